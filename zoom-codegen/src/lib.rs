@@ -16,6 +16,7 @@ mod facts;
 mod field_name;
 mod input;
 mod labels;
+mod length;
 mod limits;
 mod listed;
 mod max_range;
@@ -29,6 +30,7 @@ mod shape;
 mod summary;
 mod tables;
 mod texts;
+mod type_name;
 mod types;
 mod words;
 

@@ -5,9 +5,11 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
+    length,
     operation_name::{self, Unnamed},
-    plan::{Definition, Kind, Occurrence, Operation, Plan},
+    plan::{Definition, Occurrence, Plan},
     report::Report,
+    type_name::{self, Use},
     words,
 };
 
@@ -102,35 +104,6 @@ const RESERVED: [&str; 39] = [
     "Vec",
 ];
 
-/// Field names that do not say what the field holds.
-const GENERIC: [&str; 22] = [
-    "content",
-    "data",
-    "detail",
-    "element",
-    "entry",
-    "field",
-    "info",
-    "information",
-    "item",
-    "list",
-    "member",
-    "object",
-    "option",
-    "param",
-    "record",
-    "resource",
-    "result",
-    "setting",
-    "status",
-    "type",
-    "value",
-    "kind",
-];
-
-/// If a parent's name has more words than this, only its last words are used.
-const LONG: usize = 4;
-
 /// The names of a plan's operations and types, in the plan's order.
 pub(crate) struct Named {
     pub(crate) operations: Vec<String>,
@@ -161,7 +134,14 @@ fn operations(product: &str, plan: &Plan, frozen: &Names, report: &mut Report) -
         for (at, operation) in
             plan.operations.iter().enumerate().filter(|(_, operation)| operation.is_master == is_master)
         {
+            // An operation on a sub-account has the name of the operation on the own account.
+            let counterpart = || {
+                let key = operation.key.replacen("/accounts/{accountId}", "", 1);
+                let own = plan.operations.iter().position(|own| !own.is_master && own.key == key)?;
+                names[own].clone().filter(|_| is_master)
+            };
             let fixed = operation.manual_name.or_else(|| frozen.get(product, &operation.key)).map(str::to_owned);
+            let fixed = fixed.or_else(counterpart);
             match fixed {
                 Some(name) if taken.insert(name.clone()) => names[at] = Some(name),
                 Some(name) => {
@@ -242,70 +222,31 @@ fn types(product: &str, plan: &Plan, operations: &[String], frozen: &Names) -> V
         (!used(definition)[0], first.is_some_and(|first| first.field.is_none()), first.map(|first| first.order))
     });
     for at in order {
-        let Some(first) = first(&plan.types[at]) else { continue };
-        let parent = first.parent.and_then(|order| by_order.get(&order)).filter(|parent| !is_response(**parent));
-        let parent = parent.and_then(|parent| names[*parent].clone());
-        let operation = &plan.operations[first.operation];
-        let candidates =
-            candidates(first, &plan.types[at].kind, parent.as_deref(), operation, &operations[first.operation]);
-        let numbered = (2..).map(|number| format!("{}{number}", candidates[candidates.len() - 1]));
+        let mut occurrences: Vec<&Occurrence> = plan.types[at].occurrences.iter().collect();
+        occurrences.sort_by_key(|occurrence| occurrence.order);
+        let sites: Vec<Use<'_>> = occurrences
+            .iter()
+            .map(|occurrence| {
+                let parent = occurrence.parent.and_then(|order| by_order.get(&order));
+                let parent = parent.filter(|parent| !is_response(**parent));
+                Use {
+                    field: occurrence.field.as_deref(),
+                    is_element: occurrence.is_element,
+                    parent: parent.and_then(|parent| names[*parent].as_deref()),
+                    operation: &operations[occurrence.operation],
+                    is_get: plan.operations[occurrence.operation].method == "GET",
+                    is_response: occurrence.is_response,
+                }
+            })
+            .collect();
+        let candidates = type_name::candidates(&plan.types[at].kind, &sites);
+        let Some(last) = candidates.last() else { continue };
+        let numbered =
+            (2..).map(|number: usize| length::identifier(&[words::split(last), vec![number.to_string()]].concat()));
         let name = candidates.iter().cloned().chain(numbered).find(|name| taken.take(name, used(&plan.types[at])));
         names[at] = name;
     }
     names.into_iter().flatten().collect()
-}
-
-/// Returns possible names of a type, best first.
-fn candidates(first: &Occurrence, kind: &Kind, parent: Option<&str>, operation: &Operation, name: &str) -> Vec<String> {
-    let Some(field) = &first.field else {
-        // The response of a getter is named for what it returns: `GetUserToken` returns a `UserToken`.
-        let thing = name.strip_prefix("Get").filter(|_| operation.method == "GET");
-        let one = |thing: &str| {
-            if first.is_element { words::pascal(&words::singular(&words::split(thing))) } else { thing.to_owned() }
-        };
-        // `Get1080pRooms` returns what no name can begin with.
-        let thing = thing.filter(|thing| thing.starts_with(|c: char| c.is_ascii_alphabetic()));
-        return thing.map(one).into_iter().chain([format!("{name}Response")]).collect();
-    };
-    let mut words: Vec<String> = words::split(field.trim_start_matches("urn:"));
-    if first.is_element {
-        words = words::singular(&words);
-    }
-    // The last words of a long name say the most.
-    let words: Vec<String> = words[words.len().saturating_sub(5)..].to_vec();
-    let noun = operation.noun();
-    let is_specific = match &words[..] {
-        [word] => matches!(kind, Kind::Struct(_)) && first.is_element && !GENERIC.contains(&word.as_str()),
-        [_, rest @ ..] => !rest.is_empty(),
-        [] => false,
-    };
-    // A member of a whole response is named after the operation's noun.
-    let parent = parent.map_or_else(|| noun.clone(), words::split);
-    let mut candidates: Vec<String> = Vec::new();
-    if is_specific {
-        candidates.push(words::pascal(&words));
-    }
-    if parent.len() > LONG {
-        candidates.push(words::pascal(&joined(&parent[parent.len() - LONG + 1..], &words)));
-    }
-    candidates.push(words::pascal(&joined(&parent, &words)));
-    candidates.push(words::pascal(&joined(&noun, &words)));
-    candidates.push(format!("{name}{}", if words.is_empty() { "Value".to_owned() } else { words::pascal(&words) }));
-    candidates.retain(|candidate| !candidate.is_empty());
-    for candidate in &mut candidates {
-        if candidate.starts_with(|c: char| c.is_ascii_digit()) {
-            candidate.insert(0, 'N');
-        }
-    }
-    candidates
-}
-
-/// Joins two names, with words shared by the end of one and the start of the other once: `user recording` and
-/// `recording file` become `user recording file`.
-fn joined(before: &[String], after: &[String]) -> Vec<String> {
-    let overlap =
-        (1..=before.len().min(after.len())).rev().find(|length| before[before.len() - length..] == after[..*length]);
-    [&before[..before.len() - overlap.unwrap_or(0)], after].concat()
 }
 
 /// Returns a distinct variant name for each value.
@@ -326,14 +267,21 @@ pub(crate) fn variants(values: &[(String, Option<String>)]) -> Vec<String> {
 }
 
 fn variant(value: &str) -> String {
-    let name = words::pascal(&words::split(value));
-    if name.is_empty() {
-        return symbols(value);
-    }
+    let is_digit = |c: char| c.is_ascii_digit();
+    // A range of numbers, and a number and more.
+    let name = match value.split_once('-') {
+        Some((low, high)) if [low, high].iter().all(|end| !end.is_empty() && end.chars().all(is_digit)) => {
+            words::split(&format!("{low} to {high}"))
+        }
+        _ => match value.strip_suffix('+') {
+            Some(low) if low.ends_with(is_digit) => words::split(&format!("{low} plus")),
+            _ => words::split(value),
+        },
+    };
     match name {
-        name if value.starts_with('-') => format!("Minus{name}"),
-        name if name.starts_with(|c: char| c.is_ascii_digit()) => format!("N{name}"),
-        name => name,
+        name if name.is_empty() => symbols(value),
+        name if value.starts_with('-') => format!("Minus{}", words::pascal(&name)),
+        name => words::type_name(&name),
     }
 }
 
@@ -350,13 +298,23 @@ mod tests {
     fn each_value_has_a_distinct_variant() {
         let values = ["on_behalf", "1080p", "", "a b", "A-B", "unrecognized", "+", "-1"];
         let values = values.map(|value| (value.to_owned(), None));
-        assert_eq!(variants(&values), ["OnBehalf", "N1080p", "Empty", "AB", "AB2", "Unrecognized2", "Plus", "Minus1"]);
+        assert_eq!(variants(&values), ["OnBehalf", "P1080", "Empty", "AB", "AB2", "Unrecognized2", "Plus", "Minus1"]);
     }
 
     #[test]
-    fn words_shared_by_two_names_are_joined_once() {
-        let words = |text: &str| words::split(text);
-        assert_eq!(joined(&words("user recording"), &words("recording file")).join(" "), "user recording file");
-        assert_eq!(joined(&words("user"), &words("name")).join(" "), "user name");
+    fn numbers_and_their_ranges_are_readable_variants() {
+        for (value, expected) in [
+            ("11-50", "N11To50"),
+            ("10001+", "N10001Plus"),
+            ("2024-01-02", "N20240102"),
+            ("720p", "P720"),
+            ("2FA", "TwoFa"),
+            ("1 year", "OneYear"),
+            ("3rd_party", "ThirdParty"),
+            ("30days", "N30days"),
+            ("8", "N8"),
+        ] {
+            assert_eq!(variant(value), expected);
+        }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::words;
+use crate::{length, words};
 
 /// Words of a summary that are left out of a name.
-const FILLERS: [&str; 15] = [
+const FILLERS: [&str; 17] = [
     "a",
     "an",
     "the",
@@ -20,6 +20,8 @@ const FILLERS: [&str; 15] = [
     "given",
     "specific",
     "authenticated",
+    "new",
+    "level",
     "s",
 ];
 
@@ -54,10 +56,11 @@ const VERBS: [(&str, &str); 26] = [
 ];
 
 /// Words with which a name can begin: verbs, and adverbs before a verb.
-const KNOWN_VERBS: [&str; 96] = [
+const KNOWN_VERBS: [&str; 99] = [
     "activate",
     "add",
     "allocate",
+    "answer",
     "apply",
     "assign",
     "batch",
@@ -112,6 +115,7 @@ const KNOWN_VERBS: [&str; 96] = [
     "reboot",
     "record",
     "recover",
+    "register",
     "reject",
     "remove",
     "rename",
@@ -144,6 +148,7 @@ const KNOWN_VERBS: [&str; 96] = [
     "unassign",
     "unblock",
     "unlink",
+    "unregister",
     "unstar",
     "unsubscribe",
     "update",
@@ -195,7 +200,15 @@ pub(crate) fn words_of(operation: &Unnamed<'_>) -> Vec<String> {
     if !words.first().is_some_and(is_verb) {
         words.insert(0, verb_of_method(operation).to_owned());
     }
-    words
+    // "Get a list of rooms" lists rooms.
+    if let [verb, list, of, thing @ ..] = &words[..]
+        && verb == "get"
+        && list == "list"
+        && of == "of"
+    {
+        words = [&["list".to_owned()], thing].concat();
+    }
+    length::shortened(&words)
 }
 
 /// Returns the words of an operation's name without its verb, with the last one in the singular.
@@ -333,6 +346,10 @@ mod tests {
             ("PATCH", "Edit the existing thing", "UpdateThing"),
             ("PATCH", "Create or update a rule", "CreateOrUpdateRule"),
             ("GET", "Storage location", "GetStorageLocation"),
+            ("POST", "Create a new whiteboard", "CreateWhiteboard"),
+            ("GET", "Get list of monitoring groups", "ListMonitoringGroups"),
+            ("POST", "Register CRM connection", "RegisterCrmConnection"),
+            ("PATCH", "Update user level outbound calling exception rule", "UpdateUserOutboundCallingExceptionRule"),
             ("POST", "Batch add SMS campaigns", "BatchAddSmsCampaigns"),
             ("GET", "[Deprecated] View H.323 devices", "GetH323Devices"),
         ] {

@@ -73,9 +73,16 @@ const SINGULARS: [&str; 16] = [
     "tls",
 ];
 
+/// Words with a hump or a symbol that does not begin a word.
+const MIXED_CASE: [(&str, &str); 4] = [("QoS", "Qos"), ("VoIP", "Voip"), ("iOS", "Ios"), ("Q&A", "Qa")];
+
 /// Splits a name at characters other than letters and digits, and at humps: `userId`, `user_id` and `User ID` are two words.
 pub(crate) fn split(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
+    let mut text = text.to_owned();
+    for (mixed, word) in MIXED_CASE {
+        text = text.replace(mixed, word);
+    }
     for part in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
         let chars: Vec<char> = part.chars().collect();
         let mut word = String::new();
@@ -111,6 +118,47 @@ pub(crate) fn snake(words: &[String]) -> String {
 pub(crate) fn pascal(words: &[String]) -> String {
     words.iter().map(|word| capitalized(word)).collect()
 }
+
+/// Joins words as in `UserId`; a number at the start becomes a word, or follows a letter: `2fa` becomes `TwoFa`, `1080p`
+/// becomes `P1080`.
+pub(crate) fn type_name(words: &[String]) -> String {
+    let name = pascal(words);
+    let digits = name.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = name.split_at(digits);
+    let unit = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+    let (unit, after) = rest.split_at(unit);
+    match (number, unit) {
+        ("", _) => name,
+        ("1", "st") => format!("First{after}"),
+        ("2", "nd") => format!("Second{after}"),
+        ("3", "rd") => format!("Third{after}"),
+        (number, _) if digits == 1 && rest.starts_with(|c: char| c.is_ascii_alphabetic()) && !is_range(words) => {
+            let digit = DIGITS.iter().find(|(digit, _)| *digit == number).map_or("N", |(_, word)| word);
+            format!("{digit}{}", capitalized(rest))
+        }
+        (number, unit) if (1..=2).contains(&unit.len()) => format!("{}{number}{after}", capitalized(unit)),
+        _ => format!("N{name}"),
+    }
+}
+
+/// Returns whether words are a number and what it extends to, such as `1 to 10` and `5 plus`.
+fn is_range(words: &[String]) -> bool {
+    words.get(1).is_some_and(|word| matches!(word.as_str(), "to" | "plus"))
+}
+
+/// Digits as words, where a name begins with one.
+const DIGITS: [(&str, &str); 10] = [
+    ("0", "Zero"),
+    ("1", "One"),
+    ("2", "Two"),
+    ("3", "Three"),
+    ("4", "Four"),
+    ("5", "Five"),
+    ("6", "Six"),
+    ("7", "Seven"),
+    ("8", "Eight"),
+    ("9", "Nine"),
+];
 
 /// Joins words as in `User ID`, the beginning of a sentence.
 pub(crate) fn sentence(words: &[String]) -> String {
@@ -171,7 +219,7 @@ fn singular_word(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return if stem == "mov" { "movie".to_owned() } else { format!("{stem}y") };
     }
-    let has_es = ["ches", "shes", "sses", "xes", "uses", "izzes"].iter().any(|end| word.ends_with(end));
+    let has_es = ["ches", "shes", "sses", "xes", "uses", "izzes", "iases"].iter().any(|end| word.ends_with(end));
     let without = if has_es && !word.ends_with("auses") && !word.ends_with("caches") { "es" } else { "s" };
     word.strip_suffix(without).unwrap_or(word).to_owned()
 }
@@ -195,6 +243,9 @@ mod tests {
             ("groupIDs", "group ids"),
             ("userIDsList", "user ids list"),
             ("H323", "h323"),
+            ("UserQoSSummary", "user qos summary"),
+            ("past meetings' Q&A", "past meetings qa"),
+            ("call_kit_iOS", "call kit ios"),
             ("ipv4Address", "ipv4 address"),
             ("Cisco/Polycom Rooms", "cisco polycom rooms"),
             ("reservation_id ", "reservation id"),
@@ -208,6 +259,7 @@ mod tests {
         for (plural, singular) in [
             ("users", "user"),
             ("categories", "category"),
+            ("aliases", "alias"),
             ("addresses", "address"),
             ("statuses", "status"),
             ("status", "status"),

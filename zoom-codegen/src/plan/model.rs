@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use crate::{
     facts::Facts,
-    operation_name::{self, Unnamed},
+    operation_name::Unnamed,
     prose::ErrorCode,
     types::{Scalar, Type},
-    words,
 };
 
 /// The operations of a product and the types that they share.
@@ -56,14 +55,6 @@ impl Operation {
     pub(crate) fn unnamed(&self) -> Unnamed<'_> {
         let Self { method, path, summary, deprecated, .. } = self;
         Unnamed { method, path, summary, deprecated: *deprecated }
-    }
-
-    /// Returns the words of the operation's name without its verb, with the last one in the singular.
-    pub(crate) fn noun(&self) -> Vec<String> {
-        match self.manual_name {
-            Some(name) => operation_name::without_verb(&words::split(name)),
-            None => operation_name::noun(&self.unnamed()),
-        }
     }
 
     /// Returns whether the response is a file.

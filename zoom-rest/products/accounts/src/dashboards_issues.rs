@@ -78,9 +78,9 @@ pub struct ZoomRoom {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::GetIssuesOfZoomRooms;
+/// use zoom_rest::accounts::GetZoomRoomIssues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let issue_details = GetIssuesOfZoomRooms::new(
+/// let issue_details = GetZoomRoomIssues::new(
 ///     "Zl3aVt0bQ9y",
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
@@ -97,7 +97,7 @@ pub struct ZoomRoom {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms/{zoomroomId})
 #[zoom_endpoint(
-    GET "/metrics/issues/zoomrooms/<zoomroom_id>" -> IssuesOfZoomRooms,
+    GET "/metrics/issues/zoomrooms/<zoomroom_id>" -> ZoomRoomIssues,
     paginate = issue_details: IssueDetail,
     rate_limit = Heavy,
     max_range = "1 month",
@@ -105,7 +105,7 @@ pub struct ZoomRoom {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetIssuesOfZoomRooms {
+pub struct GetZoomRoomIssues {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub zoomroom_id: String,
     /// Start of the time range.
@@ -119,10 +119,10 @@ pub struct GetIssuesOfZoomRooms {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`GetIssuesOfZoomRooms`].
+/// Response to [`GetZoomRoomIssues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct IssuesOfZoomRooms {
+pub struct ZoomRoomIssues {
     /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.

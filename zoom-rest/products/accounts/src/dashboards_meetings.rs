@@ -5,10 +5,10 @@ use zoom_core::{
 };
 
 use super::{
-    AudioCall, AudioQuality, ConnectionType, CustomKey, MeetingParticipantsQoParticipantHealth,
-    MeetingParticipantsQoType, MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType,
-    NetworkType, OptionalArchiving, ParticipantAudioQuality, ParticipantDevice, PostMeetingFeedback,
-    PostMeetingFeedbackParticipant, QueryDateType, UserQos,
+    AudioCall, AudioQuality, ConnectionType, CustomKey, Health, MeetingParticipantsQosType,
+    MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType, NetworkType,
+    OptionalArchiving, ParticipantAudioQuality, ParticipantDevice, PostMeetingFeedback, PostMeetingFeedbackParticipant,
+    QueryDateType, UserQos,
 };
 
 /// Lists the account's live or past meetings in a period, with the features each one used.
@@ -555,10 +555,10 @@ pub enum AicDisclaimer {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{ListMeetingParticipantsQo, MeetingParticipantsQoType};
+/// use zoom_rest::accounts::{ListMeetingParticipantsQos, MeetingParticipantsQosType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListMeetingParticipantsQo::new(85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+/// let participants = ListMeetingParticipantsQos::new(85746065432_u64)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -571,8 +571,8 @@ pub enum AicDisclaimer {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/{meetingId}/participants/qos)
 #[zoom_endpoint(
-    GET "/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQoResponse,
-    paginate = participants: MeetingParticipantsQoParticipant,
+    GET "/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQosResponse,
+    paginate = participants: MeetingParticipantsQosParticipant,
     rate_limit = Heavy,
     scopes = [
         "dashboard_meetings:read:admin",
@@ -583,12 +583,12 @@ pub enum AicDisclaimer {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListMeetingParticipantsQo {
+pub struct ListMeetingParticipantsQos {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -596,10 +596,10 @@ pub struct ListMeetingParticipantsQo {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListMeetingParticipantsQo`].
+/// Response to [`ListMeetingParticipantsQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListMeetingParticipantsQoResponse {
+pub struct ListMeetingParticipantsQosResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
@@ -613,7 +613,7 @@ pub struct ListMeetingParticipantsQoResponse {
     pub meeting_number: Option<String>,
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
-    pub participants: Vec<MeetingParticipantsQoParticipant>,
+    pub participants: Vec<MeetingParticipantsQosParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -622,7 +622,7 @@ pub struct ListMeetingParticipantsQoResponse {
 /// Element of `participants`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingParticipantsQoParticipant {
+pub struct MeetingParticipantsQosParticipant {
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
@@ -695,7 +695,7 @@ pub struct MeetingParticipantsQoParticipant {
     /// Whether the participant chose to join with archiving; only people of the account who have it.
     pub optional_archiving: Option<OptionalArchiving>,
     /// Rating of the participant's connection and device.
-    pub health: Option<MeetingParticipantsQoParticipantHealth>,
+    pub health: Option<Health>,
     /// Time that the participant took to join, in seconds.
     pub total_jointime_cost: Option<f64>,
     /// Version of the Zoom plugin on the VDI thin client.
@@ -760,10 +760,10 @@ pub struct GetPostMeetingFeedback {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetMeetingSharingRecordingDetails, MeetingParticipantsQoType};
+/// use zoom_rest::accounts::{GetMeetingSharingRecordingDetails, MeetingParticipantsQosType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetMeetingSharingRecordingDetails::new(85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -789,7 +789,7 @@ pub struct GetMeetingSharingRecordingDetails {
     pub meeting_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -804,10 +804,10 @@ pub struct GetMeetingSharingRecordingDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetMeetingParticipantQo, MeetingParticipantsQoType};
+/// use zoom_rest::accounts::{GetMeetingParticipantQos, MeetingParticipantsQosType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingParticipantQo::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .kind(MeetingParticipantsQoType::Past)
+/// let response = GetMeetingParticipantQos::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -818,27 +818,27 @@ pub struct GetMeetingSharingRecordingDetails {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/{meetingId}/participants/{participantId}/qos)
 #[zoom_endpoint(
-    GET "/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQo,
+    GET "/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQos,
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_participant_qos:admin"],
     errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMeetingParticipantQo {
+pub struct GetMeetingParticipantQos {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
 }
 
-/// Response to [`GetMeetingParticipantQo`].
+/// Response to [`GetMeetingParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingParticipantQo {
+pub struct MeetingParticipantQos {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
@@ -917,7 +917,7 @@ pub struct MeetingParticipantQo {
     /// Whether the participant chose to join with archiving; only people of the account who have it.
     pub optional_archiving: Option<OptionalArchiving>,
     /// Overall condition, as a rating.
-    pub health: Option<MeetingParticipantsQoParticipantHealth>,
+    pub health: Option<Health>,
     /// Time that the participant took to join, in seconds.
     pub total_jointime_cost: Option<f64>,
     /// Number of the meeting.

@@ -72,20 +72,20 @@ pub struct MeetingQualityScores {
 #[non_exhaustive]
 pub struct MeetingQualityScoreQuality {
     /// Quality of the audio.
-    pub audio: Option<MeetingQualityScoreQualityAudio>,
+    pub audio: Option<QualityCounts>,
     /// Distribution of screen sharing quality scores over the period.
-    pub screen_share: Option<MeetingQualityScoreQualityAudio>,
+    pub screen_share: Option<QualityCounts>,
     /// Distribution of video quality scores over the period.
-    pub video: Option<MeetingQualityScoreQualityAudio>,
+    pub video: Option<QualityCounts>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting quality score quality audio.
+/// Quality counts.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingQualityScoreQualityAudio {
+pub struct QualityCounts {
     /// How many quality scores were "bad".
     pub bad: Option<i64>,
     /// Number of scores rated “fair”.

@@ -5,10 +5,10 @@ use zoom_core::{
 };
 
 use super::{
-    AudioCall, AudioQuality, ConnectionType, CustomKey, MeetingParticipantsQoParticipantHealth,
-    MeetingParticipantsQoType, MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType,
-    NetworkType, OptionalArchiving, ParticipantAudioQuality, ParticipantDevice, PostMeetingFeedback,
-    PostMeetingFeedbackParticipant, QueryDateType, UserQos,
+    AudioCall, AudioQuality, ConnectionType, CustomKey, Health, MeetingParticipantsQosType,
+    MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType, NetworkType,
+    OptionalArchiving, ParticipantAudioQuality, ParticipantDevice, PostMeetingFeedback, PostMeetingFeedbackParticipant,
+    QueryDateType, UserQos,
 };
 
 /// Lists the account's live or past webinars in a period.
@@ -18,13 +18,13 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{ListWebinars, MeetingParticipantsQoType};
+/// use zoom_rest::accounts::{ListWebinars, MeetingParticipantsQosType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let webinars = ListWebinars::new(
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -48,7 +48,7 @@ use super::{
 pub struct ListWebinars {
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
@@ -162,10 +162,10 @@ pub struct Webinar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetWebinarDetails, MeetingParticipantsQoType};
+/// use zoom_rest::accounts::{GetWebinarDetails, MeetingParticipantsQosType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWebinarDetails::new(85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -188,7 +188,7 @@ pub struct GetWebinarDetails {
     pub webinar_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
 }
 
 /// Lists who took part in a live or past webinar.
@@ -198,10 +198,10 @@ pub struct GetWebinarDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetWebinarParticipants, MeetingParticipantsQoType};
+/// use zoom_rest::accounts::{GetWebinarParticipants, MeetingParticipantsQosType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetWebinarParticipants::new(85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -231,7 +231,7 @@ pub struct GetWebinarParticipants {
     pub webinar_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -431,10 +431,10 @@ pub enum WebinarParticipantRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{ListWebinarParticipantQo, MeetingParticipantsQoType};
+/// use zoom_rest::accounts::{ListWebinarParticipantQos, MeetingParticipantsQosType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListWebinarParticipantQo::new(85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+/// let participants = ListWebinarParticipantQos::new(85746065432_u64)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -447,8 +447,8 @@ pub enum WebinarParticipantRole {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/{webinarId}/participants/qos)
 #[zoom_endpoint(
-    GET "/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQoResponse,
-    paginate = participants: WebinarParticipantQoParticipant,
+    GET "/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQosResponse,
+    paginate = participants: WebinarParticipantQosParticipant,
     rate_limit = Heavy,
     scopes = [
         "dashboard_webinars:read:admin",
@@ -459,12 +459,12 @@ pub enum WebinarParticipantRole {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListWebinarParticipantQo {
+pub struct ListWebinarParticipantQos {
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -472,10 +472,10 @@ pub struct ListWebinarParticipantQo {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListWebinarParticipantQo`].
+/// Response to [`ListWebinarParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListWebinarParticipantQoResponse {
+pub struct ListWebinarParticipantQosResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
@@ -489,7 +489,7 @@ pub struct ListWebinarParticipantQoResponse {
     pub webinar_number: Option<String>,
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
-    pub participants: Vec<WebinarParticipantQoParticipant>,
+    pub participants: Vec<WebinarParticipantQosParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -498,7 +498,7 @@ pub struct ListWebinarParticipantQoResponse {
 /// Element of `participants`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarParticipantQoParticipant {
+pub struct WebinarParticipantQosParticipant {
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
@@ -571,7 +571,7 @@ pub struct WebinarParticipantQoParticipant {
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Rating of the participant's connection and device.
-    pub health: Option<MeetingParticipantsQoParticipantHealth>,
+    pub health: Option<Health>,
     /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
@@ -634,10 +634,10 @@ pub struct GetPostWebinarFeedback {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetWebinarSharingRecordingDetails, MeetingParticipantsQoType};
+/// use zoom_rest::accounts::{GetWebinarSharingRecordingDetails, MeetingParticipantsQosType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetWebinarSharingRecordingDetails::new(85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -663,7 +663,7 @@ pub struct GetWebinarSharingRecordingDetails {
     pub webinar_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -678,10 +678,10 @@ pub struct GetWebinarSharingRecordingDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetWebinarParticipantQo, MeetingParticipantsQoType};
+/// use zoom_rest::accounts::{GetWebinarParticipantQos, MeetingParticipantsQosType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetWebinarParticipantQo::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .kind(MeetingParticipantsQoType::Past)
+/// let response = GetWebinarParticipantQos::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -692,27 +692,27 @@ pub struct GetWebinarSharingRecordingDetails {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/{webinarId}/participants/{participantId}/qos)
 #[zoom_endpoint(
-    GET "/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQo,
+    GET "/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQos,
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_participant_qos:admin"],
     errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetWebinarParticipantQo {
+pub struct GetWebinarParticipantQos {
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
 }
 
-/// Response to [`GetWebinarParticipantQo`].
+/// Response to [`GetWebinarParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarParticipantQo {
+pub struct WebinarParticipantQos {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
@@ -746,7 +746,7 @@ pub struct WebinarParticipantQo {
     /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
     /// Overall condition, as a rating.
-    pub health: Option<MeetingParticipantsQoParticipantHealth>,
+    pub health: Option<Health>,
     /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,
     /// Operating system of the device.

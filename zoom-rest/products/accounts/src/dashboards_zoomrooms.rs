@@ -112,9 +112,9 @@ pub struct ListZoomRoomsZoomRoom {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::GetTop25IssuesOfZoomRooms;
+/// use zoom_rest::accounts::GetTop25ZoomRoomIssues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetTop25IssuesOfZoomRooms::new(
+/// let response = GetTop25ZoomRoomIssues::new(
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
@@ -128,24 +128,24 @@ pub struct ListZoomRoomsZoomRoom {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/issues)
 #[zoom_endpoint(
-    GET "/metrics/zoomrooms/issues" -> Top25IssuesOfZoomRooms,
+    GET "/metrics/zoomrooms/issues" -> Top25ZoomRoomIssues,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["dashboard_zr:read:admin", "dashboard:read:admin", "dashboard:read:issues_zoomroom:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetTop25IssuesOfZoomRooms {
+pub struct GetTop25ZoomRoomIssues {
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
 }
 
-/// Response to [`GetTop25IssuesOfZoomRooms`].
+/// Response to [`GetTop25ZoomRoomIssues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Top25IssuesOfZoomRooms {
+pub struct Top25ZoomRoomIssues {
     /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.

@@ -9,11 +9,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::GetDownloadLinkForDataAccessRequestFile;
+/// use zoom_rest::accounts::GetDataAccessRequestFileLink;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetDownloadLinkForDataAccessRequestFile::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetDataAccessRequestFileLink::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -22,7 +20,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/files/{fileId}/url)
 #[zoom_endpoint(
-    GET "/data_requests/files/<file_id>/url" -> DownloadLinkForDataAccessRequestFile,
+    GET "/data_requests/files/<file_id>/url" -> DataAccessRequestFileLink,
     rate_limit = Medium,
     scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:download:admin"],
     errors = [
@@ -35,15 +33,15 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetDownloadLinkForDataAccessRequestFile {
+pub struct GetDataAccessRequestFileLink {
     /// ID of the file.
     pub file_id: String,
 }
 
-/// Response to [`GetDownloadLinkForDataAccessRequestFile`].
+/// Response to [`GetDataAccessRequestFileLink`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DownloadLinkForDataAccessRequestFile {
+pub struct DataAccessRequestFileLink {
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
     /// Members that are not declared here.
@@ -263,9 +261,9 @@ pub struct DataExportDeletionRequestData {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::ListDownloadableFilesForExportDataRequest;
+/// use zoom_rest::accounts::ListExportDataRequestFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let file_records = ListDownloadableFilesForExportDataRequest::new("Zl3aVt0bQ9y")
+/// let file_records = ListExportDataRequestFiles::new("Zl3aVt0bQ9y")
 ///     .page_size(6)
 ///     .items(client)
 ///     .collect_all()
@@ -278,7 +276,7 @@ pub struct DataExportDeletionRequestData {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests/{requestId})
 #[zoom_endpoint(
-    GET "/data_requests/requests/<request_id>" -> ListDownloadableFilesForExportDataRequestResponse,
+    GET "/data_requests/requests/<request_id>" -> ListExportDataRequestFilesResponse,
     paginate = file_records: FileRecord,
     rate_limit = Medium,
     scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:download:admin"],
@@ -291,7 +289,7 @@ pub struct DataExportDeletionRequestData {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListDownloadableFilesForExportDataRequest {
+pub struct ListExportDataRequestFiles {
     /// Request ID.
     pub request_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
@@ -301,10 +299,10 @@ pub struct ListDownloadableFilesForExportDataRequest {
     pub page_size: Option<i64>,
 }
 
-/// Response to [`ListDownloadableFilesForExportDataRequest`].
+/// Response to [`ListExportDataRequestFiles`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListDownloadableFilesForExportDataRequestResponse {
+pub struct ListExportDataRequestFilesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Whether the request asks for an export or a deletion of data. Always `EXPORT`.

@@ -153,7 +153,7 @@ pub enum InformationBarrierPolicyStatus {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/POST/information_barriers/policies)
 #[zoom_endpoint(
-    POST "/information_barriers/policies" -> CreateInformationBarrierPolicyResponse,
+    POST "/information_barriers/policies" -> InformationBarrierPolicyResponse,
     rate_limit = Medium,
     scopes = ["information_barriers:write:admin", "information_barrier:write:policy:admin"],
     errors = [
@@ -182,10 +182,10 @@ pub struct CreateInformationBarrierPolicy {
     pub kind: i64,
 }
 
-/// Response to [`CreateInformationBarrierPolicy`] and [`GetInformationBarrierPolicyById`].
+/// Response to [`CreateInformationBarrierPolicy`] and [`GetInformationBarrierPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateInformationBarrierPolicyResponse {
+pub struct InformationBarrierPolicyResponse {
     /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: Option<String>,
     /// Identifier of the object, unique among its kind.
@@ -213,11 +213,9 @@ pub struct CreateInformationBarrierPolicyResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::GetInformationBarrierPolicyById;
+/// use zoom_rest::accounts::GetInformationBarrierPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetInformationBarrierPolicyById::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetInformationBarrierPolicy::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -226,13 +224,13 @@ pub struct CreateInformationBarrierPolicyResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies/{policyId})
 #[zoom_endpoint(
-    GET "/information_barriers/policies/<policy_id>" -> CreateInformationBarrierPolicyResponse,
+    GET "/information_barriers/policies/<policy_id>" -> InformationBarrierPolicyResponse,
     rate_limit = Medium,
     scopes = ["information_barriers:read:admin", "information_barrier:read:policy:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetInformationBarrierPolicyById {
+pub struct GetInformationBarrierPolicy {
     /// ID of the Information Barriers policy.
     pub policy_id: String,
 }

@@ -65,33 +65,33 @@ macro_rules! operations {
             ListClientVersions
             GetCrcPortUsage
             GetTop25ZoomRoomsWithIssues
-            GetIssuesOfZoomRooms
+            GetZoomRoomIssues
             ListMeetings
             GetMeetingDetails
             ListMeetingParticipants
-            ListMeetingParticipantsQo
+            ListMeetingParticipantsQos
             GetPostMeetingFeedback
             GetMeetingSharingRecordingDetails
-            GetMeetingParticipantQo
+            GetMeetingParticipantQos
             GetMeetingQualityScores
             ListWebinars
             GetWebinarDetails
             GetWebinarParticipants
-            ListWebinarParticipantQo
+            ListWebinarParticipantQos
             GetPostWebinarFeedback
             GetWebinarSharingRecordingDetails
-            GetWebinarParticipantQo
+            GetWebinarParticipantQos
             ListZoomRooms
-            GetTop25IssuesOfZoomRooms
+            GetTop25ZoomRoomIssues
             GetZoomRoomsDetails
-            GetDownloadLinkForDataAccessRequestFile
+            GetDataAccessRequestFileLink
             ListDataRequestHistory
             CreateDataExportDeletionRequest
-            ListDownloadableFilesForExportDataRequest
+            ListExportDataRequestFiles
             CancelDataDeletionRequest
             ListInformationBarrierPolicies
             CreateInformationBarrierPolicy
-            GetInformationBarrierPolicyById
+            GetInformationBarrierPolicy
             UpdateInformationBarriersPolicy
             RemoveInformationBarrierPolicy
             ListRoles
@@ -99,7 +99,7 @@ macro_rules! operations {
             GetRoleInformation
             UpdateRoleInformation
             DeleteRole
-            ListMembersInRole
+            ListRoleMembers
             AssignRole
             UnassignRole
             GetSurveys

@@ -137,7 +137,7 @@ pub struct AccountSettingSecurity {
     /// Sign again period for inactivity on web.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
     /// Sign in with two factor auth.
-    pub sign_in_with_two_factor_auth: Option<InWithTwoFactorAuth>,
+    pub sign_in_with_two_factor_auth: Option<SignInWithTwoFactorAuth>,
     /// Sign in with two factor auth groups.
     pub sign_in_with_two_factor_auth_groups: Option<Vec<String>>,
     /// Sign in with two factor auth roles.
@@ -210,7 +210,7 @@ pub struct PasswordRequirement {
 
 /// Values of `sign_in_with_two_factor_auth`.
 #[zoom_enum]
-pub enum InWithTwoFactorAuth {
+pub enum SignInWithTwoFactorAuth {
     /// `all`: On for every user in the account.
     All,
     /// `group`: On for members of certain groups.
@@ -226,11 +226,11 @@ pub enum InWithTwoFactorAuth {
 #[non_exhaustive]
 pub struct AccountSettingAudioConferencing {
     /// Whether participants can dial in over toll-free and fee-based numbers.
-    pub toll_free_and_fee_based_toll_call: Option<AndFeeBasedTollCall>,
+    pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
     /// Settings that let Zoom call people to connect their audio or to invite them.
-    pub call_me_and_invite_by_phone: Option<MeAndInviteByPhone>,
+    pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
     /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
@@ -245,7 +245,7 @@ pub struct AccountSettingAudioConferencing {
 /// Whether participants can dial in over toll-free and fee-based numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AndFeeBasedTollCall {
+pub struct TollFreeAndFeeBasedTollCall {
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
     /// Whether what the enclosing object describes is turned on.
@@ -294,11 +294,11 @@ pub struct TollCall {
 /// Whether people can be connected by a call from Zoom and invited by phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeAndInviteByPhone {
+pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
     /// When people reached by Call Me must press 1 before they join the meeting.
-    pub require_press_1_for_call_me: Option<Press1ForCallMe>,
+    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Countries and regions to which Zoom can call out.
@@ -310,7 +310,7 @@ pub struct MeAndInviteByPhone {
 
 /// When people reached by Call Me must press 1 before they join the meeting.
 #[zoom_enum]
-pub enum Press1ForCallMe {
+pub enum RequirePress1ForCallMe {
     /// `auto`: Zoom decides whether the user must press 1.
     Auto,
     /// `always`: Every user must press 1 first.
@@ -423,13 +423,13 @@ pub struct AccountSettingChat {
     /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
-    pub send_data_to_third_party_archiving_service: Option<ToThirdPartyArchivingService>,
+    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
     /// Setting for how long messages of the personal channel are kept on local devices.
-    pub apply_local_storage_to_personal_channel: Option<LocalStorageToPersonalChannel>,
+    pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
     /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for animated images and send them in chat.
-    pub search_and_send_animated_gif_images: Option<AndSendAnimatedGifImages>,
+    pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
     /// Which user groups may work with external people in group chats and channels.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
     /// Whether external users may be added to group chats and channels.
@@ -595,7 +595,7 @@ pub enum FileTypeRestriction {
     Ppt,
     /// `.7z`.
     #[value(".7z")]
-    N7z,
+    SevenZ,
     /// `.xmind`.
     #[value(".xmind")]
     Xmind,
@@ -743,7 +743,7 @@ pub enum PolicyStatus {
 /// Whether chat data goes to an archiving service outside Zoom.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ToThirdPartyArchivingService {
+pub struct SendDataToThirdPartyArchivingService {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Which archiving service receives the chat data.
@@ -774,7 +774,7 @@ pub enum PartyArchivingServiceType {
 /// Setting for how long messages of the personal channel are kept on local devices.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LocalStorageToPersonalChannel {
+pub struct ApplyLocalStorageToPersonalChannel {
     /// Whether messages of the personal channel are deleted from local devices after a while.
     pub enable: Option<bool>,
     /// How long messages are kept, as a number with `y`, `m` or `d` for years, months or days.
@@ -787,7 +787,7 @@ pub struct LocalStorageToPersonalChannel {
 /// Whether users can search GIPHY for animated images and send them in chat.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AndSendAnimatedGifImages {
+pub struct SearchAndSendAnimatedGifImages {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// How strictly GIPHY images are filtered by content rating.
@@ -1064,7 +1064,7 @@ pub struct AccountSettingInMeeting {
     /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
     /// Meeting data transit and residency method.
-    pub meeting_data_transit_and_residency_method: Option<DataTransitAndResidencyMethod>,
+    pub meeting_data_transit_and_residency_method: Option<MeetingDataTransitAndResidencyMethod>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
     /// Whether users cannot share their desktop in meetings that they host.
@@ -1394,7 +1394,7 @@ pub struct ClosedCaptioning {
 
 /// Values of `meeting_data_transit_and_residency_method`.
 #[zoom_enum]
-pub enum DataTransitAndResidencyMethod {
+pub enum MeetingDataTransitAndResidencyMethod {
     /// `cloud`: Data passes through the Zoom Cloud.
     Cloud,
     /// `On-Prem`: On premises, with Zoom Meeting Connector (licensed users only).
@@ -2045,7 +2045,7 @@ pub struct AccountSettingRecordingArchiveSettings {
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
     /// Who hears the voice prompt as archiving starts.
-    pub play_voice_prompt_when_archiving_starts: Option<VoicePromptWhenArchivingStarts>,
+    pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2062,7 +2062,7 @@ pub enum NotificationWhenArchivingStarts {
 
 /// Who hears the voice prompt as archiving starts.
 #[zoom_enum]
-pub enum VoicePromptWhenArchivingStarts {
+pub enum PlayVoicePromptWhenArchivingStarts {
     /// `participants`.
     Participants,
     /// `guest`.
@@ -2217,11 +2217,11 @@ pub struct AccountSettingScheduleMeeting {
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
-    pub always_display_zoom_meeting_as_topic: Option<DisplayZoomMeetingAsTopic>,
+    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
     /// Whether and how meeting descriptions are hidden.
     pub hide_meeting_description: Option<HideMeetingDescription>,
     /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
-    pub always_display_zoom_webinar_as_topic: Option<DisplayZoomWebinarAsTopic>,
+    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
     /// Whether and how webinar descriptions are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
     /// Meeting template.
@@ -2286,7 +2286,7 @@ pub enum RequirePasswordForPmiMeetings {
 /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DisplayZoomMeetingAsTopic {
+pub struct AlwaysDisplayZoomMeetingAsTopic {
     /// Whether meetings show "Zoom Meeting" as their topic.
     pub enable: Option<bool>,
     /// Whether meetings that were already scheduled also show "Zoom Meeting" as their topic.
@@ -2312,7 +2312,7 @@ pub struct HideMeetingDescription {
 /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DisplayZoomWebinarAsTopic {
+pub struct AlwaysDisplayZoomWebinarAsTopic {
     /// Whether webinars show "Zoom Webinar" as their topic.
     pub enable: Option<bool>,
     /// Whether webinars that were already scheduled also show "Zoom Webinar" as their topic.
@@ -2763,7 +2763,7 @@ pub struct InSession {
 #[non_exhaustive]
 pub struct SessionSecurity {
     /// Countries and regions from which people can or cannot join.
-    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2772,7 +2772,7 @@ pub struct SessionSecurity {
 /// Countries and regions from which people can or cannot join.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrDeniedCountriesOrRegions {
+pub struct ApprovedOrDeniedCountriesOrRegions {
     /// Countries and regions from which people can join.
     pub approved_list: Option<Vec<String>>,
     /// Countries and regions from which people cannot join.
@@ -2891,7 +2891,7 @@ pub struct UpdateAccountSettingsSecurity {
     /// User modifiable info by admin.
     pub user_modifiable_info_by_admin: Option<Vec<UserModifiableInfoByAdmin>>,
     /// Whether and for which domains users sign in with SSO.
-    pub signin_with_sso: Option<UpdateAccountSettingsSecuritySigninWithSso>,
+    pub signin_with_sso: Option<UpdateAccountSettingsSecuritySigninSso>,
     /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
     /// Whether users may take pictures from the photo library of a device.
@@ -2903,7 +2903,7 @@ pub struct UpdateAccountSettingsSecurity {
     /// Sign again period for inactivity on web.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
     /// Sign in with two factor auth.
-    pub sign_in_with_two_factor_auth: Option<InWithTwoFactorAuth>,
+    pub sign_in_with_two_factor_auth: Option<SignInWithTwoFactorAuth>,
     /// Sign in with two factor auth groups.
     pub sign_in_with_two_factor_auth_groups: Option<Vec<String>>,
     /// Sign in with two factor auth roles.
@@ -2916,7 +2916,7 @@ pub struct UpdateAccountSettingsSecurity {
 /// Whether and for which domains users sign in with SSO.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateAccountSettingsSecuritySigninWithSso {
+pub struct UpdateAccountSettingsSecuritySigninSso {
     /// Whether users can sign in with SSO.
     pub enable: Option<bool>,
     /// Whether people whose email address is in one of the `domains` must sign in with SSO.
@@ -2946,17 +2946,17 @@ pub enum SigninWithSsoOperation {
 #[non_exhaustive]
 pub struct UpdateAccountSettingsAudioConferencing {
     /// Whether participants can dial in over toll-free and fee-based numbers.
-    pub toll_free_and_fee_based_toll_call: Option<AndFeeBasedTollCall>,
+    pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<SettingsAudioConferencingTollCall>,
     /// Settings that let Zoom call people to connect their audio or to invite them.
-    pub call_me_and_invite_by_phone: Option<SettingsAudioConferencingMeAndInviteByPhone>,
+    pub call_me_and_invite_by_phone: Option<SettingsConferencingCallMeInvitePhone>,
     /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
     /// Countries and regions that have dial-in numbers.
-    pub global_dial_in_countries: Option<SettingsAudioConferencingGlobalDialInCountries>,
+    pub global_dial_in_countries: Option<SettingsConferencingGlobalDialCountries>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2992,11 +2992,11 @@ pub struct ConferencingTollCallNumber {
 /// Whether people can be connected by a call from Zoom and invited by phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsAudioConferencingMeAndInviteByPhone {
+pub struct SettingsConferencingCallMeInvitePhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
     /// When people reached by Call Me must press 1 before they join the meeting.
-    pub require_press_1_for_call_me: Option<Press1ForCallMe>,
+    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<InviteByPhoneCallOutCountries>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
@@ -3031,7 +3031,7 @@ pub struct SelectedCountry {
 /// Countries and regions that have dial-in numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsAudioConferencingGlobalDialInCountries {
+pub struct SettingsConferencingGlobalDialCountries {
     /// Countries whose dial-in numbers the email invitation lists, in this order.
     pub selected_countries: Option<Vec<SelectedCountry>>,
     /// Whether invitations list toll-free numbers of the chosen countries too.
@@ -3078,13 +3078,13 @@ pub struct UpdateAccountSettingsChat {
     /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdateAccountSettingsChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
-    pub send_data_to_third_party_archiving_service: Option<ToThirdPartyArchivingService>,
+    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
     /// Setting for how long messages of the personal channel are kept on local devices.
-    pub apply_local_storage_to_personal_channel: Option<LocalStorageToPersonalChannel>,
+    pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
     /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for animated images and send them in chat.
-    pub search_and_send_animated_gif_images: Option<AndSendAnimatedGifImages>,
+    pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
     /// Which user groups may work with external people in group chats and channels.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
     /// Whether external users may be added to group chats and channels.
@@ -3235,7 +3235,7 @@ pub struct UpdateAccountSettingsInMeeting {
     /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
     /// Meeting data transit and residency method.
-    pub meeting_data_transit_and_residency_method: Option<DataTransitAndResidencyMethod>,
+    pub meeting_data_transit_and_residency_method: Option<MeetingDataTransitAndResidencyMethod>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
     /// Whether users cannot share their desktop in meetings that they host.
@@ -3275,7 +3275,7 @@ pub struct UpdateAccountSettingsInMeeting {
     /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<SettingsInMeetingLanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
-    pub sign_language_interpretation: Option<SettingsInMeetingSignLanguageInterpretation>,
+    pub sign_language_interpretation: Option<SettingsSignLanguageInterpretation>,
     /// Whether meetings may be streamed live on Facebook.
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
@@ -3387,7 +3387,7 @@ pub struct SettingsInMeetingLanguageInterpretation {
 /// Whether sign language interpretation is available, and in which languages.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsInMeetingSignLanguageInterpretation {
+pub struct SettingsSignLanguageInterpretation {
     /// Whether sign language interpreters can be assigned.
     pub enable: Option<bool>,
     /// Whether newly scheduled meetings start with the sign language view turned on.
@@ -3497,7 +3497,7 @@ pub struct UpdateAccountSettingsRecording {
     /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
     /// How participants in Zoom clients learn that the meeting is recorded.
-    pub recording_notification_for_zoom_client: Option<UpdateAccountSettingsRecordingNotificationForZoomClient>,
+    pub recording_notification_for_zoom_client: Option<UpdateAccountRecordingNotificationClient>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -3506,7 +3506,7 @@ pub struct UpdateAccountSettingsRecording {
 /// How participants in Zoom clients learn that the meeting is recorded.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateAccountSettingsRecordingNotificationForZoomClient {
+pub struct UpdateAccountRecordingNotificationClient {
     /// Which participants see a disclaimer when a recording starts.
     pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
     /// Who hears the voice prompt that announces a recording.
@@ -3588,11 +3588,11 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
-    pub always_display_zoom_meeting_as_topic: Option<DisplayZoomMeetingAsTopic>,
+    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
     /// Whether and how meeting descriptions are hidden.
     pub hide_meeting_description: Option<HideMeetingDescription>,
     /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
-    pub always_display_zoom_webinar_as_topic: Option<DisplayZoomWebinarAsTopic>,
+    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
     /// Whether and how webinar descriptions are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
     /// Meeting template.

@@ -279,9 +279,9 @@ pub struct DeleteRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::ListMembersInRole;
+/// use zoom_rest::accounts::ListRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let members = ListMembersInRole::new("Zl3aVt0bQ9y")
+/// let members = ListRoleMembers::new("Zl3aVt0bQ9y")
 ///     .page_count("one")
 ///     .page_size(300)
 ///     .items(client)
@@ -295,15 +295,15 @@ pub struct DeleteRole {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles/{roleId}/members)
 #[zoom_endpoint(
-    GET "/roles/<role_id>/members" -> ListMembersInRoleResponse,
-    paginate = members: MembersInRoleMember,
+    GET "/roles/<role_id>/members" -> ListRoleMembersResponse,
+    paginate = members: ListRoleMembersMember,
     rate_limit = Medium,
     scopes = ["role:read:admin", "role:write:admin", "role:read:list_members", "role:read:list_members:admin"],
     errors = [(400, 1034, "the provided role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListMembersInRole {
+pub struct ListRoleMembers {
     /// ID of the account role, from the list of roles.
     pub role_id: String,
     /// Number of pages in the whole result.
@@ -317,13 +317,13 @@ pub struct ListMembersInRole {
     pub page_size: Option<i64>,
 }
 
-/// Response to [`ListMembersInRole`].
+/// Response to [`ListRoleMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListMembersInRoleResponse {
+pub struct ListRoleMembersResponse {
     /// Users who have the role, one entry each. At most 300 items.
     #[lossy]
-    pub members: Vec<MembersInRoleMember>,
+    pub members: Vec<ListRoleMembersMember>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
@@ -343,7 +343,7 @@ pub struct ListMembersInRoleResponse {
 /// Element of `members`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MembersInRoleMember {
+pub struct ListRoleMembersMember {
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
     /// Email address of the member.

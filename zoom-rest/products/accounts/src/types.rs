@@ -132,7 +132,7 @@ pub enum ParticipantDevice {
     Mac,
     /// `iOS`: Joined over VoIP from an iPhone or iPad.
     #[value("iOS")]
-    IOs,
+    Ios,
     /// `Android`: Joined over VoIP from an Android device.
     #[value("Android")]
     Android,
@@ -200,7 +200,7 @@ pub enum OptionalArchiving {
 
 /// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
-pub enum MeetingParticipantsQoType {
+pub enum MeetingParticipantsQosType {
     /// `past`: Those that have ended.
     Past,
     /// `live`: Those in progress now.
@@ -212,13 +212,13 @@ pub enum MeetingParticipantsQoType {
 #[non_exhaustive]
 pub struct UserQos {
     /// QoS of the screen share sent by a participant who joined through CRC.
-    pub as_device_from_crc: Option<AsDeviceFromCrc>,
+    pub as_device_from_crc: Option<VideoQuality>,
     /// QoS of the screen share received by a participant who joined through CRC.
-    pub as_device_to_crc: Option<AsDeviceFromCrc>,
+    pub as_device_to_crc: Option<VideoQuality>,
     /// QoS of the screen share on the sending side of the participant.
-    pub as_input: Option<AsDeviceFromCrc>,
+    pub as_input: Option<VideoQuality>,
     /// QoS of the screen share on the receiving side of the participant.
-    pub as_output: Option<AsDeviceFromCrc>,
+    pub as_output: Option<VideoQuality>,
     /// QoS of the audio sent by a participant who joined through CRC.
     pub audio_device_from_crc: Option<AudioDeviceFromCrc>,
     /// QoS of the audio received by a participant who joined through CRC.
@@ -234,25 +234,25 @@ pub struct UserQos {
     /// When the quality was measured.
     pub date_time: Option<DateTime>,
     /// QoS of video sent by a participant connected through CRC.
-    pub video_device_from_crc: Option<AsDeviceFromCrc>,
+    pub video_device_from_crc: Option<VideoQuality>,
     /// QoS of video received by a participant connected through CRC.
-    pub video_device_to_crc: Option<AsDeviceFromCrc>,
+    pub video_device_to_crc: Option<VideoQuality>,
     /// QoS of the video that the participant sent.
-    pub video_input: Option<AsDeviceFromCrc>,
+    pub video_input: Option<VideoQuality>,
     /// QoS of the video that the participant received.
-    pub video_output: Option<AsDeviceFromCrc>,
+    pub video_output: Option<VideoQuality>,
     /// QoS of the screen share sent by a participant who joined with the web client.
-    pub as_device_from_rwg: Option<AsDeviceFromCrc>,
+    pub as_device_from_rwg: Option<VideoQuality>,
     /// QoS of the screen share received by a participant who joined with the web client.
-    pub as_device_to_rwg: Option<AsDeviceFromCrc>,
+    pub as_device_to_rwg: Option<VideoQuality>,
     /// QoS of the audio sent by a participant who joined with the web client.
     pub audio_device_from_rwg: Option<AudioDeviceFromCrc>,
     /// QoS of the audio received by a participant who joined with the web client.
     pub audio_device_to_rwg: Option<AudioDeviceFromCrc>,
     /// QoS of video sent by a participant in the web client.
-    pub video_device_from_rwg: Option<AsDeviceFromCrc>,
+    pub video_device_from_rwg: Option<VideoQuality>,
     /// QoS of video received by a participant in the web client.
-    pub video_device_to_rwg: Option<AsDeviceFromCrc>,
+    pub video_device_to_rwg: Option<VideoQuality>,
     /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
     /// Members that are not declared here.
@@ -260,10 +260,10 @@ pub struct UserQos {
     pub extra: Extra,
 }
 
-/// As device from CRC.
+/// Video quality.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AsDeviceFromCrc {
+pub struct VideoQuality {
     /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
     /// Bitrate in kbps, with the unit in the text.
@@ -366,7 +366,7 @@ pub struct WifiRssi {
 
 /// Overall condition, as a rating.
 #[zoom_enum]
-pub enum MeetingParticipantsQoParticipantHealth {
+pub enum Health {
     /// `Good`.
     #[value("Good")]
     Good,

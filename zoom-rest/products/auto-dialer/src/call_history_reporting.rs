@@ -2,16 +2,16 @@
 
 use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress};
+use super::{CallHistoryEntryType, DialerSubStatus, EmailAddress};
 
 /// Returns one entry of the dialer's call history.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::auto_dialer::GetCallHistoryById;
+/// use zoom_rest::auto_dialer::GetCallHistoryEntry;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallHistoryById::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetCallHistoryEntry::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -20,7 +20,7 @@ use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-history--reporting/GET/dialer/call-histories/{callHistoryId})
 #[zoom_endpoint(
-    GET "/dialer/call-histories/<call_history_id>" -> CallHistoryById,
+    GET "/dialer/call-histories/<call_history_id>" -> CallHistoryEntry,
     rate_limit = Light,
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_history:admin"],
     errors = [
@@ -31,15 +31,15 @@ use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCallHistoryById {
+pub struct GetCallHistoryEntry {
     /// ID of the record in the call history.
     pub call_history_id: String,
 }
 
-/// Response to [`GetCallHistoryById`].
+/// Response to [`GetCallHistoryEntry`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallHistoryById {
+pub struct CallHistoryEntry {
     /// ID of the record in the call history.
     pub call_history_id: Option<String>,
     /// Name of the prospect.
@@ -54,7 +54,7 @@ pub struct CallHistoryById {
     pub transcript: Option<String>,
     /// Where the record stands in the calling process, such as upcoming or called.
     #[wire("type")]
-    pub kind: Option<CallHistoryByIdType>,
+    pub kind: Option<CallHistoryEntryType>,
     /// ID of the user who placed the call.
     pub user_id: Option<String>,
     /// ID of the call list of the auto dialer.
@@ -275,7 +275,7 @@ pub struct CallHistory {
     pub transcript: Option<String>,
     /// Where the record stands in the calling process, such as upcoming or called.
     #[wire("type")]
-    pub kind: Option<CallHistoryByIdType>,
+    pub kind: Option<CallHistoryEntryType>,
     /// ID of the user who placed the call.
     pub user_id: Option<String>,
     /// ID of the call list of the auto dialer.

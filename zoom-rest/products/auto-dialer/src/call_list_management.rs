@@ -168,9 +168,9 @@ pub struct CreateCallListResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::auto_dialer::GetCallListById;
+/// use zoom_rest::auto_dialer::GetCallList;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallListById::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetCallList::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -179,7 +179,7 @@ pub struct CreateCallListResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/GET/dialer/call-lists/{callListId})
 #[zoom_endpoint(
-    GET "/dialer/call-lists/<call_list_id>" -> CallListById,
+    GET "/dialer/call-lists/<call_list_id>" -> GetCallListResponse,
     rate_limit = Light,
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_lists:admin"],
     errors = [
@@ -190,15 +190,15 @@ pub struct CreateCallListResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCallListById {
+pub struct GetCallList {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
 }
 
-/// Response to [`GetCallListById`].
+/// Response to [`GetCallList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallListById {
+pub struct GetCallListResponse {
     /// Call list.
     pub call_list: Option<CallList>,
     /// Members that are not declared here.

@@ -23,20 +23,20 @@ pub use self::{call_history_reporting::*, call_list_management::*, prospect_mana
 macro_rules! operations {
     ($callback:ident) => {
         $callback! {
-            GetCallHistoryById
+            GetCallHistoryEntry
             GetCallHistory
             ListCallLists
             CreateCallList
-            GetCallListById
+            GetCallList
             UpdateCallList
             DeleteCallList
-            ListAllProspectsInCallList
+            ListProspects
             CreateProspect
             UpdateProspectsBatch
             CreateProspectsBatch
             UpdateProspect
             DeleteProspect
-            GetProspectById
+            GetProspect
         }
     };
 }

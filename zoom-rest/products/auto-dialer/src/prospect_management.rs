@@ -2,16 +2,16 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress, ProspectType};
+use super::{CallHistoryEntryType, DialerSubStatus, EmailAddress, ProspectType};
 
 /// Lists the prospects on a dialer call list.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::auto_dialer::ListAllProspectsInCallList;
+/// use zoom_rest::auto_dialer::ListProspects;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListAllProspectsInCallList::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = ListProspects::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -20,7 +20,7 @@ use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress, ProspectType};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/GET/dialer/call-lists/{callListId}/prospects)
 #[zoom_endpoint(
-    GET "/dialer/call-lists/<call_list_id>/prospects" -> ListAllProspectsInCallListResponse,
+    GET "/dialer/call-lists/<call_list_id>/prospects" -> ListProspectsResponse,
     rate_limit = Light,
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:prospects:admin"],
     errors = [
@@ -31,15 +31,15 @@ use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress, ProspectType};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAllProspectsInCallList {
+pub struct ListProspects {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
 }
 
-/// Response to [`ListAllProspectsInCallList`].
+/// Response to [`ListProspects`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAllProspectsInCallListResponse {
+pub struct ListProspectsResponse {
     /// Prospects. At most 10000 items.
     pub prospects: Option<Vec<Prospect>>,
     /// Members that are not declared here.
@@ -47,7 +47,7 @@ pub struct ListAllProspectsInCallListResponse {
     pub extra: Extra,
 }
 
-/// Response to [`GetProspectById`].
+/// Response to [`GetProspect`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Prospect {
@@ -55,7 +55,7 @@ pub struct Prospect {
     pub prospect_id: Option<String>,
     /// Where the record stands in the calling process, such as upcoming or called.
     #[wire("type")]
-    pub kind: Option<CallHistoryByIdType>,
+    pub kind: Option<CallHistoryEntryType>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
     /// Second name of the prospect, beside the first.
@@ -73,7 +73,7 @@ pub struct Prospect {
     /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
     /// How far the automatic call got.
-    pub dialer_status: Option<InCallListDialerStatus>,
+    pub dialer_status: Option<ProspectDialerStatus>,
     /// Details of how the automatic call ended, such as who canceled it.
     pub dialer_sub_status: Option<DialerSubStatus>,
     /// When it was created.
@@ -136,7 +136,7 @@ pub struct Prospect {
 
 /// How far the automatic call got.
 #[zoom_enum]
-pub enum InCallListDialerStatus {
+pub enum ProspectDialerStatus {
     /// `NOT_CALLED`.
     #[value("NOT_CALLED")]
     NotCalled,
@@ -765,9 +765,9 @@ pub struct DeleteProspect {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::auto_dialer::GetProspectById;
+/// use zoom_rest::auto_dialer::GetProspect;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetProspectById::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetProspect::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -787,7 +787,7 @@ pub struct DeleteProspect {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetProspectById {
+pub struct GetProspect {
     /// Prospect ID.
     pub prospect_id: String,
 }

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Where the record stands in the calling process, such as upcoming or called.
 #[zoom_enum]
-pub enum CallHistoryByIdType {
+pub enum CallHistoryEntryType {
     /// `UPCOMING`: Still to be called.
     #[value("UPCOMING")]
     Upcoming,

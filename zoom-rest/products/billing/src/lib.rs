@@ -22,10 +22,10 @@ pub use self::{plans_accounts::*, plans_api::*, plans_billing::*};
 macro_rules! operations {
     ($callback:ident) => {
         $callback! {
-            ListSubAccountsBillingInvoiceReports
-            GenerateSubAccountsBillingInvoiceReports
-            DownloadSubaccountsBillingInvoiceReports
-            DeleteSubaccountsBillingInvoiceReport
+            ListSubAccountInvoiceReports
+            GenerateSubAccountInvoiceReports
+            DownloadSubAccountInvoiceReports
+            DeleteSubAccountInvoiceReport
             ListUpcomingRenewalAccounts
             DownloadInvoiceFile
             GetBillingInformation
@@ -35,7 +35,7 @@ macro_rules! operations {
             DownloadInvoiceFileV2
             GetAccountPlanInformation
             SubscribeAccountToPlan
-            SubscribeSubaccountToAdditionalPlan
+            SubscribeSubAccountToAdditionalPlan
             UpdateAccountAdditionalPlan
             CancelAdditionalPlans
             UpdateBasePlan

@@ -9,9 +9,9 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_obje
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::billing::ListSubAccountsBillingInvoiceReports;
+/// use zoom_rest::billing::ListSubAccountInvoiceReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let invoice_reports = ListSubAccountsBillingInvoiceReports::new()
+/// let invoice_reports = ListSubAccountInvoiceReports::new()
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -23,22 +23,22 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_obje
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/billing/invoice_reports)
 #[zoom_endpoint(
-    GET "/accounts/billing/invoice_reports" -> ListSubAccountsBillingInvoiceReportsResponse,
+    GET "/accounts/billing/invoice_reports" -> ListSubAccountInvoiceReportsResponse,
     paginate = invoice_reports: InvoiceReport,
     rate_limit = Heavy,
     scopes = ["billing:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListSubAccountsBillingInvoiceReports {
+pub struct ListSubAccountInvoiceReports {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListSubAccountsBillingInvoiceReports`].
+/// Response to [`ListSubAccountInvoiceReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListSubAccountsBillingInvoiceReportsResponse {
+pub struct ListSubAccountInvoiceReportsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Invoice reports.
@@ -49,7 +49,7 @@ pub struct ListSubAccountsBillingInvoiceReportsResponse {
     pub extra: Extra,
 }
 
-/// Response to [`GenerateSubAccountsBillingInvoiceReports`].
+/// Response to [`GenerateSubAccountInvoiceReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceReport {
@@ -64,7 +64,7 @@ pub struct InvoiceReport {
     /// Remaining days.
     pub remaining_days: Option<i64>,
     /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
-    pub status: Option<BillingInvoiceReportStatus>,
+    pub status: Option<SubAccountInvoiceReportStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -72,7 +72,7 @@ pub struct InvoiceReport {
 
 /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
 #[zoom_enum]
-pub enum BillingInvoiceReportStatus {
+pub enum SubAccountInvoiceReportStatus {
     /// `Completed`.
     #[value("Completed")]
     Completed,
@@ -88,9 +88,9 @@ pub enum BillingInvoiceReportStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::billing::GenerateSubAccountsBillingInvoiceReports;
+/// use zoom_rest::billing::GenerateSubAccountInvoiceReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GenerateSubAccountsBillingInvoiceReports::new()
+/// let response = GenerateSubAccountInvoiceReports::new()
 ///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .send(client)
@@ -113,7 +113,7 @@ pub enum BillingInvoiceReportStatus {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GenerateSubAccountsBillingInvoiceReports {
+pub struct GenerateSubAccountInvoiceReports {
     /// First day of the period.
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
@@ -129,9 +129,9 @@ pub struct GenerateSubAccountsBillingInvoiceReports {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::billing::DownloadSubaccountsBillingInvoiceReports;
+/// use zoom_rest::billing::DownloadSubAccountInvoiceReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = DownloadSubaccountsBillingInvoiceReports::new("Zl3aVt0bQ9y", true)
+/// let response = DownloadSubAccountInvoiceReports::new("Zl3aVt0bQ9y", true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -142,24 +142,24 @@ pub struct GenerateSubAccountsBillingInvoiceReports {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/billing/invoice_reports/{invoiceReportId})
 #[zoom_endpoint(
-    GET "/accounts/billing/invoice_reports/<invoice_report_id>" -> DownloadSubaccountsBillingInvoiceReportsResponse,
+    GET "/accounts/billing/invoice_reports/<invoice_report_id>" -> DownloadSubAccountInvoiceReportsResponse,
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:read:download_invoice_reports:master"],
     errors = [(400, 2001, "the invoice report does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DownloadSubaccountsBillingInvoiceReports {
+pub struct DownloadSubAccountInvoiceReports {
     /// Invoice report ID.
     pub invoice_report_id: String,
     /// Whether downloading is allowed.
     pub download: bool,
 }
 
-/// Response to [`DownloadSubaccountsBillingInvoiceReports`].
+/// Response to [`DownloadSubAccountInvoiceReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DownloadSubaccountsBillingInvoiceReportsResponse {
+pub struct DownloadSubAccountInvoiceReportsResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// First day of the period.
@@ -171,7 +171,7 @@ pub struct DownloadSubaccountsBillingInvoiceReportsResponse {
     /// Remaining days.
     pub remaining_days: Option<i64>,
     /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
-    pub status: Option<SubaccountsBillingInvoiceReportStatus>,
+    pub status: Option<DownloadSubAccountInvoiceReportsStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -179,7 +179,7 @@ pub struct DownloadSubaccountsBillingInvoiceReportsResponse {
 
 /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
 #[zoom_enum]
-pub enum SubaccountsBillingInvoiceReportStatus {
+pub enum DownloadSubAccountInvoiceReportsStatus {
     /// `Available`.
     #[value("Available")]
     Available,
@@ -198,9 +198,9 @@ pub enum SubaccountsBillingInvoiceReportStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::billing::DeleteSubaccountsBillingInvoiceReport;
+/// use zoom_rest::billing::DeleteSubAccountInvoiceReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSubaccountsBillingInvoiceReport::new("Zl3aVt0bQ9y").send(client).await?;
+/// DeleteSubAccountInvoiceReport::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -216,7 +216,7 @@ pub enum SubaccountsBillingInvoiceReportStatus {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteSubaccountsBillingInvoiceReport {
+pub struct DeleteSubAccountInvoiceReport {
     /// Invoice report ID.
     pub invoice_report_id: String,
 }
@@ -420,28 +420,28 @@ pub enum EmployeeCount {
     JustMe,
     /// `2-10`.
     #[value("2-10")]
-    N210,
+    N2To10,
     /// `11-50`.
     #[value("11-50")]
-    N1150,
+    N11To50,
     /// `51-250`.
     #[value("51-250")]
-    N51250,
+    N51To250,
     /// `251-500`.
     #[value("251-500")]
-    N251500,
+    N251To500,
     /// `501-1000`.
     #[value("501-1000")]
-    N5011000,
+    N501To1000,
     /// `1001-5000`.
     #[value("1001-5000")]
-    N10015000,
+    N1001To5000,
     /// `5001-10000`.
     #[value("5001-10000")]
-    N500110000,
+    N5001To10000,
     /// `10000+`.
     #[value("10000+")]
-    N10000,
+    N10000Plus,
 }
 
 /// Updates the billing contact or address of a subaccount.
@@ -1697,9 +1697,9 @@ pub struct SubscribeAccountToPlanPlanZnode {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::billing::SubscribeSubaccountToAdditionalPlan;
+/// use zoom_rest::billing::SubscribeSubAccountToAdditionalPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SubscribeSubaccountToAdditionalPlan::new("Zl3aVt0bQ9y")
+/// let response = SubscribeSubAccountToAdditionalPlan::new("Zl3aVt0bQ9y")
 ///     .hosts(1)
 ///     .kind("one")
 ///     .send(client)
@@ -1712,7 +1712,7 @@ pub struct SubscribeAccountToPlanPlanZnode {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/POST/accounts/{accountId}/plans/addons)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/plans/addons" -> SubscribeSubaccountToAdditionalPlanResponse,
+    POST "/accounts/<account_id>/plans/addons" -> SubscribeSubAdditionalPlanResponse,
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:write:subscribe_additional_plans:master"],
     errors = [
@@ -1723,7 +1723,7 @@ pub struct SubscribeAccountToPlanPlanZnode {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct SubscribeSubaccountToAdditionalPlan {
+pub struct SubscribeSubAccountToAdditionalPlan {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Number of hosts that the plan covers.
@@ -1785,20 +1785,20 @@ pub struct PlanZnodeDetails {
     pub extra: Extra,
 }
 
-/// Response to [`SubscribeSubaccountToAdditionalPlan`].
+/// Response to [`SubscribeSubAccountToAdditionalPlan`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscribeSubaccountToAdditionalPlanResponse {
+pub struct SubscribeSubAdditionalPlanResponse {
     /// Audio Conferencing plan of the account.
     pub plan_audio: Option<AccountToPlanAudio>,
     /// Base plan of the account.
-    pub plan_base: Option<SubaccountToAdditionalPlanBase>,
+    pub plan_base: Option<AdditionalPlanBase>,
     /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<PlanZoomIq>>,
     /// Zoom Phone plans of the account.
     pub plan_phone: Option<AccountToPlanPhone>,
     /// Zoom Contact Center plans of the account.
-    pub plan_zcc: Option<SubaccountToAdditionalPlanZcc>,
+    pub plan_zcc: Option<AdditionalPlanZcc>,
     /// Cloud Recording plan of the account.
     pub plan_recording: Option<String>,
     /// Room Connector plan for H.323 and SIP devices.
@@ -1828,7 +1828,7 @@ pub struct SubscribeSubaccountToAdditionalPlanResponse {
     /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<AccountToPlanLargeMeeting>,
     /// Zoom Node plans of the account.
-    pub plan_znode: Option<SubaccountToAdditionalPlanZnode>,
+    pub plan_znode: Option<AdditionalPlanZnode>,
     /// Zoom Mesh plan of the account.
     pub plan_mesh: Option<AccountToPlanLargeMeeting>,
     /// Zoom Workforce Management plan of the account.
@@ -1841,7 +1841,7 @@ pub struct SubscribeSubaccountToAdditionalPlanResponse {
 /// Base plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubaccountToAdditionalPlanBase {
+pub struct AdditionalPlanBase {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
     /// Increasing hosts.
@@ -1857,7 +1857,7 @@ pub struct SubaccountToAdditionalPlanBase {
 /// Zoom Contact Center plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubaccountToAdditionalPlanZcc {
+pub struct AdditionalPlanZcc {
     /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
     pub plan_package: Option<AccountToPlanPhonePlanBase>,
     /// Additional Zoom Contact Center calling plans.
@@ -1872,7 +1872,7 @@ pub struct SubaccountToAdditionalPlanZcc {
 /// Zoom Node plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubaccountToAdditionalPlanZnode {
+pub struct AdditionalPlanZnode {
     /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<AdditionalPlanZnodeBase>,
     /// Zoom Node Phone Hybrid plan of the account.

@@ -2,16 +2,16 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::AclRulesOfCalendarRole;
+use super::Role;
 
 /// Lists who may access a calendar, as the rules of its access control list (ACL).
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::ListAclRulesOfCalendar;
+/// use zoom_rest::calendar::ListAclRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let items = ListAclRulesOfCalendar::new("Zl3aVt0bQ9y")
+/// let items = ListAclRules::new("Zl3aVt0bQ9y")
 ///     .max_results(1)
 ///     .show_deleted(true)
 ///     .items(client)
@@ -25,14 +25,14 @@ use super::AclRulesOfCalendarRole;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/acl/GET/calendars/{calId}/acl)
 #[zoom_endpoint(
-    GET "/calendars/<cal_id>/acl" -> ListAclRulesOfCalendarResponse,
-    paginate = items: AclRulesOfCalendarItem,
+    GET "/calendars/<cal_id>/acl" -> ListAclRulesResponse,
+    paginate = items: AclRule,
     rate_limit = Medium,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:list_acl", "calendar:read:list_acl:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAclRulesOfCalendar {
+pub struct ListAclRules {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// How many entries one page holds at most.
@@ -46,10 +46,10 @@ pub struct ListAclRulesOfCalendar {
     pub page_token: Option<String>,
 }
 
-/// Response to [`ListAclRulesOfCalendar`].
+/// Response to [`ListAclRules`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAclRulesOfCalendarResponse {
+pub struct ListAclRulesResponse {
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
@@ -59,16 +59,16 @@ pub struct ListAclRulesOfCalendarResponse {
     pub next_page_token: Option<String>,
     /// Calendars, events or access rules, one entry each.
     #[lossy]
-    pub items: Vec<AclRulesOfCalendarItem>,
+    pub items: Vec<AclRule>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Response to [`CreateNewAclRule`] and other operations.
+/// Response to [`CreateAclRule`] and other operations.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AclRulesOfCalendarItem {
+pub struct AclRule {
     /// Type of the resource, such as `calendar#event`. Always `calendar#aclRule`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
@@ -76,9 +76,9 @@ pub struct AclRulesOfCalendarItem {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Person, group or domain to which the rule grants access.
-    pub scope: Option<AclRulesOfCalendarScope>,
+    pub scope: Option<AclRuleScope>,
     /// Access that the rule grants to the calendar.
-    pub role: Option<AclRulesOfCalendarRole>,
+    pub role: Option<Role>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -87,7 +87,7 @@ pub struct AclRulesOfCalendarItem {
 /// Person, group or domain to which the rule grants access.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AclRulesOfCalendarScope {
+pub struct AclRuleScope {
     /// Whether the rule applies to a user, a group, a domain or everyone. Required in requests.
     #[required(new)]
     #[wire("type")]
@@ -104,12 +104,12 @@ pub struct AclRulesOfCalendarScope {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{AclRulesOfCalendarRole, AclRulesOfCalendarScope, CreateNewAclRule};
+/// use zoom_rest::calendar::{AclRuleScope, CreateAclRule, Role};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewAclRule::new(
+/// let response = CreateAclRule::new(
 ///     "Zl3aVt0bQ9y",
-///     AclRulesOfCalendarScope::new("one"),
-///     AclRulesOfCalendarRole::None,
+///     AclRuleScope::new("one"),
+///     Role::None,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -121,19 +121,19 @@ pub struct AclRulesOfCalendarScope {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/acl/POST/calendars/{calId}/acl)
 #[zoom_endpoint(
-    POST "/calendars/<cal_id>/acl" -> AclRulesOfCalendarItem,
+    POST "/calendars/<cal_id>/acl" -> AclRule,
     rate_limit = Heavy,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:write:acl", "calendar:write:acl:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewAclRule {
+pub struct CreateAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// Person, group or domain to which the rule grants access.
-    pub scope: AclRulesOfCalendarScope,
+    pub scope: AclRuleScope,
     /// Access that the rule grants to the calendar.
-    pub role: AclRulesOfCalendarRole,
+    pub role: Role,
 }
 
 /// Returns one access control rule (ACL) of a calendar.
@@ -152,7 +152,7 @@ pub struct CreateNewAclRule {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/acl/GET/calendars/{calId}/acl/{aclId})
 #[zoom_endpoint(
-    GET "/calendars/<cal_id>/acl/<acl_id>" -> AclRulesOfCalendarItem,
+    GET "/calendars/<cal_id>/acl/<acl_id>" -> AclRule,
     rate_limit = Light,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:acl", "calendar:read:acl:admin"],
     derive(Clone, Debug, PartialEq),
@@ -170,13 +170,13 @@ pub struct GetAclRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{AclRulesOfCalendarRole, AclRulesOfCalendarScope, UpdateAclRule};
+/// use zoom_rest::calendar::{AclRuleScope, Role, UpdateAclRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateAclRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     AclRulesOfCalendarScope::new("one"),
-///     AclRulesOfCalendarRole::None,
+///     AclRuleScope::new("one"),
+///     Role::None,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -188,7 +188,7 @@ pub struct GetAclRule {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/acl/PATCH/calendars/{calId}/acl/{aclId})
 #[zoom_endpoint(
-    PATCH "/calendars/<cal_id>/acl/<acl_id>" -> AclRulesOfCalendarItem,
+    PATCH "/calendars/<cal_id>/acl/<acl_id>" -> AclRule,
     rate_limit = Heavy,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:update:acl", "calendar:update:acl:admin"],
     derive(Clone, Debug, PartialEq),
@@ -200,9 +200,9 @@ pub struct UpdateAclRule {
     /// Acl ID.
     pub acl_id: String,
     /// Person, group or domain to which the rule grants access.
-    pub scope: AclRulesOfCalendarScope,
+    pub scope: AclRuleScope,
     /// Access that the rule grants to the calendar.
-    pub role: AclRulesOfCalendarRole,
+    pub role: Role,
 }
 
 /// Deletes one access control rule (ACL) of a calendar, and with it the access that the rule granted.

@@ -2,16 +2,16 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::DefaultReminder;
+use super::Reminder;
 
 /// Lists the calendars that a user has in their calendar list.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{ListCalendarsInUserCalendarList, MinAccessRole};
+/// use zoom_rest::calendar::{ListUserCalendars, MinAccessRole};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let items = ListCalendarsInUserCalendarList::new("one")
+/// let items = ListUserCalendars::new("one")
 ///     .max_results(1)
 ///     .min_access_role(MinAccessRole::FreeBusyReader)
 ///     .items(client)
@@ -25,14 +25,14 @@ use super::DefaultReminder;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendar-list/GET/calendars/users/{userIdentifier}/calendarList)
 #[zoom_endpoint(
-    GET "/calendars/users/<user_identifier>/calendarList" -> ListCalendarsInUserCalendarListResponse,
-    paginate = items: UserCalendarListItem,
+    GET "/calendars/users/<user_identifier>/calendarList" -> ListUserCalendarsResponse,
+    paginate = items: UserCalendar,
     rate_limit = Heavy,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:list_calendar_lists"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListCalendarsInUserCalendarList {
+pub struct ListUserCalendars {
     /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// How many entries one page holds at most.
@@ -66,10 +66,10 @@ pub enum MinAccessRole {
     Owner,
 }
 
-/// Response to [`ListCalendarsInUserCalendarList`].
+/// Response to [`ListUserCalendars`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListCalendarsInUserCalendarListResponse {
+pub struct ListUserCalendarsResponse {
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
@@ -79,16 +79,16 @@ pub struct ListCalendarsInUserCalendarListResponse {
     pub next_page_token: Option<String>,
     /// Calendars, events or access rules, one entry each.
     #[lossy]
-    pub items: Vec<UserCalendarListItem>,
+    pub items: Vec<UserCalendar>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Response to [`InsertCalendarToUserCalendarList`] and other operations.
+/// Response to [`InsertUserCalendar`] and other operations.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserCalendarListItem {
+pub struct UserCalendar {
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
@@ -118,9 +118,9 @@ pub struct UserCalendarListItem {
     /// What the signed-in user may do with the calendar.
     pub access_role: Option<MinAccessRole>,
     /// Reminders that the user's other events have unless they set their own. At most 5 items.
-    pub default_reminders: Option<Vec<DefaultReminder>>,
+    pub default_reminders: Option<Vec<Reminder>>,
     /// Reminders that the user's all-day events have unless they set their own. At most 5 items.
-    pub default_all_day_reminders: Option<Vec<DefaultReminder>>,
+    pub default_all_day_reminders: Option<Vec<Reminder>>,
     /// Notifications that the signed-in user receives about the calendar.
     pub notification_settings: Option<NotificationSettings>,
     /// Whether it is the main calendar of the signed-in user.
@@ -183,9 +183,9 @@ pub enum NotificationType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::InsertCalendarToUserCalendarList;
+/// use zoom_rest::calendar::InsertUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InsertCalendarToUserCalendarList::new("one", "Zl3aVt0bQ9y")
+/// let response = InsertUserCalendar::new("one", "Zl3aVt0bQ9y")
 ///     .color_rgb_format(true)
 ///     .summary("one")
 ///     .send(client)
@@ -198,13 +198,13 @@ pub enum NotificationType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendar-list/POST/calendars/users/{userIdentifier}/calendarList)
 #[zoom_endpoint(
-    POST "/calendars/users/<user_identifier>/calendarList" -> UserCalendarListItem,
+    POST "/calendars/users/<user_identifier>/calendarList" -> UserCalendar,
     rate_limit = Light,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:write:calendar_list"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct InsertCalendarToUserCalendarList {
+pub struct InsertUserCalendar {
     /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Color rgb format.
@@ -241,10 +241,10 @@ pub struct InsertCalendarToUserCalendarList {
     pub access_role: Option<MinAccessRole>,
     /// Reminders that the user's other events have unless they set their own. At most 5 items.
     #[serde(rename = "defaultReminders")]
-    pub default_reminders: Option<Vec<DefaultReminder>>,
+    pub default_reminders: Option<Vec<Reminder>>,
     /// Reminders that the user's all-day events have unless they set their own. At most 5 items.
     #[serde(rename = "defaultAllDayReminders")]
-    pub default_all_day_reminders: Option<Vec<DefaultReminder>>,
+    pub default_all_day_reminders: Option<Vec<Reminder>>,
     /// Notifications that the signed-in user receives about the calendar.
     #[serde(rename = "notificationSettings")]
     pub notification_settings: Option<NotificationSettings>,
@@ -262,11 +262,9 @@ pub struct InsertCalendarToUserCalendarList {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::GetCalendarFromUserCalendarList;
+/// use zoom_rest::calendar::GetUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCalendarFromUserCalendarList::new("one", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetUserCalendar::new("one", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -275,13 +273,13 @@ pub struct InsertCalendarToUserCalendarList {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendar-list/GET/calendars/users/{userIdentifier}/calendarList/{calendarId})
 #[zoom_endpoint(
-    GET "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendarListItem,
+    GET "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendar,
     rate_limit = Light,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:calendar_list"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCalendarFromUserCalendarList {
+pub struct GetUserCalendar {
     /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Calendar ID.
@@ -293,13 +291,9 @@ pub struct GetCalendarFromUserCalendarList {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::UpdateCalendarInUserCalendarList;
+/// use zoom_rest::calendar::UpdateUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateCalendarInUserCalendarList::new(
-///     "one",
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = UpdateUserCalendar::new("one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .color_rgb_format(true)
 ///     .summary("one")
 ///     .send(client)
@@ -312,13 +306,13 @@ pub struct GetCalendarFromUserCalendarList {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendar-list/PATCH/calendars/users/{userIdentifier}/calendarList/{calendarId})
 #[zoom_endpoint(
-    PATCH "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendarListItem,
+    PATCH "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendar,
     rate_limit = Light,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:update:calendar_list"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateCalendarInUserCalendarList {
+pub struct UpdateUserCalendar {
     /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Calendar ID.
@@ -357,10 +351,10 @@ pub struct UpdateCalendarInUserCalendarList {
     pub access_role: Option<MinAccessRole>,
     /// Reminders that the user's other events have unless they set their own. At most 5 items.
     #[serde(rename = "defaultReminders")]
-    pub default_reminders: Option<Vec<DefaultReminder>>,
+    pub default_reminders: Option<Vec<Reminder>>,
     /// Reminders that the user's all-day events have unless they set their own. At most 5 items.
     #[serde(rename = "defaultAllDayReminders")]
-    pub default_all_day_reminders: Option<Vec<DefaultReminder>>,
+    pub default_all_day_reminders: Option<Vec<Reminder>>,
     /// Notifications that the signed-in user receives about the calendar.
     #[serde(rename = "notificationSettings")]
     pub notification_settings: Option<NotificationSettings>,
@@ -378,9 +372,9 @@ pub struct UpdateCalendarInUserCalendarList {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::DeleteCalendarFromUserCalendarList;
+/// use zoom_rest::calendar::DeleteUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteCalendarFromUserCalendarList::new("one", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteUserCalendar::new("one", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -395,7 +389,7 @@ pub struct UpdateCalendarInUserCalendarList {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteCalendarFromUserCalendarList {
+pub struct DeleteUserCalendar {
     /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Calendar ID.

@@ -7,9 +7,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::CreateNewSecondaryCalendar;
+/// use zoom_rest::calendar::CreateSecondaryCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewSecondaryCalendar::new("one").send(client).await?;
+/// let response = CreateSecondaryCalendar::new("one").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -18,22 +18,22 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendars/POST/calendars)
 #[zoom_endpoint(
-    POST "/calendars" -> CreateNewSecondaryCalendarResponse,
+    POST "/calendars" -> CalendarResponse,
     rate_limit = Heavy,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:write:calendar", "calendar:write:calendar:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewSecondaryCalendar {
+pub struct CreateSecondaryCalendar {
     /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: String,
 }
 
-/// Response to [`CreateNewSecondaryCalendar`] and other operations.
+/// Response to [`CreateSecondaryCalendar`] and other operations.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewSecondaryCalendarResponse {
+pub struct CalendarResponse {
     /// Type of the resource, such as `calendar#event`. Always `calendar#calendar`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
@@ -73,7 +73,7 @@ pub struct CreateNewSecondaryCalendarResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendars/GET/calendars/{calId})
 #[zoom_endpoint(
-    GET "/calendars/<cal_id>" -> CreateNewSecondaryCalendarResponse,
+    GET "/calendars/<cal_id>" -> CalendarResponse,
     rate_limit = Light,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:calendar", "calendar:read:calendar:admin"],
     derive(Clone, Debug, PartialEq),
@@ -104,7 +104,7 @@ pub struct GetCalendar {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendars/PATCH/calendars/{calId})
 #[zoom_endpoint(
-    PATCH "/calendars/<cal_id>" -> CreateNewSecondaryCalendarResponse,
+    PATCH "/calendars/<cal_id>" -> CalendarResponse,
     rate_limit = Heavy,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:update:calendar", "calendar:update:calendar:admin"],
     derive(Clone, Debug, PartialEq),
@@ -132,9 +132,9 @@ pub struct UpdateCalendar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::DeleteCalendarOwnedByUser;
+/// use zoom_rest::calendar::DeleteOwnedCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteCalendarOwnedByUser::new("Zl3aVt0bQ9y").send(client).await?;
+/// DeleteOwnedCalendar::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -149,7 +149,7 @@ pub struct UpdateCalendar {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteCalendarOwnedByUser {
+pub struct DeleteOwnedCalendar {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
 }

@@ -7,9 +7,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::GetColorDefinitionsForCalendarsEvents;
+/// use zoom_rest::calendar::GetColorDefinitions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetColorDefinitionsForCalendarsEvents::new().send(client).await?;
+/// let response = GetColorDefinitions::new().send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -18,35 +18,35 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/colors/GET/calendars/colors)
 #[zoom_endpoint(
-    GET "/calendars/colors" -> ColorDefinitionsForCalendarsEvents,
+    GET "/calendars/colors" -> ColorDefinitions,
     rate_limit = Light,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:color", "calendar:read:color:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetColorDefinitionsForCalendarsEvents {}
+pub struct GetColorDefinitions {}
 
-/// Response to [`GetColorDefinitionsForCalendarsEvents`].
+/// Response to [`GetColorDefinitions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ColorDefinitionsForCalendarsEvents {
+pub struct ColorDefinitions {
     /// Type of the resource, such as `calendar#event`. Always `calendar#colors`.
     pub kind: Option<String>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
     /// Colors that calendars can have, by color ID.
-    pub calendar: Option<Vec<Calendar>>,
+    pub calendar: Option<Vec<ColorValue>>,
     /// Palette of event colors: color ID to its definition.
-    pub event: Option<Vec<Calendar>>,
+    pub event: Option<Vec<ColorValue>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Calendar.
+/// Color value.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Calendar {
+pub struct ColorValue {
     /// Color ID.
     pub color_id: Option<String>,
     /// Value of the calendar setting, always as text.

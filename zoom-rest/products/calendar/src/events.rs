@@ -2,16 +2,16 @@
 
 use zoom_core::{Date, DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AclRulesOfCalendarRole, DefaultReminder};
+use super::{Reminder, Role};
 
 /// Lists the events on one calendar.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{ListEventsOnCalendar, OrderBy};
+/// use zoom_rest::calendar::{ListEvents, OrderBy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let items = ListEventsOnCalendar::new("Zl3aVt0bQ9y")
+/// let items = ListEvents::new("Zl3aVt0bQ9y")
 ///     .max_results(1)
 ///     .order_by(OrderBy::StartTime)
 ///     .items(client)
@@ -25,14 +25,14 @@ use super::{AclRulesOfCalendarRole, DefaultReminder};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/GET/calendars/{calId}/events)
 #[zoom_endpoint(
-    GET "/calendars/<cal_id>/events" -> ListEventsOnCalendarResponse,
-    paginate = items: EventsOnCalendarItem,
+    GET "/calendars/<cal_id>/events" -> ListEventsResponse,
+    paginate = items: EventItem,
     rate_limit = Medium,
     scopes = ["calendar:read:admin", "calendar:read", "calendar:read:list_events", "calendar:read:list_events:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListEventsOnCalendar {
+pub struct ListEvents {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// How many entries one page holds at most.
@@ -74,10 +74,10 @@ pub enum OrderBy {
     Updated,
 }
 
-/// Response to [`ListEventsOnCalendar`].
+/// Response to [`ListEvents`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListEventsOnCalendarResponse {
+pub struct ListEventsResponse {
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
@@ -91,14 +91,14 @@ pub struct ListEventsOnCalendarResponse {
     /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
     /// What the signed-in user may do with the calendar.
-    pub access_role: Option<AclRulesOfCalendarRole>,
+    pub access_role: Option<Role>,
     /// Reminders that the user's other events have unless they set their own.
-    pub default_reminders: Option<Vec<DefaultReminder>>,
+    pub default_reminders: Option<Vec<Reminder>>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// Calendars, events or access rules, one entry each.
     #[lossy]
-    pub items: Vec<EventsOnCalendarItem>,
+    pub items: Vec<EventItem>,
     /// Next sync token.
     pub next_sync_token: Option<String>,
     /// Members that are not declared here.
@@ -109,11 +109,11 @@ pub struct ListEventsOnCalendarResponse {
 /// Response to [`ImportEventToCalendar`] and other operations.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EventsOnCalendarItem {
+pub struct EventItem {
     /// When the event begins; for a recurring event, when its first instance begins.
-    pub start: Option<EventsOnCalendarStart>,
+    pub start: Option<DateOrTimeInZone>,
     /// When the event ends, exclusive; for a recurring event, the end of its first instance.
-    pub end: Option<EventsOnCalendarStart>,
+    pub end: Option<DateOrTimeInZone>,
     /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
@@ -133,24 +133,24 @@ pub struct EventsOnCalendarItem {
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
-    pub reminders: Option<EventsOnCalendarReminders>,
+    pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
-    pub status: Option<EventsOnCalendarStatus>,
+    pub status: Option<EventStatus>,
     /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
-    pub transparency: Option<EventsOnCalendarTransparency>,
+    pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
-    pub visibility: Option<EventsOnCalendarVisibility>,
+    pub visibility: Option<Visibility>,
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// When it was created.
     pub created: Option<String>,
     /// Person who created the event.
-    pub creator: Option<EventsOnCalendarCreator>,
+    pub creator: Option<EmailRef>,
     /// Who organizes the event.
-    pub organizer: Option<EventsOnCalendarCreator>,
+    pub organizer: Option<EmailRef>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
@@ -160,10 +160,10 @@ pub struct EventsOnCalendarItem {
     pub extra: Extra,
 }
 
-/// Events on calendar start.
+/// Date or time in zone.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EventsOnCalendarStart {
+pub struct DateOrTimeInZone {
     /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
     /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
@@ -214,12 +214,12 @@ pub enum ResponseStatus {
 /// When the signed-in user is reminded of the calendar event.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EventsOnCalendarReminders {
+pub struct Reminders {
     /// Whether the event uses the reminders set for the calendar.
     #[wire("useDefault")]
     pub use_default: Option<bool>,
     /// Reminders of this event instead of the calendar's own; none if absent. At most 5 items.
-    pub overrides: Option<Vec<DefaultReminder>>,
+    pub overrides: Option<Vec<Reminder>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -227,7 +227,7 @@ pub struct EventsOnCalendarReminders {
 
 /// Whether the event is confirmed, tentative or canceled.
 #[zoom_enum]
-pub enum EventsOnCalendarStatus {
+pub enum EventStatus {
     /// `confirmed`.
     Confirmed,
     /// `tentative`.
@@ -238,7 +238,7 @@ pub enum EventsOnCalendarStatus {
 
 /// Whether the event blocks the time in the calendar.
 #[zoom_enum]
-pub enum EventsOnCalendarTransparency {
+pub enum Transparency {
     /// `opaque`.
     Opaque,
     /// `transparent`.
@@ -247,7 +247,7 @@ pub enum EventsOnCalendarTransparency {
 
 /// Whether the event is public, private or as the calendar has it.
 #[zoom_enum]
-pub enum EventsOnCalendarVisibility {
+pub enum Visibility {
     /// `default`.
     Default,
     /// `public`.
@@ -256,10 +256,10 @@ pub enum EventsOnCalendarVisibility {
     Private,
 }
 
-/// Events on calendar creator.
+/// Email ref.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EventsOnCalendarCreator {
+pub struct EmailRef {
     /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
@@ -272,12 +272,12 @@ pub struct EventsOnCalendarCreator {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{EventsOnCalendarStart, InsertNewEventToCalendar, SendUpdates};
+/// use zoom_rest::calendar::{DateOrTimeInZone, InsertEvent, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InsertNewEventToCalendar::new(
+/// let response = InsertEvent::new(
 ///     "Zl3aVt0bQ9y",
-///     EventsOnCalendarStart::new(),
-///     EventsOnCalendarStart::new(),
+///     DateOrTimeInZone::new(),
+///     DateOrTimeInZone::new(),
 /// )
 ///     .send_updates(SendUpdates::All)
 ///     .color_id("Zl3aVt0bQ9y")
@@ -291,22 +291,22 @@ pub struct EventsOnCalendarCreator {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/{calId}/events)
 #[zoom_endpoint(
-    POST "/calendars/<cal_id>/events" -> InsertNewEventToCalendarResponse,
+    POST "/calendars/<cal_id>/events" -> InsertEventResponse,
     rate_limit = Heavy,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:write:event", "calendar:write:event:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct InsertNewEventToCalendar {
+pub struct InsertEvent {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// Who is notified of the change to the event.
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
     /// When the event begins; for a recurring event, when its first instance begins.
-    pub start: EventsOnCalendarStart,
+    pub start: DateOrTimeInZone,
     /// When the event ends, exclusive; for a recurring event, the end of its first instance.
-    pub end: EventsOnCalendarStart,
+    pub end: DateOrTimeInZone,
     /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
@@ -330,16 +330,16 @@ pub struct InsertNewEventToCalendar {
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
-    pub reminders: Option<EventsOnCalendarReminders>,
+    pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
-    pub status: Option<EventsOnCalendarStatus>,
+    pub status: Option<EventStatus>,
     /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
-    pub transparency: Option<EventsOnCalendarTransparency>,
+    pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
-    pub visibility: Option<EventsOnCalendarVisibility>,
+    pub visibility: Option<Visibility>,
 }
 
 /// Who is notified of the change to the event.
@@ -354,16 +354,16 @@ pub enum SendUpdates {
     None,
 }
 
-/// Response to [`InsertNewEventToCalendar`].
+/// Response to [`InsertEvent`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InsertNewEventToCalendarResponse {
+pub struct InsertEventResponse {
     /// When the event begins; for a recurring event, when its first instance begins.
-    pub start: Option<EventsOnCalendarStart>,
+    pub start: Option<DateOrTimeInZone>,
     /// When the event ends, exclusive; for a recurring event, the end of its first instance.
-    pub end: Option<EventsOnCalendarStart>,
+    pub end: Option<DateOrTimeInZone>,
     /// People invited to the calendar event, one entry each.
-    pub attendees: Option<Vec<NewEventToCalendarAttendee>>,
+    pub attendees: Option<Vec<EventAttendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
     /// What the calendar or event is about, in free text.
@@ -381,24 +381,24 @@ pub struct InsertNewEventToCalendarResponse {
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
-    pub reminders: Option<EventsOnCalendarReminders>,
+    pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
-    pub status: Option<EventsOnCalendarStatus>,
+    pub status: Option<EventStatus>,
     /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
-    pub transparency: Option<EventsOnCalendarTransparency>,
+    pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
-    pub visibility: Option<EventsOnCalendarVisibility>,
+    pub visibility: Option<Visibility>,
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// When it was created.
     pub created: Option<String>,
     /// Person who created the event.
-    pub creator: Option<EventsOnCalendarCreator>,
+    pub creator: Option<EmailRef>,
     /// Who organizes the event.
-    pub organizer: Option<EventsOnCalendarCreator>,
+    pub organizer: Option<EmailRef>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
@@ -411,7 +411,7 @@ pub struct InsertNewEventToCalendarResponse {
 /// Element of `attendees`.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NewEventToCalendarAttendee {
+pub struct EventAttendee {
     /// How many people the attendee brings along.
     pub additional_guests: Option<i64>,
     /// Name of the attendee, if known.
@@ -438,12 +438,12 @@ pub struct NewEventToCalendarAttendee {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{EventsOnCalendarStart, ImportEventToCalendar};
+/// use zoom_rest::calendar::{DateOrTimeInZone, ImportEventToCalendar};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ImportEventToCalendar::new(
 ///     "Zl3aVt0bQ9y",
-///     EventsOnCalendarStart::new(),
-///     EventsOnCalendarStart::new(),
+///     DateOrTimeInZone::new(),
+///     DateOrTimeInZone::new(),
 /// )
 ///     .color_id("Zl3aVt0bQ9y")
 ///     .description("Each Monday")
@@ -457,7 +457,7 @@ pub struct NewEventToCalendarAttendee {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/{calId}/events/import)
 #[zoom_endpoint(
-    POST "/calendars/<cal_id>/events/import" -> EventsOnCalendarItem,
+    POST "/calendars/<cal_id>/events/import" -> EventItem,
     rate_limit = Heavy,
     scopes = [
         "calendar:write",
@@ -472,9 +472,9 @@ pub struct ImportEventToCalendar {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// When the event begins; for a recurring event, when its first instance begins.
-    pub start: EventsOnCalendarStart,
+    pub start: DateOrTimeInZone,
     /// When the event ends, exclusive; for a recurring event, the end of its first instance.
-    pub end: EventsOnCalendarStart,
+    pub end: DateOrTimeInZone,
     /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
@@ -498,16 +498,16 @@ pub struct ImportEventToCalendar {
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
-    pub reminders: Option<EventsOnCalendarReminders>,
+    pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
-    pub status: Option<EventsOnCalendarStatus>,
+    pub status: Option<EventStatus>,
     /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
-    pub transparency: Option<EventsOnCalendarTransparency>,
+    pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
-    pub visibility: Option<EventsOnCalendarVisibility>,
+    pub visibility: Option<Visibility>,
 }
 
 /// Creates a calendar event from a short line of text.
@@ -529,7 +529,7 @@ pub struct ImportEventToCalendar {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/{calId}/events/quickAdd)
 #[zoom_endpoint(
-    POST "/calendars/<cal_id>/events/quickAdd" -> EventsOnCalendarItem,
+    POST "/calendars/<cal_id>/events/quickAdd" -> EventItem,
     rate_limit = Heavy,
     scopes = [
         "calendar:write",
@@ -556,11 +556,9 @@ pub struct QuickAddEventToCalendar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::GetEventOnCalendar;
+/// use zoom_rest::calendar::GetEvent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetEventOnCalendar::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -569,23 +567,23 @@ pub struct QuickAddEventToCalendar {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/GET/calendars/{calId}/events/{eventId})
 #[zoom_endpoint(
-    GET "/calendars/<cal_id>/events/<event_id>" -> EventOnCalendar,
+    GET "/calendars/<cal_id>/events/<event_id>" -> Event,
     rate_limit = Light,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:event", "calendar:read:event:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetEventOnCalendar {
+pub struct GetEvent {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// ID of the calendar event.
     pub event_id: String,
 }
 
-/// Response to [`GetEventOnCalendar`].
+/// Response to [`GetEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EventOnCalendar {
+pub struct Event {
     /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
@@ -594,12 +592,12 @@ pub struct EventOnCalendar {
     /// When it was created.
     pub created: Option<String>,
     /// Person who created the event.
-    pub creator: Option<EventsOnCalendarCreator>,
+    pub creator: Option<EmailRef>,
     /// What the calendar or event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
     /// When the event ends, exclusive; for a recurring event, the end of its first instance.
-    pub end: Option<EventsOnCalendarStart>,
+    pub end: Option<DateOrTimeInZone>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
     /// Event type.
@@ -625,24 +623,24 @@ pub struct EventOnCalendar {
     #[length(..=1024)]
     pub location: Option<String>,
     /// Who organizes the event.
-    pub organizer: Option<EventsOnCalendarCreator>,
+    pub organizer: Option<EmailRef>,
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
-    pub reminders: Option<EventsOnCalendarReminders>,
+    pub reminders: Option<Reminders>,
     /// Revision number of the event in the iCalendar sense.
     pub sequence: Option<i64>,
     /// When the event begins; for a recurring event, when its first instance begins.
-    pub start: Option<EventOnCalendarStart>,
+    pub start: Option<EventStart>,
     /// Whether the event is confirmed, tentative or canceled.
-    pub status: Option<EventsOnCalendarStatus>,
+    pub status: Option<EventStatus>,
     /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
-    pub transparency: Option<EventsOnCalendarTransparency>,
+    pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
-    pub visibility: Option<EventsOnCalendarVisibility>,
+    pub visibility: Option<Visibility>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
     /// Members that are not declared here.
@@ -653,7 +651,7 @@ pub struct EventOnCalendar {
 /// When the event begins; for a recurring event, when its first instance begins.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EventOnCalendarStart {
+pub struct EventStart {
     /// IANA time zone of the start; a recurring event repeats in it.
     pub time_zone: Option<String>,
     /// Date, as `yyyy-mm-dd`, of an all-day event.
@@ -670,13 +668,13 @@ pub struct EventOnCalendarStart {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{SendUpdates, UpdateEventOnCalendar, UpdateEventOnCalendarStart};
+/// use zoom_rest::calendar::{EventDateOrTimeInZone, SendUpdates, UpdateEvent};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateEventOnCalendar::new(
+/// let response = UpdateEvent::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     UpdateEventOnCalendarStart::new(),
-///     UpdateEventOnCalendarStart::new(),
+///     EventDateOrTimeInZone::new(),
+///     EventDateOrTimeInZone::new(),
 /// )
 ///     .send_updates(SendUpdates::All)
 ///     .color_id("Zl3aVt0bQ9y")
@@ -690,13 +688,13 @@ pub struct EventOnCalendarStart {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/PATCH/calendars/{calId}/events/{eventId})
 #[zoom_endpoint(
-    PATCH "/calendars/<cal_id>/events/<event_id>" -> UpdateEventOnCalendarResponse,
+    PATCH "/calendars/<cal_id>/events/<event_id>" -> UpdateEventResponse,
     rate_limit = Heavy,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:update:event", "calendar:update:event:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateEventOnCalendar {
+pub struct UpdateEvent {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// ID of the calendar event.
@@ -705,9 +703,9 @@ pub struct UpdateEventOnCalendar {
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
     /// When the event begins; for a recurring event, when its first instance begins.
-    pub start: UpdateEventOnCalendarStart,
+    pub start: EventDateOrTimeInZone,
     /// When the event ends, exclusive; for a recurring event, the end of its first instance.
-    pub end: UpdateEventOnCalendarStart,
+    pub end: EventDateOrTimeInZone,
     /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
@@ -731,22 +729,22 @@ pub struct UpdateEventOnCalendar {
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
-    pub reminders: Option<EventsOnCalendarReminders>,
+    pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
-    pub status: Option<EventsOnCalendarStatus>,
+    pub status: Option<EventStatus>,
     /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
-    pub transparency: Option<EventsOnCalendarTransparency>,
+    pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
-    pub visibility: Option<EventsOnCalendarVisibility>,
+    pub visibility: Option<Visibility>,
 }
 
-/// Update event on calendar start.
+/// Event date or time in zone.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateEventOnCalendarStart {
+pub struct EventDateOrTimeInZone {
     /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
     /// IANA time zone of the calendar or of the times in the response.
@@ -758,14 +756,14 @@ pub struct UpdateEventOnCalendarStart {
     pub extra: Extra,
 }
 
-/// Response to [`UpdateEventOnCalendar`].
+/// Response to [`UpdateEvent`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateEventOnCalendarResponse {
+pub struct UpdateEventResponse {
     /// When the event begins; for a recurring event, when its first instance begins.
-    pub start: Option<UpdateEventOnCalendarStart2>,
+    pub start: Option<UpdateEventDateOrTimeInZone>,
     /// When the event ends, exclusive; for a recurring event, the end of its first instance.
-    pub end: Option<UpdateEventOnCalendarStart2>,
+    pub end: Option<UpdateEventDateOrTimeInZone>,
     /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
@@ -785,24 +783,24 @@ pub struct UpdateEventOnCalendarResponse {
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
-    pub reminders: Option<EventsOnCalendarReminders>,
+    pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
-    pub status: Option<EventsOnCalendarStatus>,
+    pub status: Option<EventStatus>,
     /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
-    pub transparency: Option<EventsOnCalendarTransparency>,
+    pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
-    pub visibility: Option<EventsOnCalendarVisibility>,
+    pub visibility: Option<Visibility>,
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// When it was created.
     pub created: Option<String>,
     /// Person who created the event.
-    pub creator: Option<EventsOnCalendarCreator>,
+    pub creator: Option<EmailRef>,
     /// Who organizes the event.
-    pub organizer: Option<EventsOnCalendarCreator>,
+    pub organizer: Option<EmailRef>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
@@ -812,10 +810,10 @@ pub struct UpdateEventOnCalendarResponse {
     pub extra: Extra,
 }
 
-/// Update event on calendar start2.
+/// Update event date or time in zone.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateEventOnCalendarStart2 {
+pub struct UpdateEventDateOrTimeInZone {
     /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
     pub date_time: Option<DateTime>,
     /// Date, as `yyyy-mm-dd`, of an all-day event.
@@ -832,9 +830,9 @@ pub struct UpdateEventOnCalendarStart2 {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{DeleteEventFromCalendar, SendUpdates};
+/// use zoom_rest::calendar::{DeleteEvent, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteEventFromCalendar::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// DeleteEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send_updates(SendUpdates::All)
 ///     .send(client)
 ///     .await?;
@@ -852,7 +850,7 @@ pub struct UpdateEventOnCalendarStart2 {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteEventFromCalendar {
+pub struct DeleteEvent {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// ID of the calendar event.
@@ -867,9 +865,9 @@ pub struct DeleteEventFromCalendar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::ListAllInstancesOfRecurringEvent;
+/// use zoom_rest::calendar::ListRecurringEventInstances;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let items = ListAllInstancesOfRecurringEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let items = ListRecurringEventInstances::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .max_results(1)
 ///     .show_deleted(true)
 ///     .items(client)
@@ -883,8 +881,8 @@ pub struct DeleteEventFromCalendar {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/GET/calendars/{calId}/events/{eventId}/instances)
 #[zoom_endpoint(
-    GET "/calendars/<cal_id>/events/<event_id>/instances" -> ListAllInstancesOfRecurringEventResponse,
-    paginate = items: EventsOnCalendarItem,
+    GET "/calendars/<cal_id>/events/<event_id>/instances" -> ListRecurringEventInstancesResponse,
+    paginate = items: EventItem,
     rate_limit = Medium,
     scopes = [
         "calendar:read",
@@ -895,7 +893,7 @@ pub struct DeleteEventFromCalendar {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAllInstancesOfRecurringEvent {
+pub struct ListRecurringEventInstances {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// ID of the calendar event.
@@ -920,10 +918,10 @@ pub struct ListAllInstancesOfRecurringEvent {
     pub time_zone: Option<String>,
 }
 
-/// Response to [`ListAllInstancesOfRecurringEvent`].
+/// Response to [`ListRecurringEventInstances`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAllInstancesOfRecurringEventResponse {
+pub struct ListRecurringEventInstancesResponse {
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
@@ -937,14 +935,14 @@ pub struct ListAllInstancesOfRecurringEventResponse {
     /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
     /// What the signed-in user may do with the calendar.
-    pub access_role: Option<AclRulesOfCalendarRole>,
+    pub access_role: Option<Role>,
     /// Reminders that the user's other events have unless they set their own.
-    pub default_reminders: Option<Vec<DefaultReminder>>,
+    pub default_reminders: Option<Vec<Reminder>>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// Calendars, events or access rules, one entry each.
     #[lossy]
-    pub items: Vec<EventsOnCalendarItem>,
+    pub items: Vec<EventItem>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -955,13 +953,9 @@ pub struct ListAllInstancesOfRecurringEventResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{MoveEventFromCalendarToAnotherCalendar, SendUpdates};
+/// use zoom_rest::calendar::{MoveEvent, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveEventFromCalendarToAnotherCalendar::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-///     "one",
-/// )
+/// let response = MoveEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
 ///     .send_updates(SendUpdates::All)
 ///     .send(client)
 ///     .await?;
@@ -973,7 +967,7 @@ pub struct ListAllInstancesOfRecurringEventResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/{calId}/events/{eventId}/move)
 #[zoom_endpoint(
-    POST "/calendars/<cal_id>/events/<event_id>/move" -> EventsOnCalendarItem,
+    POST "/calendars/<cal_id>/events/<event_id>/move" -> EventItem,
     rate_limit = Heavy,
     scopes = [
         "calendar:write",
@@ -984,7 +978,7 @@ pub struct ListAllInstancesOfRecurringEventResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct MoveEventFromCalendarToAnotherCalendar {
+pub struct MoveEvent {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// ID of the calendar event.

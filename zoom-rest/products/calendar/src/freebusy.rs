@@ -7,9 +7,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::QueryFreebusyInformationForSetOfCalendars;
+/// use zoom_rest::calendar::QueryFreeBusy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = QueryFreebusyInformationForSetOfCalendars::new(
+/// let response = QueryFreeBusy::new(
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
@@ -25,13 +25,13 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/freebusy/POST/calendars/freeBusy)
 #[zoom_endpoint(
-    POST "/calendars/freeBusy" -> QueryFreebusyInformationForSetOfCalendarsResponse,
+    POST "/calendars/freeBusy" -> QueryFreeBusyResponse,
     rate_limit = Medium,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:list_events", "calendar:read:list_events:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct QueryFreebusyInformationForSetOfCalendars {
+pub struct QueryFreeBusy {
     /// IANA time zone of the calendar or of the times in the response.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
@@ -49,13 +49,13 @@ pub struct QueryFreebusyInformationForSetOfCalendars {
     pub group_expansion_max: Option<i64>,
     /// Calendars, events or access rules, one entry each.
     #[serde(rename = "items")]
-    pub items_: Option<Vec<SetOfCalendarItem>>,
+    pub items_: Option<Vec<FreeBusyItem>>,
 }
 
 /// Element of `items`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SetOfCalendarItem {
+pub struct FreeBusyItem {
     /// ID of the event, calendar or other entry.
     pub id: Option<String>,
     /// Members that are not declared here.
@@ -63,10 +63,10 @@ pub struct SetOfCalendarItem {
     pub extra: Extra,
 }
 
-/// Response to [`QueryFreebusyInformationForSetOfCalendars`].
+/// Response to [`QueryFreeBusy`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QueryFreebusyInformationForSetOfCalendarsResponse {
+pub struct QueryFreeBusyResponse {
     /// Type of the resource, such as `calendar#event`. Always `calendar#freeBusy`.
     pub kind: Option<String>,
     /// Start of the time range, as an RFC 3339 timestamp with offset.
@@ -74,7 +74,7 @@ pub struct QueryFreebusyInformationForSetOfCalendarsResponse {
     /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
     pub time_max: Option<DateTime>,
     /// Calendars.
-    pub calendars: Option<Vec<SetOfCalendar>>,
+    pub calendars: Option<Vec<Calendar>>,
     /// The groups, one entry each.
     pub groups: Option<Vec<Group>>,
     /// Members that are not declared here.
@@ -85,7 +85,7 @@ pub struct QueryFreebusyInformationForSetOfCalendarsResponse {
 /// Element of `calendars`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SetOfCalendar {
+pub struct Calendar {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.

@@ -27,34 +27,34 @@ pub use self::{acl::*, calendar_list::*, calendars::*, colors::*, events::*, fre
 macro_rules! operations {
     ($callback:ident) => {
         $callback! {
-            ListAclRulesOfCalendar
-            CreateNewAclRule
+            ListAclRules
+            CreateAclRule
             GetAclRule
             UpdateAclRule
             DeleteAclRule
-            ListCalendarsInUserCalendarList
-            InsertCalendarToUserCalendarList
-            GetCalendarFromUserCalendarList
-            UpdateCalendarInUserCalendarList
-            DeleteCalendarFromUserCalendarList
-            CreateNewSecondaryCalendar
+            ListUserCalendars
+            InsertUserCalendar
+            GetUserCalendar
+            UpdateUserCalendar
+            DeleteUserCalendar
+            CreateSecondaryCalendar
             GetCalendar
             UpdateCalendar
-            DeleteCalendarOwnedByUser
-            GetColorDefinitionsForCalendarsEvents
-            ListEventsOnCalendar
-            InsertNewEventToCalendar
+            DeleteOwnedCalendar
+            GetColorDefinitions
+            ListEvents
+            InsertEvent
             ImportEventToCalendar
             QuickAddEventToCalendar
-            GetEventOnCalendar
-            UpdateEventOnCalendar
-            DeleteEventFromCalendar
-            ListAllInstancesOfRecurringEvent
-            MoveEventFromCalendarToAnotherCalendar
-            QueryFreebusyInformationForSetOfCalendars
-            ListAllUserCalendarSettingsOfUser
-            GetUserCalendarSettingsOfUser
-            UpdateUserCalendarSettingsOfUser
+            GetEvent
+            UpdateEvent
+            DeleteEvent
+            ListRecurringEventInstances
+            MoveEvent
+            QueryFreeBusy
+            ListUserCalendarSettings
+            GetUserCalendarSetting
+            UpdateUserCalendarSetting
         }
     };
 }

@@ -7,9 +7,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::ListAllUserCalendarSettingsOfUser;
+/// use zoom_rest::calendar::ListUserCalendarSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let items = ListAllUserCalendarSettingsOfUser::new("one")
+/// let items = ListUserCalendarSettings::new("one")
 ///     .max_results(1)
 ///     .page_token("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -23,14 +23,14 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/settings/GET/calendars/users/{userIdentifier}/settings)
 #[zoom_endpoint(
-    GET "/calendars/users/<user_identifier>/settings" -> ListAllUserCalendarSettingsOfUserResponse,
-    paginate = items: SettingsOfUserItem,
+    GET "/calendars/users/<user_identifier>/settings" -> ListUserCalendarSettingsResponse,
+    paginate = items: UserCalendarSettingItem,
     rate_limit = Medium,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:list_settings"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAllUserCalendarSettingsOfUser {
+pub struct ListUserCalendarSettings {
     /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// How many entries one page holds at most.
@@ -41,10 +41,10 @@ pub struct ListAllUserCalendarSettingsOfUser {
     pub page_token: Option<String>,
 }
 
-/// Response to [`ListAllUserCalendarSettingsOfUser`].
+/// Response to [`ListUserCalendarSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAllUserCalendarSettingsOfUserResponse {
+pub struct ListUserCalendarSettingsResponse {
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
@@ -54,7 +54,7 @@ pub struct ListAllUserCalendarSettingsOfUserResponse {
     pub next_page_token: Option<String>,
     /// Calendars, events or access rules, one entry each.
     #[lossy]
-    pub items: Vec<SettingsOfUserItem>,
+    pub items: Vec<UserCalendarSettingItem>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -63,7 +63,7 @@ pub struct ListAllUserCalendarSettingsOfUserResponse {
 /// Element of `items`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsOfUserItem {
+pub struct UserCalendarSettingItem {
     /// ID of the event, calendar or other entry.
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
@@ -78,9 +78,9 @@ pub struct SettingsOfUserItem {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::GetUserCalendarSettingsOfUser;
+/// use zoom_rest::calendar::GetUserCalendarSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUserCalendarSettingsOfUser::new("one", "Zl3aVt0bQ9y")
+/// let response = GetUserCalendarSetting::new("one", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -91,23 +91,23 @@ pub struct SettingsOfUserItem {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/settings/GET/calendars/users/{userIdentifier}/settings/{settingId})
 #[zoom_endpoint(
-    GET "/calendars/users/<user_identifier>/settings/<setting_id>" -> UserCalendarSettingsOfUser,
+    GET "/calendars/users/<user_identifier>/settings/<setting_id>" -> UserCalendarSetting,
     rate_limit = Light,
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:setting"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetUserCalendarSettingsOfUser {
+pub struct GetUserCalendarSetting {
     /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Setting ID.
     pub setting_id: String,
 }
 
-/// Response to [`GetUserCalendarSettingsOfUser`].
+/// Response to [`GetUserCalendarSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserCalendarSettingsOfUser {
+pub struct UserCalendarSetting {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
@@ -122,9 +122,9 @@ pub struct UserCalendarSettingsOfUser {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::UpdateUserCalendarSettingsOfUser;
+/// use zoom_rest::calendar::UpdateUserCalendarSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateUserCalendarSettingsOfUser::new(
+/// let response = UpdateUserCalendarSetting::new(
 ///     "one",
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
@@ -140,13 +140,13 @@ pub struct UserCalendarSettingsOfUser {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/settings/PATCH/calendars/users/{userIdentifier}/settings/{settingId})
 #[zoom_endpoint(
-    PATCH "/calendars/users/<user_identifier>/settings/<setting_id>" -> UpdateUserCalendarSettingsOfUserResponse,
+    PATCH "/calendars/users/<user_identifier>/settings/<setting_id>" -> UpdateUserCalendarSettingResponse,
     rate_limit = Light,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:update:setting", "calendar:update:setting:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateUserCalendarSettingsOfUser {
+pub struct UpdateUserCalendarSetting {
     /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Setting ID.
@@ -157,10 +157,10 @@ pub struct UpdateUserCalendarSettingsOfUser {
     pub value: String,
 }
 
-/// Response to [`UpdateUserCalendarSettingsOfUser`].
+/// Response to [`UpdateUserCalendarSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserCalendarSettingsOfUserResponse {
+pub struct UpdateUserCalendarSettingResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Values of `role`.
 #[zoom_enum]
-pub enum AclRulesOfCalendarRole {
+pub enum Role {
     /// `none`: No access to the calendar.
     None,
     /// `freeBusyReader`: Sees only when the calendar is free or busy.
@@ -18,10 +18,10 @@ pub enum AclRulesOfCalendarRole {
     Owner,
 }
 
-/// Default reminder.
+/// Reminder.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DefaultReminder {
+pub struct Reminder {
     /// How the reminder reaches the user.
     pub method: Option<DefaultReminderMethod>,
     /// How many minutes before the event the reminder comes.

@@ -9,9 +9,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::ListCollaboratorsOfFile;
+/// use zoom_rest::canvas::ListFileCollaborators;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListCollaboratorsOfFile::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = ListFileCollaborators::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -20,7 +20,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/collaborator/GET/docs/files/{fileId}/collaborators)
 #[zoom_endpoint(
-    GET "/docs/files/<file_id>/collaborators" -> ListCollaboratorsOfFileResponse,
+    GET "/docs/files/<file_id>/collaborators" -> ListFileCollaboratorsResponse,
     rate_limit = Medium,
     scopes = [
         "docs_collaborator:read",
@@ -31,15 +31,15 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListCollaboratorsOfFile {
+pub struct ListFileCollaborators {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
 }
 
-/// Response to [`ListCollaboratorsOfFile`].
+/// Response to [`ListFileCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListCollaboratorsOfFileResponse {
+pub struct ListFileCollaboratorsResponse {
     /// Users, channels or email addresses with access to the file, one entry each. At most 50 items.
     pub collaborators: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
@@ -106,11 +106,11 @@ pub enum CollaboratorRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::{AddCollaboratorsForFile, CollaboratorRole, CollaboratorsForFileCollaborator};
+/// use zoom_rest::canvas::{AddFileCollaborators, CollaboratorRole, FileCollaborator};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCollaboratorsForFile::new(
+/// let response = AddFileCollaborators::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![CollaboratorsForFileCollaborator::new(CollaboratorRole::Viewer)],
+///     vec![FileCollaborator::new(CollaboratorRole::Viewer)],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -122,7 +122,7 @@ pub enum CollaboratorRole {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/collaborator/POST/docs/files/{fileId}/collaborators)
 #[zoom_endpoint(
-    POST "/docs/files/<file_id>/collaborators" -> AddCollaboratorsForFileResponse,
+    POST "/docs/files/<file_id>/collaborators" -> AddFileCollaboratorsResponse,
     rate_limit = Medium,
     scopes = [
         "docs_collaborator:write",
@@ -133,17 +133,17 @@ pub enum CollaboratorRole {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddCollaboratorsForFile {
+pub struct AddFileCollaborators {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// Users, channels or email addresses with access to the file, one entry each. At most 50 items.
-    pub collaborators: Vec<CollaboratorsForFileCollaborator>,
+    pub collaborators: Vec<FileCollaborator>,
 }
 
 /// Element of `collaborators`.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct CollaboratorsForFileCollaborator {
+pub struct FileCollaborator {
     /// ID of the collaborator; only for those who are users.
     pub user_id: Option<String>,
     /// ID of the Zoom Team Chat channel.
@@ -158,10 +158,10 @@ pub struct CollaboratorsForFileCollaborator {
     pub extra: Extra,
 }
 
-/// Response to [`AddCollaboratorsForFile`].
+/// Response to [`AddFileCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddCollaboratorsForFileResponse {
+pub struct AddFileCollaboratorsResponse {
     /// Users, channels or email addresses with access to the file, one entry each.
     pub collaborators: Option<Vec<AddCollaboratorsForFileCollaborator>>,
     /// Members that are not declared here.
@@ -199,9 +199,9 @@ pub struct AddCollaboratorsForFileCollaborator {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::{CollaboratorRole, UpdateCollaboratorsRoleOnFile};
+/// use zoom_rest::canvas::{CollaboratorRole, UpdateFileCollaboratorsRole};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCollaboratorsRoleOnFile::new(
+/// UpdateFileCollaboratorsRole::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     CollaboratorRole::Viewer,
@@ -227,7 +227,7 @@ pub struct AddCollaboratorsForFileCollaborator {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateCollaboratorsRoleOnFile {
+pub struct UpdateFileCollaboratorsRole {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// ID of the collaborator, from the list of collaborators.
@@ -245,9 +245,9 @@ pub struct UpdateCollaboratorsRoleOnFile {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::RemoveCollaboratorFromFile;
+/// use zoom_rest::canvas::RemoveFileCollaborator;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveCollaboratorFromFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// RemoveFileCollaborator::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -267,7 +267,7 @@ pub struct UpdateCollaboratorsRoleOnFile {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveCollaboratorFromFile {
+pub struct RemoveFileCollaborator {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// ID of the collaborator, from the list of collaborators.

@@ -62,9 +62,9 @@ pub struct BlocksIntoDocumentPositioning {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::ReplaceRangeOfBlocks;
+/// use zoom_rest::canvas::ReplaceBlocks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ReplaceRangeOfBlocks::new("Zl3aVt0bQ9y", "one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// ReplaceBlocks::new("Zl3aVt0bQ9y", "one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -82,7 +82,7 @@ pub struct BlocksIntoDocumentPositioning {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ReplaceRangeOfBlocks {
+pub struct ReplaceBlocks {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// Blocks.

@@ -9,9 +9,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::CreateNewFile;
+/// use zoom_rest::canvas::CreateFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewFile::new()
+/// let response = CreateFile::new()
 ///     .file_name("Support")
 ///     .parent_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -24,13 +24,13 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/POST/docs/files)
 #[zoom_endpoint(
-    POST "/docs/files" -> CreateNewFileResponse,
+    POST "/docs/files" -> CreateFileResponse,
     rate_limit = Medium,
     scopes = ["docs:write", "docs:write:admin", "docs:write:file", "docs:write:file:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewFile {
+pub struct CreateFile {
     /// Name of the file. Default: `Untitled`.
     pub file_name: Option<String>,
     /// Parent ID.
@@ -52,10 +52,10 @@ pub enum FileType {
     DataTable,
 }
 
-/// Response to [`CreateNewFile`].
+/// Response to [`CreateFile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewFileResponse {
+pub struct CreateFileResponse {
     /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
     /// Members that are not declared here.
@@ -70,9 +70,9 @@ pub struct CreateNewFileResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::GetMetadataOfFile;
+/// use zoom_rest::canvas::GetFileMetadata;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMetadataOfFile::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetFileMetadata::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -81,21 +81,21 @@ pub struct CreateNewFileResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/GET/docs/files/{fileId})
 #[zoom_endpoint(
-    GET "/docs/files/<file_id>" -> MetadataOfFile,
+    GET "/docs/files/<file_id>" -> FileChildrenFile,
     rate_limit = Light,
     scopes = ["docs:read", "docs:read:admin", "docs:read:file", "docs:read:file:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMetadataOfFile {
+pub struct GetFileMetadata {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
 }
 
-/// Response to [`GetMetadataOfFile`].
+/// Response to [`GetFileMetadata`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MetadataOfFile {
+pub struct FileChildrenFile {
     /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
     /// Name of the file.
@@ -120,9 +120,9 @@ pub struct MetadataOfFile {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::UpdateMetadataOfFile;
+/// use zoom_rest::canvas::UpdateFileMetadata;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMetadataOfFile::new("Zl3aVt0bQ9y").file_name("Support").send(client).await?;
+/// UpdateFileMetadata::new("Zl3aVt0bQ9y").file_name("Support").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -137,7 +137,7 @@ pub struct MetadataOfFile {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateMetadataOfFile {
+pub struct UpdateFileMetadata {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// Name of the file.
@@ -178,9 +178,9 @@ pub struct DeleteFile {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::ListAllChildrenOfFile;
+/// use zoom_rest::canvas::ListFileChildren;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let files = ListAllChildrenOfFile::new("Zl3aVt0bQ9y")
+/// let files = ListFileChildren::new("Zl3aVt0bQ9y")
 ///     .page_size(50)
 ///     .items(client)
 ///     .collect_all()
@@ -193,14 +193,14 @@ pub struct DeleteFile {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/GET/docs/files/{fileId}/children)
 #[zoom_endpoint(
-    GET "/docs/files/<file_id>/children" -> ListAllChildrenOfFileResponse,
-    paginate = files: MetadataOfFile,
+    GET "/docs/files/<file_id>/children" -> ListFileChildrenResponse,
+    paginate = files: FileChildrenFile,
     rate_limit = Medium,
     scopes = ["docs:read", "docs:read:admin", "docs:read:list_children", "docs:read:list_children:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAllChildrenOfFile {
+pub struct ListFileChildren {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
@@ -210,13 +210,13 @@ pub struct ListAllChildrenOfFile {
     pub page_size: Option<i64>,
 }
 
-/// Response to [`ListAllChildrenOfFile`].
+/// Response to [`ListFileChildren`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAllChildrenOfFileResponse {
+pub struct ListFileChildrenResponse {
     /// The files, one entry each. At most 50 items.
     #[lossy]
-    pub files: Vec<MetadataOfFile>,
+    pub files: Vec<FileChildrenFile>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
@@ -233,9 +233,9 @@ pub struct ListAllChildrenOfFileResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::TransferOwnershipOfFile;
+/// use zoom_rest::canvas::TransferFileOwnership;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// TransferOwnershipOfFile::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// TransferFileOwnership::new("Zl3aVt0bQ9y", "me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -255,7 +255,7 @@ pub struct ListAllChildrenOfFileResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct TransferOwnershipOfFile {
+pub struct TransferFileOwnership {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// ID of the user on whose behalf the request runs.

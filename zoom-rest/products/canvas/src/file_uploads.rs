@@ -11,9 +11,9 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::CreateFileUploadForDocsImportAttachments;
+/// use zoom_rest::canvas::CreateImportAttachmentUpload;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateFileUploadForDocsImportAttachments::new(
+/// let response = CreateImportAttachmentUpload::new(
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
 ///     .send(client)
@@ -26,7 +26,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-uploads/POST/docs/file_uploads)
 #[zoom_endpoint(
-    POST "/docs/file_uploads" -> CreateFileUploadForDocsImportAttachmentsResponse,
+    POST "/docs/file_uploads" -> CreateImportAttachmentUploadResponse,
     base = FileApi,
     body = multipart,
     rate_limit = Heavy,
@@ -39,16 +39,16 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
-pub struct CreateFileUploadForDocsImportAttachments {
+pub struct CreateImportAttachmentUpload {
     /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
 }
 
-/// Response to [`CreateFileUploadForDocsImportAttachments`].
+/// Response to [`CreateImportAttachmentUpload`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateFileUploadForDocsImportAttachmentsResponse {
+pub struct CreateImportAttachmentUploadResponse {
     /// File upload ID.
     pub file_upload_id: Option<String>,
     /// Members that are not declared here.

@@ -9,11 +9,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::GetGeneralAccessSettingOfFile;
+/// use zoom_rest::canvas::GetFileAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetGeneralAccessSettingOfFile::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetFileAccessSetting::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -22,7 +20,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/general-access/GET/docs/files/{fileId}/general_access_setting)
 #[zoom_endpoint(
-    GET "/docs/files/<file_id>/general_access_setting" -> GeneralAccessSettingOfFile,
+    GET "/docs/files/<file_id>/general_access_setting" -> FileAccessSetting,
     rate_limit = Medium,
     scopes = [
         "docs_general_access:read",
@@ -33,15 +31,15 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetGeneralAccessSettingOfFile {
+pub struct GetFileAccessSetting {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
 }
 
-/// Response to [`GetGeneralAccessSettingOfFile`].
+/// Response to [`GetFileAccessSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GeneralAccessSettingOfFile {
+pub struct FileAccessSetting {
     /// General access setting.
     pub general_access_setting: Option<GeneralAccessSetting>,
     /// Members that are not declared here.
@@ -94,9 +92,9 @@ pub enum GeneralAccessSettingRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::{GeneralAccessSetting, ShareScope, UpdateGeneralAccessSettingOfFile};
+/// use zoom_rest::canvas::{GeneralAccessSetting, ShareScope, UpdateFileAccessSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateGeneralAccessSettingOfFile::new(
+/// UpdateFileAccessSetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     GeneralAccessSetting::new(ShareScope::CollaboratorsOnly),
 /// )
@@ -121,7 +119,7 @@ pub enum GeneralAccessSettingRole {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateGeneralAccessSettingOfFile {
+pub struct UpdateFileAccessSetting {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// General access setting.

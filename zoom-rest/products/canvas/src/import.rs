@@ -13,9 +13,9 @@ use super::FileExportStatus;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::CreateNewFileFromContent;
+/// use zoom_rest::canvas::CreateFileFromContent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewFileFromContent::new()
+/// let response = CreateFileFromContent::new()
 ///     .file_name("Support")
 ///     .parent_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -28,7 +28,7 @@ use super::FileExportStatus;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/import/POST/docs/import_content)
 #[zoom_endpoint(
-    POST "/docs/import_content" -> CreateNewFileFromContentResponse,
+    POST "/docs/import_content" -> CreateFileFromContentResponse,
     rate_limit = Heavy,
     scopes = ["docs_import:write", "docs:write:import"],
     errors = [
@@ -39,7 +39,7 @@ use super::FileExportStatus;
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewFileFromContent {
+pub struct CreateFileFromContent {
     /// Name of the file.
     pub file_name: Option<String>,
     /// Parent ID.
@@ -48,10 +48,10 @@ pub struct CreateNewFileFromContent {
     pub content: Option<String>,
 }
 
-/// Response to [`CreateNewFileFromContent`].
+/// Response to [`CreateFileFromContent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewFileFromContentResponse {
+pub struct CreateFileFromContentResponse {
     /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
     /// URL that opens the file.
@@ -70,11 +70,11 @@ pub struct CreateNewFileFromContentResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::{CreateNewFileByImport, FileUploadType, NewFileByImportFileType};
+/// use zoom_rest::canvas::{CreateFileByImport, CreateFileByImportFileType, FileUploadType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewFileByImport::new("Zl3aVt0bQ9y", FileUploadType::Docx)
+/// let response = CreateFileByImport::new("Zl3aVt0bQ9y", FileUploadType::Docx)
 ///     .file_name("Support")
-///     .file_type(NewFileByImportFileType::Doc)
+///     .file_type(CreateFileByImportFileType::Doc)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -85,7 +85,7 @@ pub struct CreateNewFileFromContentResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/import/POST/docs/imports)
 #[zoom_endpoint(
-    POST "/docs/imports" -> CreateNewFileByImportResponse,
+    POST "/docs/imports" -> CreateFileByImportResponse,
     rate_limit = Heavy,
     scopes = ["docs_import:write", "docs_import:write:admin", "docs:write:import", "docs:write:import:admin"],
     errors = [
@@ -99,11 +99,11 @@ pub struct CreateNewFileFromContentResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewFileByImport {
+pub struct CreateFileByImport {
     /// Name of the file.
     pub file_name: Option<String>,
     /// Format of the file. Default: `doc`.
-    pub file_type: Option<NewFileByImportFileType>,
+    pub file_type: Option<CreateFileByImportFileType>,
     /// Parent ID.
     pub parent_id: Option<String>,
     /// File upload ID.
@@ -116,7 +116,7 @@ pub struct CreateNewFileByImport {
 
 /// Format of the file.
 #[zoom_enum]
-pub enum NewFileByImportFileType {
+pub enum CreateFileByImportFileType {
     /// `doc`.
     Doc,
     /// `data_table`.
@@ -142,10 +142,10 @@ pub enum FileUploadType {
     Html,
 }
 
-/// Response to [`CreateNewFileByImport`].
+/// Response to [`CreateFileByImport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewFileByImportResponse {
+pub struct CreateFileByImportResponse {
     /// Import ID.
     pub import_id: Option<String>,
     /// Members that are not declared here.
@@ -191,7 +191,7 @@ pub struct FileImportStatus {
     /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
     /// Format of the file.
-    pub file_type: Option<NewFileByImportFileType>,
+    pub file_type: Option<CreateFileByImportFileType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -34,29 +34,29 @@ macro_rules! operations {
         $callback! {
             DownloadArchiveAttachments
             ListDocArchiveData
-            ListCollaboratorsOfFile
-            AddCollaboratorsForFile
-            UpdateCollaboratorsRoleOnFile
-            RemoveCollaboratorFromFile
+            ListFileCollaborators
+            AddFileCollaborators
+            UpdateFileCollaboratorsRole
+            RemoveFileCollaborator
             InsertBlocksIntoDocument
-            ReplaceRangeOfBlocks
+            ReplaceBlocks
             UpdateBlock
             DeleteBlock
             CreateFileExport
             GetFileExportStatus
             GetFileContent
-            CreateNewFile
-            GetMetadataOfFile
-            UpdateMetadataOfFile
+            CreateFile
+            GetFileMetadata
+            UpdateFileMetadata
             DeleteFile
-            ListAllChildrenOfFile
-            TransferOwnershipOfFile
+            ListFileChildren
+            TransferFileOwnership
             GetUserMyDocsInfo
-            CreateFileUploadForDocsImportAttachments
-            GetGeneralAccessSettingOfFile
-            UpdateGeneralAccessSettingOfFile
-            CreateNewFileFromContent
-            CreateNewFileByImport
+            CreateImportAttachmentUpload
+            GetFileAccessSetting
+            UpdateFileAccessSetting
+            CreateFileFromContent
+            CreateFileByImport
             GetFileImportStatus
             SearchFiles
         }

@@ -108,7 +108,7 @@ pub struct SendChatbotMessagesResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/chatbot/#tag/chatbot-messages/PUT/im/chat/messages/{message_id})
 #[zoom_endpoint(
-    PUT "/im/chat/messages/<message_id>" -> UpdateChatbotMessageResponse,
+    PUT "/im/chat/messages/<message_id>" -> ChatbotMessage,
     rate_limit = Medium,
     scopes = ["imchat:bot"],
     errors = [(404, 8001, "the message ID value is invalid")],
@@ -133,7 +133,7 @@ pub struct UpdateChatbotMessage {
 /// Response to [`UpdateChatbotMessage`] and [`DeleteChatbotMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateChatbotMessageResponse {
+pub struct ChatbotMessage {
     /// ID of the chatbot message, returned when it was sent.
     pub message_id: Option<String>,
     /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
@@ -170,7 +170,7 @@ pub struct UpdateChatbotMessageResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/chatbot/#tag/chatbot-messages/DELETE/im/chat/messages/{message_id})
 #[zoom_endpoint(
-    DELETE "/im/chat/messages/<message_id>" -> UpdateChatbotMessageResponse,
+    DELETE "/im/chat/messages/<message_id>" -> ChatbotMessage,
     rate_limit = Medium,
     scopes = ["imchat:bot"],
     errors = [(404, 8001, "the message ID is invalid")],

@@ -182,9 +182,9 @@ pub enum ShareScope {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::clips::GetCollaboratorsOfClip;
+/// use zoom_rest::clips::GetClipCollaborators;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let data = GetCollaboratorsOfClip::new("Zl3aVt0bQ9y")
+/// let data = GetClipCollaborators::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -197,8 +197,8 @@ pub enum ShareScope {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/clips/GET/clips/{clipId}/collaborators)
 #[zoom_endpoint(
-    GET "/clips/<clip_id>/collaborators" -> CollaboratorsOfClip,
-    paginate = data: CollaboratorsOfClipData,
+    GET "/clips/<clip_id>/collaborators" -> ClipCollaborators,
+    paginate = data: ClipCollaboratorData,
     rate_limit = Light,
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_collaborator", "clips:read:list_collaborator:admin"],
     errors = [
@@ -209,7 +209,7 @@ pub enum ShareScope {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCollaboratorsOfClip {
+pub struct GetClipCollaborators {
     /// ID of the clip in Zoom Clips.
     pub clip_id: String,
     /// How many entries a page holds. Default: `30`.
@@ -219,13 +219,13 @@ pub struct GetCollaboratorsOfClip {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`GetCollaboratorsOfClip`].
+/// Response to [`GetClipCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CollaboratorsOfClip {
+pub struct ClipCollaborators {
     /// Clips or comments, one entry each.
     #[lossy]
-    pub data: Vec<CollaboratorsOfClipData>,
+    pub data: Vec<ClipCollaboratorData>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -238,16 +238,16 @@ pub struct CollaboratorsOfClip {
 /// Element of `data`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CollaboratorsOfClipData {
+pub struct ClipCollaboratorData {
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// Whether the clip is shared with a user, an outside person or a channel.
     #[wire("type")]
-    pub kind: Option<CollaboratorsOfClipDataType>,
+    pub kind: Option<ClipCollaboratorDataType>,
     /// Role that determines what the person may do.
-    pub role: Option<CollaboratorsOfClipDataRole>,
+    pub role: Option<ClipCollaboratorDataRole>,
     /// Name of the person who wrote the comment; guests have a common name.
     pub display_name: Option<String>,
     /// ID of the channel.
@@ -261,7 +261,7 @@ pub struct CollaboratorsOfClipData {
 
 /// Kind of entry that it is.
 #[zoom_enum]
-pub enum CollaboratorsOfClipDataType {
+pub enum ClipCollaboratorDataType {
     /// `ZOOM_USER`: A person who uses Zoom.
     #[value("ZOOM_USER")]
     ZoomUser,
@@ -275,7 +275,7 @@ pub enum CollaboratorsOfClipDataType {
 
 /// Role that determines what the person may do.
 #[zoom_enum]
-pub enum CollaboratorsOfClipDataRole {
+pub enum ClipCollaboratorDataRole {
     /// `OWNER`: Owner of the clip.
     #[value("OWNER")]
     Owner,

@@ -7,9 +7,9 @@ use zoom_core::zoom_endpoint;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::clips::RemoveCollaboratorFromClip;
+/// use zoom_rest::clips::RemoveClipCollaborator;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveCollaboratorFromClip::new("Zl3aVt0bQ9y")
+/// RemoveClipCollaborator::new("Zl3aVt0bQ9y")
 ///     .user_key("Zl3aVt0bQ9y")
 ///     .channel_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -34,7 +34,7 @@ use zoom_core::zoom_endpoint;
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveCollaboratorFromClip {
+pub struct RemoveClipCollaborator {
     /// ID of the clip in Zoom Clips.
     pub clip_id: String,
     /// ID or email address of the user.

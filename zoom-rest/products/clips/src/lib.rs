@@ -30,8 +30,8 @@ macro_rules! operations {
     ($callback:ident) => {
         $callback! {
             ListAllClips
-            GetCollaboratorsOfClip
-            RemoveCollaboratorFromClip
+            GetClipCollaborators
+            RemoveClipCollaborator
             ListClipComments
             DeleteComment
             DownloadClip
@@ -41,7 +41,7 @@ macro_rules! operations {
             TransferTaskStatusCheck
             UploadClipFile
             UploadClipMultipartFiles
-            InitiateCompleteMultipartFileUploadForClip
+            InitiateOrCompleteUpload
         }
     };
 }

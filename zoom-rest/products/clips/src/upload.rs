@@ -118,11 +118,9 @@ pub struct PartNumberEtag {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::clips::InitiateCompleteMultipartFileUploadForClip;
+/// use zoom_rest::clips::InitiateOrCompleteUpload;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InitiateCompleteMultipartFileUploadForClip::new("one")
-///     .send(client)
-///     .await?;
+/// let response = InitiateOrCompleteUpload::new("one").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -131,23 +129,23 @@ pub struct PartNumberEtag {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/upload/POST/clips/files/multipart/upload_events)
 #[zoom_endpoint(
-    POST "/clips/files/multipart/upload_events" -> InitiateCompleteMultipartFileUploadForClipResponse,
+    POST "/clips/files/multipart/upload_events" -> InitiateOrCompleteUploadResponse,
     base = FileApi,
     scopes = ["clips:write:admin", "clips:write"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct InitiateCompleteMultipartFileUploadForClip {
+pub struct InitiateOrCompleteUpload {
     /// Whether the multipart upload is created or completed.
     pub method: String,
     /// Arguments of the command given in `method`.
-    pub params: Option<UploadForClipParams>,
+    pub params: Option<UploadParams>,
 }
 
 /// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UploadForClipParams {
+pub struct UploadParams {
     /// Name of the file.
     pub file_name: Option<String>,
     /// Token that ties the parts of one multipart upload together.
@@ -159,10 +157,10 @@ pub struct UploadForClipParams {
     pub extra: Extra,
 }
 
-/// Response to [`InitiateCompleteMultipartFileUploadForClip`].
+/// Response to [`InitiateOrCompleteUpload`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InitiateCompleteMultipartFileUploadForClipResponse {
+pub struct InitiateOrCompleteUploadResponse {
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
     /// ID of the clip.

@@ -34,7 +34,7 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/account-management/POST/commerce/account)
 #[zoom_endpoint(
-    POST "/commerce/account" -> CreateEndCustomerAccountResponse,
+    POST "/commerce/account" -> EndCustomerAccount,
     rate_limit = Light,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:sub_account:admin"],
     errors = [
@@ -104,28 +104,28 @@ pub enum EmployeeCount {
     JustMe,
     /// `2-10`.
     #[value("2-10")]
-    N210,
+    N2To10,
     /// `11-50`.
     #[value("11-50")]
-    N1150,
+    N11To50,
     /// `51-250`.
     #[value("51-250")]
-    N51250,
+    N51To250,
     /// `251-500`.
     #[value("251-500")]
-    N251500,
+    N251To500,
     /// `501-1000`.
     #[value("501-1000")]
-    N5011000,
+    N501To1000,
     /// `1001-5000`.
     #[value("1001-5000")]
-    N10015000,
+    N1001To5000,
     /// `5001-10000`.
     #[value("5001-10000")]
-    N500110000,
+    N5001To10000,
     /// `10001+`.
     #[value("10001+")]
-    N10001,
+    N10001Plus,
 }
 
 /// Element of `contacts`.
@@ -204,7 +204,7 @@ pub enum PrimaryRole {
 /// Response to [`CreateEndCustomerAccount`] and [`AddContactsToEndCustomerAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateEndCustomerAccountResponse {
+pub struct EndCustomerAccount {
     /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
     /// Number of the customer, partner or reseller in the CRM system.
@@ -252,7 +252,7 @@ pub enum EndCustomerAccountStatus {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/account-management/POST/commerce/account/{accountKey}/contacts)
 #[zoom_endpoint(
-    POST "/commerce/account/<account_key>/contacts" -> CreateEndCustomerAccountResponse,
+    POST "/commerce/account/<account_key>/contacts" -> EndCustomerAccount,
     rate_limit = Medium,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:update:account:admin"],
     errors = [

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Download, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{BillingDocumentBalance, InvoiceOwnerAccount, SoldToContact};
+use super::{InvoiceOwnerAccount, MoneyAmount, SoldToContact};
 
 /// Lists end customers' invoices, credit memos and debit memos for a distributor or reseller.
 ///
@@ -173,9 +173,9 @@ pub struct BillingDocument {
     /// Payment status.
     pub payment_status: Option<BillingDocumentPaymentStatus>,
     /// Sum of money and currency for the billing document.
-    pub balance: Option<BillingDocumentBalance>,
+    pub balance: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
-    pub net_amount: Option<BillingDocumentBalance>,
+    pub net_amount: Option<MoneyAmount>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
     /// Billing description.
@@ -209,9 +209,9 @@ pub enum BillingDocumentPaymentStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::GetPdfDocumentForBillingDocumentId;
+/// use zoom_rest::commerce::GetBillingDocumentPdf;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let path = GetPdfDocumentForBillingDocumentId::new("+14155550100")
+/// let path = GetBillingDocumentPdf::new("+14155550100")
 ///     .send(client)
 ///     .await?
 ///     .save_in("downloads")
@@ -231,7 +231,7 @@ pub enum BillingDocumentPaymentStatus {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetPdfDocumentForBillingDocumentId {
+pub struct GetBillingDocumentPdf {
     /// Document number.
     pub document_number: String,
 }
@@ -298,9 +298,9 @@ pub struct Invoice {
     /// Payment status.
     pub payment_status: Option<BillingDocumentPaymentStatus>,
     /// Sum of money and its currency.
-    pub balance: Option<BillingDocumentBalance>,
+    pub balance: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
-    pub net_amount: Option<BillingDocumentBalance>,
+    pub net_amount: Option<MoneyAmount>,
     /// Po numbers.
     pub po_numbers: Option<String>,
     /// Billing description.
@@ -312,7 +312,7 @@ pub struct Invoice {
     /// Reference billing document ID.
     pub reference_billing_document_id: Option<String>,
     /// Total tax amount.
-    pub total_tax_amount: Option<BillingDocumentBalance>,
+    pub total_tax_amount: Option<MoneyAmount>,
     /// Target date.
     pub target_date: Option<Value>,
     /// Invoice items. At most 100 items.
@@ -353,9 +353,9 @@ pub struct InvoiceItem {
     /// Number of licenses or units bought.
     pub quantity: Option<i64>,
     /// Taxes on the item of the invoice.
-    pub tax_amount: Option<BillingDocumentBalance>,
+    pub tax_amount: Option<MoneyAmount>,
     /// Amount billed, taxes included.
-    pub total_amount: Option<BillingDocumentBalance>,
+    pub total_amount: Option<MoneyAmount>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -14,9 +14,9 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{CreateNewDealRegistrationForPartner, EndCustomerIndustry, OpportunityType, ProductGroup, ProductGroupName, SalesActivity, SalesActivityType};
+/// use zoom_rest::commerce::{CreateDealRegistration, EndCustomerIndustry, OpportunityType, ProductGroup, ProductGroupName, SalesActivity, SalesActivityType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewDealRegistrationForPartner::new(
+/// let response = CreateDealRegistration::new(
 ///     OpportunityType::IndirectResellerRegistration,
 ///     "+14155550100",
 ///     "+14155550100",
@@ -43,7 +43,7 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/POST/commerce/deal_registration)
 #[zoom_endpoint(
-    POST "/commerce/deal_registration" -> CreateNewDealRegistrationForPartnerResponse,
+    POST "/commerce/deal_registration" -> CreateDealRegistrationResponse,
     rate_limit = Light,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
     errors = [
@@ -60,7 +60,7 @@ use super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewDealRegistrationForPartner {
+pub struct CreateDealRegistration {
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
@@ -156,16 +156,16 @@ pub struct SalesActivity {
     pub extra: Extra,
 }
 
-/// Response to [`CreateNewDealRegistrationForPartner`].
+/// Response to [`CreateDealRegistration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewDealRegistrationForPartnerResponse {
+pub struct CreateDealRegistrationResponse {
     /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
     /// State of the account, order, quote, deal or subscription.
-    pub status: Option<RegistrationForPartnerStatus>,
+    pub status: Option<CreateDealRegistrationStatus>,
     /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
     /// Members that are not declared here.
@@ -175,7 +175,7 @@ pub struct CreateNewDealRegistrationForPartnerResponse {
 
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
-pub enum RegistrationForPartnerStatus {
+pub enum CreateDealRegistrationStatus {
     /// `submitted`.
     Submitted,
     /// `success`.

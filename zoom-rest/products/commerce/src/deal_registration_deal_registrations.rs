@@ -3,8 +3,8 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Document, EndCustomerDepartment, EndCustomerIndustry, InvoiceOwnerAccountAddress, MigrationType,
-    NewDealRegistrationForPartnerDocumentType, PartnerAccountEmployeeCount, PartnerContact, PhoneCarrier, ProductGroup,
+    DealRegistrationDocumentType, Document, EndCustomerDepartment, EndCustomerIndustry, InvoiceOwnerAccountAddress,
+    MigrationType, PartnerAccountEmployeeCount, PartnerContact, PhoneCarrier, ProductGroup,
     ProfessionalServicesDeliveredBy, RfpDetails, SalesActivityType,
 };
 
@@ -15,9 +15,9 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::GetAllValidDealRegistrationsForPartner;
+/// use zoom_rest::commerce::ListDealRegistrations;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let deal_registrations = GetAllValidDealRegistrationsForPartner::new()
+/// let deal_registrations = ListDealRegistrations::new()
 ///     .deal_reg_number("+14155550100")
 ///     .create_reference_id("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -31,7 +31,7 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/GET/commerce/deal_registrations)
 #[zoom_endpoint(
-    GET "/commerce/deal_registrations" -> AllValidDealRegistrationsForPartner,
+    GET "/commerce/deal_registrations" -> ListDealRegistrationsResponse,
     paginate = deal_registrations: DealRegistration,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
@@ -46,7 +46,7 @@ use super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetAllValidDealRegistrationsForPartner {
+pub struct ListDealRegistrations {
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
     /// Reference of the request that created it, for asking about its status.
@@ -66,7 +66,7 @@ pub struct GetAllValidDealRegistrationsForPartner {
     pub invoice_owner_crm_account_number: Option<String>,
     /// State of the account, order, quote, deal or subscription. Sent comma-separated.
     #[query(style = comma)]
-    pub status: Option<Vec<RegistrationsForPartnerStatus>>,
+    pub status: Option<Vec<ListDealRegistrationsStatus>>,
     /// Date filter option. Always `closeDate`.
     pub date_filter_option: Option<String>,
     /// Date from.
@@ -82,7 +82,7 @@ pub struct GetAllValidDealRegistrationsForPartner {
 
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
-pub enum RegistrationsForPartnerStatus {
+pub enum ListDealRegistrationsStatus {
     /// `submitted`.
     Submitted,
     /// `pending review`: Waiting to be reviewed.
@@ -124,10 +124,10 @@ pub enum RegistrationsForPartnerStatus {
     SubmitFailed,
 }
 
-/// Response to [`GetAllValidDealRegistrationsForPartner`].
+/// Response to [`ListDealRegistrations`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllValidDealRegistrationsForPartner {
+pub struct ListDealRegistrationsResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
     /// Deal registrations. At most 100 items.
@@ -175,7 +175,7 @@ pub struct DealRegistration {
     /// Zoom cam.
     pub zoom_cam: Option<String>,
     /// State of the account, order, quote, deal or subscription.
-    pub status: Option<RegistrationsForPartnerStatus>,
+    pub status: Option<ListDealRegistrationsStatus>,
     /// End customer.
     pub end_customer: Option<EndCustomer>,
     /// Opportunity.
@@ -404,9 +404,9 @@ pub struct GetDealRegistrationResponse {
     /// Is existing customer.
     pub is_existing_customer: Option<bool>,
     /// Account of the sub-reseller through whom the sale is made.
-    pub sub_reseller: Option<SubReseller>,
+    pub sub_reseller: Option<AccountSummary>,
     /// Invoice owner.
-    pub invoice_owner: Option<SubReseller>,
+    pub invoice_owner: Option<AccountSummary>,
     /// End customer.
     pub end_customer: Option<EndCustomer>,
     /// End customer primary contact.
@@ -543,10 +543,10 @@ pub struct SalesRepContact {
     pub extra: Extra,
 }
 
-/// Sub reseller.
+/// Account summary.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubReseller {
+pub struct AccountSummary {
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
     /// Name of the account.
@@ -657,7 +657,7 @@ pub struct GetDealRegistrationOpportunity {
     /// Opportunity type.
     pub opportunity_type: Option<String>,
     /// Partner role.
-    pub partner_role: Option<GetDealRegistrationOpportunityPartnerRole>,
+    pub partner_role: Option<GetRegistrationOpportunityPartnerRole>,
     /// Channel sales motion.
     pub channel_sales_motion: Option<ChannelSalesMotion>,
     /// Expected close date.
@@ -669,7 +669,7 @@ pub struct GetDealRegistrationOpportunity {
 
 /// Values of `partner_role`.
 #[zoom_enum]
-pub enum GetDealRegistrationOpportunityPartnerRole {
+pub enum GetRegistrationOpportunityPartnerRole {
     /// `Deal Registration`.
     #[value("Deal Registration")]
     DealRegistration,
@@ -756,7 +756,7 @@ pub struct DealRegistrationDocument {
     #[length(..=1000)]
     pub document_note: Option<String>,
     /// Kind of document, such as an invoice.
-    pub document_type: Option<NewDealRegistrationForPartnerDocumentType>,
+    pub document_type: Option<DealRegistrationDocumentType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -40,33 +40,33 @@ macro_rules! operations {
             ListPartnerAccounts
             GetPartnerAccount
             ListBillingDocuments
-            GetPdfDocumentForBillingDocumentId
+            GetBillingDocumentPdf
             GetInvoice
             ListCampaigns
-            CreateNewDealRegistrationForPartner
-            GetAllValidDealRegistrationsForPartner
+            CreateDealRegistration
+            ListDealRegistrations
             GetDealRegistration
             UpdateDealRegistration
-            CreateSubscriptionOrderForZoomPartner
+            CreateSubscriptionOrder
             PreviewOrder
-            GetAllOrdersForZoomPartner
-            GetOrderDetailsByOrderReferenceId
+            ListOrders
+            GetOrder
             UploadAttachment
             ListAttachments
             DownloadAttachment
             SearchCatalog
-            GetDetailsForZoomProductOffer
-            GetPricebookInDownloadableFile
-            CreateSubscriptionQuoteForZoomPartner
+            GetOffer
+            GetPricebook
+            CreateSubscriptionQuote
             PreviewQuote
-            GetAllQuotesForZoomPartner
-            GetQuoteDetailsByQuoteReferenceId
-            UpdateSubscriptionQuoteForZoomPartner
-            SubmitSubscriptionQuoteForProvisioning
-            GetPaidSubscriptionsForZoomPartner
+            ListQuotes
+            GetQuote
+            UpdateSubscriptionQuote
+            SubmitSubscriptionQuote
+            ListPaidSubscriptions
             GetSubscription
             ListSubscriptionVersions
-            GetTrialSubscriptionsForZoomPartner
+            ListTrials
             GetTrial
         }
     };

@@ -3,11 +3,11 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AdditionalAttribute, AgreementDates, ApplyTo, BillingDocumentBalance, CancelSubscription, ChargeModel, ChargeType,
+    AdditionalAttribute, AgreementDates, ApplyTo, CancelSubscription, ChargeModel, ChargeType,
     CreateSubscriptionSubReseller, DateFilterOption, DiscountLevel, DiscountType, EndCustomerLanguage, Error,
-    FreeMonthsReasonCode, IdCreateSubscriptionInitialTerm, InitialTerm, InvoiceOwnerAccount, OfferAttribute, OrderType,
-    PaymentTerm, ProfessionalServices, RemoveOffer, SoldToContact, SubscriptionMetrics, SubscriptionStatus,
-    TransactionType, UpdateSubscription,
+    FreeMonthsReasonCode, IdCreateSubscriptionInitialTerm, InitialTerm, InvoiceOwnerAccount, MoneyAmount,
+    OfferAttribute, OrderType, PaymentTerm, ProfessionalServices, RemoveOffer, SoldToContact, SubscriptionMetrics,
+    SubscriptionStatus, TransactionType, UpdateSubscription,
 };
 
 /// Places an order for end customers of a Zoom partner.
@@ -19,10 +19,10 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{CreateSubscriptionOrderForZoomPartner, ForZoomPartnerHeader};
+/// use zoom_rest::commerce::{CreateSubscriptionOrder, SubscriptionOrderHeader};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSubscriptionOrderForZoomPartner::new(
-///     ForZoomPartnerHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+/// let response = CreateSubscriptionOrder::new(
+///     SubscriptionOrderHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
 /// )
 ///     .send(client)
 ///     .await?;
@@ -34,7 +34,7 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/POST/commerce/order)
 #[zoom_endpoint(
-    POST "/commerce/order" -> CreateSubscriptionOrderForZoomPartnerResponse,
+    POST "/commerce/order" -> CreateSubscriptionOrderResponse,
     rate_limit = Heavy,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:order:admin"],
     errors = [
@@ -74,12 +74,12 @@ use super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateSubscriptionOrderForZoomPartner {
+pub struct CreateSubscriptionOrder {
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
     /// Summary data of the quote or order as a whole.
-    pub header: ForZoomPartnerHeader,
+    pub header: SubscriptionOrderHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 items.
     pub create_subscriptions: Option<Vec<CreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 items.
@@ -89,7 +89,7 @@ pub struct CreateSubscriptionOrderForZoomPartner {
 /// Summary data of the quote or order as a whole.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct ForZoomPartnerHeader {
+pub struct SubscriptionOrderHeader {
     /// Whether the order is a trial or a sale. Default: `sale`.
     pub order_type: Option<OrderType>,
     /// Order description.
@@ -263,12 +263,12 @@ pub struct ExtendTrialOffer {
     pub extra: Extra,
 }
 
-/// Response to [`CreateSubscriptionOrderForZoomPartner`].
+/// Response to [`CreateSubscriptionOrder`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateSubscriptionOrderForZoomPartnerResponse {
+pub struct CreateSubscriptionOrderResponse {
     /// State of the account, order, quote, deal or subscription.
-    pub status: Option<ForZoomPartnerStatus>,
+    pub status: Option<SubscriptionOrderStatus>,
     /// Reference ID of the order.
     pub order_reference_id: Option<String>,
     /// Number of the order in the billing system, given once it is submitted.
@@ -286,7 +286,7 @@ pub struct CreateSubscriptionOrderForZoomPartnerResponse {
 
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
-pub enum ForZoomPartnerStatus {
+pub enum SubscriptionOrderStatus {
     /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
@@ -550,7 +550,7 @@ pub struct SubscriptionItemMetric {
     /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<Charge>>,
     /// Monthly recurring revenue (MRR).
-    pub mrr: Option<BillingDocumentBalance>,
+    pub mrr: Option<MoneyAmount>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -567,11 +567,11 @@ pub struct Charge {
     /// SKU of the charge.
     pub partner_sku_code: Option<String>,
     /// Price at which the charge is sold.
-    pub sale_price: Option<BillingDocumentBalance>,
+    pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
-    pub net_price: Option<BillingDocumentBalance>,
+    pub net_price: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
-    pub net_amount: Option<BillingDocumentBalance>,
+    pub net_amount: Option<MoneyAmount>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<Discount>>,
     /// Members that are not declared here.
@@ -607,9 +607,9 @@ pub struct Discount {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::GetAllOrdersForZoomPartner;
+/// use zoom_rest::commerce::ListOrders;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetAllOrdersForZoomPartner::new()
+/// let response = ListOrders::new()
 ///     .invoice_owner_crm_account_number("+14155550100")
 ///     .page_size(100)
 ///     .send(client)
@@ -622,7 +622,7 @@ pub struct Discount {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/GET/commerce/orders)
 #[zoom_endpoint(
-    GET "/commerce/orders" -> AllOrdersForZoomPartner,
+    GET "/commerce/orders" -> ListOrdersResponse,
     rate_limit = Medium,
     max_range = "3 years",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
@@ -634,7 +634,7 @@ pub struct Discount {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetAllOrdersForZoomPartner {
+pub struct ListOrders {
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
     /// How many entries a page holds. Default: `20`.
@@ -679,12 +679,12 @@ pub struct GetAllOrdersForZoomPartner {
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
     /// Name of the value to sort by, with the direction. Default: `updatedDate.asc`.
-    pub sort: Option<ForZoomPartnerSort>,
+    pub sort: Option<OrderSort>,
 }
 
 /// Name of the value to sort by, with the direction.
 #[zoom_enum]
-pub enum ForZoomPartnerSort {
+pub enum OrderSort {
     /// `orderNumber.asc`: By order number, lowest first.
     #[value("orderNumber.asc")]
     OrderNumberAsc,
@@ -738,10 +738,10 @@ pub enum ForZoomPartnerSort {
     UpdatedDateDesc,
 }
 
-/// Response to [`GetAllOrdersForZoomPartner`].
+/// Response to [`ListOrders`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllOrdersForZoomPartner {
+pub struct ListOrdersResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
     /// Order list. At most 100 items.
@@ -786,9 +786,9 @@ pub struct OrderList {
     /// Effective date.
     pub effective_date: Option<Date>,
     /// Value of the order after discounts.
-    pub net_amount: Option<BillingDocumentBalance>,
+    pub net_amount: Option<MoneyAmount>,
     /// Total contract value (TCV): what was booked over the term.
-    pub tcv: Option<BillingDocumentBalance>,
+    pub tcv: Option<MoneyAmount>,
     /// Updated date.
     pub updated_date: Option<Date>,
     /// Whether the order or subscription passed the trade screening.
@@ -809,11 +809,9 @@ pub struct OrderList {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::GetOrderDetailsByOrderReferenceId;
+/// use zoom_rest::commerce::GetOrder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetOrderDetailsByOrderReferenceId::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetOrder::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -822,28 +820,28 @@ pub struct OrderList {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/GET/commerce/orders/{orderReferenceId})
 #[zoom_endpoint(
-    GET "/commerce/orders/<order_reference_id>" -> OrderDetailsByOrderReferenceId,
+    GET "/commerce/orders/<order_reference_id>" -> Order,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
     errors = [(404, 5009, "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetOrderDetailsByOrderReferenceId {
+pub struct GetOrder {
     /// Order reference ID.
     pub order_reference_id: String,
 }
 
-/// Response to [`GetOrderDetailsByOrderReferenceId`].
+/// Response to [`GetOrder`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrderDetailsByOrderReferenceId {
+pub struct Order {
     /// Summary data of the quote or order as a whole.
-    pub header: Option<OrderReferenceIdHeader>,
+    pub header: Option<GetOrderHeader>,
     /// Create subscription. At most 1 items.
-    pub create_subscription: Option<Vec<OrderReferenceIdCreateSubscription>>,
+    pub create_subscription: Option<Vec<OrderCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
-    pub amend_subscriptions: Option<Vec<OrderReferenceIdAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<GetOrderAmendSubscription>>,
     /// Problems found while checking or processing the request. At most 50 items.
     pub errors: Option<Vec<Error>>,
     /// Warnings from validation or processing, one entry each. At most 50 items.
@@ -856,7 +854,7 @@ pub struct OrderDetailsByOrderReferenceId {
 /// Summary data of the quote or order as a whole.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrderReferenceIdHeader {
+pub struct GetOrderHeader {
     /// Reference ID of the order.
     pub order_reference_id: Option<String>,
     /// Whether the order is a trial or a sale.
@@ -879,7 +877,7 @@ pub struct OrderReferenceIdHeader {
     /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
     /// Order metrics.
-    pub order_metrics: Option<OrderReferenceIdHeaderOrderMetrics>,
+    pub order_metrics: Option<GetOrderHeaderOrderMetrics>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<OfferAttribute>>,
     /// Members that are not declared here.
@@ -890,7 +888,7 @@ pub struct OrderReferenceIdHeader {
 /// Value of `order_metrics`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrderReferenceIdHeaderOrderMetrics {
+pub struct GetOrderHeaderOrderMetrics {
     /// Total contract value (TCV): what was booked over the term.
     pub tcv: Option<f64>,
     /// Total contracted billing (TCB): what is expected to be billed over the term.
@@ -909,7 +907,7 @@ pub struct OrderReferenceIdHeaderOrderMetrics {
 /// Element of `create_subscription`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrderReferenceIdCreateSubscription {
+pub struct OrderCreateSubscription {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
     /// The end customer's account details.
@@ -1008,11 +1006,11 @@ pub struct OfferCharge {
     /// SKU of the charge.
     pub partner_sku_code: Option<String>,
     /// Price at which the charge is sold.
-    pub sale_price: Option<BillingDocumentBalance>,
+    pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
-    pub net_price: Option<BillingDocumentBalance>,
+    pub net_price: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
-    pub net_amount: Option<BillingDocumentBalance>,
+    pub net_amount: Option<MoneyAmount>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<Discount>>,
     /// Members that are not declared here.
@@ -1023,7 +1021,7 @@ pub struct OfferCharge {
 /// Element of `amend_subscriptions`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrderReferenceIdAmendSubscription {
+pub struct GetOrderAmendSubscription {
     /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
     /// The end customer's account details.
@@ -1062,7 +1060,7 @@ pub struct OrderReferenceIdAmendSubscription {
     /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
     /// Update trial subscription.
-    pub update_trial_subscription: Option<IdAmendSubscriptionUpdateTrialSubscription>,
+    pub update_trial_subscription: Option<GetOrderAmendUpdateTrialSubscription>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1167,7 +1165,7 @@ pub struct IdAmendSubscriptionRenewSubscription {
 /// Value of `update_trial_subscription`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct IdAmendSubscriptionUpdateTrialSubscription {
+pub struct GetOrderAmendUpdateTrialSubscription {
     /// Extend trial offers. At most 10 items.
     pub extend_trial_offers: Option<Vec<UpdateTrialSubscriptionExtendTrialOffer>>,
     /// Members that are not declared here.

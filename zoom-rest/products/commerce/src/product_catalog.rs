@@ -420,11 +420,9 @@ pub struct Pricebook {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::GetDetailsForZoomProductOffer;
+/// use zoom_rest::commerce::GetOffer;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetDetailsForZoomProductOffer::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetOffer::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -433,21 +431,21 @@ pub struct Pricebook {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/product-catalog/GET/commerce/catalog/{offerId})
 #[zoom_endpoint(
-    GET "/commerce/catalog/<offer_id>" -> DetailsForZoomProductOffer,
+    GET "/commerce/catalog/<offer_id>" -> GetOfferResponse,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:product_catalog:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetDetailsForZoomProductOffer {
+pub struct GetOffer {
     /// Offer ID.
     pub offer_id: String,
 }
 
-/// Response to [`GetDetailsForZoomProductOffer`].
+/// Response to [`GetOffer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DetailsForZoomProductOffer {
+pub struct GetOfferResponse {
     /// ID of the offer or plan.
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
@@ -471,7 +469,7 @@ pub struct DetailsForZoomProductOffer {
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
     /// Pricebook. At most 20 items.
-    pub pricebook: Option<Vec<ZoomProductOfferPricebook>>,
+    pub pricebook: Option<Vec<OfferPricebook>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -480,13 +478,13 @@ pub struct DetailsForZoomProductOffer {
 /// Element of `pricebook`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomProductOfferPricebook {
+pub struct OfferPricebook {
     /// ID of the price plan.
     pub price_list_id: Option<String>,
     /// Name of the price plan.
     pub price_list_name: Option<String>,
     /// Charges of the price plan, one entry each. At most 50 items.
-    pub prices: Option<Vec<ZoomProductOfferPricebookPrice>>,
+    pub prices: Option<Vec<OfferPricebookPrice>>,
     /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
     /// Last day on which the price plan can be used.
@@ -509,7 +507,7 @@ pub struct ZoomProductOfferPricebook {
 /// Element of `prices`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomProductOfferPricebookPrice {
+pub struct OfferPricebookPrice {
     /// ID of the charge in the price list.
     pub price_list_charge_id: Option<String>,
     /// SKU of the item for partners.
@@ -550,9 +548,9 @@ pub struct ZoomProductOfferPricebookPrice {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{FileType, GetPricebookInDownloadableFile};
+/// use zoom_rest::commerce::{FileType, GetPricebook};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let path = GetPricebookInDownloadableFile::new()
+/// let path = GetPricebook::new()
 ///     .currency("one")
 ///     .file_type(FileType::Csv)
 ///     .send(client)
@@ -574,7 +572,7 @@ pub struct ZoomProductOfferPricebookPrice {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetPricebookInDownloadableFile {
+pub struct GetPricebook {
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,

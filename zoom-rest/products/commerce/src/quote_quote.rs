@@ -3,11 +3,10 @@
 use zoom_core::{Date, Extra, Value, zoom_endpoint, zoom_object};
 
 use super::{
-    AdditionalAttribute, ApplyTo, BillingDocumentBalance, CancelSubscription, ChargeModel, ChargeType,
-    CreateSubscriptionSubReseller, DiscountLevel, DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode,
-    InitialTerm, OrderType, PartnerAmendSubscriptionRenewSubscription, PartnerAmendSubscriptionUpgradeOffer,
-    PartnerCreateSubscriptionAddOffer, ProfessionalServices, QuoteMetrics, RemoveOffer,
-    SubscriptionQuoteForZoomPartnerStatus, UpdateSubscription,
+    AdditionalAttribute, ApplyTo, CancelSubscription, ChargeModel, ChargeType, CreateSubscriptionSubReseller,
+    DiscountLevel, DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, MoneyAmount, OrderType,
+    PartnerAmendSubscriptionUpgradeOffer, PartnerCreateSubscriptionAddOffer, ProfessionalServices,
+    QuoteAmendSubscriptionRenewSubscription, QuoteMetrics, RemoveOffer, SubscriptionQuoteStatus, UpdateSubscription,
 };
 
 /// Creates a quote for subscriptions of a Zoom partner's end customers.
@@ -17,10 +16,10 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{CreateSubscriptionQuoteForZoomPartner, SubscriptionQuoteForZoomPartnerHeader};
+/// use zoom_rest::commerce::{CreateSubscriptionQuote, SubscriptionQuoteHeader};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSubscriptionQuoteForZoomPartner::new(
-///     SubscriptionQuoteForZoomPartnerHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+/// let response = CreateSubscriptionQuote::new(
+///     SubscriptionQuoteHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
 /// )
 ///     .send(client)
 ///     .await?;
@@ -32,7 +31,7 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/POST/commerce/quote)
 #[zoom_endpoint(
-    POST "/commerce/quote" -> CreateSubscriptionQuoteForZoomPartnerResponse,
+    POST "/commerce/quote" -> CreateSubscriptionQuoteResponse,
     rate_limit = Light,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:quote:admin"],
     errors = [
@@ -71,22 +70,22 @@ use super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateSubscriptionQuoteForZoomPartner {
+pub struct CreateSubscriptionQuote {
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
     /// Summary data of the quote or order as a whole.
-    pub header: SubscriptionQuoteForZoomPartnerHeader,
+    pub header: SubscriptionQuoteHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 items.
-    pub create_subscriptions: Option<Vec<ForZoomPartnerCreateSubscription>>,
+    pub create_subscriptions: Option<Vec<QuoteCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 items.
-    pub amend_subscriptions: Option<Vec<ForZoomPartnerAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<QuoteAmendSubscription>>,
 }
 
 /// Summary data of the quote or order as a whole.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionQuoteForZoomPartnerHeader {
+pub struct SubscriptionQuoteHeader {
     /// Whether the quote covers a trial or a sale. Default: `sale`.
     pub quote_type: Option<OrderType>,
     /// Free text that says what the quote is for.
@@ -112,7 +111,7 @@ pub struct SubscriptionQuoteForZoomPartnerHeader {
 /// Element of `create_subscriptions`.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct ForZoomPartnerCreateSubscription {
+pub struct QuoteCreateSubscription {
     /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
@@ -158,7 +157,7 @@ pub struct ForZoomPartnerCreateSubscription {
 /// Element of `amend_subscriptions`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ForZoomPartnerAmendSubscription {
+pub struct QuoteAmendSubscription {
     /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
     /// Zoom account number of the end customer.
@@ -176,7 +175,7 @@ pub struct ForZoomPartnerAmendSubscription {
     /// How and when the subscription is canceled.
     pub cancel_subscription: Option<CancelSubscription>,
     /// Details of the renewal, such as its term.
-    pub renew_subscription: Option<PartnerAmendSubscriptionRenewSubscription>,
+    pub renew_subscription: Option<QuoteAmendSubscriptionRenewSubscription>,
     /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
@@ -186,12 +185,12 @@ pub struct ForZoomPartnerAmendSubscription {
     pub extra: Extra,
 }
 
-/// Response to [`CreateSubscriptionQuoteForZoomPartner`].
+/// Response to [`CreateSubscriptionQuote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateSubscriptionQuoteForZoomPartnerResponse {
+pub struct CreateSubscriptionQuoteResponse {
     /// State of the account, order, quote, deal or subscription.
-    pub status: Option<SubscriptionQuoteForZoomPartnerStatus>,
+    pub status: Option<SubscriptionQuoteStatus>,
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
@@ -241,9 +240,9 @@ pub struct PreviewQuote {
     /// Summary data of the quote or order as a whole.
     pub header: QuoteHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 items.
-    pub create_subscriptions: Option<Vec<ForZoomPartnerCreateSubscription>>,
+    pub create_subscriptions: Option<Vec<QuoteCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 items.
-    pub amend_subscriptions: Option<Vec<ForZoomPartnerAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<QuoteAmendSubscription>>,
 }
 
 /// Summary data of the quote or order as a whole.
@@ -279,7 +278,7 @@ pub struct QuoteHeader {
 #[non_exhaustive]
 pub struct PreviewQuoteResponse {
     /// State of the account, order, quote, deal or subscription.
-    pub status: Option<SubscriptionQuoteForZoomPartnerStatus>,
+    pub status: Option<SubscriptionQuoteStatus>,
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
@@ -335,7 +334,7 @@ pub struct QuoteSubscriptionItemMetric {
     /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<QuoteSubscriptionItemMetricCharge>>,
     /// Monthly recurring revenue (MRR).
-    pub mrr: Option<BillingDocumentBalance>,
+    pub mrr: Option<MoneyAmount>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -350,11 +349,11 @@ pub struct QuoteSubscriptionItemMetricCharge {
     /// How often it is charged: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
     /// Price at which the charge is sold.
-    pub sale_price: Option<BillingDocumentBalance>,
+    pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
-    pub net_price: Option<BillingDocumentBalance>,
+    pub net_price: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
-    pub net_amount: Option<BillingDocumentBalance>,
+    pub net_amount: Option<MoneyAmount>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<ItemMetricChargeDiscount>>,
     /// Members that are not declared here.

@@ -3,12 +3,12 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AdditionalAttribute, AgreementDates, BillingDocumentBalance, CancelSubscription, ChargeModel, ChargeType,
-    DateFilterOption, DiscountLevel, DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode,
-    IdCreateSubscriptionInitialTerm, InitialTerm, InvoiceOwnerAccount, OrderType,
-    PartnerAmendSubscriptionRenewSubscription, PartnerAmendSubscriptionUpgradeOffer, PartnerCreateSubscriptionAddOffer,
-    PaymentTerm, ProfessionalServices, QuoteMetrics, RemoveOffer, SoldToContact, SubscriptionMetrics,
-    SubscriptionQuoteForZoomPartnerStatus, TermType, TransactionType, UpdateSubscription,
+    AdditionalAttribute, AgreementDates, CancelSubscription, ChargeModel, ChargeType, DateFilterOption, DiscountLevel,
+    DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode, IdCreateSubscriptionInitialTerm, InitialTerm,
+    InvoiceOwnerAccount, MoneyAmount, OrderType, PartnerAmendSubscriptionUpgradeOffer,
+    PartnerCreateSubscriptionAddOffer, PaymentTerm, ProfessionalServices, QuoteAmendSubscriptionRenewSubscription,
+    QuoteMetrics, RemoveOffer, SoldToContact, SubscriptionMetrics, SubscriptionQuoteStatus, TermType, TransactionType,
+    UpdateSubscription,
 };
 
 /// Lists a Zoom partner's quotes that match the filters.
@@ -18,13 +18,9 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::GetAllQuotesForZoomPartner;
+/// use zoom_rest::commerce::ListQuotes;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetAllQuotesForZoomPartner::new()
-///     .page_size(100)
-///     .page_num("one")
-///     .send(client)
-///     .await?;
+/// let response = ListQuotes::new().page_size(100).page_num("one").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -33,7 +29,7 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/GET/commerce/quotes)
 #[zoom_endpoint(
-    GET "/commerce/quotes" -> AllQuotesForZoomPartner,
+    GET "/commerce/quotes" -> ListQuotesResponse,
     rate_limit = Medium,
     max_range = "3 years",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:quote:admin"],
@@ -46,7 +42,7 @@ use super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetAllQuotesForZoomPartner {
+pub struct ListQuotes {
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
     pub page_size: Option<i64>,
@@ -82,19 +78,19 @@ pub struct GetAllQuotesForZoomPartner {
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
     /// State of the account, order, quote, deal or subscription.
-    pub status: Option<AllQuotesForZoomPartnerStatus>,
+    pub status: Option<QuoteStatus>,
     /// Number that identifies the subscription; blank until it has been created.
     #[length(3..=15)]
     pub subscription_number: Option<String>,
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
     /// Name of the value to sort by, with the direction. Default: `updatedDate.asc`.
-    pub sort: Option<AllQuotesForZoomPartnerSort>,
+    pub sort: Option<QuoteSort>,
 }
 
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
-pub enum AllQuotesForZoomPartnerStatus {
+pub enum QuoteStatus {
     /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
@@ -118,7 +114,7 @@ pub enum AllQuotesForZoomPartnerStatus {
 
 /// Name of the value to sort by, with the direction.
 #[zoom_enum]
-pub enum AllQuotesForZoomPartnerSort {
+pub enum QuoteSort {
     /// `quoteNumber.asc`: By quote number, lowest first.
     #[value("quoteNumber.asc")]
     QuoteNumberAsc,
@@ -172,10 +168,10 @@ pub enum AllQuotesForZoomPartnerSort {
     UpdatedDateDesc,
 }
 
-/// Response to [`GetAllQuotesForZoomPartner`].
+/// Response to [`ListQuotes`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllQuotesForZoomPartner {
+pub struct ListQuotesResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
     /// Quote list. At most 100 items.
@@ -194,7 +190,7 @@ pub struct QuoteList {
     /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
     /// How far the quote has been processed.
-    pub status: Option<AllQuotesForZoomPartnerStatus>,
+    pub status: Option<QuoteStatus>,
     /// Whether the quote covers a trial or a sale.
     pub quote_type: Option<OrderType>,
     /// Whether the order is new or amends a subscription.
@@ -220,7 +216,7 @@ pub struct QuoteList {
     /// Effective date.
     pub effective_date: Option<Date>,
     /// Amount after discounts, with its currency.
-    pub net_amount: Option<BillingDocumentBalance>,
+    pub net_amount: Option<MoneyAmount>,
     /// Updated date.
     pub updated_date: Option<Date>,
     /// Whether the order or subscription passed the trade screening.
@@ -241,11 +237,9 @@ pub struct QuoteList {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::GetQuoteDetailsByQuoteReferenceId;
+/// use zoom_rest::commerce::GetQuote;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetQuoteDetailsByQuoteReferenceId::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetQuote::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -254,28 +248,28 @@ pub struct QuoteList {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/GET/commerce/quotes/{quoteReferenceId})
 #[zoom_endpoint(
-    GET "/commerce/quotes/<quote_reference_id>" -> QuoteDetailsByQuoteReferenceId,
+    GET "/commerce/quotes/<quote_reference_id>" -> Quote,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:quote:admin"],
     errors = [(404, 5009, "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetQuoteDetailsByQuoteReferenceId {
+pub struct GetQuote {
     /// Quote reference ID.
     pub quote_reference_id: String,
 }
 
-/// Response to [`GetQuoteDetailsByQuoteReferenceId`].
+/// Response to [`GetQuote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteDetailsByQuoteReferenceId {
+pub struct Quote {
     /// Summary data of the quote or order as a whole.
-    pub header: Option<QuoteReferenceIdHeader>,
+    pub header: Option<GetQuoteHeader>,
     /// New subscriptions in the order or quote, one entry each. At most 1 items.
-    pub create_subscriptions: Option<Vec<QuoteReferenceIdCreateSubscription>>,
+    pub create_subscriptions: Option<Vec<GetQuoteCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
-    pub amend_subscriptions: Option<Vec<QuoteReferenceIdAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<GetQuoteAmendSubscription>>,
     /// Problems found while checking or processing the request.
     pub errors: Option<Vec<Error>>,
     /// Warnings from validation or processing, one entry each.
@@ -288,7 +282,7 @@ pub struct QuoteDetailsByQuoteReferenceId {
 /// Summary data of the quote or order as a whole.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteReferenceIdHeader {
+pub struct GetQuoteHeader {
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
     /// Whether the quote covers a trial or a sale.
@@ -299,7 +293,7 @@ pub struct QuoteReferenceIdHeader {
     #[length(..=500)]
     pub quote_description: Option<String>,
     /// State of the account, order, quote, deal or subscription.
-    pub status: Option<AllQuotesForZoomPartnerStatus>,
+    pub status: Option<QuoteStatus>,
     /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
@@ -317,7 +311,7 @@ pub struct QuoteReferenceIdHeader {
     /// Negotiations. At most 20 items.
     pub negotiations: Option<Vec<Negotiation>>,
     /// Uploaded files, one entry each. At most 10 items.
-    pub documents: Option<Vec<QuoteReferenceIdHeaderDocument>>,
+    pub documents: Option<Vec<GetQuoteHeaderDocument>>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
     /// Members that are not declared here.
@@ -377,7 +371,7 @@ pub enum NegotiationStatus {
 /// Element of `documents`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteReferenceIdHeaderDocument {
+pub struct GetQuoteHeaderDocument {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
     /// Document note.
@@ -410,7 +404,7 @@ pub enum IdHeaderDocumentType {
 /// Element of `create_subscriptions`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteReferenceIdCreateSubscription {
+pub struct GetQuoteCreateSubscription {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
     /// The end customer's account details.
@@ -455,9 +449,9 @@ pub struct QuoteReferenceIdCreateSubscription {
     /// Value of the subscription in figures, such as TCV, MRR and TCB.
     pub subscription_metrics: Option<SubscriptionMetrics>,
     /// Offers. At most 10 items.
-    pub offers: Option<Vec<IdCreateSubscriptionOffer>>,
+    pub offers: Option<Vec<QuoteOffer>>,
     /// Add ons. At most 10 items.
-    pub add_ons: Option<Vec<IdCreateSubscriptionOffer>>,
+    pub add_ons: Option<Vec<QuoteOffer>>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
@@ -484,10 +478,10 @@ pub struct RenewalTerm {
     pub extra: Extra,
 }
 
-/// ID create subscription offer.
+/// Quote offer.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct IdCreateSubscriptionOffer {
+pub struct QuoteOffer {
     /// ID of the offer or plan.
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
@@ -528,11 +522,11 @@ pub struct IdCreateSubscriptionOfferCharge {
     /// SKU of the charge.
     pub partner_sku_code: Option<String>,
     /// Price at which the charge is sold.
-    pub sale_price: Option<BillingDocumentBalance>,
+    pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
-    pub net_price: Option<BillingDocumentBalance>,
+    pub net_price: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
-    pub net_amount: Option<BillingDocumentBalance>,
+    pub net_amount: Option<MoneyAmount>,
     /// Discount applied to the charge altogether.
     pub total_discount: Option<f64>,
     /// Discounts that apply or are requested, one entry each.
@@ -582,7 +576,7 @@ pub enum SubscriptionOfferChargeDiscountApplyTo {
 /// Element of `amend_subscriptions`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteReferenceIdAmendSubscription {
+pub struct GetQuoteAmendSubscription {
     /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
     /// The end customer's account details.
@@ -605,19 +599,19 @@ pub struct QuoteReferenceIdAmendSubscription {
     /// Value of the subscription in figures, such as TCV, MRR and TCB.
     pub subscription_metrics: Option<SubscriptionMetrics>,
     /// Offers that are added to the subscription, one entry each. At most 5 items.
-    pub add_offers: Option<Vec<IdCreateSubscriptionOffer>>,
+    pub add_offers: Option<Vec<QuoteOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
-    pub add_add_ons: Option<Vec<IdCreateSubscriptionOffer>>,
+    pub add_add_ons: Option<Vec<QuoteOffer>>,
     /// Offers in the subscription to upgrade; not for trials. At most 5 items.
-    pub upgrade_offers: Option<Vec<QuoteReferenceIdAmendSubscriptionUpgradeOffer>>,
+    pub upgrade_offers: Option<Vec<GetQuoteAmendSubscriptionUpgradeOffer>>,
     /// Offers to take out of the subscription, one entry each. At most 5 items.
-    pub remove_offers: Option<Vec<QuoteReferenceIdAmendSubscriptionRemoveOffer>>,
+    pub remove_offers: Option<Vec<GetQuoteAmendSubscriptionRemoveOffer>>,
     /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
-    pub update_offers: Option<Vec<IdCreateSubscriptionOffer>>,
+    pub update_offers: Option<Vec<QuoteOffer>>,
     /// How and when the subscription is canceled.
     pub cancel_subscription: Option<CancelSubscription>,
     /// Details of the renewal, such as its term.
-    pub renew_subscription: Option<QuoteReferenceIdAmendSubscriptionRenewSubscription>,
+    pub renew_subscription: Option<GetQuoteAmendRenewSubscription>,
     /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
@@ -630,7 +624,7 @@ pub struct QuoteReferenceIdAmendSubscription {
 /// Element of `upgrade_offers`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteReferenceIdAmendSubscriptionUpgradeOffer {
+pub struct GetQuoteAmendSubscriptionUpgradeOffer {
     /// ID of the offer or plan.
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
@@ -665,7 +659,7 @@ pub struct QuoteReferenceIdAmendSubscriptionUpgradeOffer {
 /// Element of `remove_offers`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteReferenceIdAmendSubscriptionRemoveOffer {
+pub struct GetQuoteAmendSubscriptionRemoveOffer {
     /// ID of the offer or plan.
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
@@ -696,7 +690,7 @@ pub struct QuoteReferenceIdAmendSubscriptionRemoveOffer {
 /// Details of the renewal, such as its term.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteReferenceIdAmendSubscriptionRenewSubscription {
+pub struct GetQuoteAmendRenewSubscription {
     /// Length of the term for which the subscription renews.
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
     /// Discounts that apply or are requested, one entry each. At most 1 items.
@@ -736,11 +730,11 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{UpdateSubscriptionQuoteForZoomPartner, UpdateSubscriptionQuoteForZoomPartnerHeader};
+/// use zoom_rest::commerce::{UpdateSubscriptionQuote, UpdateSubscriptionQuoteHeader};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateSubscriptionQuoteForZoomPartner::new(
+/// let response = UpdateSubscriptionQuote::new(
 ///     "Zl3aVt0bQ9y",
-///     UpdateSubscriptionQuoteForZoomPartnerHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+///     UpdateSubscriptionQuoteHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
 /// )
 ///     .send(client)
 ///     .await?;
@@ -752,28 +746,28 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/PATCH/commerce/quotes/{quoteReferenceId})
 #[zoom_endpoint(
-    PATCH "/commerce/quotes/<quote_reference_id>" -> UpdateSubscriptionQuoteForZoomPartnerResponse,
+    PATCH "/commerce/quotes/<quote_reference_id>" -> UpdateSubscriptionQuoteResponse,
     rate_limit = Light,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:quote:admin"],
     errors = [(500, 6103, "an error on Zoom's side")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateSubscriptionQuoteForZoomPartner {
+pub struct UpdateSubscriptionQuote {
     /// Quote reference ID.
     pub quote_reference_id: String,
     /// Summary data of the quote or order as a whole.
-    pub header: UpdateSubscriptionQuoteForZoomPartnerHeader,
+    pub header: UpdateSubscriptionQuoteHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 items.
-    pub create_subscriptions: Option<Vec<SubscriptionQuoteForZoomPartnerCreateSubscription>>,
+    pub create_subscriptions: Option<Vec<SubscriptionQuoteCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 items.
-    pub amend_subscriptions: Option<Vec<SubscriptionQuoteForZoomPartnerAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<SubscriptionQuoteAmendSubscription>>,
 }
 
 /// Summary data of the quote or order as a whole.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateSubscriptionQuoteForZoomPartnerHeader {
+pub struct UpdateSubscriptionQuoteHeader {
     /// Free text that says what the quote is for.
     #[length(..=500)]
     pub quote_description: Option<String>,
@@ -795,7 +789,7 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerHeader {
 /// Element of `create_subscriptions`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionQuoteForZoomPartnerCreateSubscription {
+pub struct SubscriptionQuoteCreateSubscription {
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<InitialTerm>,
     /// Length of the term for which the subscription renews.
@@ -829,7 +823,7 @@ pub struct SubscriptionQuoteForZoomPartnerCreateSubscription {
 /// Element of `amend_subscriptions`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionQuoteForZoomPartnerAmendSubscription {
+pub struct SubscriptionQuoteAmendSubscription {
     /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
@@ -843,9 +837,9 @@ pub struct SubscriptionQuoteForZoomPartnerAmendSubscription {
     /// How and when the subscription is canceled.
     pub cancel_subscription: Option<CancelSubscription>,
     /// Details of the renewal, such as its term.
-    pub renew_subscription: Option<PartnerAmendSubscriptionRenewSubscription>,
+    pub renew_subscription: Option<QuoteAmendSubscriptionRenewSubscription>,
     /// Attributes of the subscription to change.
-    pub update_subscription: Option<PartnerAmendSubscriptionUpdateSubscription>,
+    pub update_subscription: Option<SubscriptionQuoteAmendUpdateSubscription>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
     /// Members that are not declared here.
@@ -856,7 +850,7 @@ pub struct SubscriptionQuoteForZoomPartnerAmendSubscription {
 /// Attributes of the subscription to change.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PartnerAmendSubscriptionUpdateSubscription {
+pub struct SubscriptionQuoteAmendUpdateSubscription {
     /// Number in the CRM of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
     /// Whether the subscription renews itself at the end of each term.
@@ -872,12 +866,12 @@ pub struct PartnerAmendSubscriptionUpdateSubscription {
     pub extra: Extra,
 }
 
-/// Response to [`UpdateSubscriptionQuoteForZoomPartner`].
+/// Response to [`UpdateSubscriptionQuote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateSubscriptionQuoteForZoomPartnerResponse {
+pub struct UpdateSubscriptionQuoteResponse {
     /// State of the account, order, quote, deal or subscription.
-    pub status: Option<SubscriptionQuoteForZoomPartnerStatus>,
+    pub status: Option<SubscriptionQuoteStatus>,
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
@@ -898,12 +892,12 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{SubmitSubscriptionQuoteForProvisioning, SubscriptionQuoteForProvisioningDocument};
+/// use zoom_rest::commerce::{SubmitSubscriptionQuote, SubscriptionQuoteDocument};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SubmitSubscriptionQuoteForProvisioning::new(
+/// SubmitSubscriptionQuote::new(
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec![SubscriptionQuoteForProvisioningDocument::new()],
+///     vec![SubscriptionQuoteDocument::new()],
 /// )
 ///     .comments("one")
 ///     .send(client)
@@ -929,7 +923,7 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct SubmitSubscriptionQuoteForProvisioning {
+pub struct SubmitSubscriptionQuote {
     /// Quote reference ID.
     pub quote_reference_id: String,
     /// Number of the purchase order.
@@ -938,17 +932,17 @@ pub struct SubmitSubscriptionQuoteForProvisioning {
     #[length(..=1000)]
     pub comments: Option<String>,
     /// Uploaded files, one entry each. At most 10 items.
-    pub documents: Vec<SubscriptionQuoteForProvisioningDocument>,
+    pub documents: Vec<SubscriptionQuoteDocument>,
 }
 
 /// Element of `documents`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionQuoteForProvisioningDocument {
+pub struct SubscriptionQuoteDocument {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
     /// Kind of document, such as an invoice.
-    pub document_type: Option<ForProvisioningDocumentType>,
+    pub document_type: Option<SubscriptionQuoteDocumentType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -956,7 +950,7 @@ pub struct SubscriptionQuoteForProvisioningDocument {
 
 /// Kind of document, such as an invoice.
 #[zoom_enum]
-pub enum ForProvisioningDocumentType {
+pub enum SubscriptionQuoteDocumentType {
     /// `Purchase Order`.
     #[value("Purchase Order")]
     PurchaseOrder,

@@ -3,8 +3,8 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AgreementDates, ApplyTo, BillingDocumentBalance, CatalogOfferAttribute, ChargeModel, ChargeType, DiscountLevel,
-    DiscountType, IdCreateSubscriptionInitialTerm, InvoiceOwnerAccount, OfferType, PartnerAccountBillingAddress,
+    AgreementDates, ApplyTo, CatalogOfferAttribute, ChargeModel, ChargeType, DiscountLevel, DiscountType,
+    IdCreateSubscriptionInitialTerm, InvoiceOwnerAccount, MoneyAmount, OfferType, PartnerAccountBillingAddress,
     PaymentTerm, SoldToContact, SubscriptionStatus,
 };
 
@@ -17,11 +17,11 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{GetPaidSubscriptionsForZoomPartner, PaidSubscriptionsForZoomPartnerSort};
+/// use zoom_rest::commerce::{ListPaidSubscriptions, PaidSubscriptionSort};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let subscription_list = GetPaidSubscriptionsForZoomPartner::new()
+/// let subscription_list = ListPaidSubscriptions::new()
 ///     .page_size(99)
-///     .sort(PaidSubscriptionsForZoomPartnerSort::SubscriptionNumberAsc)
+///     .sort(PaidSubscriptionSort::SubscriptionNumberAsc)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -33,7 +33,7 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/subscription/GET/commerce/subscriptions)
 #[zoom_endpoint(
-    GET "/commerce/subscriptions" -> PaidSubscriptionsForZoomPartner,
+    GET "/commerce/subscriptions" -> ListPaidSubscriptionsResponse,
     paginate = subscription_list: SubscriptionList,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
@@ -46,20 +46,20 @@ use super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetPaidSubscriptionsForZoomPartner {
+pub struct ListPaidSubscriptions {
     /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
     /// Name of the value to sort by, with the direction.
-    pub sort: Option<PaidSubscriptionsForZoomPartnerSort>,
+    pub sort: Option<PaidSubscriptionSort>,
     /// State of the account, order, quote, deal or subscription.
-    pub status: Option<PaidSubscriptionsForZoomPartnerStatus>,
+    pub status: Option<PaidSubscriptionStatus>,
     /// Keeps only subscriptions that begin on this day or later, as `YYYY-MM-DD`.
     pub start: Option<Date>,
     /// Only subscriptions that end on or before this date, as `YYYY-MM-DD`.
     pub end: Option<Date>,
     /// Period from which subscriptions are listed.
-    pub duration: Option<ForZoomPartnerDuration>,
+    pub duration: Option<PaidSubscriptionDuration>,
     /// Only entries whose end customer's name matches this text.
     pub end_customer_name: Option<String>,
     /// Account number of the end customer in the CRM system.
@@ -81,7 +81,7 @@ pub struct GetPaidSubscriptionsForZoomPartner {
 
 /// Name of the value to sort by, with the direction.
 #[zoom_enum]
-pub enum PaidSubscriptionsForZoomPartnerSort {
+pub enum PaidSubscriptionSort {
     /// `subscriptionNumber.asc`: By subscription number, lowest first.
     #[value("subscriptionNumber.asc")]
     SubscriptionNumberAsc,
@@ -104,7 +104,7 @@ pub enum PaidSubscriptionsForZoomPartnerSort {
 
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
-pub enum PaidSubscriptionsForZoomPartnerStatus {
+pub enum PaidSubscriptionStatus {
     /// `active`.
     Active,
     /// `pending_activation`: Waiting to be activated.
@@ -117,7 +117,7 @@ pub enum PaidSubscriptionsForZoomPartnerStatus {
 
 /// Period from which subscriptions are listed.
 #[zoom_enum]
-pub enum ForZoomPartnerDuration {
+pub enum PaidSubscriptionDuration {
     /// `lastMonth`.
     #[value("lastMonth")]
     LastMonth,
@@ -131,10 +131,10 @@ pub enum ForZoomPartnerDuration {
     Custom,
 }
 
-/// Response to [`GetPaidSubscriptionsForZoomPartner`].
+/// Response to [`ListPaidSubscriptions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PaidSubscriptionsForZoomPartner {
+pub struct ListPaidSubscriptionsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Subscription list. At most 99 items.
@@ -293,7 +293,7 @@ pub struct GetSubscriptionResponse {
     /// Contracted mrr.
     pub contracted_mrr: Option<f64>,
     /// Monthly recurring revenue (MRR).
-    pub mrr: Option<BillingDocumentBalance>,
+    pub mrr: Option<MoneyAmount>,
     /// Bill to.
     pub bill_to: Option<BillTo>,
     /// Sold to.
@@ -443,11 +443,11 @@ pub struct SubscriptionLineCharge {
     /// SKU of the charge.
     pub partner_sku_code: Option<String>,
     /// Price at which the charge is sold.
-    pub sale_price: Option<BillingDocumentBalance>,
+    pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
-    pub net_price: Option<BillingDocumentBalance>,
+    pub net_price: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
-    pub net_amount: Option<BillingDocumentBalance>,
+    pub net_amount: Option<MoneyAmount>,
     /// Discounts that apply or are requested, one entry each. At most 5 items.
     pub discounts: Option<Vec<SubscriptionLineChargeDiscount>>,
     /// Members that are not declared here.
@@ -595,9 +595,9 @@ pub enum SubscriptionVersionAction {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::GetTrialSubscriptionsForZoomPartner;
+/// use zoom_rest::commerce::ListTrials;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let trial_list = GetTrialSubscriptionsForZoomPartner::new()
+/// let trial_list = ListTrials::new()
 ///     .page_size(99)
 ///     .end_customer_name("Support")
 ///     .items(client)
@@ -611,14 +611,14 @@ pub enum SubscriptionVersionAction {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/subscription/GET/commerce/trials)
 #[zoom_endpoint(
-    GET "/commerce/trials" -> TrialSubscriptionsForZoomPartner,
+    GET "/commerce/trials" -> ListTrialsResponse,
     paginate = trial_list: TrialList,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetTrialSubscriptionsForZoomPartner {
+pub struct ListTrials {
     /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
@@ -641,10 +641,10 @@ pub struct GetTrialSubscriptionsForZoomPartner {
     pub page_number: Option<i64>,
 }
 
-/// Response to [`GetTrialSubscriptionsForZoomPartner`].
+/// Response to [`ListTrials`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TrialSubscriptionsForZoomPartner {
+pub struct ListTrialsResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
     /// Trial list. At most 99 items.

@@ -39,28 +39,28 @@ pub enum PartnerAccountEmployeeCount {
     JustMe,
     /// `2-10`.
     #[value("2-10")]
-    N210,
+    N2To10,
     /// `11-50`.
     #[value("11-50")]
-    N1150,
+    N11To50,
     /// `51-250`.
     #[value("51-250")]
-    N51250,
+    N51To250,
     /// `251-500`.
     #[value("251-500")]
-    N251500,
+    N251To500,
     /// `501-1000`.
     #[value("501-1000")]
-    N5011000,
+    N501To1000,
     /// `1001-5000`.
     #[value("1001-5000")]
-    N10015000,
+    N1001To5000,
     /// `5001-10000`.
     #[value("5001-10000")]
-    N500110000,
+    N5001To10000,
     /// `10000+`.
     #[value("10000+")]
-    N10000,
+    N10000Plus,
 }
 
 /// Partner account billing address.
@@ -93,10 +93,10 @@ pub struct PartnerAccountBillingAddress {
     pub extra: Extra,
 }
 
-/// Billing document balance.
+/// Money amount.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BillingDocumentBalance {
+pub struct MoneyAmount {
     /// Sum of money, in the currency given beside it.
     pub amount: Option<f64>,
     /// ISO 4217 code of the currency.
@@ -405,7 +405,7 @@ pub struct Document {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
     /// Kind of document, such as an invoice.
-    pub document_type: Option<NewDealRegistrationForPartnerDocumentType>,
+    pub document_type: Option<DealRegistrationDocumentType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -413,7 +413,7 @@ pub struct Document {
 
 /// Kind of document, such as an invoice.
 #[zoom_enum]
-pub enum NewDealRegistrationForPartnerDocumentType {
+pub enum DealRegistrationDocumentType {
     /// `Deal Registration`.
     #[value("Deal Registration")]
     DealRegistration,
@@ -1019,7 +1019,7 @@ pub struct PartnerAmendSubscriptionUpgradeOffer {
 /// Details of the renewal, such as its term.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PartnerAmendSubscriptionRenewSubscription {
+pub struct QuoteAmendSubscriptionRenewSubscription {
     /// Length of the term for which the subscription renews.
     pub renewal_term: Option<InitialTerm>,
     /// Discounts that apply or are requested, one entry each. At most 30 items.
@@ -1031,7 +1031,7 @@ pub struct PartnerAmendSubscriptionRenewSubscription {
 
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
-pub enum SubscriptionQuoteForZoomPartnerStatus {
+pub enum SubscriptionQuoteStatus {
     /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,

@@ -575,7 +575,7 @@ pub struct BatchCreateAddressBookContactsContact {
 #[non_exhaustive]
 pub struct BatchCreateAddressBookContactsResponse {
     /// Contacts, one entry each.
-    pub contacts: Option<Vec<BatchCreateAddressBookContactsContact2>>,
+    pub contacts: Option<Vec<AddressBookContact>>,
     /// Invalid contacts.
     pub invalid_contacts: Option<Vec<InvalidContact>>,
     /// Members that are not declared here.
@@ -586,7 +586,7 @@ pub struct BatchCreateAddressBookContactsResponse {
 /// Element of `contacts`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BatchCreateAddressBookContactsContact2 {
+pub struct AddressBookContact {
     /// ID of the contact.
     pub contact_id: Option<String>,
     /// Name under which it is shown.
@@ -719,7 +719,7 @@ pub struct BatchUpdateAddressBookContactsContact {
 #[non_exhaustive]
 pub struct BatchUpdateAddressBookContactsResponse {
     /// Contacts, one entry each.
-    pub contacts: Option<Vec<BatchCreateAddressBookContactsContact2>>,
+    pub contacts: Option<Vec<AddressBookContact>>,
     /// Invalid contacts.
     pub invalid_contacts: Option<Vec<InvalidContact>>,
     /// Members that are not declared here.

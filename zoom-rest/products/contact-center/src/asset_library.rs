@@ -417,11 +417,11 @@ pub struct DeleteAsset {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{DuplicateAsset, DuplicateAssetAsset};
+/// use zoom_rest::contact_center::{DuplicateAsset, DuplicateAssetRequestAsset};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = DuplicateAsset::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![DuplicateAssetAsset::new("Support")],
+///     vec![DuplicateAssetRequestAsset::new("Support")],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -443,13 +443,13 @@ pub struct DuplicateAsset {
     /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
     /// Assets. At most 10 items.
-    pub assets: Vec<DuplicateAssetAsset>,
+    pub assets: Vec<DuplicateAssetRequestAsset>,
 }
 
 /// Element of `assets`.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct DuplicateAssetAsset {
+pub struct DuplicateAssetRequestAsset {
     /// Name of the asset. Required in requests.
     #[required(new)]
     #[length(..=150)]

@@ -2,18 +2,18 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{DispositionStatus, EngagementDirection};
+use super::{ActiveOrInactive, Direction};
 
 /// Lists the Zoom Contact Center rules that block IP addresses.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{DispositionStatus, ListBlockListRulesForIpAddresses};
+/// use zoom_rest::contact_center::{ActiveOrInactive, ListBlockListRulesForIpAddresses};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let ip_address_block_list_rules = ListBlockListRulesForIpAddresses::new()
 ///     .match_type("ip_address")
-///     .status(DispositionStatus::Inactive)
+///     .status(ActiveOrInactive::Inactive)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -36,7 +36,7 @@ pub struct ListBlockListRulesForIpAddresses {
     /// Whether the whole number or only its first digits must match. Always `ip_address`.
     pub match_type: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
@@ -74,7 +74,7 @@ pub struct IpAddressBlockListRule {
     /// Whether the whole number or only its first digits must match. Always `ip_address`.
     pub match_type: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Remark in free text.
     pub comment: Option<String>,
     /// When it was created.
@@ -91,10 +91,10 @@ pub struct IpAddressBlockListRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateBlockListRulesForIpAddresses, DispositionStatus, ForIpAddressBlockListRule};
+/// use zoom_rest::contact_center::{ActiveOrInactive, BlockListRulesForIpAddressBlockListRule, CreateBlockListRulesForIpAddresses};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockListRulesForIpAddresses::new(
-///     vec![ForIpAddressBlockListRule::new(DispositionStatus::Inactive, "ip_address", "one")],
+///     vec![BlockListRulesForIpAddressBlockListRule::new(ActiveOrInactive::Inactive, "ip_address", "one")],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -106,7 +106,7 @@ pub struct IpAddressBlockListRule {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/POST/contact_center/block_list_rules/ip_addresses)
 #[zoom_endpoint(
-    POST "/contact_center/block_list_rules/ip_addresses" -> CreateBlockListRulesForIpAddressesResponse,
+    POST "/contact_center/block_list_rules/ip_addresses" -> CreateBlockListRulesIpAddressesResponse,
     reconstructed = true,
     scopes = ["contact_center:write:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
     derive(Clone, Debug, PartialEq),
@@ -114,16 +114,16 @@ pub struct IpAddressBlockListRule {
 #[non_exhaustive]
 pub struct CreateBlockListRulesForIpAddresses {
     /// IP address block list rules.
-    pub ip_address_block_list_rules: Vec<ForIpAddressBlockListRule>,
+    pub ip_address_block_list_rules: Vec<BlockListRulesForIpAddressBlockListRule>,
 }
 
 /// Element of `ip_address_block_list_rules`.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct ForIpAddressBlockListRule {
+pub struct BlockListRulesForIpAddressBlockListRule {
     /// State of the disposition, flow, campaign or rule, such as active or published. Required in requests.
     #[required(new)]
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// How the rule matches an IP address. Required in requests. Always `ip_address`.
     #[required(new)]
     pub match_type: Option<String>,
@@ -140,9 +140,9 @@ pub struct ForIpAddressBlockListRule {
 /// Response to [`CreateBlockListRulesForIpAddresses`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateBlockListRulesForIpAddressesResponse {
+pub struct CreateBlockListRulesIpAddressesResponse {
     /// IP address block list rules.
-    pub ip_address_block_list_rules: Option<Vec<BlockListRulesForIpAddressBlockListRule>>,
+    pub ip_address_block_list_rules: Option<Vec<CreateRulesAddressesIpAddressBlockRule>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -151,11 +151,11 @@ pub struct CreateBlockListRulesForIpAddressesResponse {
 /// Element of `ip_address_block_list_rules`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BlockListRulesForIpAddressBlockListRule {
+pub struct CreateRulesAddressesIpAddressBlockRule {
     /// IP address block list rule ID.
     pub ip_address_block_list_rule_id: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// How the rule matches an IP address. Always `ip_address`.
     pub match_type: Option<String>,
     /// IP address of the user's device.
@@ -233,11 +233,11 @@ pub struct GetBlockListRuleOfIpAddresses {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{DispositionStatus, ListBlockListRulesOfPhoneNumbers, MatchType};
+/// use zoom_rest::contact_center::{ActiveOrInactive, ListBlockListRulesOfPhoneNumbers, MatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let phone_block_list_rules = ListBlockListRulesOfPhoneNumbers::new()
 ///     .match_type(MatchType::PhoneNumber)
-///     .status(DispositionStatus::Inactive)
+///     .status(ActiveOrInactive::Inactive)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -260,7 +260,7 @@ pub struct ListBlockListRulesOfPhoneNumbers {
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// Way of contact: voice, video, messaging or email.
@@ -307,7 +307,7 @@ pub struct PhoneBlockListRule {
     /// Phone block list rule ID.
     pub phone_block_list_rule_id: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
     /// ISO 3166-1 alpha-2 code of the country.
@@ -317,9 +317,9 @@ pub struct PhoneBlockListRule {
     /// Numbers that the rule does not block.
     pub exceptions: Option<Vec<String>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<Vec<EngagementDirection>>,
+    pub direction: Option<Vec<Direction>>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<Vec<OfPhoneNumberChannel>>,
+    pub channel: Option<Vec<RulesPhoneNumberChannel>>,
     /// Remark in free text.
     pub comment: Option<String>,
     /// When it was created.
@@ -333,7 +333,7 @@ pub struct PhoneBlockListRule {
 
 /// Way of contact: voice, video, messaging or email.
 #[zoom_enum]
-pub enum OfPhoneNumberChannel {
+pub enum RulesPhoneNumberChannel {
     /// `voice`.
     Voice,
     /// `sms`.
@@ -345,10 +345,10 @@ pub enum OfPhoneNumberChannel {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateBlockListRulesForPhoneNumbers, DispositionStatus, EngagementDirection, ForPhoneNumberPhoneBlockListRule, MatchType, OfPhoneNumberChannel};
+/// use zoom_rest::contact_center::{ActiveOrInactive, CreateBlockListRulesForPhoneNumbers, Direction, MatchType, PhoneNumberPhoneBlockListRule, RulesPhoneNumberChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockListRulesForPhoneNumbers::new(
-///     vec![ForPhoneNumberPhoneBlockListRule::new(DispositionStatus::Inactive, MatchType::PhoneNumber, "one", "+14155550100", vec![EngagementDirection::Inbound], vec![OfPhoneNumberChannel::Voice])],
+///     vec![PhoneNumberPhoneBlockListRule::new(ActiveOrInactive::Inactive, MatchType::PhoneNumber, "one", "+14155550100", vec![Direction::Inbound], vec![RulesPhoneNumberChannel::Voice])],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -360,7 +360,7 @@ pub enum OfPhoneNumberChannel {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/POST/contact_center/block_list_rules/phone_numbers)
 #[zoom_endpoint(
-    POST "/contact_center/block_list_rules/phone_numbers" -> CreateBlockListRulesForPhoneNumbersResponse,
+    POST "/contact_center/block_list_rules/phone_numbers" -> CreateBlockListRulesPhoneNumbersResponse,
     reconstructed = true,
     scopes = ["contact_center:write:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
     derive(Clone, Debug, PartialEq),
@@ -368,16 +368,16 @@ pub enum OfPhoneNumberChannel {
 #[non_exhaustive]
 pub struct CreateBlockListRulesForPhoneNumbers {
     /// Phone block list rules.
-    pub phone_block_list_rules: Vec<ForPhoneNumberPhoneBlockListRule>,
+    pub phone_block_list_rules: Vec<PhoneNumberPhoneBlockListRule>,
 }
 
 /// Element of `phone_block_list_rules`.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct ForPhoneNumberPhoneBlockListRule {
+pub struct PhoneNumberPhoneBlockListRule {
     /// State of the disposition, flow, campaign or rule, such as active or published. Required in requests.
     #[required(new)]
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Whether the whole number or only its first digits must match. Required in requests.
     #[required(new)]
     pub match_type: Option<MatchType>,
@@ -391,10 +391,10 @@ pub struct ForPhoneNumberPhoneBlockListRule {
     pub exceptions: Option<Vec<String>>,
     /// Whether the contact came in or went out. Required in requests.
     #[required(new)]
-    pub direction: Option<Vec<EngagementDirection>>,
+    pub direction: Option<Vec<Direction>>,
     /// Way of contact: voice, video, messaging or email. Required in requests.
     #[required(new)]
-    pub channel: Option<Vec<OfPhoneNumberChannel>>,
+    pub channel: Option<Vec<RulesPhoneNumberChannel>>,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
     /// Members that are not declared here.
@@ -405,7 +405,7 @@ pub struct ForPhoneNumberPhoneBlockListRule {
 /// Response to [`CreateBlockListRulesForPhoneNumbers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateBlockListRulesForPhoneNumbersResponse {
+pub struct CreateBlockListRulesPhoneNumbersResponse {
     /// Phone block list rules.
     pub phone_block_list_rules: Option<Vec<PhoneBlockListRule>>,
     /// Members that are not declared here.

@@ -68,13 +68,9 @@ pub enum EngagementRecordingCommand {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CommandControlOfUser, ControlOfUserCommand};
+/// use zoom_rest::contact_center::{CommandUser, UserCommand};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CommandControlOfUser::new(
-///     "me",
-///     ControlOfUserCommand::MakeCall,
-///     "voice",
-/// )
+/// let response = CommandUser::new("me", UserCommand::MakeCall, "voice")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -85,7 +81,7 @@ pub enum EngagementRecordingCommand {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/call-control/POST/contact_center/users/{userId}/commands)
 #[zoom_endpoint(
-    POST "/contact_center/users/<user_id>/commands" -> CommandControlOfUserResponse,
+    POST "/contact_center/users/<user_id>/commands" -> CommandUserResponse,
     rate_limit = Light,
     scopes = ["contact_center_user:write:admin", "contact_center:write:user_control:admin"],
     errors = [
@@ -101,20 +97,20 @@ pub enum EngagementRecordingCommand {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CommandControlOfUser {
+pub struct CommandUser {
     /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
     /// Command.
-    pub command: ControlOfUserCommand,
+    pub command: UserCommand,
     /// Way of contact: voice, video, messaging or email. Always `voice`.
     pub channel: String,
     /// Arguments of the command given in `method`.
-    pub params: Option<ControlOfUserParams>,
+    pub params: Option<UserParams>,
 }
 
 /// Values of `command`.
 #[zoom_enum]
-pub enum ControlOfUserCommand {
+pub enum UserCommand {
     /// `make_call`: Starts an outgoing call.
     MakeCall,
     /// `answer_call`: Accepts the incoming call.
@@ -130,7 +126,7 @@ pub enum ControlOfUserCommand {
 /// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ControlOfUserParams {
+pub struct UserParams {
     /// ID of the device.
     #[length(..=64)]
     pub device_id: Option<String>,
@@ -157,10 +153,10 @@ pub struct ControlOfUserParams {
     pub extra: Extra,
 }
 
-/// Response to [`CommandControlOfUser`].
+/// Response to [`CommandUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommandControlOfUserResponse {
+pub struct CommandUserResponse {
     /// ID of the request that carried the command.
     pub request_id: Option<String>,
     /// Members that are not declared here.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::OutboundCampaignDialingMethod;
+use super::DialerMethod;
 
 /// Lists the account's outbound campaigns in Zoom Contact Center.
 ///
@@ -503,7 +503,7 @@ pub struct OutboundCampaignDialingMethodSettings {
     #[range(1..=100)]
     pub max_concurrent_calls: Option<i64>,
     /// Agentless amd off action. At most 50 characters.
-    pub agentless_amd_off_action: Option<DialingMethodSettingsAgentlessAmdOffAction>,
+    pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
     /// Agentless amd off resource ID.
     pub agentless_amd_off_resource_id: Option<String>,
     /// Old flow ID.
@@ -517,7 +517,7 @@ pub struct OutboundCampaignDialingMethodSettings {
 
 /// Values of `agentless_amd_off_action`.
 #[zoom_enum]
-pub enum DialingMethodSettingsAgentlessAmdOffAction {
+pub enum OutboundCampaignAgentlessAmdOffAction {
     /// `use_flow`.
     UseFlow,
     /// `hang_up`.
@@ -596,7 +596,7 @@ pub struct OutboundCampaign {
     /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
     /// Dialing method.
-    pub dialing_method: Option<OutboundCampaignDialingMethod>,
+    pub dialing_method: Option<DialerMethod>,
     /// Dialing method settings.
     pub dialing_method_settings: Option<GetOutboundCampaignDialingMethodSettings>,
     /// How urgent the outbound campaign is compared with others.
@@ -785,7 +785,7 @@ pub struct UpdateOutboundCampaign {
     /// New flow ID.
     pub new_flow_id: Option<String>,
     /// Agentless amd off action. At most 50 characters.
-    pub agentless_amd_off_action: Option<DialingMethodSettingsAgentlessAmdOffAction>,
+    pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
     /// Agentless amd off resource ID.
     pub agentless_amd_off_resource_id: Option<String>,
 }
@@ -823,10 +823,10 @@ pub struct DeleteOutboundCampaign {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{UpdateOutboundCampaignStatus, UpdateOutboundCampaignStatusStatus};
+/// use zoom_rest::contact_center::{UpdateOutboundCampaignRequestStatus, UpdateOutboundCampaignStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateOutboundCampaignStatus::new("Zl3aVt0bQ9y")
-///     .status(UpdateOutboundCampaignStatusStatus::Draft)
+///     .status(UpdateOutboundCampaignRequestStatus::Draft)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -848,12 +848,12 @@ pub struct UpdateOutboundCampaignStatus {
     /// ID of the outbound campaign.
     pub campaign_id: String,
     /// State of the disposition, flow, campaign or rule, such as active or published. Default: `Draft`.
-    pub status: Option<UpdateOutboundCampaignStatusStatus>,
+    pub status: Option<UpdateOutboundCampaignRequestStatus>,
 }
 
 /// State of the disposition, flow, campaign or rule, such as active or published.
 #[zoom_enum]
-pub enum UpdateOutboundCampaignStatusStatus {
+pub enum UpdateOutboundCampaignRequestStatus {
     /// `Draft`.
     #[value("Draft")]
     Draft,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::ListsCustomFieldDataType;
+use super::ListCustomFieldDataType;
 
 /// Lists the custom fields defined for contact lists of outbound campaigns.
 ///
@@ -24,9 +24,9 @@ use super::ListsCustomFieldDataType;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_list_custom_fields)
 #[zoom_endpoint(
-    GET "/contact_center/outbound_campaign/contact_list_custom_fields" -> ListCampaignContactListsCustomFieldsResponse,
+    GET "/contact_center/outbound_campaign/contact_list_custom_fields" -> ListContactListsCustomFieldsResponse,
     reconstructed = true,
-    paginate = custom_fields: ListsCustomField,
+    paginate = custom_fields: CampaignContactListCustomField,
     scopes = [
         "contact_center:read:outbound_campaign_contactlist:admin",
         "contact_center_outbound_campaign_contactlist:read:admin",
@@ -44,7 +44,7 @@ pub struct ListCampaignContactListsCustomFields {
 /// Response to [`ListCampaignContactListsCustomFields`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListCampaignContactListsCustomFieldsResponse {
+pub struct ListContactListsCustomFieldsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -53,7 +53,7 @@ pub struct ListCampaignContactListsCustomFieldsResponse {
     pub total_records: Option<i64>,
     /// Custom fields, one entry each.
     #[lossy]
-    pub custom_fields: Vec<ListsCustomField>,
+    pub custom_fields: Vec<CampaignContactListCustomField>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -62,13 +62,13 @@ pub struct ListCampaignContactListsCustomFieldsResponse {
 /// Response to [`CreateCampaignContactListCustomField`] and [`GetCampaignContactListCustomField`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListsCustomField {
+pub struct CampaignContactListCustomField {
     /// ID of the custom field.
     pub custom_field_id: Option<String>,
     /// Name of the custom field.
     pub custom_field_name: Option<String>,
     /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListsCustomFieldDataType>,
+    pub data_type: Option<ListCustomFieldDataType>,
     /// Value that is used when none is set.
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`.
@@ -97,11 +97,11 @@ pub struct ListsCustomField {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateCampaignContactListCustomField, ListsCustomFieldDataType};
+/// use zoom_rest::contact_center::{CreateCampaignContactListCustomField, ListCustomFieldDataType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCampaignContactListCustomField::new(
 ///     "Support",
-///     ListsCustomFieldDataType::String,
+///     ListCustomFieldDataType::String,
 /// )
 ///     .default_value("one")
 ///     .use_as_routing_profile_parameter(true)
@@ -115,7 +115,7 @@ pub struct ListsCustomField {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_list_custom_fields)
 #[zoom_endpoint(
-    POST "/contact_center/outbound_campaign/contact_list_custom_fields" -> ListsCustomField,
+    POST "/contact_center/outbound_campaign/contact_list_custom_fields" -> CampaignContactListCustomField,
     reconstructed = true,
     scopes = [
         "contact_center:write:outbound_campaign_contactlist:admin",
@@ -128,7 +128,7 @@ pub struct CreateCampaignContactListCustomField {
     /// Name of the custom field.
     pub custom_field_name: String,
     /// Type of the values, such as text, number or date.
-    pub data_type: ListsCustomFieldDataType,
+    pub data_type: ListCustomFieldDataType,
     /// Value that is used when none is set.
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`.
@@ -167,7 +167,7 @@ pub struct CreateCampaignContactListCustomField {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_list_custom_fields/{customFieldId})
 #[zoom_endpoint(
-    GET "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> ListsCustomField,
+    GET "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> CampaignContactListCustomField,
     reconstructed = true,
     scopes = [
         "contact_center:read:outbound_campaign_contactlist:admin",
@@ -186,11 +186,11 @@ pub struct GetCampaignContactListCustomField {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ListsCustomFieldDataType, UpdateCampaignContactListCustomField};
+/// use zoom_rest::contact_center::{ListCustomFieldDataType, UpdateCampaignContactListCustomField};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCampaignContactListCustomField::new("Zl3aVt0bQ9y")
 ///     .custom_field_name("Support")
-///     .data_type(ListsCustomFieldDataType::String)
+///     .data_type(ListCustomFieldDataType::String)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -216,7 +216,7 @@ pub struct UpdateCampaignContactListCustomField {
     /// Name of the custom field.
     pub custom_field_name: Option<String>,
     /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListsCustomFieldDataType>,
+    pub data_type: Option<ListCustomFieldDataType>,
     /// Value that is used when none is set.
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`.

@@ -482,7 +482,7 @@ pub enum ContactPhoneType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts)
 #[zoom_endpoint(
-    POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> CreateCampaignContactListContactResponse,
+    POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> ContactContactCampaignContactListContact,
     rate_limit = Light,
     scopes = [
         "contact_center_outbound_campaign_contacts:write:admin",
@@ -533,7 +533,7 @@ pub struct CreateCampaignContactListContact {
 /// Response to [`CreateCampaignContactListContact`] and [`GetCampaignContactListContact`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateCampaignContactListContactResponse {
+pub struct ContactContactCampaignContactListContact {
     /// ID of the contact. Required in requests.
     #[required(new)]
     pub contact_id: Option<String>,
@@ -575,9 +575,9 @@ pub struct CreateCampaignContactListContactResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateBatchOfContactsOnCampaignContactList;
+/// use zoom_rest::contact_center::BatchUpdateCampaignContactListContacts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateBatchOfContactsOnCampaignContactList::new("Zl3aVt0bQ9y")
+/// let response = BatchUpdateCampaignContactListContacts::new("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -588,7 +588,7 @@ pub struct CreateCampaignContactListContactResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/PATCH/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts)
 #[zoom_endpoint(
-    PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> UpdateBatchOfContactsOnCampaignContactListResponse,
+    PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> BatchCampaignContactContactsResponse,
     rate_limit = Medium,
     scopes = [
         "contact_center_outbound_campaign_contacts:write:admin",
@@ -598,17 +598,17 @@ pub struct CreateCampaignContactListContactResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateBatchOfContactsOnCampaignContactList {
+pub struct BatchUpdateCampaignContactListContacts {
     /// ID of the contact list of the campaign.
     pub contact_list_id: String,
     /// Contacts, one entry each. At most 100 items.
-    pub contacts: Option<Vec<CreateCampaignContactListContactResponse>>,
+    pub contacts: Option<Vec<ContactContactCampaignContactListContact>>,
 }
 
-/// Response to [`UpdateBatchOfContactsOnCampaignContactList`].
+/// Response to [`BatchUpdateCampaignContactListContacts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateBatchOfContactsOnCampaignContactListResponse {
+pub struct BatchCampaignContactContactsResponse {
     /// Failed contacts. At most 100 items.
     pub failed_contacts: Option<Vec<FailedContact>>,
     /// Members that are not declared here.
@@ -648,7 +648,7 @@ pub struct FailedContact {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts/{contactId})
 #[zoom_endpoint(
-    GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> CreateCampaignContactListContactResponse,
+    GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> ContactContactCampaignContactListContact,
     rate_limit = Light,
     scopes = [
         "contact_center_outbound_campaign_contacts:read:admin",
@@ -670,9 +670,9 @@ pub struct GetCampaignContactListContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateContactOnCampaignContactList;
+/// use zoom_rest::contact_center::UpdateCampaignContactListContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateContactOnCampaignContactList::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UpdateCampaignContactListContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .contact_display_name("Support")
 ///     .contact_first_name("Jill")
 ///     .send(client)
@@ -699,7 +699,7 @@ pub struct GetCampaignContactListContact {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateContactOnCampaignContactList {
+pub struct UpdateCampaignContactListContact {
     /// ID of the contact list of the campaign.
     pub contact_list_id: String,
     /// ID of the contact.
@@ -774,9 +774,9 @@ pub struct RemoveCampaignContactListContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::InsertBatchOfContactsIntoCampaignContactList;
+/// use zoom_rest::contact_center::InsertContactsIntoCampaignContactList;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InsertBatchOfContactsIntoCampaignContactList::new("Zl3aVt0bQ9y")
+/// let response = InsertContactsIntoCampaignContactList::new("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -787,7 +787,7 @@ pub struct RemoveCampaignContactListContact {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts/batch)
 #[zoom_endpoint(
-    POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/batch" -> InsertBatchOfContactsIntoCampaignContactListResponse,
+    POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/batch" -> InsertIntoCampaignContactResponse,
     reconstructed = true,
     scopes = [
         "contact_center:write:outbound_campaign_contacts:admin",
@@ -796,17 +796,17 @@ pub struct RemoveCampaignContactListContact {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct InsertBatchOfContactsIntoCampaignContactList {
+pub struct InsertContactsIntoCampaignContactList {
     /// ID of the contact list of the campaign.
     pub contact_list_id: String,
     /// Contacts, one entry each.
-    pub contacts: Option<Vec<BatchOfContactsIntoCampaignContactListContact>>,
+    pub contacts: Option<Vec<ContactsIntoCampaignContactListContact>>,
 }
 
 /// Element of `contacts`.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct BatchOfContactsIntoCampaignContactListContact {
+pub struct ContactsIntoCampaignContactListContact {
     /// Name under which the contact is shown. Required in requests.
     #[required(new)]
     pub contact_display_name: Option<String>,
@@ -834,10 +834,10 @@ pub struct BatchOfContactsIntoCampaignContactListContact {
     pub extra: Extra,
 }
 
-/// Response to [`InsertBatchOfContactsIntoCampaignContactList`].
+/// Response to [`InsertContactsIntoCampaignContactList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InsertBatchOfContactsIntoCampaignContactListResponse {
+pub struct InsertIntoCampaignContactResponse {
     /// Failed contacts.
     pub failed_contacts: Option<Vec<CampaignContactListFailedContact>>,
     /// Members that are not declared here.

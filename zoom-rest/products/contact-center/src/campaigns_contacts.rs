@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::ListsCustomFieldDataType;
+use super::ListCustomFieldDataType;
 
 /// Lists the custom fields of one outbound campaign contact.
 ///
@@ -62,7 +62,7 @@ pub struct CampaignContactCustomField {
     /// Name of the custom field.
     pub custom_field_name: Option<String>,
     /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListsCustomFieldDataType>,
+    pub data_type: Option<ListCustomFieldDataType>,
     /// Value of the custom field for the contact.
     pub custom_field_value: Option<String>,
     /// Members that are not declared here.

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
-use super::{DispositionSetDisposition, DispositionStatus, DispositionType, Queue};
+use super::{ActiveOrInactive, DispositionSetDisposition, DispositionType, Queue};
 
 /// Lists the outcomes and topics that agents can assign to engagements.
 ///
@@ -71,7 +71,7 @@ pub struct Disposition {
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
     /// Whether agents can choose the disposition.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Number of queues that use the disposition.
     pub queue_count: Option<i64>,
     /// When it was last changed, in UTC.
@@ -92,10 +92,10 @@ pub struct Disposition {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateDisposition, DispositionStatus};
+/// use zoom_rest::contact_center::{ActiveOrInactive, CreateDisposition};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateDisposition::new("Support")
-///     .status(DispositionStatus::Inactive)
+///     .status(ActiveOrInactive::Inactive)
 ///     .disposition_description("Each Monday")
 ///     .send(client)
 ///     .await?;
@@ -126,7 +126,7 @@ pub struct Disposition {
 #[non_exhaustive]
 pub struct CreateDisposition {
     /// State of the disposition, flow, campaign or rule, such as active or published. Default: `inactive`.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: String,
     /// What the disposition means, in free text.
@@ -166,7 +166,7 @@ pub struct CreateDispositionResponse {
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
@@ -245,7 +245,7 @@ pub struct DispositionSet {
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
     /// Whether the disposition set is active.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
@@ -264,10 +264,10 @@ pub struct DispositionSet {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateDispositionSet, DispositionStatus};
+/// use zoom_rest::contact_center::{ActiveOrInactive, CreateDispositionSet};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateDispositionSet::new("Support")
-///     .status(DispositionStatus::Inactive)
+///     .status(ActiveOrInactive::Inactive)
 ///     .disposition_set_description("Each Monday")
 ///     .send(client)
 ///     .await?;
@@ -288,7 +288,7 @@ pub struct DispositionSet {
 #[non_exhaustive]
 pub struct CreateDispositionSet {
     /// State of the disposition, flow, campaign or rule, such as active or published. Default: `inactive`.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Name of the disposition set.
     pub disposition_set_name: String,
     /// What the disposition set is for, in free text.
@@ -308,7 +308,7 @@ pub struct CreateDispositionSetResponse {
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
@@ -359,7 +359,7 @@ pub struct GetDispositionSetResponse {
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
@@ -412,7 +412,7 @@ pub struct UpdateDispositionSet {
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Disposition IDs. At most 50 items.
     pub disposition_ids: Option<Vec<String>>,
 }
@@ -484,7 +484,7 @@ pub struct GetDispositionResponse {
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Number of queues that belong to it.
     pub queue_count: Option<i64>,
     /// When it was last changed, in UTC.
@@ -525,11 +525,11 @@ pub struct DispositionSubDisposition {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{DispositionStatus, UpdateDisposition};
+/// use zoom_rest::contact_center::{ActiveOrInactive, UpdateDisposition};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDisposition::new("Zl3aVt0bQ9y")
 ///     .disposition_name("Support")
-///     .status(DispositionStatus::Inactive)
+///     .status(ActiveOrInactive::Inactive)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -565,7 +565,7 @@ pub struct UpdateDisposition {
     /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
     /// Whether the disposition has one level or several. Default: `single`.

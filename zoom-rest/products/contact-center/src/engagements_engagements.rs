@@ -3,7 +3,7 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AcceptType, Agent, DatasetDataEngagementQueue, DispositionSetDisposition, EngagementChannel, EngagementDirection,
+    AcceptType, Agent, DatasetDataEngagementQueue, Direction, DispositionSetDisposition, EngagementChannel,
     EngagementEventChannel, EngagementQueue, Flow, GetPollEngagementRecordingStatusStatus, Queue, QueueWaitType,
 };
 
@@ -70,7 +70,7 @@ pub struct ListEngagements {
     /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<ChannelSource>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
@@ -302,7 +302,7 @@ pub struct GetEngagementResponse {
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Contact center flows, one entry each.
     pub flows: Option<Vec<Flow>>,
     /// The queues, one entry each.
@@ -357,7 +357,7 @@ pub struct Event {
     /// What happened in this step of the engagement, such as the agent's phone ringing.
     pub event_type: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
@@ -767,7 +767,7 @@ pub struct GetPollEngagementRecordingStatusResponse {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementEventChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<PollEngagementRecordingStatusChannelSource>,
+    pub channel_source: Option<PollRecordingStatusChannelSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -788,7 +788,7 @@ pub struct PollEngagementRecordingStatus {
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
-pub enum PollEngagementRecordingStatusChannelSource {
+pub enum PollRecordingStatusChannelSource {
     /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
     /// `kiosk_video`: Video from a kiosk, on the video channel.

@@ -3,7 +3,7 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Agent, AgentTimeSheetReportInterval, EngagementChannel, EngagementDirection, Flow, ListNotesNoteChannelType, Queue,
+    Agent, AgentTimeSheetReportInterval, Direction, EngagementChannel, Flow, ListNotesNoteChannelType, Queue,
     QueueWaitType,
 };
 
@@ -64,7 +64,7 @@ pub struct ListHistoricalDetailReports {
     /// ID of the consumer.
     pub consumer_id: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// The results, one entry each.
     pub results: Option<Vec<String>>,
     /// Ways of contact, such as voice, chat or video.
@@ -74,7 +74,7 @@ pub struct ListHistoricalDetailReports {
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Sources within the channel, such as web chat or SMS.
-    pub channel_sources: Option<Vec<HistoricalDetailReportChannelSource>>,
+    pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Queue wait type.
     pub queue_wait_type: Option<QueueWaitType>,
     /// Required skill IDs.
@@ -88,7 +88,7 @@ pub struct ListHistoricalDetailReports {
 
 /// Values of `channel_sources`.
 #[zoom_enum]
-pub enum HistoricalDetailReportChannelSource {
+pub enum HistoricalReportChannelSource {
     /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
     /// `in_app_chat`: Chat inside an app, on the messaging channel.
@@ -139,7 +139,7 @@ pub struct HistoricalDetailReportDetail {
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<HistoricalDetailReportDetailChannel>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the consumer.
@@ -212,7 +212,7 @@ pub struct HistoricalDetailReportDetailChannel {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<HistoricalDetailReportChannelSource>,
+    pub channel_source: Option<HistoricalReportChannelSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -317,7 +317,7 @@ pub struct AgentSkill {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/agents/metrics)
 #[zoom_endpoint(
-    GET "/contact_center/analytics/historical/queues/agents/metrics" -> ListHistoricalAgentReportsByQueueResponse,
+    GET "/contact_center/analytics/historical/queues/agents/metrics" -> ListHistoricalAgentReportsQueueResponse,
     paginate = agents: ReportsByQueueAgent,
     rate_limit = Heavy,
     max_range = "1 month",
@@ -352,7 +352,7 @@ pub struct ListHistoricalAgentReportsByQueue {
 /// Response to [`ListHistoricalAgentReportsByQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalAgentReportsByQueueResponse {
+pub struct ListHistoricalAgentReportsQueueResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -545,7 +545,7 @@ pub struct ListHistoricalQueueReports {
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Sources within the channel, such as web chat or SMS.
-    pub channel_sources: Option<Vec<HistoricalDetailReportChannelSource>>,
+    pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
@@ -1072,7 +1072,7 @@ pub struct ListHistoricalQueueAgentsReports {
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Sources within the channel, such as web chat or SMS.
-    pub channel_sources: Option<Vec<HistoricalDetailReportChannelSource>>,
+    pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.

@@ -119,7 +119,7 @@ macro_rules! operations {
             UpdateAssetCategory
             DeleteAssetCategory
             ControlEngagementRecording
-            CommandControlOfUser
+            CommandUser
             ListUserDevices
             ListOutboundCampaigns
             CreateOutboundCampaign
@@ -135,9 +135,9 @@ macro_rules! operations {
             RemoveCampaignContactList
             ListCampaignContactListContacts
             CreateCampaignContactListContact
-            UpdateBatchOfContactsOnCampaignContactList
+            BatchUpdateCampaignContactListContacts
             GetCampaignContactListContact
-            UpdateContactOnCampaignContactList
+            UpdateCampaignContactListContact
             RemoveCampaignContactListContact
             ListCampaignDncPhoneNumbers
             BatchCreateCampaignDncListPhones
@@ -240,14 +240,14 @@ macro_rules! operations {
             UpdateQueueOperatingHours
             ListQueueRecordings
             DeleteQueueRecordings
-            DeleteAttendeeFromScheduledCallbackEvent
+            DeleteScheduledCallbackAttendee
             ScheduleCallbackOnQueue
-            ListQueueScheduledCallbacksAvailability
+            ListScheduledCallbackAvailability
             ListQueueSupervisors
             AssignQueueSupervisors
             UnassignQueueSupervisor
             AssignQueueTeams
-            UnassignMultipleTeamsInQueue
+            UnassignQueueTeams
             UnassignQueueTeam
             ListEngagementRecordings
             DeleteEngagementRecordings
@@ -260,14 +260,14 @@ macro_rules! operations {
             DeleteRegion
             ListRegionUsers
             AssignUsersToRegion
-            ListHistoricalAgentPerformanceDatasetData
-            ListHistoricalAgentTimecardDatasetData
-            ListHistoricalDispositionDatasetData
-            ListHistoricalEngagementDatasetData
-            ListHistoricalExpertAssistDatasetData
-            ListHistoricalFlowPerformanceDatasetData
+            ListHistoricalAgentPerformance
+            ListHistoricalAgentTimecard
+            ListHistoricalDispositions
+            ListHistoricalEngagement
+            ListHistoricalExpertAssist
+            ListHistoricalFlowPerformance
             ListOutboundDialerPerformance
-            ListHistoricalQueuePerformanceDatasetData
+            ListHistoricalQueuePerformance
             ListHistoricalEngagementLogData
             ListCallJourneys
             ListOperationLogs
@@ -285,7 +285,7 @@ macro_rules! operations {
             UpdateRole
             DeleteRole
             DeleteRolePrivileges
-            ListUsersOfRole
+            ListRoleUsers
             AssignRole
             UnassignRole
             ListAgentRoutingProfiles
@@ -308,7 +308,7 @@ macro_rules! operations {
             GetSkill
             UpdateSkill
             DeleteSkill
-            ListUsersOfSkill
+            ListSkillUsers
             ListTeams
             CreateTeam
             GetTeam
@@ -337,7 +337,7 @@ macro_rules! operations {
             GetUserProfile
             UpdateUserProfile
             DeleteUserProfile
-            BatchOptInOptOutUserQueues
+            BatchOptUserQueues
             ListUserQueues
             ListUserRecordings
             DeleteUserRecordings
@@ -375,7 +375,7 @@ macro_rules! operations {
             GetCampaignContactListCustomField
             UpdateCampaignContactListCustomField
             DeleteCampaignContactListCustomField
-            InsertBatchOfContactsIntoCampaignContactList
+            InsertContactsIntoCampaignContactList
             ListCampaignContactCustomFields
             GetAvailableTransferFlows
             GetAvailableTransferQueues
@@ -388,7 +388,7 @@ macro_rules! operations {
             UpdateQueueTemplate
             DeleteQueueTemplate
             GetQueueInterruptSettings
-            UpdateEngagementRealTimeMediaStreamsRtmsAppStatus
+            UpdateRealTimeMediaStreamsRtmsAppStatus
             ListHistoricalCustomReportTabularData
             GetHistoricalCustomReportTabularSchema
             ListHistoricalEngagementTimelines

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{Agent, EngagementDirection, EngagementQueue, Queue, VoiceCallFlow};
+use super::{Agent, Direction, EngagementQueue, Queue, VoiceCallFlow};
 
 /// Lists the messages that were exchanged in one email engagement.
 ///
@@ -92,13 +92,13 @@ pub struct EmailMessageHistoryMessage {
     /// Display name of the user.
     pub user_name: Option<String>,
     /// From address.
-    pub from_address: Option<FromAddress>,
+    pub from_address: Option<MailAddress>,
     /// Recipients of the email, one entry each.
-    pub to: Option<Vec<FromAddress>>,
+    pub to: Option<Vec<MailAddress>>,
     /// Cc.
-    pub cc: Option<Vec<FromAddress>>,
+    pub cc: Option<Vec<MailAddress>>,
     /// Bcc.
-    pub bcc: Option<Vec<FromAddress>>,
+    pub bcc: Option<Vec<MailAddress>>,
     /// Content mime type.
     pub content_mime_type: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
@@ -123,10 +123,10 @@ pub enum FromType {
     Supervisor,
 }
 
-/// From address.
+/// Mail address.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct FromAddress {
+pub struct MailAddress {
     /// Name by which it is known to people.
     pub name: Option<String>,
     /// Email address of the sender or a recipient of the message.
@@ -338,7 +338,7 @@ pub struct ListSmsLogs {
     /// ISO 3166-1 alpha-2 codes of the countries.
     pub country_iso_codes: Option<Vec<String>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the user.
     pub user_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -375,7 +375,7 @@ pub struct ListSmsLogsResponse {
 #[non_exhaustive]
 pub struct Sms {
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Zoom Contact Center phone number.
@@ -466,7 +466,7 @@ pub struct ListVoiceCallLogs {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
@@ -609,9 +609,9 @@ pub struct VoiceCall {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Call legs.
-    pub call_legs: Option<Vec<EngagementDirection>>,
+    pub call_legs: Option<Vec<Direction>>,
     /// Distributions.
     pub distributions: Option<Vec<VoiceCallLogDistribution>>,
     /// Kinds of call, such as external calls.
@@ -770,7 +770,7 @@ pub struct VoiceCallDetail {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Call leg.
-    pub call_leg: Option<EngagementDirection>,
+    pub call_leg: Option<Direction>,
     /// Whether the contact was distributed automatically (ACD).
     pub distribution: Option<VoiceCallLogDistribution>,
     /// Kind of call, such as an external call or a conference.

@@ -20,7 +20,7 @@ use super::ListNotesNoteChannelType;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/notes/GET/contact_center/engagements/notes)
 #[zoom_endpoint(
-    GET "/contact_center/engagements/notes" -> ListNotesResponse,
+    GET "/contact_center/engagements/notes" -> Notes,
     paginate = notes: ListNotesNote,
     rate_limit = Medium,
     scopes = ["contact_center_note:read:admin", "contact_center:read:list_notes:admin"],
@@ -38,7 +38,7 @@ pub struct ListNotes {
 /// Response to [`ListNotes`] and [`ListEngagementNotes`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListNotesResponse {
+pub struct Notes {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -116,7 +116,7 @@ pub enum ListNotesNoteChannel {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/notes/GET/contact_center/engagements/{engagementId}/notes)
 #[zoom_endpoint(
-    GET "/contact_center/engagements/<engagement_id>/notes" -> ListNotesResponse,
+    GET "/contact_center/engagements/<engagement_id>/notes" -> Notes,
     paginate = notes: ListNotesNote,
     rate_limit = Medium,
     scopes = ["contact_center_note:read:admin", "contact_center:read:list_notes:admin"],

@@ -170,7 +170,7 @@ pub struct CustomHourRange {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/POST/contact_center/business_hours)
 #[zoom_endpoint(
-    POST "/contact_center/business_hours" -> CreateBusinessHoursResponse,
+    POST "/contact_center/business_hours" -> BusinessHours,
     rate_limit = Light,
     scopes = [
         "contact_center_operating_hours:write:admin",
@@ -203,7 +203,7 @@ pub struct CreateBusinessHours {
 /// Response to [`CreateBusinessHours`] and [`GetBusinessHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateBusinessHoursResponse {
+pub struct BusinessHours {
     /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: Option<String>,
     /// Name of the business hours.
@@ -237,7 +237,7 @@ pub struct CreateBusinessHoursResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/business_hours/{businessHourId})
 #[zoom_endpoint(
-    GET "/contact_center/business_hours/<business_hour_id>" -> CreateBusinessHoursResponse,
+    GET "/contact_center/business_hours/<business_hour_id>" -> BusinessHours,
     rate_limit = Light,
     scopes = [
         "contact_center_operating_hours:read:admin",
@@ -349,7 +349,7 @@ pub struct DeleteBusinessHours {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/business_hours/{businessHourId}/flows)
 #[zoom_endpoint(
-    GET "/contact_center/business_hours/<business_hour_id>/flows" -> ListBusinessHoursFlowsResponse,
+    GET "/contact_center/business_hours/<business_hour_id>/flows" -> Flows,
     paginate = flows: VoiceCallFlow,
     rate_limit = Light,
     scopes = ["contact_center_flow:read:admin", "contact_center:read:business_hours_flow:admin"],
@@ -369,7 +369,7 @@ pub struct ListBusinessHoursFlows {
 /// Response to [`ListBusinessHoursFlows`] and [`ListClosuresFlows`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListBusinessHoursFlowsResponse {
+pub struct Flows {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -407,7 +407,7 @@ pub struct ListBusinessHoursFlowsResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/business_hours/{businessHourId}/queues)
 #[zoom_endpoint(
-    GET "/contact_center/business_hours/<business_hour_id>/queues" -> ListBusinessHoursQueuesResponse,
+    GET "/contact_center/business_hours/<business_hour_id>/queues" -> Queues,
     paginate = queues: Queue,
     rate_limit = Light,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:business_hours_queue:admin"],
@@ -427,7 +427,7 @@ pub struct ListBusinessHoursQueues {
 /// Response to [`ListBusinessHoursQueues`] and [`ListClosuresQueues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListBusinessHoursQueuesResponse {
+pub struct Queues {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -648,7 +648,7 @@ pub enum RecurringMonth {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/POST/contact_center/closures)
 #[zoom_endpoint(
-    POST "/contact_center/closures" -> CreateClosureSetResponse,
+    POST "/contact_center/closures" -> ClosureSetResponse,
     rate_limit = Light,
     scopes = [
         "contact_center_queue:write:admin",
@@ -724,7 +724,7 @@ pub struct ClosureSetClosure {
 /// Response to [`CreateClosureSet`] and [`GetClosureSet`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateClosureSetResponse {
+pub struct ClosureSetResponse {
     /// ID of the closure set.
     pub closure_set_id: Option<String>,
     /// Name of the closure set.
@@ -758,7 +758,7 @@ pub struct CreateClosureSetResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/closures/{closureSetId})
 #[zoom_endpoint(
-    GET "/contact_center/closures/<closure_set_id>" -> CreateClosureSetResponse,
+    GET "/contact_center/closures/<closure_set_id>" -> ClosureSetResponse,
     rate_limit = Light,
     scopes = [
         "contact_center_queue:read:admin",
@@ -925,7 +925,7 @@ pub struct DeleteClosureSet {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/closures/{closureSetId}/flows)
 #[zoom_endpoint(
-    GET "/contact_center/closures/<closure_set_id>/flows" -> ListBusinessHoursFlowsResponse,
+    GET "/contact_center/closures/<closure_set_id>/flows" -> Flows,
     paginate = flows: VoiceCallFlow,
     rate_limit = Light,
     scopes = ["contact_center_flow:read:admin", "contact_center:read:clousre_hour_flow:admin"],
@@ -962,7 +962,7 @@ pub struct ListClosuresFlows {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/closures/{closureSetId}/queues)
 #[zoom_endpoint(
-    GET "/contact_center/closures/<closure_set_id>/queues" -> ListBusinessHoursQueuesResponse,
+    GET "/contact_center/closures/<closure_set_id>/queues" -> Queues,
     paginate = queues: Queue,
     rate_limit = Light,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:closure_hour_queue:admin"],

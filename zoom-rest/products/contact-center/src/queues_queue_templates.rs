@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{DispositionStatus, FlowChannel, TemplateType};
+use super::{ActiveOrInactive, FlowChannel, TemplateType};
 
 /// Lists the templates from which Zoom Contact Center queues can be created.
 ///
@@ -74,7 +74,7 @@ pub struct QueueTemplate {
     /// Whether the template creates users or updates existing ones.
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used, or lacks something first.
-    pub template_status: Option<DispositionStatus>,
+    pub template_status: Option<ActiveOrInactive>,
     /// Template need attention.
     pub template_need_attention: Option<bool>,
     /// ID of the user who changed it last.
@@ -136,7 +136,7 @@ pub struct GetQueueTemplateResponse {
     /// Queue template type.
     pub queue_template_type: Option<TemplateType>,
     /// Queue template status.
-    pub queue_template_status: Option<DispositionStatus>,
+    pub queue_template_status: Option<ActiveOrInactive>,
     /// Queue template need attention.
     pub queue_template_need_attention: Option<bool>,
     /// ID of the user who changed it last.
@@ -253,7 +253,7 @@ pub struct UpdateQueueTemplate {
     /// Free text that says what the queue template sets up.
     pub queue_template_description: Option<String>,
     /// Queue template status.
-    pub queue_template_status: Option<DispositionStatus>,
+    pub queue_template_status: Option<ActiveOrInactive>,
 }
 
 /// Values of `queue_template_identifier_type`.

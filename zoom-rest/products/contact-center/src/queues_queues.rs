@@ -3,9 +3,8 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AcceptType, AssetLanguageCode, DispositionSetDisposition, DispositionStatus, EngagementChannel,
-    EngagementDirection, EngagementEventChannel, FlowChannel, ListEngagementRecordingsResponse,
-    QueueRecordingExemption, Recording, SystemStatusName, TimecardDatasetDataUserTeam,
+    AcceptType, ActiveOrInactive, AssetLanguageCode, Direction, DispositionSetDisposition, EngagementChannel,
+    EngagementEventChannel, Exemption, FlowChannel, Recording, Recordings, SystemStatusName, Team,
 };
 
 /// Lists the account's queues in Zoom Contact Center.
@@ -451,7 +450,7 @@ pub struct GetQueueResponse {
     /// Caller IDs.
     pub caller_ids: Option<Vec<String>>,
     /// Teams, one entry each.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Engagement acceptance.
     pub engagement_acceptance: Option<EngagementAcceptance>,
     /// Inbound launch URL info.
@@ -461,9 +460,9 @@ pub struct GetQueueResponse {
     /// Queue waiting experience.
     pub queue_waiting_experience: Option<QueueWaitingExperience>,
     /// Inbound dispositions.
-    pub inbound_dispositions: Option<InboundDispositions>,
+    pub inbound_dispositions: Option<QueueDispositions>,
     /// Outbound dispositions.
-    pub outbound_dispositions: Option<InboundDispositions>,
+    pub outbound_dispositions: Option<QueueDispositions>,
     /// Wrap up after transfer.
     pub wrap_up_after_transfer: Option<bool>,
     /// Engagement distribution.
@@ -650,10 +649,10 @@ pub struct QueueWaitingExperience {
     pub extra: Extra,
 }
 
-/// Inbound dispositions.
+/// Queue dispositions.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InboundDispositions {
+pub struct QueueDispositions {
     /// Enable disposition.
     pub enable_disposition: Option<bool>,
     /// Queue disposition type.
@@ -661,7 +660,7 @@ pub struct InboundDispositions {
     /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
     /// Disposition sets, one entry each.
-    pub disposition_sets: Option<Vec<InboundDispositionsDispositionSet>>,
+    pub disposition_sets: Option<Vec<QueueDispositionsDispositionSet>>,
     /// Default disposition ID.
     pub default_disposition_id: Option<String>,
     /// Default disposition name.
@@ -674,7 +673,7 @@ pub struct InboundDispositions {
 /// Element of `disposition_sets`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InboundDispositionsDispositionSet {
+pub struct QueueDispositionsDispositionSet {
     /// ID of the disposition set.
     pub disposition_set_id: Option<String>,
     /// Name of the disposition set.
@@ -1108,7 +1107,7 @@ pub struct QueueScheduledCallbackSettings {
     #[length(..=100)]
     pub consumer_inquiry_option: Option<String>,
     /// Greeting message.
-    pub greeting_message: Option<QueueScheduledCallbackSettingsGreetingMessage>,
+    pub greeting_message: Option<QueueScheduledCallbackGreetingMessage>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1117,7 +1116,7 @@ pub struct QueueScheduledCallbackSettings {
 /// Value of `greeting_message`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QueueScheduledCallbackSettingsGreetingMessage {
+pub struct QueueScheduledCallbackGreetingMessage {
     /// Custom media asset ID.
     pub custom_media_asset_id: Option<String>,
     /// Code of the language, such as `en-US`.
@@ -1186,7 +1185,7 @@ pub struct VideoCallbackSettings {
 #[non_exhaustive]
 pub struct CallbackOfferTime {
     /// Callback offer day.
-    pub callback_offer_day: Option<CallbackOfferDay>,
+    pub callback_offer_day: Option<CallbackDay>,
     /// Callback offer start time.
     pub callback_offer_start_time: Option<String>,
     /// Callback offer end time.
@@ -1198,7 +1197,7 @@ pub struct CallbackOfferTime {
 
 /// Values of `callback_offer_day`.
 #[zoom_enum]
-pub enum CallbackOfferDay {
+pub enum CallbackDay {
     /// `Mon`.
     #[value("Mon")]
     Mon,
@@ -1227,7 +1226,7 @@ pub enum CallbackOfferDay {
 #[non_exhaustive]
 pub struct CallbackReturnDay {
     /// Weekday on which consumers are called back.
-    pub callback_return_day: Option<CallbackOfferDay>,
+    pub callback_return_day: Option<CallbackDay>,
     /// Callback return start time.
     pub callback_return_start_time: Option<String>,
     /// Callback return end time.
@@ -1343,11 +1342,11 @@ pub struct QueueAgent {
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
     pub opt_in_out_status: Option<i64>,
     /// Teams to which the agent belongs. At most 20 items.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1412,7 +1411,7 @@ pub struct AssignQueueAgentsAgent {
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
     pub opt_in_out_status: Option<i64>,
     /// Members that are not declared here.
@@ -1492,10 +1491,10 @@ pub struct UnassignQueueAgent {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementDirection, ListQueueDispositions};
+/// use zoom_rest::contact_center::{Direction, ListQueueDispositions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let dispositions = ListQueueDispositions::new("Zl3aVt0bQ9y")
-///     .assign_type(EngagementDirection::Inbound)
+///     .assign_type(Direction::Inbound)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -1520,7 +1519,7 @@ pub struct ListQueueDispositions {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
     /// What it is assigned to or how it is assigned. Default: `inbound`.
-    pub assign_type: Option<EngagementDirection>,
+    pub assign_type: Option<Direction>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -1560,7 +1559,7 @@ pub struct QueueDisposition {
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
     /// Whether agents can choose the disposition.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
@@ -1570,7 +1569,7 @@ pub struct QueueDisposition {
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
     /// What the disposition is assigned to.
-    pub assign_type: Option<EngagementDirection>,
+    pub assign_type: Option<Direction>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1581,10 +1580,10 @@ pub struct QueueDisposition {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{AssignQueueDispositions, EngagementDirection};
+/// use zoom_rest::contact_center::{AssignQueueDispositions, Direction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignQueueDispositions::new("Zl3aVt0bQ9y")
-///     .assign_type(EngagementDirection::Inbound)
+///     .assign_type(Direction::Inbound)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1608,7 +1607,7 @@ pub struct AssignQueueDispositions {
     /// Disposition IDs. At most 30 items.
     pub disposition_ids: Option<Vec<String>>,
     /// What it is assigned to or how it is assigned. Default: `inbound`.
-    pub assign_type: Option<EngagementDirection>,
+    pub assign_type: Option<Direction>,
 }
 
 /// Response to [`AssignQueueDispositions`].
@@ -1627,10 +1626,10 @@ pub struct AssignQueueDispositionsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementDirection, ListQueueDispositionSets};
+/// use zoom_rest::contact_center::{Direction, ListQueueDispositionSets};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let disposition_sets = ListQueueDispositionSets::new("Zl3aVt0bQ9y")
-///     .assign_type(EngagementDirection::Inbound)
+///     .assign_type(Direction::Inbound)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -1655,7 +1654,7 @@ pub struct ListQueueDispositionSets {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
     /// What it is assigned to or how it is assigned. Default: `inbound`.
-    pub assign_type: Option<EngagementDirection>,
+    pub assign_type: Option<Direction>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -1695,7 +1694,7 @@ pub struct QueueDispositionSet {
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
     /// Whether the disposition set is active.
-    pub status: Option<DispositionStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
@@ -1705,7 +1704,7 @@ pub struct QueueDispositionSet {
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
     /// What the disposition set is assigned to.
-    pub assign_type: Option<EngagementDirection>,
+    pub assign_type: Option<Direction>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1716,10 +1715,10 @@ pub struct QueueDispositionSet {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{AssignQueueDispositionSet, EngagementDirection};
+/// use zoom_rest::contact_center::{AssignQueueDispositionSet, Direction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignQueueDispositionSet::new("Zl3aVt0bQ9y")
-///     .assign_type(EngagementDirection::Inbound)
+///     .assign_type(Direction::Inbound)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1743,7 +1742,7 @@ pub struct AssignQueueDispositionSet {
     /// Disposition set IDs. At most 30 items.
     pub disposition_set_ids: Option<Vec<String>>,
     /// What it is assigned to or how it is assigned. Default: `inbound`.
-    pub assign_type: Option<EngagementDirection>,
+    pub assign_type: Option<Direction>,
 }
 
 /// Response to [`AssignQueueDispositionSet`].
@@ -1762,10 +1761,10 @@ pub struct AssignQueueDispositionSetResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementDirection, UnassignQueueDispositionSet};
+/// use zoom_rest::contact_center::{Direction, UnassignQueueDispositionSet};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UnassignQueueDispositionSet::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .assign_type(EngagementDirection::Inbound)
+///     .assign_type(Direction::Inbound)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1789,7 +1788,7 @@ pub struct UnassignQueueDispositionSet {
     /// ID of the disposition set.
     pub disposition_set_id: String,
     /// What it is assigned to or how it is assigned. Default: `inbound`.
-    pub assign_type: Option<EngagementDirection>,
+    pub assign_type: Option<Direction>,
 }
 
 /// Removes one disposition from a Zoom Contact Center queue.
@@ -1797,10 +1796,10 @@ pub struct UnassignQueueDispositionSet {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementDirection, UnassignQueueDisposition};
+/// use zoom_rest::contact_center::{Direction, UnassignQueueDisposition};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UnassignQueueDisposition::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .assign_type(EngagementDirection::Inbound)
+///     .assign_type(Direction::Inbound)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1824,7 +1823,7 @@ pub struct UnassignQueueDisposition {
     /// ID of the disposition.
     pub disposition_id: String,
     /// What it is assigned to or how it is assigned. Default: `inbound`.
-    pub assign_type: Option<EngagementDirection>,
+    pub assign_type: Option<Direction>,
 }
 
 /// Updates what interrupts the hold media of a voice queue, such as wait times, audio messages or menus.
@@ -1997,14 +1996,14 @@ pub struct NotifyEstimatedWaitTime {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{AssetLanguageCode, AssignQueueMenuBasedInterrupt, MenuAction, MenuOption, MenuOptionKeypress, VoiceId};
+/// use zoom_rest::contact_center::{AssetLanguageCode, AssignQueueMenuBasedInterrupt, MenuAction, MenuKeypress, MenuOption, VoiceId};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignQueueMenuBasedInterrupt::new(
 ///     "Zl3aVt0bQ9y",
 ///     AssetLanguageCode::ZhCn,
 ///     VoiceId::Danielle,
 ///     1,
-///     vec![MenuOption::new(MenuOptionKeypress::N1, MenuAction::RequestCallback)],
+///     vec![MenuOption::new(MenuKeypress::N1, MenuAction::RequestCallback)],
 /// )
 ///     .accept_timeout(0)
 ///     .loop_play(true)
@@ -2050,7 +2049,7 @@ pub struct AssignQueueMenuBasedInterrupt {
     /// Menu options. At most 12 items.
     pub menu_options: Vec<MenuOption>,
     /// Invalid option message custom audio.
-    pub invalid_option_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub invalid_option_message_custom_audio: Option<MessageCustomAudio>,
 }
 
 /// Element of `menu_options`.
@@ -2059,7 +2058,7 @@ pub struct AssignQueueMenuBasedInterrupt {
 pub struct MenuOption {
     /// Keypress. Required in requests.
     #[required(new)]
-    pub keypress: Option<MenuOptionKeypress>,
+    pub keypress: Option<MenuKeypress>,
     /// Menu action. Required in requests.
     #[required(new)]
     pub menu_action: Option<MenuAction>,
@@ -2067,7 +2066,7 @@ pub struct MenuOption {
     #[length(..=500)]
     pub play_message: Option<String>,
     /// Play message custom audio.
-    pub play_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub play_message_custom_audio: Option<MessageCustomAudio>,
     /// Route to flow ID.
     pub route_to_flow_id: Option<String>,
     /// Voice mail inbox ID.
@@ -2081,7 +2080,7 @@ pub struct MenuOption {
 
 /// Values of `keypress`.
 #[zoom_enum]
-pub enum MenuOptionKeypress {
+pub enum MenuKeypress {
     /// `1`.
     #[value("1")]
     N1,
@@ -2133,10 +2132,10 @@ pub enum MenuAction {
     RepeatMenu,
 }
 
-/// Play message custom audio.
+/// Message custom audio.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlayMessageCustomAudio {
+pub struct MessageCustomAudio {
     /// Whether the message is one recording or is put together from several pieces. Required in requests. Default: `standard`.
     #[required(new)]
     pub custom_audio_type: Option<CustomAudioType>,
@@ -2182,7 +2181,7 @@ pub struct CallbackSettings {
     #[length(..=500)]
     pub offer_number_message: Option<String>,
     /// Offer number message custom audio.
-    pub offer_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub offer_number_message_custom_audio: Option<MessageCustomAudio>,
     /// Callback confirm messsage.
     ///
     /// Deprecated by Zoom.
@@ -2192,26 +2191,26 @@ pub struct CallbackSettings {
     #[length(..=500)]
     pub callback_confirm_message: Option<String>,
     /// Callback confirm message custom audio.
-    pub callback_confirm_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub callback_confirm_message_custom_audio: Option<MessageCustomAudio>,
     /// Enable offer extension number.
     pub enable_offer_extension_number: Option<bool>,
     /// Offer extension number message.
     #[length(..=500)]
     pub offer_extension_number_message: Option<String>,
     /// Offer extension number message custom audio.
-    pub offer_extension_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub offer_extension_number_message_custom_audio: Option<MessageCustomAudio>,
     /// Confirm extension number message.
     #[length(..=500)]
     pub confirm_extension_number_message: Option<String>,
     /// Confirm extension number message custom audio.
-    pub confirm_extension_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub confirm_extension_number_message_custom_audio: Option<MessageCustomAudio>,
     /// Outbound dial option.
     pub outbound_dial_option: Option<OutboundDialOption>,
     /// Outbound dial greeting message.
     #[length(..=500)]
     pub outbound_dial_greeting_message: Option<String>,
     /// Outbound dial greeting message custom audio.
-    pub outbound_dial_greeting_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub outbound_dial_greeting_message_custom_audio: Option<MessageCustomAudio>,
     /// Callback timeout.
     pub callback_timeout: Option<i64>,
     /// Enable callback cancel message.
@@ -2220,12 +2219,12 @@ pub struct CallbackSettings {
     #[length(..=500)]
     pub callback_cancel_message: Option<String>,
     /// Callback cancel message custom audio.
-    pub callback_cancel_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub callback_cancel_message_custom_audio: Option<MessageCustomAudio>,
     /// Callback returning message.
     #[length(..=500)]
     pub callback_returning_message: Option<String>,
     /// Callback returning message custom audio.
-    pub callback_returning_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub callback_returning_message_custom_audio: Option<MessageCustomAudio>,
     /// Enable callback offer time.
     pub enable_callback_offer_time: Option<bool>,
     /// Callback offer timezone ID.
@@ -2385,7 +2384,7 @@ pub struct AssignQueueMenuBasedInterruptResponse {
     /// Menu options. At most 12 items.
     pub menu_options: Option<Vec<QueueMenuBasedInterruptMenuOption>>,
     /// Invalid option message custom audio.
-    pub invalid_option_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub invalid_option_message_custom_audio: Option<MessageCustomAudio>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2396,14 +2395,14 @@ pub struct AssignQueueMenuBasedInterruptResponse {
 #[non_exhaustive]
 pub struct QueueMenuBasedInterruptMenuOption {
     /// Keypress.
-    pub keypress: Option<MenuOptionKeypress>,
+    pub keypress: Option<MenuKeypress>,
     /// Menu action.
     pub menu_action: Option<MenuAction>,
     /// Play message.
     #[length(..=500)]
     pub play_message: Option<String>,
     /// Play message custom audio.
-    pub play_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub play_message_custom_audio: Option<MessageCustomAudio>,
     /// Route to flow ID.
     pub route_to_flow_id: Option<String>,
     /// Voice mail inbox ID.
@@ -2432,7 +2431,7 @@ pub struct InterruptMenuOptionCallbackSettings {
     #[length(..=500)]
     pub offer_number_message: Option<String>,
     /// Offer number message custom audio.
-    pub offer_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub offer_number_message_custom_audio: Option<MessageCustomAudio>,
     /// Callback confirm messsage.
     ///
     /// Deprecated by Zoom.
@@ -2442,26 +2441,26 @@ pub struct InterruptMenuOptionCallbackSettings {
     #[length(..=500)]
     pub callback_confirm_message: Option<String>,
     /// Callback confirm message custom audio.
-    pub callback_confirm_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub callback_confirm_message_custom_audio: Option<MessageCustomAudio>,
     /// Enable offer extension number.
     pub enable_offer_extension_number: Option<bool>,
     /// Offer extension number message.
     #[length(..=500)]
     pub offer_extension_number_message: Option<String>,
     /// Offer extension number message custom audio.
-    pub offer_extension_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub offer_extension_number_message_custom_audio: Option<MessageCustomAudio>,
     /// Confirm extension number message.
     #[length(..=500)]
     pub confirm_extension_number_message: Option<String>,
     /// Confirm extension number message custom audio.
-    pub confirm_extension_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub confirm_extension_number_message_custom_audio: Option<MessageCustomAudio>,
     /// Outbound dial option.
     pub outbound_dial_option: Option<OutboundDialOption>,
     /// Outbound dial greeting message.
     #[length(..=500)]
     pub outbound_dial_greeting_message: Option<String>,
     /// Outbound dial greeting message custom audio.
-    pub outbound_dial_greeting_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub outbound_dial_greeting_message_custom_audio: Option<MessageCustomAudio>,
     /// Callback timeout.
     pub callback_timeout: Option<i64>,
     /// Enable callback cancel message.
@@ -2470,12 +2469,12 @@ pub struct InterruptMenuOptionCallbackSettings {
     #[length(..=500)]
     pub callback_cancel_message: Option<String>,
     /// Callback cancel message custom audio.
-    pub callback_cancel_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub callback_cancel_message_custom_audio: Option<MessageCustomAudio>,
     /// Callback returning message.
     #[length(..=500)]
     pub callback_returning_message: Option<String>,
     /// Callback returning message custom audio.
-    pub callback_returning_message_custom_audio: Option<PlayMessageCustomAudio>,
+    pub callback_returning_message_custom_audio: Option<MessageCustomAudio>,
     /// Enable callback offer time.
     pub enable_callback_offer_time: Option<bool>,
     /// Callback offer timezone ID.
@@ -2668,7 +2667,7 @@ pub struct UpdateQueueOperatingHours {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/recordings)
 #[zoom_endpoint(
-    GET "/contact_center/queues/<queue_id>/recordings" -> ListEngagementRecordingsResponse,
+    GET "/contact_center/queues/<queue_id>/recordings" -> Recordings,
     paginate = recordings: Recording,
     rate_limit = Medium,
     max_range = "1 month",
@@ -2696,7 +2695,7 @@ pub struct ListQueueRecordings {
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
-    pub exemption: Option<QueueRecordingExemption>,
+    pub exemption: Option<Exemption>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -2750,9 +2749,9 @@ pub struct DeleteQueueRecordings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::DeleteAttendeeFromScheduledCallbackEvent;
+/// use zoom_rest::contact_center::DeleteScheduledCallbackAttendee;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteAttendeeFromScheduledCallbackEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// DeleteScheduledCallbackAttendee::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .cancelation_reason("one")
 ///     .send(client)
 ///     .await?;
@@ -2776,7 +2775,7 @@ pub struct DeleteQueueRecordings {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteAttendeeFromScheduledCallbackEvent {
+pub struct DeleteScheduledCallbackAttendee {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     #[length(..=50)]
     pub queue_id: String,
@@ -2893,9 +2892,9 @@ pub struct CallbackOnQueueAttendee {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListQueueScheduledCallbacksAvailability;
+/// use zoom_rest::contact_center::ListScheduledCallbackAvailability;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListQueueScheduledCallbacksAvailability::new("Zl3aVt0bQ9y")
+/// let response = ListScheduledCallbackAvailability::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
@@ -2908,7 +2907,7 @@ pub struct CallbackOnQueueAttendee {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/scheduled_callbacks/supportive_slots)
 #[zoom_endpoint(
-    GET "/contact_center/queues/<queue_id>/scheduled_callbacks/supportive_slots" -> ListQueueScheduledCallbacksAvailabilityResponse,
+    GET "/contact_center/queues/<queue_id>/scheduled_callbacks/supportive_slots" -> ListCallbackAvailabilityResponse,
     rate_limit = Medium,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:queue:admin"],
     errors = [
@@ -2920,7 +2919,7 @@ pub struct CallbackOnQueueAttendee {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListQueueScheduledCallbacksAvailability {
+pub struct ListScheduledCallbackAvailability {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     #[length(..=50)]
     pub queue_id: String,
@@ -2933,10 +2932,10 @@ pub struct ListQueueScheduledCallbacksAvailability {
     pub timezone: Option<String>,
 }
 
-/// Response to [`ListQueueScheduledCallbacksAvailability`].
+/// Response to [`ListScheduledCallbackAvailability`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListQueueScheduledCallbacksAvailabilityResponse {
+pub struct ListCallbackAvailabilityResponse {
     /// IANA time zone in which the dates are read and the response shows times.
     #[length(..=50)]
     pub timezone: Option<String>,
@@ -3064,9 +3063,9 @@ pub struct Supervisor {
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// Teams to which the supervisor belongs. At most 20 items.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -3131,7 +3130,7 @@ pub struct QueueSupervisor {
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -3208,7 +3207,7 @@ pub struct AssignQueueTeams {
 #[non_exhaustive]
 pub struct AssignQueueTeamsResponse {
     /// Teams, one entry each.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -3219,11 +3218,9 @@ pub struct AssignQueueTeamsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UnassignMultipleTeamsInQueue;
+/// use zoom_rest::contact_center::UnassignQueueTeams;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignMultipleTeamsInQueue::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
-///     .send(client)
-///     .await?;
+/// UnassignQueueTeams::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -3240,7 +3237,7 @@ pub struct AssignQueueTeamsResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignMultipleTeamsInQueue {
+pub struct UnassignQueueTeams {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
     /// IDs of the teams. At most 10 items.
@@ -3365,9 +3362,9 @@ pub struct QueueInterruptSettingNotifyInterrupts {
     /// Pause between repeats, in seconds; used only if repeating is on.
     pub loop_interval: Option<i64>,
     /// Notify position in queue.
-    pub notify_position_in_queue: Option<SettingNotifyInterruptsNotifyPositionInQueue>,
+    pub notify_position_in_queue: Option<SettingInterruptsNotifyPositionInQueue>,
     /// Notify estimated wait time.
-    pub notify_estimated_wait_time: Option<SettingNotifyInterruptsNotifyEstimatedWaitTime>,
+    pub notify_estimated_wait_time: Option<SettingInterruptsNotifyEstimatedWaitTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -3376,22 +3373,22 @@ pub struct QueueInterruptSettingNotifyInterrupts {
 /// Value of `notify_position_in_queue`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingNotifyInterruptsNotifyPositionInQueue {
+pub struct SettingInterruptsNotifyPositionInQueue {
     /// Whether the message is one recording or is put together from several pieces.
     pub custom_audio_type: Option<CustomAudioType>,
     /// Recordings that tell consumers their position in the queue.
-    pub custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    pub custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
     /// Audio that plays if the position in the queue is too large to be announced.
-    pub over_limit_custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    pub over_limit_custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Position in queue custom audio.
+/// Queue interrupt setting custom audio.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PositionInQueueCustomAudio {
+pub struct QueueInterruptSettingCustomAudio {
     /// Position in the sequence.
     pub order: Option<i64>,
     /// Asset library ID of the audio to play; the alternative is `audio_variable`.
@@ -3417,15 +3414,15 @@ pub enum AudioVariable {
 /// Value of `notify_estimated_wait_time`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingNotifyInterruptsNotifyEstimatedWaitTime {
+pub struct SettingInterruptsNotifyEstimatedWaitTime {
     /// Whether the message is one recording or is put together from several pieces.
     pub custom_audio_type: Option<CustomAudioType>,
     /// Recordings that tell consumers how long they will probably wait.
-    pub custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    pub custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
     /// Audio that plays if the estimated wait is too long to be announced.
-    pub over_limit_custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    pub over_limit_custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
     /// Backup custom audio.
-    pub backup_custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    pub backup_custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,10 +2,7 @@
 
 use zoom_core::{DateOrDateTime, zoom_endpoint};
 
-use super::{
-    EngagementEventChannel, ListEngagementRecordingsResponse, OwnerType, QueueRecordingExemption, Recording,
-    RecordingType,
-};
+use super::{EngagementEventChannel, Exemption, OwnerType, Recording, RecordingType, Recordings};
 
 /// Lists all recordings of one Zoom Contact Center engagement.
 ///
@@ -30,7 +27,7 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/recordings/GET/contact_center/engagements/{engagementId}/recordings)
 #[zoom_endpoint(
-    GET "/contact_center/engagements/<engagement_id>/recordings" -> ListEngagementRecordingsResponse,
+    GET "/contact_center/engagements/<engagement_id>/recordings" -> Recordings,
     paginate = recordings: Recording,
     rate_limit = Medium,
     max_range = "1 month",
@@ -53,7 +50,7 @@ pub struct ListEngagementRecordings {
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
-    pub exemption: Option<QueueRecordingExemption>,
+    pub exemption: Option<Exemption>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -119,7 +116,7 @@ pub struct DeleteEngagementRecordings {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/recordings/GET/contact_center/recordings)
 #[zoom_endpoint(
-    GET "/contact_center/recordings" -> ListEngagementRecordingsResponse,
+    GET "/contact_center/recordings" -> Recordings,
     paginate = recordings: Recording,
     rate_limit = Medium,
     max_range = "1 month",
@@ -146,7 +143,7 @@ pub struct ListRecordings {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementEventChannel>,
     /// Whether the recording is kept beyond the data retention period.
-    pub exemption: Option<QueueRecordingExemption>,
+    pub exemption: Option<Exemption>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.

@@ -3,9 +3,8 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    DatasetDataEngagementQueue, DispositionSetDisposition, DispositionType, EngagementChannel, EngagementDirection,
-    EngagementLogChannel, FlowChannel, HistoricalEngagementLogDataChannelSource, OutboundCampaignDialingMethod,
-    SortOrder, TimecardDatasetDataUserTeam, VoiceCallFlow,
+    DatasetDataEngagementQueue, DialerMethod, Direction, DispositionSetDisposition, DispositionType, EngagementChannel,
+    EngagementLogChannel, FlowChannel, HistoricalEngagementLogDataChannelSource, SortOrder, Team, VoiceCallFlow,
 };
 
 /// Lists raw data on how Zoom Contact Center agents performed in the past.
@@ -13,9 +12,9 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListHistoricalAgentPerformanceDatasetData;
+/// use zoom_rest::contact_center::ListHistoricalAgentPerformance;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListHistoricalAgentPerformanceDatasetData::new()
+/// let users = ListHistoricalAgentPerformance::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
@@ -29,15 +28,15 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/agent_performance)
 #[zoom_endpoint(
-    GET "/contact_center/analytics/dataset/historical/agent_performance" -> ListHistoricalAgentPerformanceDatasetDataResponse,
-    paginate = users: PerformanceDatasetDataUser,
+    GET "/contact_center/analytics/dataset/historical/agent_performance" -> ListHistoricalAgentPerformanceResponse,
+    paginate = users: HistoricalAgentPerformanceUser,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_agent_performance:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListHistoricalAgentPerformanceDatasetData {
+pub struct ListHistoricalAgentPerformance {
     /// Start of the time range.
     ///
     /// Deprecated by Zoom.
@@ -61,7 +60,7 @@ pub struct ListHistoricalAgentPerformanceDatasetData {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<Vec<String>>,
     /// ID of the user.
@@ -79,10 +78,10 @@ pub struct ListHistoricalAgentPerformanceDatasetData {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListHistoricalAgentPerformanceDatasetData`].
+/// Response to [`ListHistoricalAgentPerformance`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
+pub struct ListHistoricalAgentPerformanceResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -100,7 +99,7 @@ pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
     pub to: Option<DateTime>,
     /// Users, one entry each.
     #[lossy]
-    pub users: Vec<PerformanceDatasetDataUser>,
+    pub users: Vec<HistoricalAgentPerformanceUser>,
     /// Start of the range in which an entry must begin, in UTC.
     pub start_time_from: Option<DateTime>,
     /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
@@ -117,7 +116,7 @@ pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
 /// Element of `users`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PerformanceDatasetDataUser {
+pub struct HistoricalAgentPerformanceUser {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// When the engagement began.
@@ -125,7 +124,7 @@ pub struct PerformanceDatasetDataUser {
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the user.
     pub user_id: Option<String>,
     /// Display name of the agent.
@@ -133,7 +132,7 @@ pub struct PerformanceDatasetDataUser {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<PerformanceDatasetDataUserChannelSource>,
+    pub channel_source: Option<EnterChannelSource>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
@@ -213,7 +212,7 @@ pub struct PerformanceDatasetDataUser {
 
 /// Values of `channel_source`.
 #[zoom_enum]
-pub enum PerformanceDatasetDataUserChannelSource {
+pub enum EnterChannelSource {
     /// `voice`: Used by the voice channel only.
     Voice,
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -249,9 +248,9 @@ pub enum PerformanceDatasetDataUserChannelSource {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListHistoricalAgentTimecardDatasetData;
+/// use zoom_rest::contact_center::ListHistoricalAgentTimecard;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListHistoricalAgentTimecardDatasetData::new()
+/// let users = ListHistoricalAgentTimecard::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
@@ -265,15 +264,15 @@ pub enum PerformanceDatasetDataUserChannelSource {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/agent_timecard)
 #[zoom_endpoint(
-    GET "/contact_center/analytics/dataset/historical/agent_timecard" -> ListHistoricalAgentTimecardDatasetDataResponse,
-    paginate = users: TimecardDatasetDataUser,
+    GET "/contact_center/analytics/dataset/historical/agent_timecard" -> ListHistoricalAgentTimecardResponse,
+    paginate = users: HistoricalAgentTimecardUser,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_agent_timecard:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListHistoricalAgentTimecardDatasetData {
+pub struct ListHistoricalAgentTimecard {
     /// Start of the time range.
     ///
     /// Deprecated by Zoom.
@@ -307,10 +306,10 @@ pub struct ListHistoricalAgentTimecardDatasetData {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListHistoricalAgentTimecardDatasetData`].
+/// Response to [`ListHistoricalAgentTimecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalAgentTimecardDatasetDataResponse {
+pub struct ListHistoricalAgentTimecardResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -328,7 +327,7 @@ pub struct ListHistoricalAgentTimecardDatasetDataResponse {
     pub to: Option<DateTime>,
     /// Users, one entry each.
     #[lossy]
-    pub users: Vec<TimecardDatasetDataUser>,
+    pub users: Vec<HistoricalAgentTimecardUser>,
     /// Start of the range in which an entry must begin, in UTC.
     pub start_time_from: Option<DateTime>,
     /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
@@ -345,7 +344,7 @@ pub struct ListHistoricalAgentTimecardDatasetDataResponse {
 /// Element of `users`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TimecardDatasetDataUser {
+pub struct HistoricalAgentTimecardUser {
     /// Work session ID.
     pub work_session_id: Option<String>,
     /// When the engagement began.
@@ -361,7 +360,7 @@ pub struct TimecardDatasetDataUser {
     /// User sub status.
     pub user_sub_status: Option<String>,
     /// Team to which the user belongs.
-    pub team: Option<TimecardDatasetDataUserTeam>,
+    pub team: Option<Team>,
     /// Ready duration.
     pub ready_duration: Option<f64>,
     /// Occupied duration.
@@ -407,10 +406,10 @@ pub enum ClientType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementDirection, ListHistoricalDispositionDatasetData};
+/// use zoom_rest::contact_center::{Direction, ListHistoricalDispositions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let historical_dispositions = ListHistoricalDispositionDatasetData::new()
-///     .direction(EngagementDirection::Inbound)
+/// let historical_dispositions = ListHistoricalDispositions::new()
+///     .direction(Direction::Inbound)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
@@ -423,7 +422,7 @@ pub enum ClientType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/disposition)
 #[zoom_endpoint(
-    GET "/contact_center/analytics/dataset/historical/disposition" -> ListHistoricalDispositionDatasetDataResponse,
+    GET "/contact_center/analytics/dataset/historical/disposition" -> ListHistoricalDispositionsResponse,
     paginate = historical_dispositions: HistoricalDisposition,
     rate_limit = Heavy,
     max_range = "1 month",
@@ -431,7 +430,7 @@ pub enum ClientType {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListHistoricalDispositionDatasetData {
+pub struct ListHistoricalDispositions {
     /// IDs of the engagements, separated by commas.
     pub engagement_ids: Option<Vec<String>>,
     /// IDs of the agents, or email addresses where the request assigns users.
@@ -443,9 +442,9 @@ pub struct ListHistoricalDispositionDatasetData {
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementChannel>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Disposition types.
-    pub disposition_types: Option<Vec<HistoricalDispositionDatasetDataDispositionType>>,
+    pub disposition_types: Option<Vec<HistoricalDispositionType>>,
     /// Disposition sources.
     pub disposition_sources: Option<Vec<DispositionSource>>,
     /// Start of the time range.
@@ -465,7 +464,7 @@ pub struct ListHistoricalDispositionDatasetData {
 
 /// Values of `disposition_types`.
 #[zoom_enum]
-pub enum HistoricalDispositionDatasetDataDispositionType {
+pub enum HistoricalDispositionType {
     /// `single`.
     Single,
     /// `multi-level`.
@@ -482,10 +481,10 @@ pub enum DispositionSource {
     Agent,
 }
 
-/// Response to [`ListHistoricalDispositionDatasetData`].
+/// Response to [`ListHistoricalDispositions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalDispositionDatasetDataResponse {
+pub struct ListHistoricalDispositionsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -550,7 +549,7 @@ pub struct HistoricalDisposition {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -590,9 +589,9 @@ pub enum HistoricalDispositionChannelSource {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListHistoricalEngagementDatasetData;
+/// use zoom_rest::contact_center::ListHistoricalEngagement;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let engagements = ListHistoricalEngagementDatasetData::new()
+/// let engagements = ListHistoricalEngagement::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
@@ -606,15 +605,15 @@ pub enum HistoricalDispositionChannelSource {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/engagement)
 #[zoom_endpoint(
-    GET "/contact_center/analytics/dataset/historical/engagement" -> ListHistoricalEngagementDatasetDataResponse,
-    paginate = engagements: HistoricalEngagementDatasetDataEngagement,
+    GET "/contact_center/analytics/dataset/historical/engagement" -> ListHistoricalEngagementResponse,
+    paginate = engagements: HistoricalEngagement,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_engagement:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListHistoricalEngagementDatasetData {
+pub struct ListHistoricalEngagement {
     /// Start of the time range.
     ///
     /// Deprecated by Zoom.
@@ -638,7 +637,7 @@ pub struct ListHistoricalEngagementDatasetData {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<Vec<String>>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
@@ -666,10 +665,10 @@ pub struct ListHistoricalEngagementDatasetData {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListHistoricalEngagementDatasetData`].
+/// Response to [`ListHistoricalEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalEngagementDatasetDataResponse {
+pub struct ListHistoricalEngagementResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -695,7 +694,7 @@ pub struct ListHistoricalEngagementDatasetDataResponse {
     pub end_time_to: Option<DateTime>,
     /// The engagements, one entry each.
     #[lossy]
-    pub engagements: Vec<HistoricalEngagementDatasetDataEngagement>,
+    pub engagements: Vec<HistoricalEngagement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -704,11 +703,11 @@ pub struct ListHistoricalEngagementDatasetDataResponse {
 /// Element of `engagements`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HistoricalEngagementDatasetDataEngagement {
+pub struct HistoricalEngagement {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
@@ -716,7 +715,7 @@ pub struct HistoricalEngagementDatasetDataEngagement {
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
-    pub enter_channel_source: Option<PerformanceDatasetDataUserChannelSource>,
+    pub enter_channel_source: Option<EnterChannelSource>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<DatasetDataEngagementChannel>>,
     /// Phone number of the caller.
@@ -732,7 +731,7 @@ pub struct HistoricalEngagementDatasetDataEngagement {
     /// Agents who took part in the engagement.
     pub users: Option<Vec<DatasetDataEngagementUser>>,
     /// Teams that took part in the engagement.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// How long the engagement lasted, in milliseconds.
     pub duration: Option<i64>,
     /// Time that agents spent handling engagements, in milliseconds.
@@ -779,7 +778,7 @@ pub struct DatasetDataEngagementChannel {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<PerformanceDatasetDataUserChannelSource>,
+    pub channel_source: Option<EnterChannelSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -818,9 +817,9 @@ pub struct DatasetDataEngagementUser {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListHistoricalExpertAssistDatasetData;
+/// use zoom_rest::contact_center::ListHistoricalExpertAssist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let engagements = ListHistoricalExpertAssistDatasetData::new()
+/// let engagements = ListHistoricalExpertAssist::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
@@ -834,15 +833,15 @@ pub struct DatasetDataEngagementUser {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/expert_assist)
 #[zoom_endpoint(
-    GET "/contact_center/analytics/dataset/historical/expert_assist" -> ListHistoricalExpertAssistDatasetDataResponse,
-    paginate = engagements: AssistDatasetDataEngagement,
+    GET "/contact_center/analytics/dataset/historical/expert_assist" -> ListHistoricalExpertAssistResponse,
+    paginate = engagements: HistoricalExpertAssistEngagement,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_expert_assist:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListHistoricalExpertAssistDatasetData {
+pub struct ListHistoricalExpertAssist {
     /// Start of the time range.
     ///
     /// Deprecated by Zoom.
@@ -866,7 +865,7 @@ pub struct ListHistoricalExpertAssistDatasetData {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<Vec<String>>,
     /// ID of the user.
@@ -910,10 +909,10 @@ pub enum ExpertAssistStatus {
     NoAvailable,
 }
 
-/// Response to [`ListHistoricalExpertAssistDatasetData`].
+/// Response to [`ListHistoricalExpertAssist`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalExpertAssistDatasetDataResponse {
+pub struct ListHistoricalExpertAssistResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -939,7 +938,7 @@ pub struct ListHistoricalExpertAssistDatasetDataResponse {
     pub end_time_to: Option<DateTime>,
     /// The engagements, one entry each.
     #[lossy]
-    pub engagements: Vec<AssistDatasetDataEngagement>,
+    pub engagements: Vec<HistoricalExpertAssistEngagement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -948,23 +947,23 @@ pub struct ListHistoricalExpertAssistDatasetDataResponse {
 /// Element of `engagements`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AssistDatasetDataEngagement {
+pub struct HistoricalExpertAssistEngagement {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Ways of contact used in the engagement, one entry each.
-    pub channels: Option<Vec<AssistDatasetDataEngagementChannel>>,
+    pub channels: Option<Vec<HistoricalExpertAssistEngagementChannel>>,
     /// Queues that the engagement passed through.
     pub queues: Option<Vec<DatasetDataEngagementQueue>>,
     /// Agents who took part in the engagement.
     pub users: Option<Vec<DatasetDataEngagementUser>>,
     /// Teams that took part in the engagement.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
     /// Time that agents spent on wrapping up.
@@ -989,11 +988,11 @@ pub struct AssistDatasetDataEngagement {
 /// Element of `channels`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AssistDatasetDataEngagementChannel {
+pub struct HistoricalExpertAssistEngagementChannel {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<DataEngagementChannelSource>,
+    pub channel_source: Option<AssistEngagementChannelSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1001,7 +1000,7 @@ pub struct AssistDatasetDataEngagementChannel {
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
-pub enum DataEngagementChannelSource {
+pub enum AssistEngagementChannelSource {
     /// `voice`: Used by the voice channel only.
     Voice,
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -1101,9 +1100,9 @@ pub enum ExpertAssistFeature {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListHistoricalFlowPerformanceDatasetData;
+/// use zoom_rest::contact_center::ListHistoricalFlowPerformance;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let flows = ListHistoricalFlowPerformanceDatasetData::new()
+/// let flows = ListHistoricalFlowPerformance::new()
 ///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .enter_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
@@ -1117,15 +1116,15 @@ pub enum ExpertAssistFeature {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/flow_performance)
 #[zoom_endpoint(
-    GET "/contact_center/analytics/dataset/historical/flow_performance" -> ListHistoricalFlowPerformanceDatasetDataResponse,
-    paginate = flows: PerformanceDatasetDataFlow,
+    GET "/contact_center/analytics/dataset/historical/flow_performance" -> ListHistoricalFlowPerformanceResponse,
+    paginate = flows: HistoricalFlowPerformanceFlow,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_flow_performance:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListHistoricalFlowPerformanceDatasetData {
+pub struct ListHistoricalFlowPerformance {
     /// Start of the time range.
     ///
     /// Deprecated by Zoom.
@@ -1163,10 +1162,10 @@ pub struct ListHistoricalFlowPerformanceDatasetData {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListHistoricalFlowPerformanceDatasetData`].
+/// Response to [`ListHistoricalFlowPerformance`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
+pub struct ListHistoricalFlowPerformanceResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -1192,7 +1191,7 @@ pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
     pub timezone: Option<String>,
     /// Contact center flows, one entry each.
     #[lossy]
-    pub flows: Vec<PerformanceDatasetDataFlow>,
+    pub flows: Vec<HistoricalFlowPerformanceFlow>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1201,7 +1200,7 @@ pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
 /// Element of `flows`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PerformanceDatasetDataFlow {
+pub struct HistoricalFlowPerformanceFlow {
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
@@ -1215,7 +1214,7 @@ pub struct PerformanceDatasetDataFlow {
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
-    pub enter_channel_source: Option<PerformanceDatasetDataUserChannelSource>,
+    pub enter_channel_source: Option<EnterChannelSource>,
     /// Entry point.
     pub entry_point: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -1310,7 +1309,7 @@ pub struct ListOutboundDialerPerformance {
     /// ID of the contact list of the campaign.
     pub contact_list_id: Option<Vec<String>>,
     /// Dialer method.
-    pub dialer_method: Option<OutboundCampaignDialingMethod>,
+    pub dialer_method: Option<DialerMethod>,
     /// Caller ID number.
     pub caller_id_number: Option<String>,
     /// Phone number of the consumer.
@@ -1368,13 +1367,13 @@ pub struct OutboundDialerPerformanceEngagement {
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Campaign.
-    pub campaign: Option<OutboundDialerPerformanceEngagementCampaign>,
+    pub campaign: Option<OutboundPerformanceEngagementCampaign>,
     /// Contact list.
-    pub contact_list: Option<OutboundDialerPerformanceEngagementContactList>,
+    pub contact_list: Option<OutboundPerformanceEngagementContactList>,
     /// Contact.
-    pub contact: Option<OutboundDialerPerformanceEngagementContact>,
+    pub contact: Option<OutboundPerformanceEngagementContact>,
     /// Dialer method.
-    pub dialer_method: Option<OutboundCampaignDialingMethod>,
+    pub dialer_method: Option<DialerMethod>,
     /// Dnc flag.
     pub dnc_flag: Option<bool>,
     /// Caller ID number.
@@ -1407,7 +1406,7 @@ pub struct OutboundDialerPerformanceEngagement {
 /// Value of `campaign`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OutboundDialerPerformanceEngagementCampaign {
+pub struct OutboundPerformanceEngagementCampaign {
     /// Campaign ID.
     pub campaign_id: Option<String>,
     /// Campaign name.
@@ -1420,7 +1419,7 @@ pub struct OutboundDialerPerformanceEngagementCampaign {
 /// Value of `contact_list`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OutboundDialerPerformanceEngagementContactList {
+pub struct OutboundPerformanceEngagementContactList {
     /// ID of the contact list of the campaign.
     pub contact_list_id: Option<String>,
     /// Name of the contact list of the campaign.
@@ -1433,7 +1432,7 @@ pub struct OutboundDialerPerformanceEngagementContactList {
 /// Value of `contact`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OutboundDialerPerformanceEngagementContact {
+pub struct OutboundPerformanceEngagementContact {
     /// ID of the contact.
     pub contact_id: Option<String>,
     /// Name of the contact.
@@ -1448,9 +1447,9 @@ pub struct OutboundDialerPerformanceEngagementContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListHistoricalQueuePerformanceDatasetData;
+/// use zoom_rest::contact_center::ListHistoricalQueuePerformance;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let queues = ListHistoricalQueuePerformanceDatasetData::new()
+/// let queues = ListHistoricalQueuePerformance::new()
 ///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .enter_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
@@ -1464,15 +1463,15 @@ pub struct OutboundDialerPerformanceEngagementContact {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/queue_performance)
 #[zoom_endpoint(
-    GET "/contact_center/analytics/dataset/historical/queue_performance" -> ListHistoricalQueuePerformanceDatasetDataResponse,
-    paginate = queues: PerformanceDatasetDataQueue,
+    GET "/contact_center/analytics/dataset/historical/queue_performance" -> ListHistoricalQueuePerformanceResponse,
+    paginate = queues: HistoricalQueuePerformanceQueue,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_queue_performance:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListHistoricalQueuePerformanceDatasetData {
+pub struct ListHistoricalQueuePerformance {
     /// Start of the time range.
     ///
     /// Deprecated by Zoom.
@@ -1496,7 +1495,7 @@ pub struct ListHistoricalQueuePerformanceDatasetData {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<Vec<String>>,
     /// Way of contact: voice, video, messaging or email.
@@ -1512,10 +1511,10 @@ pub struct ListHistoricalQueuePerformanceDatasetData {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListHistoricalQueuePerformanceDatasetData`].
+/// Response to [`ListHistoricalQueuePerformance`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
+pub struct ListHistoricalQueuePerformanceResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -1541,7 +1540,7 @@ pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
     pub exit_time_to: Option<DateTime>,
     /// The queues, one entry each.
     #[lossy]
-    pub queues: Vec<PerformanceDatasetDataQueue>,
+    pub queues: Vec<HistoricalQueuePerformanceQueue>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1550,7 +1549,7 @@ pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
 /// Element of `queues`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PerformanceDatasetDataQueue {
+pub struct HistoricalQueuePerformanceQueue {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Enter time.
@@ -1564,11 +1563,11 @@ pub struct PerformanceDatasetDataQueue {
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
-    pub enter_channel_source: Option<PerformanceDatasetDataUserChannelSource>,
+    pub enter_channel_source: Option<EnterChannelSource>,
     /// Origin method.
     pub origin_method: Option<OriginMethod>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Queue offered count.
     pub queue_offered_count: Option<i64>,
     /// Abandoned count.
@@ -1761,7 +1760,7 @@ pub struct ListHistoricalEngagementLogData {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<FlowChannel>>,
     /// Sources within the channel, such as web chat or SMS.
@@ -1823,7 +1822,7 @@ pub struct EngagementLog {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementLogChannel>>,
     /// Channel on which the consumer reached the contact center.
@@ -1839,7 +1838,7 @@ pub struct EngagementLog {
     /// Agents who took part in the engagement.
     pub users: Option<Vec<DatasetDataEngagementUser>>,
     /// Teams that took part in the engagement.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Flows that the engagement passed through.
     pub flows: Option<Vec<VoiceCallFlow>>,
     /// The events, one entry each.
@@ -1975,7 +1974,7 @@ pub struct ListCallJourneys {
     /// Global engagement ID.
     pub global_engagement_id: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementChannel>>,
     /// Sources within the channel, such as web chat or SMS.
@@ -2050,7 +2049,7 @@ pub struct Journey {
     /// Global engagement ID.
     pub global_engagement_id: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<JourneyChannel>>,
     /// Ani from.
@@ -2066,21 +2065,21 @@ pub struct Journey {
     /// Agents who took part in the engagement.
     pub users: Option<Vec<DatasetDataEngagementUser>>,
     /// Teams that took part in the engagement.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Zoom Phone call queues through which the call went.
-    pub call_queues: Option<Vec<CallQueue>>,
+    pub call_queues: Option<Vec<PhoneExtension>>,
     /// Zoom phone users.
-    pub zoom_phone_users: Option<Vec<CallQueue>>,
+    pub zoom_phone_users: Option<Vec<PhoneExtension>>,
     /// Shared line groups that the call passed through.
-    pub shared_line_groups: Option<Vec<CallQueue>>,
+    pub shared_line_groups: Option<Vec<PhoneExtension>>,
     /// Auto receptionists.
-    pub auto_receptionists: Option<Vec<CallQueue>>,
+    pub auto_receptionists: Option<Vec<PhoneExtension>>,
     /// Common areas, one entry each.
-    pub common_areas: Option<Vec<CallQueue>>,
+    pub common_areas: Option<Vec<PhoneExtension>>,
     /// Zoom Rooms with Zoom Phone that the call passed through.
-    pub zoom_rooms: Option<Vec<CallQueue>>,
+    pub zoom_rooms: Option<Vec<PhoneExtension>>,
     /// Inter ops.
-    pub inter_ops: Option<Vec<CallQueue>>,
+    pub inter_ops: Option<Vec<PhoneExtension>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2110,10 +2109,10 @@ pub struct JourneyConsumer {
     pub extra: Extra,
 }
 
-/// Call queue.
+/// Phone extension.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueue {
+pub struct PhoneExtension {
     /// Display name of the extension.
     pub extension_name: Option<String>,
     /// Phone number, usually in E.164.

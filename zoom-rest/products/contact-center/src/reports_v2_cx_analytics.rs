@@ -25,7 +25,7 @@ use super::{CategoryType, EngagementLogChannel, FlowChannel, HistoricalEngagemen
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2-cx-analytics/GET/contact_center/analytics/dataset/historical/custom_reports/{reportId}/widgets/{widgetId})
 #[zoom_endpoint(
-    GET "/contact_center/analytics/dataset/historical/custom_reports/<report_id>/widgets/<widget_id>" -> ListHistoricalCustomReportTabularDataResponse,
+    GET "/contact_center/analytics/dataset/historical/custom_reports/<report_id>/widgets/<widget_id>" -> ListCustomReportTabularResponse,
     reconstructed = true,
     paginate = data: ReportTabularData,
     scopes = ["contact_center:read:custom_report:admin", "contact_center_report:read:admin"],
@@ -52,7 +52,7 @@ pub struct ListHistoricalCustomReportTabularData {
 /// Response to [`ListHistoricalCustomReportTabularData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalCustomReportTabularDataResponse {
+pub struct ListCustomReportTabularResponse {
     /// Widget ID.
     pub widget_id: Option<String>,
     /// Report ID.
@@ -190,7 +190,7 @@ pub enum FieldType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2-cx-analytics/GET/contact_center/analytics/dataset/historical/engagement_timelines)
 #[zoom_endpoint(
-    GET "/contact_center/analytics/dataset/historical/engagement_timelines" -> ListHistoricalEngagementTimelinesResponse,
+    GET "/contact_center/analytics/dataset/historical/engagement_timelines" -> ListEngagementTimelinesResponse,
     reconstructed = true,
     paginate = engagement_timelines: EngagementTimeline,
     scopes = ["contact_center:read:engagement_timeline:admin", "contact_center_report:read:admin"],
@@ -223,7 +223,7 @@ pub struct ListHistoricalEngagementTimelines {
 /// Response to [`ListHistoricalEngagementTimelines`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoricalEngagementTimelinesResponse {
+pub struct ListEngagementTimelinesResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

@@ -360,9 +360,9 @@ pub struct DeleteRolePrivileges {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListUsersOfRole;
+/// use zoom_rest::contact_center::ListRoleUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListUsersOfRole::new("Zl3aVt0bQ9y")
+/// let users = ListRoleUsers::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -375,14 +375,14 @@ pub struct DeleteRolePrivileges {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/GET/contact_center/roles/{roleId}/users)
 #[zoom_endpoint(
-    GET "/contact_center/roles/<role_id>/users" -> ListUsersOfRoleResponse,
+    GET "/contact_center/roles/<role_id>/users" -> ListRoleUsersResponse,
     paginate = users: User,
     rate_limit = Medium,
     scopes = ["contact_center_role:read:admin", "contact_center:read:list_role_users:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUsersOfRole {
+pub struct ListRoleUsers {
     /// ID of the Zoom Contact Center role.
     pub role_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
@@ -392,10 +392,10 @@ pub struct ListUsersOfRole {
     pub page_size: Option<i64>,
 }
 
-/// Response to [`ListUsersOfRole`].
+/// Response to [`ListRoleUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListUsersOfRoleResponse {
+pub struct ListRoleUsersResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

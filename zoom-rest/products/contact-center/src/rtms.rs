@@ -9,9 +9,9 @@ use super::GetPollEngagementRecordingStatusStatus;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{GetPollEngagementRecordingStatusStatus, UpdateEngagementRealTimeMediaStreamsRtmsAppStatus};
+/// use zoom_rest::contact_center::{GetPollEngagementRecordingStatusStatus, UpdateRealTimeMediaStreamsRtmsAppStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateEngagementRealTimeMediaStreamsRtmsAppStatus::new("Zl3aVt0bQ9y")
+/// UpdateRealTimeMediaStreamsRtmsAppStatus::new("Zl3aVt0bQ9y")
 ///     .action(GetPollEngagementRecordingStatusStatus::Pause)
 ///     .send(client)
 ///     .await?;
@@ -33,7 +33,7 @@ use super::GetPollEngagementRecordingStatusStatus;
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateEngagementRealTimeMediaStreamsRtmsAppStatus {
+pub struct UpdateRealTimeMediaStreamsRtmsAppStatus {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
     /// Kind of operation that was logged; `all` for every kind.

@@ -472,9 +472,9 @@ pub struct DeleteSkill {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListUsersOfSkill;
+/// use zoom_rest::contact_center::ListSkillUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListUsersOfSkill::new("Zl3aVt0bQ9y")
+/// let users = ListSkillUsers::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -487,14 +487,14 @@ pub struct DeleteSkill {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/GET/contact_center/skills/{skillId}/users)
 #[zoom_endpoint(
-    GET "/contact_center/skills/<skill_id>/users" -> ListUsersOfSkillResponse,
+    GET "/contact_center/skills/<skill_id>/users" -> ListSkillUsersResponse,
     paginate = users: User,
     rate_limit = Medium,
     scopes = ["contact_center_user:read:admin", "contact_center:read:list_skill_users:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUsersOfSkill {
+pub struct ListSkillUsers {
     /// ID of the skill by which engagements are routed.
     pub skill_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
@@ -504,10 +504,10 @@ pub struct ListUsersOfSkill {
     pub page_size: Option<i64>,
 }
 
-/// Response to [`ListUsersOfSkill`].
+/// Response to [`ListSkillUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListUsersOfSkillResponse {
+pub struct ListSkillUsersResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

@@ -24,7 +24,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/GET/contact_center/teams)
 #[zoom_endpoint(
     GET "/contact_center/teams" -> ListTeamsResponse,
-    paginate = teams: Team,
+    paginate = teams: ListTeamsTeam,
     rate_limit = Medium,
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
     errors = [(400, 4101, "a required setting is turned off")],
@@ -58,7 +58,7 @@ pub struct ListTeamsResponse {
     pub total_records: Option<i64>,
     /// Teams, one entry each.
     #[lossy]
-    pub teams: Vec<Team>,
+    pub teams: Vec<ListTeamsTeam>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -67,7 +67,7 @@ pub struct ListTeamsResponse {
 /// Element of `teams`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Team {
+pub struct ListTeamsTeam {
     /// ID of the team.
     pub team_id: Option<String>,
     /// Display name of the team.
@@ -290,7 +290,7 @@ pub struct DeleteTeam {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/GET/contact_center/teams/{teamId}/agents)
 #[zoom_endpoint(
     GET "/contact_center/teams/<team_id>/agents" -> ListTeamAgentsResponse,
-    paginate = agents: TeamAgent,
+    paginate = agents: UserSummary,
     rate_limit = Medium,
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
     errors = [(400, 4101, "a required setting is turned off")],
@@ -323,16 +323,16 @@ pub struct ListTeamAgentsResponse {
     pub total_records: Option<i64>,
     /// The agents, one entry each.
     #[lossy]
-    pub agents: Vec<TeamAgent>,
+    pub agents: Vec<UserSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Team agent.
+/// User summary.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TeamAgent {
+pub struct UserSummary {
     /// ID of the user.
     pub user_id: Option<String>,
     /// Display name of the user.
@@ -386,16 +386,16 @@ pub struct AssignTeamAgents {
 #[non_exhaustive]
 pub struct AssignTeamAgentsResponse {
     /// The agents, one entry each.
-    pub agents: Option<Vec<AssignTeamAgentsAgent>>,
+    pub agents: Option<Vec<TeamAgent>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Assign team agents agent.
+/// Team agent.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AssignTeamAgentsAgent {
+pub struct TeamAgent {
     /// ID of the user.
     pub user_id: Option<String>,
     /// Display name of the user.
@@ -647,7 +647,7 @@ pub struct ParentTeam {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/GET/contact_center/teams/{teamId}/supervisors)
 #[zoom_endpoint(
     GET "/contact_center/teams/<team_id>/supervisors" -> ListTeamSupervisorsResponse,
-    paginate = supervisors: TeamAgent,
+    paginate = supervisors: UserSummary,
     rate_limit = Medium,
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
     errors = [(400, 4101, "a required setting is turned off")],
@@ -680,7 +680,7 @@ pub struct ListTeamSupervisorsResponse {
     pub total_records: Option<i64>,
     /// Supervisors, one entry each.
     #[lossy]
-    pub supervisors: Vec<TeamAgent>,
+    pub supervisors: Vec<UserSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -729,7 +729,7 @@ pub struct AssignTeamSupervisors {
 #[non_exhaustive]
 pub struct AssignTeamSupervisorsResponse {
     /// Supervisors, one entry each.
-    pub supervisors: Option<Vec<AssignTeamAgentsAgent>>,
+    pub supervisors: Option<Vec<TeamAgent>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

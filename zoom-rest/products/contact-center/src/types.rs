@@ -147,7 +147,7 @@ pub enum AssetLanguageCode {
 
 /// Values of `dialing_method`.
 #[zoom_enum]
-pub enum OutboundCampaignDialingMethod {
+pub enum DialerMethod {
     /// `progressive`: The agent sees the engagement after being connected.
     Progressive,
     /// `preview`: The agent sees the engagement before being connected.
@@ -156,7 +156,7 @@ pub enum OutboundCampaignDialingMethod {
 
 /// Values of `status`.
 #[zoom_enum]
-pub enum DispositionStatus {
+pub enum ActiveOrInactive {
     /// `inactive`.
     Inactive,
     /// `active`.
@@ -217,7 +217,7 @@ pub enum EngagementChannel {
 
 /// Values of `direction`.
 #[zoom_enum]
-pub enum EngagementDirection {
+pub enum Direction {
     /// `inbound`: Incoming call or message.
     Inbound,
     /// `outbound`: Outgoing call or message.
@@ -385,10 +385,10 @@ pub enum TemplateType {
     Update,
 }
 
-/// Timecard dataset data user team.
+/// Team.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TimecardDatasetDataUserTeam {
+pub struct Team {
     /// ID of the team.
     pub team_id: Option<String>,
     /// Display name of the team.
@@ -400,7 +400,7 @@ pub struct TimecardDatasetDataUserTeam {
 
 /// Whether the recording is kept beyond the data retention period.
 #[zoom_enum]
-pub enum QueueRecordingExemption {
+pub enum Exemption {
     /// `true`: Only recordings that are exempt from data retention.
     True,
     /// `false`: Only recordings that data retention applies to.
@@ -410,7 +410,7 @@ pub enum QueueRecordingExemption {
 /// Response to [`ListQueueRecordings`](super::ListQueueRecordings) and other operations.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListEngagementRecordingsResponse {
+pub struct Recordings {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
@@ -470,7 +470,7 @@ pub struct Recording {
     /// Whether it is a voice or a video recording.
     pub channel: Option<EngagementEventChannel>,
     /// Whether the recorded call came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the queue or user that owns the recording.
     pub owner_id: Option<String>,
     /// Name of the queue or user that owns the recording.
@@ -670,16 +670,16 @@ pub enum AgentTimeSheetReportInterval {
     N30Minutes,
     /// `1_hour`.
     #[value("1_hour")]
-    N1Hour,
+    OneHour,
     /// `1_day`.
     #[value("1_day")]
-    N1Day,
+    OneDay,
     /// `1_week`.
     #[value("1_week")]
-    N1Week,
+    OneWeek,
     /// `1_month`.
     #[value("1_month")]
-    N1Month,
+    OneMonth,
 }
 
 /// Values of `category_type`.
@@ -767,7 +767,7 @@ pub enum PackageName {
 
 /// Type of the values, such as text, number or date.
 #[zoom_enum]
-pub enum ListsCustomFieldDataType {
+pub enum ListCustomFieldDataType {
     /// `string`: Free text.
     String,
     /// `number`.

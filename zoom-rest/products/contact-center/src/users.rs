@@ -2,9 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{
-    ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName, TimecardDatasetDataUserTeam,
-};
+use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, SystemStatusName, Team};
 
 /// Lists the account's Zoom Contact Center users with their profiles.
 ///
@@ -40,7 +38,7 @@ pub struct ListUserProfiles {
     /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -94,7 +92,7 @@ pub struct UserProfileUser {
     /// Reason why the agent is not ready.
     pub sub_status_name: Option<UserProfileUserSubStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
@@ -112,7 +110,7 @@ pub struct UserProfileUser {
     /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
     /// Teams to which the user belongs. At most 20 items.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -199,7 +197,7 @@ pub struct CreateUserProfile {
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
     /// Settings for the ways of contact.
@@ -237,7 +235,7 @@ pub struct CreateUserProfileResponse {
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
     /// Display name of the Zoom Contact Center region.
@@ -311,7 +309,7 @@ pub struct UpdateUserProfileUser {
     /// Deprecated by Zoom.
     pub sub_status_id: Option<String>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
     /// ID of the template by which users or queues are set up.
@@ -428,7 +426,7 @@ pub struct UserProfile {
     /// Reason why the agent is not ready.
     pub sub_status_name: Option<UserProfileUserSubStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
     /// ID of the Zoom Contact Center region.
@@ -442,7 +440,7 @@ pub struct UserProfile {
     /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
     /// Teams, one entry each. At most 20 items.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -508,7 +506,7 @@ pub struct UpdateUserProfile {
     /// Deprecated by Zoom.
     pub sub_status_id: Option<String>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
     /// ID of the Zoom Contact Center region.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName};
+use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, SystemStatusName};
 
 /// Creates Zoom Contact Center profiles for several users in one call.
 ///
@@ -56,7 +56,7 @@ pub struct CreateUserProfileUser {
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
     /// ID of the template by which users or queues are set up.
@@ -106,7 +106,7 @@ pub struct BatchCreateUserProfilesUser {
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
+    pub user_access: Option<ActiveOrInactive>,
     /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
     /// Name of the Zoom Contact Center plan assigned to the user.

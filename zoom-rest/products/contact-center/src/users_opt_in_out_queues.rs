@@ -9,10 +9,10 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{BatchOptInOptOutUserQueues, OptInOutStatus, OutUserQueueChannelType};
+/// use zoom_rest::contact_center::{BatchOptUserQueues, OptInOutStatus, OptUserQueueChannelType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchOptInOptOutUserQueues::new("me", OptInOutStatus::OptIn)
-///     .channel_type(OutUserQueueChannelType::Voice)
+/// BatchOptUserQueues::new("me", OptInOutStatus::OptIn)
+///     .channel_type(OptUserQueueChannelType::Voice)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -37,7 +37,7 @@ use zoom_core::{zoom_endpoint, zoom_enum};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct BatchOptInOptOutUserQueues {
+pub struct BatchOptUserQueues {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Whether the agent is opted in to the queue, or who opted them out.
@@ -45,7 +45,7 @@ pub struct BatchOptInOptOutUserQueues {
     /// IDs of the queues that the request concerns.
     pub queue_ids: Option<Vec<String>>,
     /// Way of contact, such as voice or video.
-    pub channel_type: Option<OutUserQueueChannelType>,
+    pub channel_type: Option<OptUserQueueChannelType>,
 }
 
 /// Whether the agent is opted in to the queue, or who opted them out.
@@ -61,7 +61,7 @@ pub enum OptInOutStatus {
 /// Way of contact, such as voice or video.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum OutUserQueueChannelType {
+pub enum OptUserQueueChannelType {
     /// `0`: Voice channel.
     Voice = 0,
     /// `4`: Video channel.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{EngagementChannel, TimecardDatasetDataUserTeam};
+use super::{EngagementChannel, Team};
 
 /// Lists the Zoom Contact Center queues of one user.
 ///
@@ -101,7 +101,7 @@ pub struct UserQueue {
     /// Caller IDs.
     pub caller_ids: Option<Vec<String>>,
     /// Teams, one entry each. At most 20 items.
-    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    pub teams: Option<Vec<Team>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -3,8 +3,8 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    ConferenceParticipant, EngagementDirection, EngagementEventChannel, OwnerType, QueueRecordingExemption,
-    RecordingConsumer, RecordingType, SegmentType,
+    ConferenceParticipant, Direction, EngagementEventChannel, Exemption, OwnerType, RecordingConsumer, RecordingType,
+    SegmentType,
 };
 
 /// Lists one user's recordings in Zoom Contact Center.
@@ -58,7 +58,7 @@ pub struct ListUserRecordings {
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
-    pub exemption: Option<QueueRecordingExemption>,
+    pub exemption: Option<Exemption>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -128,7 +128,7 @@ pub struct UserRecording {
     /// Whether it is a voice or a video recording.
     pub channel: Option<EngagementEventChannel>,
     /// Whether the recorded call came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the queue or user that owns the recording.
     pub owner_id: Option<String>,
     /// Name of the queue or user that owns the recording.

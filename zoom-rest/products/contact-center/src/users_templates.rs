@@ -120,7 +120,7 @@ pub struct UserTemplate {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/POST/contact_center/users/templates)
 #[zoom_endpoint(
-    POST "/contact_center/users/templates" -> CreateUserTemplateResponse,
+    POST "/contact_center/users/templates" -> UserTemplateResponse,
     rate_limit = Light,
     scopes = ["contact_center_user_template:write:admin", "contact_center:write:user_templates:admin"],
     errors = [
@@ -330,7 +330,7 @@ pub struct EngagementCapacity {
 /// Response to [`CreateUserTemplate`] and [`GetUserTemplate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateUserTemplateResponse {
+pub struct UserTemplateResponse {
     /// ID of the template by which users or queues are set up.
     #[length(..=50)]
     pub template_id: Option<String>,
@@ -404,7 +404,7 @@ pub struct CreateUserTemplateResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users/templates/{templateId})
 #[zoom_endpoint(
-    GET "/contact_center/users/templates/<template_id>" -> CreateUserTemplateResponse,
+    GET "/contact_center/users/templates/<template_id>" -> UserTemplateResponse,
     rate_limit = Light,
     scopes = ["contact_center_user_template:read:admin", "contact_center:read:user_templates:admin"],
     errors = [(404, 640000, "the user template was not found")],

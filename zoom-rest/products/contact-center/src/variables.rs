@@ -420,7 +420,7 @@ pub struct ListVariablesVariable {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/POST/contact_center/variables)
 #[zoom_endpoint(
-    POST "/contact_center/variables" -> CreateVariableResponse,
+    POST "/contact_center/variables" -> VariableResponse,
     rate_limit = Light,
     scopes = ["contact_center_variable:write:admin", "contact_center:write:variable:admin"],
     errors = [
@@ -480,7 +480,7 @@ pub struct CreateVariable {
 /// Response to [`CreateVariable`] and [`GetVariable`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateVariableResponse {
+pub struct VariableResponse {
     /// ID of the variable.
     pub variable_id: Option<String>,
     /// ID of the group that contains the variable.
@@ -785,7 +785,7 @@ pub struct DeleteVariableGroup {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variables/{variableId})
 #[zoom_endpoint(
-    GET "/contact_center/variables/<variable_id>" -> CreateVariableResponse,
+    GET "/contact_center/variables/<variable_id>" -> VariableResponse,
     rate_limit = Light,
     scopes = ["contact_center_variable:read:admin", "contact_center:read:variable:admin"],
     errors = [(404, 3401, "the variable does not exist")],

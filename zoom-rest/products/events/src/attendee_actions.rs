@@ -27,7 +27,7 @@ use super::Error;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/attendee-actions/GET/zoom_events/events/{eventId}/attendee_action)
 #[zoom_endpoint(
-    GET "/zoom_events/events/<event_id>/attendee_action" -> ListEventAttendeeActionsResponse,
+    GET "/zoom_events/events/<event_id>/attendee_action" -> AttendeeActions,
     paginate = attendees: Attendee,
     rate_limit = Light,
     scopes = [
@@ -55,7 +55,7 @@ pub struct ListEventAttendeeActions {
 /// Response to [`ListEventAttendeeActions`] and [`ListSessionAttendeeActions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListEventAttendeeActionsResponse {
+pub struct AttendeeActions {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
@@ -174,7 +174,7 @@ pub struct UpdateEventAttendeeActionsResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/attendee-actions/GET/zoom_events/events/{eventId}/sessions/{sessionId}/attendee_action)
 #[zoom_endpoint(
-    GET "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action" -> ListEventAttendeeActionsResponse,
+    GET "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action" -> AttendeeActions,
     paginate = attendees: Attendee,
     rate_limit = Light,
     scopes = [

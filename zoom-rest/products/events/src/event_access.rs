@@ -158,7 +158,7 @@ pub enum RecurringRegistrationOption {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/event-access/POST/zoom_events/events/{eventId}/access_links)
 #[zoom_endpoint(
-    POST "/zoom_events/events/<event_id>/access_links" -> CreateEventAccessLinkResponse,
+    POST "/zoom_events/events/<event_id>/access_links" -> EventAccessLink,
     rate_limit = Light,
     scopes = [
         "zoom_events_access_links:write",
@@ -204,7 +204,7 @@ pub struct CreateEventAccessLink {
 /// Response to [`CreateEventAccessLink`] and [`GetEventAccessLink`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateEventAccessLinkResponse {
+pub struct EventAccessLink {
     /// Access link ID.
     pub access_link_id: Option<String>,
     /// Name of the event, session, speaker or other entry.
@@ -253,7 +253,7 @@ pub struct CreateEventAccessLinkResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/event-access/GET/zoom_events/events/{eventId}/access_links/{accessLinkId})
 #[zoom_endpoint(
-    GET "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> CreateEventAccessLinkResponse,
+    GET "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> EventAccessLink,
     rate_limit = Light,
     scopes = [
         "zoom_events_access_links:read",

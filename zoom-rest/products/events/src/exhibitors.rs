@@ -223,9 +223,9 @@ pub struct GetExhibitor {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateExhibitorForEvent;
+/// use zoom_rest::events::UpdateExhibitor;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateExhibitorForEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UpdateExhibitor::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
 ///     .is_sponsor(true)
 ///     .send(client)
@@ -256,7 +256,7 @@ pub struct GetExhibitor {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateExhibitorForEvent {
+pub struct UpdateExhibitor {
     /// ID of the Zoom Events event.
     pub event_id: String,
     /// Exhibitor ID.

@@ -148,9 +148,9 @@ pub struct PartNumberEtag {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::InitiateCompleteMultipartFileUpload;
+/// use zoom_rest::events::InitiateOrCompleteUpload;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InitiateCompleteMultipartFileUpload::new("one")
+/// let response = InitiateOrCompleteUpload::new("one")
 ///     .file_name("Support")
 ///     .file_length("one")
 ///     .send(client)
@@ -163,7 +163,7 @@ pub struct PartNumberEtag {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/files/POST/zoom_events/files/multipart/upload)
 #[zoom_endpoint(
-    POST "/zoom_events/files/multipart/upload" -> InitiateCompleteMultipartFileUploadResponse,
+    POST "/zoom_events/files/multipart/upload" -> InitiateOrCompleteUploadResponse,
     base = FileApi,
     scopes = [
         "zoom_events_file:write:admin",
@@ -174,7 +174,7 @@ pub struct PartNumberEtag {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct InitiateCompleteMultipartFileUpload {
+pub struct InitiateOrCompleteUpload {
     /// Whether the multipart upload is created or completed.
     pub method: String,
     /// Name of the file.
@@ -191,10 +191,10 @@ pub struct InitiateCompleteMultipartFileUpload {
     pub part_count: Option<String>,
 }
 
-/// Response to [`InitiateCompleteMultipartFileUpload`].
+/// Response to [`InitiateOrCompleteUpload`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InitiateCompleteMultipartFileUploadResponse {
+pub struct InitiateOrCompleteUploadResponse {
     /// Upload ID.
     pub upload_id: Option<String>,
     /// ID of the file.

@@ -170,9 +170,9 @@ pub struct Host {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::CreateNewHubHost;
+/// use zoom_rest::events::CreateHubHost;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewHubHost::new("Zl3aVt0bQ9y")
+/// let response = CreateHubHost::new("Zl3aVt0bQ9y")
 ///     .email("jill@example.com")
 ///     .send(client)
 ///     .await?;
@@ -184,7 +184,7 @@ pub struct Host {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/hubs/POST/zoom_events/hubs/{hubId}/hosts)
 #[zoom_endpoint(
-    POST "/zoom_events/hubs/<hub_id>/hosts" -> CreateNewHubHostResponse,
+    POST "/zoom_events/hubs/<hub_id>/hosts" -> CreateHubHostResponse,
     rate_limit = Light,
     scopes = [
         "zoom_events_hub:write",
@@ -196,17 +196,17 @@ pub struct Host {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewHubHost {
+pub struct CreateHubHost {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Response to [`CreateNewHubHost`].
+/// Response to [`CreateHubHost`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewHubHostResponse {
+pub struct CreateHubHostResponse {
     /// Host user ID.
     pub host_user_id: Option<String>,
     /// Members that are not declared here.

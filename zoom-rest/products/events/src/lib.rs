@@ -69,15 +69,15 @@ macro_rules! operations {
             ListExhibitors
             CreateExhibitor
             GetExhibitor
-            UpdateExhibitorForEvent
+            UpdateExhibitor
             DeleteExhibitor
             ListSponsorTiers
             UploadEventsFile
             UploadEventsMultipartFiles
-            InitiateCompleteMultipartFileUpload
+            InitiateOrCompleteUpload
             ListHubs
             ListHubHosts
-            CreateNewHubHost
+            CreateHubHost
             RemoveHubHost
             ListHubVideos
             ListRegistrants
@@ -109,14 +109,14 @@ macro_rules! operations {
             GetSpeaker
             UpdateSpeaker
             DeleteSpeaker
-            ListRegistrationQuestionsForEvent
-            UpdateRegistrationQuestionsForEvent
+            ListEventRegistrationQuestions
+            UpdateEventRegistrationQuestions
             ListTicketTypes
             CreateEventTicketType
-            UpdateTicketTypeForEvent
+            UpdateTicketType
             DeleteTicketType
-            ListRegistrationQuestionsForTicketType
-            UpdateRegistrationQuestionsForTicketType
+            ListTicketTypeRegistrationQuestions
+            UpdateTicketTypeRegistrationQuestions
             ListTickets
             CreateTickets
             GetTicket
@@ -135,8 +135,8 @@ macro_rules! operations {
             UpdateVodChannelRegistrationQuestions
             ListVodRegistration
             CreateVodChannelRegistration
-            GetMetadataForVideo
-            UpdateMetadataForVideo
+            GetVideoMetadata
+            UpdateVideoMetadata
         }
     };
 }

@@ -221,7 +221,7 @@ pub struct CustomReportRegistrant {
     /// Polls count.
     pub polls_count: Option<i64>,
     /// Resource link engagement. At most 200 items.
-    pub resource_link_engagement: Option<Vec<ResourceLinkEngagement>>,
+    pub resource_link_engagement: Option<Vec<FileRef>>,
     /// What the registrant did in each session of the event. At most 200 items.
     pub sessions: Option<Vec<Session>>,
     /// Tickets that the registrant holds. At most 50 items.
@@ -240,10 +240,10 @@ pub enum EventAttendance {
     Absent,
 }
 
-/// Resource link engagement.
+/// File ref.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ResourceLinkEngagement {
+pub struct FileRef {
     /// ID of the file.
     pub file_id: Option<String>,
     /// Name of the event, session, speaker or other entry.
@@ -268,9 +268,9 @@ pub struct Session {
     /// Bookmarked.
     pub bookmarked: Option<bool>,
     /// Material download. At most 200 items.
-    pub material_download: Option<Vec<ResourceLinkEngagement>>,
+    pub material_download: Option<Vec<FileRef>>,
     /// In session resource download. At most 200 items.
-    pub in_session_resource_download: Option<Vec<ResourceLinkEngagement>>,
+    pub in_session_resource_download: Option<Vec<FileRef>>,
     /// Recording view.
     pub recording_view: Option<bool>,
     /// Recording view duration.
@@ -651,9 +651,9 @@ pub struct SessionAttendanceReportAttendee {
     /// Check in method.
     pub check_in_method: Option<CheckInMethod>,
     /// Whether people attend virtually, in person or both.
-    pub attendance_type: Option<SessionAttendanceReportAttendeeAttendanceType>,
+    pub attendance_type: Option<SessionReportAttendeeAttendanceType>,
     /// Attendance of the person, session by session or for the one session.
-    pub session_attendance: Option<SessionAttendanceReportAttendeeSessionAttendance>,
+    pub session_attendance: Option<SessionReportAttendeeSessionAttendance>,
     /// When the attendee joined the session.
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
@@ -701,7 +701,7 @@ pub enum CheckInMethod {
 
 /// Whether people attend virtually, in person or both.
 #[zoom_enum]
-pub enum SessionAttendanceReportAttendeeAttendanceType {
+pub enum SessionReportAttendeeAttendanceType {
     /// `hybrid`: Attendance both online and on site.
     Hybrid,
     /// `virtual`: Attendance online only.
@@ -712,7 +712,7 @@ pub enum SessionAttendanceReportAttendeeAttendanceType {
 
 /// Whether the person attended the session.
 #[zoom_enum]
-pub enum SessionAttendanceReportAttendeeSessionAttendance {
+pub enum SessionReportAttendeeSessionAttendance {
     /// `yes`.
     Yes,
     /// `no`.
@@ -1013,7 +1013,7 @@ pub struct VodChannelRegistrationReportRegistration {
     /// Video watch duration. At most 200 items.
     pub video_watch_duration: Option<Vec<VideoWatchDuration>>,
     /// How people prove who they are before they get in.
-    pub authentication_method: Option<RegistrationReportRegistrationAuthenticationMethod>,
+    pub authentication_method: Option<RegistrationAuthenticationMethod>,
     /// Standard registration fields shown on the form, one entry each. At most 200 items.
     pub questions: Option<Vec<Question>>,
     /// Members that are not declared here.
@@ -1038,7 +1038,7 @@ pub struct VideoWatchDuration {
 
 /// How people prove who they are before they get in.
 #[zoom_enum]
-pub enum RegistrationReportRegistrationAuthenticationMethod {
+pub enum RegistrationAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
     /// `email_opt`: Registration confirmed with a one-time passcode (OTP) sent by email.

@@ -212,13 +212,13 @@ pub struct CreateOrUpdateSessionInterpreters {
     /// ID of the event session.
     pub session_id: String,
     /// The interpreters, one entry each. At most 300 items.
-    pub interpreters: Option<Vec<OrUpdateSessionInterpreter>>,
+    pub interpreters: Option<Vec<SessionInterpreter>>,
 }
 
 /// Element of `interpreters`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrUpdateSessionInterpreter {
+pub struct SessionInterpreter {
     /// Email address of the interpreter.
     pub email: Option<String>,
     /// Whether the interpreter speaks or uses sign language. One of `1`, `2`.

@@ -143,13 +143,13 @@ pub struct UpdateSessionLivestreamConfiguration {
     /// Incoming enabled.
     pub incoming_enabled: bool,
     /// Incoming config.
-    pub incoming_config: Option<SessionLivestreamConfigurationIncomingConfig>,
+    pub incoming_config: Option<SessionLivestreamIncomingConfig>,
 }
 
 /// Value of `incoming_config`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionLivestreamConfigurationIncomingConfig {
+pub struct SessionLivestreamIncomingConfig {
     /// Stream key type. Always `GENERATED`.
     pub stream_key_type: Option<String>,
     /// Members that are not declared here.

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
-use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQuestion};
+use super::{AttendanceType, CustomQuestionType, RegistrationQuestion};
 
 /// Lists the questions that people answer to register for an event, set for the whole event.
 ///
@@ -11,9 +11,9 @@ use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQue
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::ListRegistrationQuestionsForEvent;
+/// use zoom_rest::events::ListEventRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListRegistrationQuestionsForEvent::new("Zl3aVt0bQ9y")
+/// let response = ListEventRegistrationQuestions::new("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -24,7 +24,7 @@ use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQue
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/GET/zoom_events/events/{eventId}/questions)
 #[zoom_endpoint(
-    GET "/zoom_events/events/<event_id>/questions" -> ListRegistrationQuestionsForEventResponse,
+    GET "/zoom_events/events/<event_id>/questions" -> ListEventRegistrationQuestionsResponse,
     rate_limit = Light,
     scopes = [
         "zoom_events_ticket_types:read",
@@ -36,17 +36,17 @@ use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQue
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListRegistrationQuestionsForEvent {
+pub struct ListEventRegistrationQuestions {
     /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
-/// Response to [`ListRegistrationQuestionsForEvent`].
+/// Response to [`ListEventRegistrationQuestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListRegistrationQuestionsForEventResponse {
+pub struct ListEventRegistrationQuestionsResponse {
     /// Standard registration fields shown on the form, one entry each. At most 30 items.
-    pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
+    pub questions: Option<Vec<RegistrationQuestion>>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
     /// Members that are not declared here.
@@ -85,9 +85,9 @@ pub struct CustomQuestion {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateRegistrationQuestionsForEvent;
+/// use zoom_rest::events::UpdateEventRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateRegistrationQuestionsForEvent::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateEventRegistrationQuestions::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -108,11 +108,11 @@ pub struct CustomQuestion {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateRegistrationQuestionsForEvent {
+pub struct UpdateEventRegistrationQuestions {
     /// ID of the Zoom Events event.
     pub event_id: String,
     /// Standard registration fields shown on the form, one entry each. At most 30 items.
-    pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
+    pub questions: Option<Vec<RegistrationQuestion>>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
 }
@@ -325,9 +325,9 @@ pub struct CreateEventTicketTypeResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateTicketTypeForEvent;
+/// use zoom_rest::events::UpdateTicketType;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateTicketTypeForEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UpdateTicketType::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
 ///     .currency("one")
 ///     .send(client)
@@ -356,7 +356,7 @@ pub struct CreateEventTicketTypeResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateTicketTypeForEvent {
+pub struct UpdateTicketType {
     /// ID of the Zoom Events event.
     pub event_id: String,
     /// ID of the ticket type, from the list of ticket types.
@@ -435,9 +435,9 @@ pub struct DeleteTicketType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::ListRegistrationQuestionsForTicketType;
+/// use zoom_rest::events::ListTicketTypeRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListRegistrationQuestionsForTicketType::new(
+/// let response = ListTicketTypeRegistrationQuestions::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
@@ -451,7 +451,7 @@ pub struct DeleteTicketType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/GET/zoom_events/events/{eventId}/ticket_types/{ticketTypeId}/questions)
 #[zoom_endpoint(
-    GET "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>/questions" -> ListRegistrationQuestionsForTicketTypeResponse,
+    GET "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>/questions" -> ListTypeRegistrationQuestionsResponse,
     rate_limit = Light,
     scopes = [
         "zoom_events_ticket_types:read",
@@ -463,19 +463,19 @@ pub struct DeleteTicketType {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListRegistrationQuestionsForTicketType {
+pub struct ListTicketTypeRegistrationQuestions {
     /// ID of the Zoom Events event.
     pub event_id: String,
     /// ID of the ticket type, from the list of ticket types.
     pub ticket_type_id: String,
 }
 
-/// Response to [`ListRegistrationQuestionsForTicketType`].
+/// Response to [`ListTicketTypeRegistrationQuestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListRegistrationQuestionsForTicketTypeResponse {
+pub struct ListTypeRegistrationQuestionsResponse {
     /// Standard registration fields shown on the form, one entry each. At most 30 items.
-    pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
+    pub questions: Option<Vec<RegistrationQuestion>>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
     /// Members that are not declared here.
@@ -490,9 +490,9 @@ pub struct ListRegistrationQuestionsForTicketTypeResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateRegistrationQuestionsForTicketType;
+/// use zoom_rest::events::UpdateTicketTypeRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateRegistrationQuestionsForTicketType::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UpdateTicketTypeRegistrationQuestions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -515,13 +515,13 @@ pub struct ListRegistrationQuestionsForTicketTypeResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateRegistrationQuestionsForTicketType {
+pub struct UpdateTicketTypeRegistrationQuestions {
     /// ID of the Zoom Events event.
     pub event_id: String,
     /// ID of the ticket type, from the list of ticket types.
     pub ticket_type_id: String,
     /// Standard registration fields shown on the form, one entry each. At most 30 items.
-    pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
+    pub questions: Option<Vec<RegistrationQuestion>>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
 }

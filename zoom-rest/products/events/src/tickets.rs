@@ -304,7 +304,7 @@ pub struct CreateTicketsResponse {
     /// What failed, one entry per problem; empty if everything succeeded. At most 30 items.
     pub errors: Option<Vec<TicketError>>,
     /// Tickets, one entry each. At most 30 items.
-    pub tickets: Option<Vec<CreateTicketsTicket2>>,
+    pub tickets: Option<Vec<CreateTicketsResponseTicket>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -350,7 +350,7 @@ pub enum ErrorCode {
 /// Element of `tickets`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateTicketsTicket2 {
+pub struct CreateTicketsResponseTicket {
     /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
     /// ID of the ticket in the external system.

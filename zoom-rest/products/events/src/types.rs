@@ -80,7 +80,7 @@ pub struct Question {
 /// Element of `questions`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RegistrationQuestionsForEventQuestion {
+pub struct RegistrationQuestion {
     /// Registration field that the question fills, such as `last_name`.
     pub field_name: Option<FieldName>,
     /// Whether registrants must fill in the field.

@@ -257,7 +257,7 @@ pub struct VodChannelDetails {
 #[non_exhaustive]
 pub struct VodChannelDetailSettings {
     /// How people prove who they are before they see the content of the channel.
-    pub authentication_method: Option<VodChannelDetailSettingsAuthenticationMethod>,
+    pub authentication_method: Option<VodChannelSettingsAuthenticationMethod>,
     /// Email domains whose people may register; a list makes the VOD channel private. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
     /// Allow email list. At most 50000 items.
@@ -269,7 +269,7 @@ pub struct VodChannelDetailSettings {
 
 /// How people prove who they are before they get in.
 #[zoom_enum]
-pub enum VodChannelDetailSettingsAuthenticationMethod {
+pub enum VodChannelSettingsAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
     /// `email_otp`: One-time passcode sent by email.

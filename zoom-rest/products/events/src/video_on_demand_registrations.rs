@@ -2,9 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{
-    CustomQuestionType, FieldName, Question, RegistrationQuestionsForEventQuestion, TicketAuthenticationMethod,
-};
+use super::{CustomQuestionType, FieldName, Question, RegistrationQuestion, TicketAuthenticationMethod};
 
 /// Lists the questions that people answer to register for a video on-demand (VOD) channel.
 ///
@@ -55,7 +53,7 @@ pub struct GetVodRegistrationQuestions {
 #[non_exhaustive]
 pub struct VodRegistrationQuestions {
     /// Standard registration fields shown on the form, one entry each. At most 30 items.
-    pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
+    pub questions: Option<Vec<RegistrationQuestion>>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<VodRegistrationQuestionCustomQuestion>>,
     /// Members that are not declared here.
@@ -134,7 +132,7 @@ pub struct UpdateVodChannelRegistrationQuestions {
     /// Standard registration fields shown on the form, one entry each. At most 30 items.
     pub questions: Option<Vec<VodChannelRegistrationQuestion>>,
     /// Custom questions of the registration, one entry each. At most 100 items.
-    pub custom_questions: Option<Vec<VodChannelRegistrationQuestionCustomQuestion>>,
+    pub custom_questions: Option<Vec<VodChannelRegistrationCustomQuestion>>,
 }
 
 /// Element of `questions`.
@@ -155,7 +153,7 @@ pub struct VodChannelRegistrationQuestion {
 /// Element of `custom_questions`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VodChannelRegistrationQuestionCustomQuestion {
+pub struct VodChannelRegistrationCustomQuestion {
     /// Possible answers to the custom question; not for questions answered with free text. At most 30 items.
     pub answers: Option<Vec<String>>,
     /// Whether the custom question must be answered in order to register.

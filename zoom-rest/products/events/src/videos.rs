@@ -9,9 +9,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::GetMetadataForVideo;
+/// use zoom_rest::events::GetVideoMetadata;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMetadataForVideo::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetVideoMetadata::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -20,7 +20,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/videos/GET/zoom_events/videos/{videoId}/metadata)
 #[zoom_endpoint(
-    GET "/zoom_events/videos/<video_id>/metadata" -> MetadataForVideo,
+    GET "/zoom_events/videos/<video_id>/metadata" -> VideoMetadata,
     rate_limit = Light,
     scopes = [
         "zoom_events_videos:read",
@@ -32,15 +32,15 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMetadataForVideo {
+pub struct GetVideoMetadata {
     /// Video ID.
     pub video_id: String,
 }
 
-/// Response to [`GetMetadataForVideo`].
+/// Response to [`GetVideoMetadata`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MetadataForVideo {
+pub struct VideoMetadata {
     /// Name of the video.
     #[length(..=256)]
     pub title: Option<String>,
@@ -67,9 +67,9 @@ pub struct MetadataForVideo {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateMetadataForVideo;
+/// use zoom_rest::events::UpdateVideoMetadata;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMetadataForVideo::new("Zl3aVt0bQ9y")
+/// UpdateVideoMetadata::new("Zl3aVt0bQ9y")
 ///     .title("Weekly review")
 ///     .description("Each Monday")
 ///     .send(client)
@@ -94,7 +94,7 @@ pub struct MetadataForVideo {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateMetadataForVideo {
+pub struct UpdateVideoMetadata {
     /// Video ID.
     pub video_id: String,
     /// Name of the video.

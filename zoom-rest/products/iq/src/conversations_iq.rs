@@ -5,10 +5,10 @@ use zoom_core::{
 };
 
 use super::{
-    CalloutType, Comment, CompleteMultipartUploadMethod, CompleteMultipartUploadParams, ConversationInformationDeal,
-    ConversationInteractionParticipant, ConversationType, IdDownloadUrlConversationType, IqConversationComments,
-    IqConversationInteractions, IqUserPlaylist, PartNumberEtag, Participant, PeriodType, Playlist, PrimaryLanguage,
-    ScorecardQuestionScale, ScorecardRater, SmartChapter, Timeline, UserPlaylistType,
+    AddConversationByFileConversationType, CalloutType, Comment, ConversationInformationDeal,
+    ConversationInteractionParticipant, ConversationType, IqConversationComments, IqConversationInteractions,
+    IqUserPlaylist, PartNumberEtag, Participant, PeriodType, Playlist, PrimaryLanguage, ScorecardQuestionScale,
+    ScorecardRater, SmartChapter, Timeline, UploadMethod, UploadParams, UserPlaylistType,
 };
 
 /// Lists all conversations in Zoom Revenue Accelerator.
@@ -151,10 +151,10 @@ pub struct Conversation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{AddConversationByFileIdDownloadUrl, IdDownloadUrlConversationType};
+/// use zoom_rest::iq::{AddConversationByFile, AddConversationByFileConversationType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddConversationByFileIdDownloadUrl::new(
-///     IdDownloadUrlConversationType::Meeting,
+/// let response = AddConversationByFile::new(
+///     AddConversationByFileConversationType::Meeting,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
 ///     .host_id("Zl3aVt0bQ9y")
@@ -170,7 +170,7 @@ pub struct Conversation {
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/iq/conversations)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
-    POST "/iq/conversations" -> AddConversationByFileIdDownloadUrlResponse,
+    POST "/iq/conversations" -> AddConversationByFileResponse,
     rate_limit = Medium,
     scopes = [
         "iq_conversation:write:admin",
@@ -182,7 +182,7 @@ pub struct Conversation {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddConversationByFileIdDownloadUrl {
+pub struct AddConversationByFile {
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
@@ -192,7 +192,7 @@ pub struct AddConversationByFileIdDownloadUrl {
     /// Topic of the conversation.
     pub conversation_topic: Option<String>,
     /// Whether the conversation was a meeting or a phone call.
-    pub conversation_type: IdDownloadUrlConversationType,
+    pub conversation_type: AddConversationByFileConversationType,
     /// ID of the deal.
     pub deal_id: Option<String>,
     /// Main language spoken; if empty in a request, it is detected.
@@ -209,10 +209,10 @@ pub struct AddConversationByFileIdDownloadUrl {
     pub timeline: Option<Vec<Timeline>>,
 }
 
-/// Response to [`AddConversationByFileIdDownloadUrl`].
+/// Response to [`AddConversationByFile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddConversationByFileIdDownloadUrlResponse {
+pub struct AddConversationByFileResponse {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
     /// Members that are not declared here.
@@ -316,9 +316,9 @@ pub struct IqConversationInformation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::DeleteIqConversationByConversationId;
+/// use zoom_rest::iq::DeleteIqConversation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteIqConversationByConversationId::new(85746065432_u64).send(client).await?;
+/// DeleteIqConversation::new(85746065432_u64).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -344,7 +344,7 @@ pub struct IqConversationInformation {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteIqConversationByConversationId {
+pub struct DeleteIqConversation {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
 }
@@ -404,9 +404,9 @@ pub struct GetIqConversationComments {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::AddIqNewCommentsToConversation;
+/// use zoom_rest::iq::AddIqConversationComments;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddIqNewCommentsToConversation::new(85746065432_u64, "one")
+/// let response = AddIqConversationComments::new(85746065432_u64, "one")
 ///     .parent_comment_id("Zl3aVt0bQ9y")
 ///     .is_private(true)
 ///     .send(client)
@@ -432,7 +432,7 @@ pub struct GetIqConversationComments {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddIqNewCommentsToConversation {
+pub struct AddIqConversationComments {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
     /// ID of the comment to which this one replies.
@@ -1006,11 +1006,9 @@ pub struct UploadIqMultipartFileResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{CompleteMultipartUploadMethod, InitiateIqCompleteMultipartUpload};
+/// use zoom_rest::iq::{InitiateOrCompleteIqUpload, UploadMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InitiateIqCompleteMultipartUpload::new(
-///     CompleteMultipartUploadMethod::CreateMultipartUpload,
-/// )
+/// let response = InitiateOrCompleteIqUpload::new(UploadMethod::CreateMultipartUpload)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1022,7 +1020,7 @@ pub struct UploadIqMultipartFileResponse {
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/iq/files/multipart/upload_events)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
-    POST "/iq/files/multipart/upload_events" -> InitiateIqCompleteMultipartUploadResponse,
+    POST "/iq/files/multipart/upload_events" -> InitiateOrCompleteIqUploadResponse,
     base = FileApi,
     scopes = ["iq_conversation:write:admin", "iq_conversation:write", "zra:write:file", "zra:write:file:admin"],
     errors = [
@@ -1034,17 +1032,17 @@ pub struct UploadIqMultipartFileResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct InitiateIqCompleteMultipartUpload {
+pub struct InitiateOrCompleteIqUpload {
     /// Whether the multipart upload is created or completed.
-    pub method: CompleteMultipartUploadMethod,
+    pub method: UploadMethod,
     /// Arguments of the command given in `method`.
-    pub params: Option<CompleteMultipartUploadParams>,
+    pub params: Option<UploadParams>,
 }
 
-/// Response to [`InitiateIqCompleteMultipartUpload`].
+/// Response to [`InitiateOrCompleteIqUpload`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InitiateIqCompleteMultipartUploadResponse {
+pub struct InitiateOrCompleteIqUploadResponse {
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
@@ -1061,9 +1059,9 @@ pub struct InitiateIqCompleteMultipartUploadResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::AddConversationByMeetingRecordUrlMeetingUuid;
+/// use zoom_rest::iq::AddConversationByMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddConversationByMeetingRecordUrlMeetingUuid::new("me")
+/// let response = AddConversationByMeeting::new("me")
 ///     .recording_link("one")
 ///     .meeting_uuid("one")
 ///     .send(client)
@@ -1077,7 +1075,7 @@ pub struct InitiateIqCompleteMultipartUploadResponse {
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/iq/users/{userId}/conversations)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
-    POST "/iq/users/<user_id>/conversations" -> AddConversationByMeetingRecordUrlMeetingUuidResponse,
+    POST "/iq/users/<user_id>/conversations" -> AddConversationByMeetingResponse,
     rate_limit = Medium,
     scopes = [
         "iq_conversation:write:admin",
@@ -1102,7 +1100,7 @@ pub struct InitiateIqCompleteMultipartUploadResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddConversationByMeetingRecordUrlMeetingUuid {
+pub struct AddConversationByMeeting {
     /// ID or email address of the user; `me` for the current user. Also accepts an email address.
     pub user_id: String,
     /// Recording link.
@@ -1111,10 +1109,10 @@ pub struct AddConversationByMeetingRecordUrlMeetingUuid {
     pub meeting_uuid: Option<String>,
 }
 
-/// Response to [`AddConversationByMeetingRecordUrlMeetingUuid`].
+/// Response to [`AddConversationByMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddConversationByMeetingRecordUrlMeetingUuidResponse {
+pub struct AddConversationByMeetingResponse {
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
     /// Members that are not declared here.

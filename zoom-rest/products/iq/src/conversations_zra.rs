@@ -5,10 +5,10 @@ use zoom_core::{
 };
 
 use super::{
-    CalloutType, Comment, CompleteMultipartUploadMethod, CompleteMultipartUploadParams, ConversationInformationDeal,
-    ConversationInteractionParticipant, ConversationType, IdDownloadUrlConversationType, IqConversationComments,
-    IqConversationInteractions, IqUserPlaylist, PartNumberEtag, Participant, PeriodType, Playlist, PrimaryLanguage,
-    ScorecardQuestionScale, ScorecardRater, SmartChapter, SpeakerType, Timeline, UserPlaylistType,
+    AddConversationByFileConversationType, CalloutType, Comment, ConversationInformationDeal,
+    ConversationInteractionParticipant, ConversationType, IqConversationComments, IqConversationInteractions,
+    IqUserPlaylist, PartNumberEtag, Participant, PeriodType, Playlist, PrimaryLanguage, ScorecardQuestionScale,
+    ScorecardRater, SmartChapter, SpeakerType, Timeline, UploadMethod, UploadParams, UserPlaylistType,
 };
 
 /// Lists all conversations in Zoom Revenue Accelerator.
@@ -152,10 +152,10 @@ pub struct ListConversationsConversation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{AddConversation, IdDownloadUrlConversationType};
+/// use zoom_rest::iq::{AddConversation, AddConversationByFileConversationType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddConversation::new(
-///     IdDownloadUrlConversationType::Meeting,
+///     AddConversationByFileConversationType::Meeting,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
 ///     .host_id("Zl3aVt0bQ9y")
@@ -192,7 +192,7 @@ pub struct AddConversation {
     /// Topic of the conversation.
     pub conversation_topic: Option<String>,
     /// Whether the conversation was a meeting or a phone call.
-    pub conversation_type: IdDownloadUrlConversationType,
+    pub conversation_type: AddConversationByFileConversationType,
     /// ID of the deal.
     pub deal_id: Option<String>,
     /// Main language spoken; if empty in a request, it is detected.
@@ -393,9 +393,9 @@ pub struct MomentInfo {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::DeleteConversationByConversationId;
+/// use zoom_rest::iq::DeleteConversation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteConversationByConversationId::new(85746065432_u64).send(client).await?;
+/// DeleteConversation::new(85746065432_u64).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -420,7 +420,7 @@ pub struct MomentInfo {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteConversationByConversationId {
+pub struct DeleteConversation {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
 }
@@ -475,9 +475,9 @@ pub struct GetConversationComments {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::AddNewCommentsToConversation;
+/// use zoom_rest::iq::AddConversationComments;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddNewCommentsToConversation::new(85746065432_u64, "one")
+/// let response = AddConversationComments::new(85746065432_u64, "one")
 ///     .parent_comment_id("Zl3aVt0bQ9y")
 ///     .is_private(true)
 ///     .send(client)
@@ -502,7 +502,7 @@ pub struct GetConversationComments {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddNewCommentsToConversation {
+pub struct AddConversationComments {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
     /// ID of the comment to which this one replies.
@@ -693,15 +693,15 @@ pub struct GetConversationContentAnalysisResponse {
     /// Smart chapters. At most 20 items.
     pub smart_chapters: Option<Vec<SmartChapter>>,
     /// Analysis. At most 50 items.
-    pub analysis: Option<Vec<ConversationContentAnalysis>>,
+    pub analysis: Option<Vec<AnalysisSection>>,
     /// Topics. At most 50 items.
-    pub topics: Option<Vec<ConversationContentAnalysis>>,
+    pub topics: Option<Vec<AnalysisSection>>,
     /// What is to be done next, according to the summary. At most 50 items.
-    pub next_steps: Option<Vec<ConversationContentAnalysis>>,
+    pub next_steps: Option<Vec<AnalysisSection>>,
     /// Good questions. At most 50 items.
-    pub good_questions: Option<Vec<ConversationContentAnalysis>>,
+    pub good_questions: Option<Vec<AnalysisSection>>,
     /// The indicators, one entry each; results or settings of conversation scoring. At most 100 items.
-    pub indicators: Option<Vec<ConversationContentAnalysis>>,
+    pub indicators: Option<Vec<AnalysisSection>>,
     /// Deal memo.
     pub deal_memo: Option<DealMemo>,
     /// Playbooks.
@@ -711,10 +711,10 @@ pub struct GetConversationContentAnalysisResponse {
     pub extra: Extra,
 }
 
-/// Conversation content analysis.
+/// Analysis section.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ConversationContentAnalysis {
+pub struct AnalysisSection {
     /// Items of which the section of the analysis consists. At most 50 items.
     pub section: Option<Vec<ConversationContentAnalysisSection>>,
     /// Members that are not declared here.
@@ -743,7 +743,7 @@ pub struct ConversationContentAnalysisSection {
     /// Word for which the indicator listens.
     pub key_word: Option<String>,
     /// Who marked the content: software, or the user with this ID.
-    pub marked_by: Option<ConversationContentAnalysisSectionMarkedBy>,
+    pub marked_by: Option<ConversationAnalysisSectionMarkedBy>,
     /// When the passage in the conversation begins.
     pub start_time: Option<DateTime>,
     /// When the indicator ends, measured within the conversation.
@@ -755,7 +755,7 @@ pub struct ConversationContentAnalysisSection {
 
 /// Who marked the content: software, or the user with this ID.
 #[zoom_enum]
-pub enum ConversationContentAnalysisSectionMarkedBy {
+pub enum ConversationAnalysisSectionMarkedBy {
     /// `nlp`: Natural language processing (NLP).
     Nlp,
     /// `es`.
@@ -1174,11 +1174,9 @@ pub struct UploadZraIqMultipartFileResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{CompleteMultipartUploadMethod, InitiateCompleteMultipartUpload};
+/// use zoom_rest::iq::{InitiateOrCompleteUpload, UploadMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InitiateCompleteMultipartUpload::new(
-///     CompleteMultipartUploadMethod::CreateMultipartUpload,
-/// )
+/// let response = InitiateOrCompleteUpload::new(UploadMethod::CreateMultipartUpload)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1189,7 +1187,7 @@ pub struct UploadZraIqMultipartFileResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/zra/files/multipart/upload_events)
 #[zoom_endpoint(
-    POST "/zra/files/multipart/upload_events" -> InitiateCompleteMultipartUploadResponse,
+    POST "/zra/files/multipart/upload_events" -> InitiateOrCompleteUploadResponse,
     base = FileApi,
     scopes = ["iq_conversation:write:admin", "iq_conversation:write", "zra:write:file", "zra:write:file:admin"],
     errors = [
@@ -1201,17 +1199,17 @@ pub struct UploadZraIqMultipartFileResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct InitiateCompleteMultipartUpload {
+pub struct InitiateOrCompleteUpload {
     /// Whether the multipart upload is created or completed.
-    pub method: CompleteMultipartUploadMethod,
+    pub method: UploadMethod,
     /// Arguments of the command given in `method`.
-    pub params: Option<CompleteMultipartUploadParams>,
+    pub params: Option<UploadParams>,
 }
 
-/// Response to [`InitiateCompleteMultipartUpload`].
+/// Response to [`InitiateOrCompleteUpload`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InitiateCompleteMultipartUploadResponse {
+pub struct InitiateOrCompleteUploadResponse {
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).

@@ -680,9 +680,9 @@ pub struct BulkImportCrmLeadsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::GetCurrentCrmApiRegistration;
+/// use zoom_rest::iq::GetCrmRegistration;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCurrentCrmApiRegistration::new().send(client).await?;
+/// let response = GetCrmRegistration::new().send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -691,18 +691,18 @@ pub struct BulkImportCrmLeadsResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/GET/zra/crm/settings)
 #[zoom_endpoint(
-    GET "/zra/crm/settings" -> CurrentCrmApiRegistration,
+    GET "/zra/crm/settings" -> Crm,
     rate_limit = Light,
     scopes = ["iq_crm:read:admin", "zra:read:crm_registration:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCurrentCrmApiRegistration {}
+pub struct GetCrmRegistration {}
 
-/// Response to [`GetCurrentCrmApiRegistration`] and [`CreateRegisterCrmApiConnection`].
+/// Response to [`GetCrmRegistration`] and [`RegisterCrmConnection`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CurrentCrmApiRegistration {
+pub struct Crm {
     /// Name of the CRM system, such as `salesforce`.
     #[length(1..=16)]
     pub crm_type: Option<String>,
@@ -763,12 +763,9 @@ pub enum StageType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{CreateRegisterCrmApiConnection, DealStage};
+/// use zoom_rest::iq::{DealStage, RegisterCrmConnection};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateRegisterCrmApiConnection::new(
-///     "one",
-///     vec![DealStage::new("Support")],
-/// )
+/// let response = RegisterCrmConnection::new("one", vec![DealStage::new("Support")])
 ///     .crm_name("Support")
 ///     .currency_type("one")
 ///     .send(client)
@@ -781,13 +778,13 @@ pub enum StageType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/POST/zra/crm/settings)
 #[zoom_endpoint(
-    POST "/zra/crm/settings" -> CurrentCrmApiRegistration,
+    POST "/zra/crm/settings" -> Crm,
     rate_limit = Heavy,
     scopes = ["iq_crm:write", "zra:write:crm_registration:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateRegisterCrmApiConnection {
+pub struct RegisterCrmConnection {
     /// Name of the CRM system, such as `salesforce`.
     #[length(1..=16)]
     pub crm_type: String,
@@ -813,9 +810,9 @@ pub struct CreateRegisterCrmApiConnection {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::DeleteUnregisterCrmApiConnection;
+/// use zoom_rest::iq::UnregisterCrmConnection;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUnregisterCrmApiConnection::new().remove_all(true).send(client).await?;
+/// UnregisterCrmConnection::new().remove_all(true).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -830,7 +827,7 @@ pub struct CreateRegisterCrmApiConnection {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteUnregisterCrmApiConnection {
+pub struct UnregisterCrmConnection {
     /// Remove all. Default: `false`.
     pub remove_all: Option<bool>,
 }

@@ -28,7 +28,7 @@ use super::CalloutType;
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/GET/iq/deals)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
-    GET "/iq/deals" -> ListIqDealsResponse,
+    GET "/iq/deals" -> Deals,
     paginate = deals: Deal,
     rate_limit = Medium,
     scopes = [
@@ -72,7 +72,7 @@ pub struct ListIqDeals {
 /// Response to [`ListIqDeals`] and [`ListDeals`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListIqDealsResponse {
+pub struct Deals {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -338,9 +338,9 @@ pub struct Activity {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::DeleteIqActivityFromDeal;
+/// use zoom_rest::iq::DeleteIqDealActivity;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteIqActivityFromDeal::new("Zl3aVt0bQ9y")
+/// DeleteIqDealActivity::new("Zl3aVt0bQ9y")
 ///     .conversation_id("Zl3aVt0bQ9y")
 ///     .message_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -361,7 +361,7 @@ pub struct Activity {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteIqActivityFromDeal {
+pub struct DeleteIqDealActivity {
     /// ID of the deal.
     pub deal_id: String,
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
@@ -391,7 +391,7 @@ pub struct DeleteIqActivityFromDeal {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/GET/zra/deals)
 #[zoom_endpoint(
-    GET "/zra/deals" -> ListIqDealsResponse,
+    GET "/zra/deals" -> Deals,
     paginate = deals: Deal,
     rate_limit = Medium,
     scopes = [
@@ -526,9 +526,9 @@ pub struct GetDealActivities {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::DeleteActivityFromDeal;
+/// use zoom_rest::iq::DeleteDealActivity;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteActivityFromDeal::new("Zl3aVt0bQ9y")
+/// DeleteDealActivity::new("Zl3aVt0bQ9y")
 ///     .conversation_id("Zl3aVt0bQ9y")
 ///     .message_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -551,7 +551,7 @@ pub struct GetDealActivities {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteActivityFromDeal {
+pub struct DeleteDealActivity {
     /// ID of the deal.
     pub deal_id: String,
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).

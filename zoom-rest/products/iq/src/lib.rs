@@ -39,16 +39,16 @@ macro_rules! operations {
             BulkImportCrmDeals
             GetCrmLeads
             BulkImportCrmLeads
-            GetCurrentCrmApiRegistration
-            CreateRegisterCrmApiConnection
-            DeleteUnregisterCrmApiConnection
+            GetCrmRegistration
+            RegisterCrmConnection
+            UnregisterCrmConnection
             GetPollAsyncTaskResult
             ListIqConversations
-            AddConversationByFileIdDownloadUrl
+            AddConversationByFile
             GetIqConversationInformation
-            DeleteIqConversationByConversationId
+            DeleteIqConversation
             GetIqConversationComments
-            AddIqNewCommentsToConversation
+            AddIqConversationComments
             UpdateIqConversationComment
             DeleteIqConversationComment
             GetIqConversationContentAnalysis
@@ -57,15 +57,15 @@ macro_rules! operations {
             UpdateConversationHost
             UploadIqFile
             UploadIqMultipartFile
-            InitiateIqCompleteMultipartUpload
-            AddConversationByMeetingRecordUrlMeetingUuid
+            InitiateOrCompleteIqUpload
+            AddConversationByMeeting
             GetIqUserPlaylist
             ListConversations
             AddConversation
             GetConversationInformation
-            DeleteConversationByConversationId
+            DeleteConversation
             GetConversationComments
-            AddNewCommentsToConversation
+            AddConversationComments
             UpdateConversationComment
             DeleteConversationComment
             GetConversationContentAnalysis
@@ -74,17 +74,17 @@ macro_rules! operations {
             UpdateConversationHostId
             UploadZraIqFile
             UploadZraIqMultipartFile
-            InitiateCompleteMultipartUpload
+            InitiateOrCompleteUpload
             AddUserConversation
             GetUserPlaylist
             ListIqDeals
             GetIqDealInformation
             GetIqDealActivities
-            DeleteIqActivityFromDeal
+            DeleteIqDealActivity
             ListDeals
             GetDealInformation
             GetDealActivities
-            DeleteActivityFromDeal
+            DeleteDealActivity
             ListScheduledMeetings
             ListIqAccountTeams
             CreateTeam
@@ -96,7 +96,7 @@ macro_rules! operations {
             RemoveAdditionalAccessFromCurrentTeam
             GrantAdditionalAccessToTargetTeams
             RemoveAdditionalAccessFromTargetTeams
-            MoveTeamToNewParent
+            MoveTeam
             ListTeamManagers
             AssignTeamManagers
             UnassignTeamManagers

@@ -26,7 +26,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/iq/teams)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
-    GET "/iq/teams" -> ListIqAccountTeamsResponse,
+    GET "/iq/teams" -> AccountTeams,
     paginate = teams: Team,
     rate_limit = Medium,
     scopes = ["iq_team:read:admin", "iq_team:read"],
@@ -54,7 +54,7 @@ pub struct ListIqAccountTeams {
 /// Response to [`ListIqAccountTeams`] and [`ListAccountTeams`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListIqAccountTeamsResponse {
+pub struct AccountTeams {
     /// Teams, one entry each.
     #[lossy]
     pub teams: Vec<Team>,
@@ -402,7 +402,7 @@ pub struct DeleteTeam {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/POST/zra/team/{teamId}/access/granted-from)
 #[zoom_endpoint(
-    POST "/zra/team/<team_id>/access/granted-from" -> GrantAdditionalAccessToCurrentTeamResponse,
+    POST "/zra/team/<team_id>/access/granted-from" -> GrantAdditionalAccessCurrentTeamResponse,
     rate_limit = Medium,
     scopes = ["iq_team:write:admin", "zra:write:team:admin"],
     errors = [
@@ -426,7 +426,7 @@ pub struct GrantAdditionalAccessToCurrentTeam {
 /// Response to [`GrantAdditionalAccessToCurrentTeam`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GrantAdditionalAccessToCurrentTeamResponse {
+pub struct GrantAdditionalAccessCurrentTeamResponse {
     /// When it was added, in UTC.
     pub added_at: Option<DateTime>,
     /// Members that are not declared here.
@@ -500,7 +500,7 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/POST/zra/team/{teamId}/access/granted-to)
 #[zoom_endpoint(
-    POST "/zra/team/<team_id>/access/granted-to" -> GrantAdditionalAccessToTargetTeamsResponse,
+    POST "/zra/team/<team_id>/access/granted-to" -> GrantAdditionalAccessTargetTeamsResponse,
     rate_limit = Medium,
     scopes = ["iq_team:write:admin", "zra:write:team:admin"],
     errors = [
@@ -524,7 +524,7 @@ pub struct GrantAdditionalAccessToTargetTeams {
 /// Response to [`GrantAdditionalAccessToTargetTeams`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GrantAdditionalAccessToTargetTeamsResponse {
+pub struct GrantAdditionalAccessTargetTeamsResponse {
     /// When it was added, in UTC.
     pub added_at: Option<DateTime>,
     /// Members that are not declared here.
@@ -578,9 +578,9 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::MoveTeamToNewParent;
+/// use zoom_rest::iq::MoveTeam;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// MoveTeamToNewParent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// MoveTeam::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -603,7 +603,7 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct MoveTeamToNewParent {
+pub struct MoveTeam {
     /// ID of the team, from the list of teams.
     pub team_id: String,
     /// New parent team ID.
@@ -949,7 +949,7 @@ pub struct UnassignTeamMembers {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/zra/teams)
 #[zoom_endpoint(
-    GET "/zra/teams" -> ListIqAccountTeamsResponse,
+    GET "/zra/teams" -> AccountTeams,
     paginate = teams: Team,
     rate_limit = Medium,
     scopes = ["iq_team:read:admin", "iq_team:read", "zra:read:team_list:admin"],

@@ -37,7 +37,7 @@ pub enum CalloutType {
 
 /// Whether the conversation was a meeting or a phone call.
 #[zoom_enum]
-pub enum IdDownloadUrlConversationType {
+pub enum AddConversationByFileConversationType {
     /// `meeting`: Conversations held in Zoom meetings.
     Meeting,
     /// `phone`: Conversations held on the telephone.
@@ -142,7 +142,7 @@ pub struct IqConversationComments {
     pub extra: Extra,
 }
 
-/// Response to [`AddIqNewCommentsToConversation`](super::AddIqNewCommentsToConversation) and [`AddNewCommentsToConversation`](super::AddNewCommentsToConversation).
+/// Response to [`AddIqConversationComments`](super::AddIqConversationComments) and [`AddConversationComments`](super::AddConversationComments).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
@@ -250,7 +250,7 @@ pub struct ConversationInteractionParticipant {
     /// Transcripts.
     pub transcripts: Option<Vec<Transcript>>,
     /// Metrics.
-    pub metrics: Option<ConversationInteractionParticipantMetrics>,
+    pub metrics: Option<ConversationParticipantMetrics>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -285,7 +285,7 @@ pub struct Transcript {
 /// Value of `metrics`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ConversationInteractionParticipantMetrics {
+pub struct ConversationParticipantMetrics {
     /// Talk to listen ratio.
     pub talk_to_listen_ratio: Option<f64>,
     /// Longest monolog.
@@ -344,7 +344,7 @@ pub struct PartNumberEtag {
 
 /// Whether the multipart upload is created or completed.
 #[zoom_enum]
-pub enum CompleteMultipartUploadMethod {
+pub enum UploadMethod {
     /// `CreateMultipartUpload`: Begins an upload in several parts.
     #[value("CreateMultipartUpload")]
     CreateMultipartUpload,
@@ -356,7 +356,7 @@ pub enum CompleteMultipartUploadMethod {
 /// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CompleteMultipartUploadParams {
+pub struct UploadParams {
     /// Name of the file.
     pub file_name: Option<String>,
     /// ID of the file to which the uploaded attachment belongs.

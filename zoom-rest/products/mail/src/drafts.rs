@@ -13,9 +13,9 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::ListEmailsFromDraftFolder;
+/// use zoom_rest::mail::ListDrafts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let drafts = ListEmailsFromDraftFolder::new("jill@example.com")
+/// let drafts = ListDrafts::new("jill@example.com")
 ///     .include_spam_trash(true)
 ///     .max_results(1)
 ///     .items(client)
@@ -29,7 +29,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/drafts/GET/emails/mailboxes/{email}/drafts)
 #[zoom_endpoint(
-    GET "/emails/mailboxes/<email>/drafts" -> ListEmailsFromDraftFolderResponse,
+    GET "/emails/mailboxes/<email>/drafts" -> ListDraftsResponse,
     paginate = drafts: Draft,
     rate_limit = Medium,
     scopes = ["mail:read", "mail:read:admin", "email:read:list_drafts", "email:read:list_drafts:admin"],
@@ -41,7 +41,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListEmailsFromDraftFolder {
+pub struct ListDrafts {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Include spam trash.
@@ -57,10 +57,10 @@ pub struct ListEmailsFromDraftFolder {
     pub q: Option<String>,
 }
 
-/// Response to [`ListEmailsFromDraftFolder`].
+/// Response to [`ListDrafts`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListEmailsFromDraftFolderResponse {
+pub struct ListDraftsResponse {
     /// Drafts.
     #[lossy]
     pub drafts: Vec<Draft>,
@@ -95,9 +95,9 @@ pub struct Draft {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::CreateNewDraftEmail;
+/// use zoom_rest::mail::CreateDraft;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewDraftEmail::new("jill@example.com").send(client).await?;
+/// let response = CreateDraft::new("jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -106,7 +106,7 @@ pub struct Draft {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/drafts/POST/emails/mailboxes/{email}/drafts)
 #[zoom_endpoint(
-    POST "/emails/mailboxes/<email>/drafts" -> CreateNewDraftEmailResponse,
+    POST "/emails/mailboxes/<email>/drafts" -> CreateDraftResponse,
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:draft", "email:write:draft:admin"],
     errors = [
@@ -117,17 +117,17 @@ pub struct Draft {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewDraftEmail {
+pub struct CreateDraft {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// The email message with its parts and labels.
-    pub message: Option<NewDraftEmailMessage>,
+    pub message: Option<CreateDraftMessage>,
 }
 
 /// The email message with its parts and labels.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NewDraftEmailMessage {
+pub struct CreateDraftMessage {
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
     /// Members that are not declared here.
@@ -135,10 +135,10 @@ pub struct NewDraftEmailMessage {
     pub extra: Extra,
 }
 
-/// Response to [`CreateNewDraftEmail`].
+/// Response to [`CreateDraft`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewDraftEmailResponse {
+pub struct CreateDraftResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// The email message with its parts and labels.
@@ -188,7 +188,7 @@ pub struct SendOutDraftEmail {
     /// Identifier of the object, unique among its kind.
     pub id: String,
     /// The email message with its parts and labels.
-    pub message: Option<NewDraftEmailMessage>,
+    pub message: Option<CreateDraftMessage>,
 }
 
 /// Returns one draft from a Zoom Mail mailbox.
@@ -283,12 +283,12 @@ pub struct DraftEmailMessage {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{NewDraftEmailMessage, UpdateDraftEmail};
+/// use zoom_rest::mail::{CreateDraftMessage, UpdateDraftEmail};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateDraftEmail::new(
 ///     "jill@example.com",
 ///     "Zl3aVt0bQ9y",
-///     NewDraftEmailMessage::new(),
+///     CreateDraftMessage::new(),
 /// )
 ///     .send(client)
 ///     .await?;
@@ -318,7 +318,7 @@ pub struct UpdateDraftEmail {
     /// ID of the draft.
     pub draft_id: String,
     /// The email message with its parts and labels.
-    pub message: NewDraftEmailMessage,
+    pub message: CreateDraftMessage,
 }
 
 /// Response to [`UpdateDraftEmail`].

@@ -11,9 +11,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::ListHistoryOfEventsForMailbox;
+/// use zoom_rest::mail::ListMailboxHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let history = ListHistoryOfEventsForMailbox::new("jill@example.com", "Zl3aVt0bQ9y")
+/// let history = ListMailboxHistory::new("jill@example.com", "Zl3aVt0bQ9y")
 ///     .max_results(1)
 ///     .page_token("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -27,7 +27,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/history/GET/emails/mailboxes/{email}/history)
 #[zoom_endpoint(
-    GET "/emails/mailboxes/<email>/history" -> ListHistoryOfEventsForMailboxResponse,
+    GET "/emails/mailboxes/<email>/history" -> ListMailboxHistoryResponse,
     paginate = history: History,
     rate_limit = Light,
     scopes = ["mail:read", "mail:read:admin", "email:read:history", "email:read:history:admin"],
@@ -40,7 +40,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListHistoryOfEventsForMailbox {
+pub struct ListMailboxHistory {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// How many entries one page holds at most.
@@ -116,10 +116,10 @@ pub enum HistoryTypes {
     DelegatorsUpdated,
 }
 
-/// Response to [`ListHistoryOfEventsForMailbox`].
+/// Response to [`ListMailboxHistory`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListHistoryOfEventsForMailboxResponse {
+pub struct ListMailboxHistoryResponse {
     /// History.
     #[lossy]
     pub history: Vec<History>,

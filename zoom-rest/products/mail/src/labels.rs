@@ -11,10 +11,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{LabelsInMailboxFormat, ListLabelsInMailbox};
+/// use zoom_rest::mail::{LabelFormat, ListLabels};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListLabelsInMailbox::new("jill@example.com")
-///     .format(LabelsInMailboxFormat::Full)
+/// let response = ListLabels::new("jill@example.com")
+///     .format(LabelFormat::Full)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -25,7 +25,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/GET/emails/mailboxes/{email}/labels)
 #[zoom_endpoint(
-    GET "/emails/mailboxes/<email>/labels" -> ListLabelsInMailboxResponse,
+    GET "/emails/mailboxes/<email>/labels" -> ListLabelsResponse,
     rate_limit = Medium,
     scopes = ["mail:read", "mail:read:admin", "email:read:list_labels", "email:read:list_labels:admin"],
     errors = [
@@ -36,16 +36,16 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListLabelsInMailbox {
+pub struct ListLabels {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// How much of the message is returned. Default: `full`.
-    pub format: Option<LabelsInMailboxFormat>,
+    pub format: Option<LabelFormat>,
 }
 
 /// How much of the message is returned.
 #[zoom_enum]
-pub enum LabelsInMailboxFormat {
+pub enum LabelFormat {
     /// `full`.
     Full,
     /// `basic`.
@@ -54,10 +54,10 @@ pub enum LabelsInMailboxFormat {
     Minimal,
 }
 
-/// Response to [`ListLabelsInMailbox`].
+/// Response to [`ListLabels`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListLabelsInMailboxResponse {
+pub struct ListLabelsResponse {
     /// The mailbox labels, one entry each.
     pub labels: Option<Vec<Label>>,
     /// Members that are not declared here.
@@ -65,7 +65,7 @@ pub struct ListLabelsInMailboxResponse {
     pub extra: Extra,
 }
 
-/// Response to [`GetLabelInMailbox`].
+/// Response to [`GetLabel`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Label {
@@ -98,10 +98,10 @@ pub struct Label {
     #[wire("threadsUnread")]
     pub threads_unread: Option<i64>,
     /// Text and background color of the label, for labels that users create.
-    pub color: Option<LabelsInMailboxColor>,
+    pub color: Option<LabelColor>,
     /// Whether the label is built in or was created by the user.
     #[wire("type")]
-    pub kind: Option<LabelsInMailboxType>,
+    pub kind: Option<LabelType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -133,7 +133,7 @@ pub enum LabelListVisibility {
 /// Text and background color of the label, for labels that users create.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LabelsInMailboxColor {
+pub struct LabelColor {
     /// Color of the label text, as `#` and a hexadecimal number.
     pub text_color: Option<String>,
     /// Background color of the label as a hex code; set it together with the text color.
@@ -145,7 +145,7 @@ pub struct LabelsInMailboxColor {
 
 /// Whether the label is built in or was created by the user.
 #[zoom_enum]
-pub enum LabelsInMailboxType {
+pub enum LabelType {
     /// `system`.
     System,
     /// `user`.
@@ -161,13 +161,9 @@ pub enum LabelsInMailboxType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{CreateNewLabelInMailbox, LabelListVisibility, MessageListVisibility};
+/// use zoom_rest::mail::{CreateLabel, LabelListVisibility, MessageListVisibility};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewLabelInMailbox::new(
-///     "jill@example.com",
-///     "Support",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = CreateLabel::new("jill@example.com", "Support", "Zl3aVt0bQ9y")
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
 ///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)
@@ -180,7 +176,7 @@ pub enum LabelsInMailboxType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/POST/emails/mailboxes/{email}/labels)
 #[zoom_endpoint(
-    POST "/emails/mailboxes/<email>/labels" -> CreateNewLabelInMailboxResponse,
+    POST "/emails/mailboxes/<email>/labels" -> CreateLabelResponse,
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:write:label", "email:write:label:admin"],
     errors = [
@@ -192,7 +188,7 @@ pub enum LabelsInMailboxType {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewLabelInMailbox {
+pub struct CreateLabel {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Name of the mail label or other entry.
@@ -207,13 +203,13 @@ pub struct CreateNewLabelInMailbox {
     #[serde(rename = "labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Text and background color of the label, for labels that users create.
-    pub color: Option<LabelsInMailboxColor>,
+    pub color: Option<LabelColor>,
 }
 
-/// Response to [`CreateNewLabelInMailbox`].
+/// Response to [`CreateLabel`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewLabelInMailboxResponse {
+pub struct CreateLabelResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Name of the mail label or other entry.
@@ -227,7 +223,7 @@ pub struct CreateNewLabelInMailboxResponse {
     /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Text and background color of the label, for labels that users create.
-    pub color: Option<LabelsInMailboxColor>,
+    pub color: Option<LabelColor>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -242,11 +238,9 @@ pub struct CreateNewLabelInMailboxResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::GetLabelInMailbox;
+/// use zoom_rest::mail::GetLabel;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetLabelInMailbox::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetLabel::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -267,7 +261,7 @@ pub struct CreateNewLabelInMailboxResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetLabelInMailbox {
+pub struct GetLabel {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// ID of the mail label.
@@ -303,7 +297,7 @@ pub struct GetLabelInMailbox {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/PUT/emails/mailboxes/{email}/labels/{labelId})
 #[zoom_endpoint(
-    PUT "/emails/mailboxes/<email>/labels/<label_id>" -> ReplaceLabelResponse,
+    PUT "/emails/mailboxes/<email>/labels/<label_id>" -> LabelResponse,
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
     errors = [
@@ -330,13 +324,13 @@ pub struct ReplaceLabel {
     #[serde(rename = "labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Text and background color of the label, for labels that users create.
-    pub color: Option<LabelsInMailboxColor>,
+    pub color: Option<LabelColor>,
 }
 
 /// Response to [`ReplaceLabel`] and [`UpdateLabel`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ReplaceLabelResponse {
+pub struct LabelResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Name of the mail label or other entry.
@@ -350,7 +344,7 @@ pub struct ReplaceLabelResponse {
     /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Text and background color of the label, for labels that users create.
-    pub color: Option<LabelsInMailboxColor>,
+    pub color: Option<LabelColor>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -385,7 +379,7 @@ pub struct ReplaceLabelResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/PATCH/emails/mailboxes/{email}/labels/{labelId})
 #[zoom_endpoint(
-    PATCH "/emails/mailboxes/<email>/labels/<label_id>" -> ReplaceLabelResponse,
+    PATCH "/emails/mailboxes/<email>/labels/<label_id>" -> LabelResponse,
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
     errors = [
@@ -413,7 +407,7 @@ pub struct UpdateLabel {
     #[serde(rename = "labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Text and background color of the label, for labels that users create.
-    pub color: Option<LabelsInMailboxColor>,
+    pub color: Option<LabelColor>,
 }
 
 /// Deletes a label from a Zoom Mail mailbox for good, and from every message and thread that has it.
@@ -425,9 +419,9 @@ pub struct UpdateLabel {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::DeleteLabelFromMailbox;
+/// use zoom_rest::mail::DeleteLabel;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteLabelFromMailbox::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteLabel::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -448,7 +442,7 @@ pub struct UpdateLabel {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteLabelFromMailbox {
+pub struct DeleteLabel {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// ID of the mail label.

@@ -33,22 +33,22 @@ pub use self::{
 macro_rules! operations {
     ($callback:ident) => {
         $callback! {
-            ListEmailsFromDraftFolder
-            CreateNewDraftEmail
+            ListDrafts
+            CreateDraft
             SendOutDraftEmail
             GetDraftEmail
             UpdateDraftEmail
             DeleteDraftEmail
-            ListHistoryOfEventsForMailbox
-            ListLabelsInMailbox
-            CreateNewLabelInMailbox
-            GetLabelInMailbox
+            ListMailboxHistory
+            ListLabels
+            CreateLabel
+            GetLabel
             ReplaceLabel
             UpdateLabel
-            DeleteLabelFromMailbox
+            DeleteLabel
             GetMailboxProfile
-            ListEmailsFromMailbox
-            CreateNewEmail
+            ListEmails
+            CreateEmail
             BatchDeleteEmails
             BatchModifyEmails
             SendOutEmail
@@ -56,24 +56,24 @@ macro_rules! operations {
             DeleteEmail
             UpdateEmail
             MoveEmailToTrashFolder
-            MoveEmailOutOfTrashFolder
-            GetAttachmentForEmail
+            UntrashEmail
+            GetAttachment
             GetMailboxVacationResponseSetting
             UpdateMailboxVacationResponseSetting
-            ListDelegatesOnMailbox
-            GrantNewDelegateAccessOnMailbox
-            GetDelegateOnMailbox
-            RevokeDelegateAccessFromMailbox
+            ListDelegates
+            GrantDelegateAccess
+            GetDelegate
+            RevokeDelegateAccess
             ListEmailFilters
             CreateEmailFilter
             GetEmailFilter
             DeleteEmailFilter
-            ListEmailThreadsFromMailbox
+            ListThreads
             GetEmailThread
             DeleteEmailThread
             UpdateThread
             MoveThreadToTrashFolder
-            MoveThreadOutOfTrashFolder
+            UntrashThread
         }
     };
 }

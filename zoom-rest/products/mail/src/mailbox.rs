@@ -47,7 +47,7 @@ pub struct MailboxProfile {
     /// Group emails.
     pub group_emails: Option<Vec<String>>,
     /// Aliases. At most 100 items.
-    pub aliases: Option<Vec<Aliase>>,
+    pub aliases: Option<Vec<Alias>>,
     /// Create time.
     pub create_time: Option<i64>,
     /// Whether the mailbox is active, read-only or suspended.
@@ -72,7 +72,7 @@ pub struct MailboxProfile {
 /// Element of `aliases`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Aliase {
+pub struct Alias {
     /// Description in free text.
     pub description: Option<String>,
     /// Alias email.

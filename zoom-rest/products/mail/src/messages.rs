@@ -13,9 +13,9 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::ListEmailsFromMailbox;
+/// use zoom_rest::mail::ListEmails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let messages = ListEmailsFromMailbox::new("jill@example.com")
+/// let messages = ListEmails::new("jill@example.com")
 ///     .max_results("one")
 ///     .page_token("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -29,7 +29,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/GET/emails/mailboxes/{email}/messages)
 #[zoom_endpoint(
-    GET "/emails/mailboxes/<email>/messages" -> ListEmailsFromMailboxResponse,
+    GET "/emails/mailboxes/<email>/messages" -> ListEmailsResponse,
     paginate = messages: DraftMessage,
     rate_limit = Medium,
     scopes = ["mail:read", "mail:read:admin", "email:read:list_msgs", "email:read:list_msgs:admin"],
@@ -41,7 +41,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListEmailsFromMailbox {
+pub struct ListEmails {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// How many entries one page holds at most.
@@ -60,10 +60,10 @@ pub struct ListEmailsFromMailbox {
     pub include_spam_trash: Option<bool>,
 }
 
-/// Response to [`ListEmailsFromMailbox`].
+/// Response to [`ListEmails`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListEmailsFromMailboxResponse {
+pub struct ListEmailsResponse {
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<DraftMessage>,
@@ -85,9 +85,9 @@ pub struct ListEmailsFromMailboxResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::CreateNewEmail;
+/// use zoom_rest::mail::CreateEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewEmail::new("jill@example.com", "one")
+/// let response = CreateEmail::new("jill@example.com", "one")
 ///     .deleted(true)
 ///     .send(client)
 ///     .await?;
@@ -110,7 +110,7 @@ pub struct ListEmailsFromMailboxResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewEmail {
+pub struct CreateEmail {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Whether the inserted message goes straight to the trash.
@@ -485,9 +485,9 @@ pub struct MoveEmailToTrashFolder {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::MoveEmailOutOfTrashFolder;
+/// use zoom_rest::mail::UntrashEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveEmailOutOfTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+/// let response = UntrashEmail::new("jill@example.com", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -509,7 +509,7 @@ pub struct MoveEmailToTrashFolder {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct MoveEmailOutOfTrashFolder {
+pub struct UntrashEmail {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// ID of the message.

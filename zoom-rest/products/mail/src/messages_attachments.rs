@@ -13,13 +13,9 @@ use super::DraftEmailMessagePayloadBody;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::GetAttachmentForEmail;
+/// use zoom_rest::mail::GetAttachment;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetAttachmentForEmail::new(
-///     "jill@example.com",
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = GetAttachment::new("jill@example.com", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -44,7 +40,7 @@ use super::DraftEmailMessagePayloadBody;
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetAttachmentForEmail {
+pub struct GetAttachment {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// ID of the message.

@@ -11,9 +11,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::ListDelegatesOnMailbox;
+/// use zoom_rest::mail::ListDelegates;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListDelegatesOnMailbox::new("jill@example.com").send(client).await?;
+/// let response = ListDelegates::new("jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -22,7 +22,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/GET/emails/mailboxes/{email}/settings/delegates)
 #[zoom_endpoint(
-    GET "/emails/mailboxes/<email>/settings/delegates" -> ListDelegatesOnMailboxResponse,
+    GET "/emails/mailboxes/<email>/settings/delegates" -> ListDelegatesResponse,
     rate_limit = Medium,
     scopes = [
         "mail:read",
@@ -34,15 +34,15 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListDelegatesOnMailbox {
+pub struct ListDelegates {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
 }
 
-/// Response to [`ListDelegatesOnMailbox`].
+/// Response to [`ListDelegates`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListDelegatesOnMailboxResponse {
+pub struct ListDelegatesResponse {
     /// Delegates.
     pub delegates: Option<Vec<Delegate>>,
     /// Members that are not declared here.
@@ -50,7 +50,7 @@ pub struct ListDelegatesOnMailboxResponse {
     pub extra: Extra,
 }
 
-/// Response to [`GrantNewDelegateAccessOnMailbox`] and [`GetDelegateOnMailbox`].
+/// Response to [`GrantDelegateAccess`] and [`GetDelegate`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Delegate {
@@ -105,12 +105,9 @@ pub enum DelegateAccess {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{DelegateAccess, GrantNewDelegateAccessOnMailbox};
+/// use zoom_rest::mail::{DelegateAccess, GrantDelegateAccess};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GrantNewDelegateAccessOnMailbox::new(
-///     "jill@example.com",
-///     "jill@example.com",
-/// )
+/// let response = GrantDelegateAccess::new("jill@example.com", "jill@example.com")
 ///     .delegate_access(DelegateAccess::Dlgreviewer)
 ///     .send(client)
 ///     .await?;
@@ -133,7 +130,7 @@ pub enum DelegateAccess {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GrantNewDelegateAccessOnMailbox {
+pub struct GrantDelegateAccess {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Email address of the delegate.
@@ -153,9 +150,9 @@ pub struct GrantNewDelegateAccessOnMailbox {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::GetDelegateOnMailbox;
+/// use zoom_rest::mail::GetDelegate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetDelegateOnMailbox::new("jill@example.com", "jill@example.com")
+/// let response = GetDelegate::new("jill@example.com", "jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -177,7 +174,7 @@ pub struct GrantNewDelegateAccessOnMailbox {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetDelegateOnMailbox {
+pub struct GetDelegate {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Email address of the delegate.
@@ -193,9 +190,9 @@ pub struct GetDelegateOnMailbox {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::RevokeDelegateAccessFromMailbox;
+/// use zoom_rest::mail::RevokeDelegateAccess;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RevokeDelegateAccessFromMailbox::new("jill@example.com", "jill@example.com")
+/// RevokeDelegateAccess::new("jill@example.com", "jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -222,7 +219,7 @@ pub struct GetDelegateOnMailbox {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RevokeDelegateAccessFromMailbox {
+pub struct RevokeDelegateAccess {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Email address of the delegate.

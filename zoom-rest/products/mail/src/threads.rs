@@ -13,9 +13,9 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{IncludeSpamTrash, ListEmailThreadsFromMailbox};
+/// use zoom_rest::mail::{IncludeSpamTrash, ListThreads};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let threads = ListEmailThreadsFromMailbox::new("jill@example.com")
+/// let threads = ListThreads::new("jill@example.com")
 ///     .include_spam_trash(IncludeSpamTrash::True)
 ///     .label_ids("one")
 ///     .items(client)
@@ -29,7 +29,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/threads/GET/emails/mailboxes/{email}/threads)
 #[zoom_endpoint(
-    GET "/emails/mailboxes/<email>/threads" -> ListEmailThreadsFromMailboxResponse,
+    GET "/emails/mailboxes/<email>/threads" -> ListThreadsResponse,
     paginate = threads: Thread,
     rate_limit = Medium,
     scopes = ["mail:read", "mail:read:admin", "email:read:list_threads", "email:read:list_threads:admin"],
@@ -41,7 +41,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListEmailThreadsFromMailbox {
+pub struct ListThreads {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Include spam trash.
@@ -69,10 +69,10 @@ pub enum IncludeSpamTrash {
     False,
 }
 
-/// Response to [`ListEmailThreadsFromMailbox`].
+/// Response to [`ListThreads`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListEmailThreadsFromMailboxResponse {
+pub struct ListThreadsResponse {
     /// Threads.
     #[lossy]
     pub threads: Vec<Thread>,
@@ -395,9 +395,9 @@ pub struct MoveThreadToTrashFolderResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::MoveThreadOutOfTrashFolder;
+/// use zoom_rest::mail::UntrashThread;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveThreadOutOfTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+/// let response = UntrashThread::new("jill@example.com", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -408,7 +408,7 @@ pub struct MoveThreadToTrashFolderResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/{email}/threads/{threadId}/untrash)
 #[zoom_endpoint(
-    POST "/emails/mailboxes/<email>/threads/<thread_id>/untrash" -> MoveThreadOutOfTrashFolderResponse,
+    POST "/emails/mailboxes/<email>/threads/<thread_id>/untrash" -> UntrashThreadResponse,
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:untrash_thread", "email:write:untrash_thread:admin"],
     errors = [
@@ -420,17 +420,17 @@ pub struct MoveThreadToTrashFolderResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct MoveThreadOutOfTrashFolder {
+pub struct UntrashThread {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// ID of the email thread to which the message belongs.
     pub thread_id: String,
 }
 
-/// Response to [`MoveThreadOutOfTrashFolder`].
+/// Response to [`UntrashThread`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MoveThreadOutOfTrashFolderResponse {
+pub struct UntrashThreadResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// The messages, one entry each.

@@ -78,7 +78,7 @@ pub struct Header {
     pub extra: Extra,
 }
 
-/// Response to [`GetAttachmentForEmail`](super::GetAttachmentForEmail).
+/// Response to [`GetAttachment`](super::GetAttachment).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmailMessagePayloadBody {

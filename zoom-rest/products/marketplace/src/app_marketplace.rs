@@ -718,7 +718,7 @@ pub struct CreateAppsResponse {
     /// Name of the app.
     pub app_name: Option<String>,
     /// Kind of app, such as OAuth or chatbot.
-    pub app_type: Option<CreateAppsAppType2>,
+    pub app_type: Option<CreateAppsResponseAppType>,
     /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<String>>,
     /// Production credentials.
@@ -732,7 +732,7 @@ pub struct CreateAppsResponse {
 
 /// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
-pub enum CreateAppsAppType2 {
+pub enum CreateAppsResponseAppType {
     /// `s2s_oauth`: Server-to-Server OAuth app.
     #[value("s2s_oauth")]
     S2sOauth,

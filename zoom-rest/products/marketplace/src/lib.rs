@@ -51,7 +51,7 @@ macro_rules! operations {
             GetUserEntitlements
             GenerateAppDeeplink
             ValidateAppManifest
-            ExportAppManifestFromApp
+            ExportAppManifest
             UpdateAppByManifest
         }
     };

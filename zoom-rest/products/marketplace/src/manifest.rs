@@ -72,9 +72,9 @@ pub struct Error {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::marketplace::ExportAppManifestFromApp;
+/// use zoom_rest::marketplace::ExportAppManifest;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ExportAppManifestFromApp::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = ExportAppManifest::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -83,7 +83,7 @@ pub struct Error {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/GET/marketplace/apps/{appId}/manifest)
 #[zoom_endpoint(
-    GET "/marketplace/apps/<app_id>/manifest" -> ExportAppManifestFromAppResponse,
+    GET "/marketplace/apps/<app_id>/manifest" -> ExportAppManifestResponse,
     rate_limit = Medium,
     scopes = [
         "marketplace_app:read",
@@ -94,15 +94,15 @@ pub struct Error {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ExportAppManifestFromApp {
+pub struct ExportAppManifest {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
 }
 
-/// Response to [`ExportAppManifestFromApp`].
+/// Response to [`ExportAppManifest`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ExportAppManifestFromAppResponse {
+pub struct ExportAppManifestResponse {
     /// App manifest that describes the whole configuration; an update replaces the earlier one.
     pub manifest: Option<Value>,
     /// Members that are not declared here.

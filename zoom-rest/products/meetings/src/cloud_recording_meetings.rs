@@ -6,8 +6,8 @@ use zoom_core::{
 };
 
 use super::{
-    CustomQuestion, MeetingRecordingType, NoOfEmployees, PurchasingTimeFrame, Question, RecordingFile,
-    RecordingRegistrantStatus, RegistrantStatusAction, RegistrantStatusRegistrant, RoleInPurchaseProcess,
+    CustomQuestion, IdRef, MeetingRecordingRegistrantStatusMethod, MeetingRecordingType, NoOfEmployees,
+    PurchasingTimeFrame, Question, RecordingFile, RecordingRegistrantStatus, RoleInPurchaseProcess,
 };
 
 /// Returns all cloud recordings of one meeting, with a `download_url` for the files.
@@ -207,11 +207,9 @@ pub enum MeetingWebinarRecordingAction {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::GetMeetingWebinarRecordingAnalyticsDetails;
+/// use zoom_rest::meetings::GetRecordingAnalyticsDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let analytics_details = GetMeetingWebinarRecordingAnalyticsDetails::new(
-///     85746065432_u64,
-/// )
+/// let analytics_details = GetRecordingAnalyticsDetails::new(85746065432_u64)
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
@@ -225,7 +223,7 @@ pub enum MeetingWebinarRecordingAction {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings/analytics_details)
 #[zoom_endpoint(
-    GET "/meetings/<meeting_id>/recordings/analytics_details" -> MeetingWebinarRecordingAnalyticsDetails,
+    GET "/meetings/<meeting_id>/recordings/analytics_details" -> RecordingAnalyticsDetails,
     paginate = analytics_details: AnalyticsDetail,
     max_range = "1 month",
     scopes = [
@@ -241,7 +239,7 @@ pub enum MeetingWebinarRecordingAction {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMeetingWebinarRecordingAnalyticsDetails {
+pub struct GetRecordingAnalyticsDetails {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
@@ -267,10 +265,10 @@ pub enum RecordingAnalyticsDetailType {
     ByDownload,
 }
 
-/// Response to [`GetMeetingWebinarRecordingAnalyticsDetails`].
+/// Response to [`GetRecordingAnalyticsDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingWebinarRecordingAnalyticsDetails {
+pub struct RecordingAnalyticsDetails {
     /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
     /// Last day or end of the time range, not before `from`.
@@ -314,9 +312,9 @@ pub struct AnalyticsDetail {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::GetMeetingWebinarRecordingAnalyticsSummary;
+/// use zoom_rest::meetings::GetRecordingAnalyticsSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingWebinarRecordingAnalyticsSummary::new(85746065432_u64)
+/// let response = GetRecordingAnalyticsSummary::new(85746065432_u64)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
@@ -329,7 +327,7 @@ pub struct AnalyticsDetail {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings/analytics_summary)
 #[zoom_endpoint(
-    GET "/meetings/<meeting_id>/recordings/analytics_summary" -> MeetingWebinarRecordingAnalyticsSummary,
+    GET "/meetings/<meeting_id>/recordings/analytics_summary" -> RecordingAnalyticsSummary,
     max_range = "1 month",
     scopes = [
         "cloud_recording:read:recording_analytics_summary",
@@ -344,7 +342,7 @@ pub struct AnalyticsDetail {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMeetingWebinarRecordingAnalyticsSummary {
+pub struct GetRecordingAnalyticsSummary {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// Start of the time range.
@@ -353,10 +351,10 @@ pub struct GetMeetingWebinarRecordingAnalyticsSummary {
     pub to: Option<DateOrDateTime>,
 }
 
-/// Response to [`GetMeetingWebinarRecordingAnalyticsSummary`].
+/// Response to [`GetRecordingAnalyticsSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingWebinarRecordingAnalyticsSummary {
+pub struct RecordingAnalyticsSummary {
     /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
     /// Last day or end of the time range, not before `from`.
@@ -683,11 +681,9 @@ pub enum RegistrationQuestionCustomQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::UpdateMeetingRecordingRegistrationQuestions;
+/// use zoom_rest::meetings::UpdateRecordingRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMeetingRecordingRegistrationQuestions::new(85746065432_u64)
-///     .send(client)
-///     .await?;
+/// UpdateRecordingRegistrationQuestions::new(85746065432_u64).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -708,7 +704,7 @@ pub enum RegistrationQuestionCustomQuestionType {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateMeetingRecordingRegistrationQuestions {
+pub struct UpdateRecordingRegistrationQuestions {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// Custom questions, one entry each.
@@ -722,11 +718,11 @@ pub struct UpdateMeetingRecordingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{RegistrantStatusAction, UpdateMeetingRecordingRegistrantStatus};
+/// use zoom_rest::meetings::{MeetingRecordingRegistrantStatusMethod, UpdateMeetingRecordingRegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRecordingRegistrantStatus::new(
 ///     85746065432_u64,
-///     RegistrantStatusAction::Approve,
+///     MeetingRecordingRegistrantStatusMethod::Approve,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -754,9 +750,9 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
-    pub action: RegistrantStatusAction,
+    pub action: MeetingRecordingRegistrantStatusMethod,
     /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<RegistrantStatusRegistrant>>,
+    pub registrants: Option<Vec<IdRef>>,
 }
 
 /// Returns the cloud recording settings of one meeting.
@@ -914,9 +910,9 @@ pub struct UpdateMeetingRecordingSettings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{DeleteRecordingFileForMeetingWebinar, MeetingWebinarRecordingAction};
+/// use zoom_rest::meetings::{DeleteRecordingFile, MeetingWebinarRecordingAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteRecordingFileForMeetingWebinar::new(85746065432_u64, "Zl3aVt0bQ9y")
+/// DeleteRecordingFile::new(85746065432_u64, "Zl3aVt0bQ9y")
 ///     .action(MeetingWebinarRecordingAction::Trash)
 ///     .send(client)
 ///     .await?;
@@ -947,7 +943,7 @@ pub struct UpdateMeetingRecordingSettings {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteRecordingFileForMeetingWebinar {
+pub struct DeleteRecordingFile {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.

@@ -148,9 +148,9 @@ pub enum DeviceStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{AddNewDevice, DeviceType};
+/// use zoom_rest::meetings::{AddDevice, DeviceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddNewDevice::new(
+/// AddDevice::new(
 ///     "Support",
 ///     "one",
 ///     "+14155550100",
@@ -187,7 +187,7 @@ pub enum DeviceStatus {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddNewDevice {
+pub struct AddDevice {
     /// Name of the device.
     pub device_name: String,
     /// MAC address of the device, or its serial number.
@@ -335,9 +335,9 @@ pub struct AssignDeviceToUserCommonarea {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::GetZoomPhoneApplianceSettingsByUserId;
+/// use zoom_rest::meetings::GetZoomPhoneApplianceSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetZoomPhoneApplianceSettingsByUserId::new()
+/// let response = GetZoomPhoneApplianceSettings::new()
 ///     .user_id("me")
 ///     .send(client)
 ///     .await?;
@@ -349,7 +349,7 @@ pub struct AssignDeviceToUserCommonarea {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/zpa/settings)
 #[zoom_endpoint(
-    GET "/devices/zpa/settings" -> ZoomPhoneApplianceSettingsByUserId,
+    GET "/devices/zpa/settings" -> ZoomPhoneApplianceSettings,
     rate_limit = Medium,
     scopes = ["device:read:admin", "device:read:user_setting:admin", "device:read:user_setting:master"],
     errors = [
@@ -360,15 +360,15 @@ pub struct AssignDeviceToUserCommonarea {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetZoomPhoneApplianceSettingsByUserId {
+pub struct GetZoomPhoneApplianceSettings {
     /// ID of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
 }
 
-/// Response to [`GetZoomPhoneApplianceSettingsByUserId`].
+/// Response to [`GetZoomPhoneApplianceSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomPhoneApplianceSettingsByUserId {
+pub struct ZoomPhoneApplianceSettings {
     /// Language for the registrant's confirmation emails.
     pub language: Option<String>,
     /// IANA time zone of the meeting or webinar.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AdditionalHeader, Contact};
+use super::{KeyAndValue, MeetingParamsRegistrant};
 
 /// Updates one chat message in a running meeting.
 ///
@@ -183,7 +183,7 @@ pub enum MeetingMethod {
 #[non_exhaustive]
 pub struct MeetingParams {
     /// IDs or email addresses of the people to invite; they must belong to the host's account. At most 10 items.
-    pub contacts: Option<Vec<Contact>>,
+    pub contacts: Option<Vec<MeetingParamsRegistrant>>,
     /// Display name of the invited person in the meeting or session.
     pub invitee_name: Option<String>,
     /// Phone number, usually in E.164.
@@ -257,7 +257,7 @@ pub struct SipHeaders {
     #[length(..=256)]
     pub from_uri: Option<String>,
     /// Custom SIP headers, whose names begin with `X-`. At most 10 items.
-    pub additional_headers: Option<Vec<AdditionalHeader>>,
+    pub additional_headers: Option<Vec<KeyAndValue>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Attendee, BatchRegistrationRegistrant, Contact, CustomQuestion, MeetingInviteLinkAttendee,
+    Attendee, BatchRegistrationRegistrant, CustomQuestion, MeetingInviteLinkAttendee, MeetingParamsRegistrant,
     MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, NoOfEmployees, Occurrence, PurchasingTimeFrame,
     Question, RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
 };
@@ -15,9 +15,9 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PerformMeetingBatchRegistration;
+/// use zoom_rest::meetings::BatchRegisterForMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PerformMeetingBatchRegistration::new(85746065432_u64)
+/// let response = BatchRegisterForMeeting::new(85746065432_u64)
 ///     .auto_approve(true)
 ///     .registrants_confirmation_email(true)
 ///     .send(client)
@@ -30,7 +30,7 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/{meetingId}/batch_registrants)
 #[zoom_endpoint(
-    POST "/meetings/<meeting_id>/batch_registrants" -> PerformMeetingBatchRegistrationResponse,
+    POST "/meetings/<meeting_id>/batch_registrants" -> BatchRegisterForMeetingResponse,
     rate_limit = Heavy,
     scopes = [
         "meeting:write",
@@ -49,7 +49,7 @@ use super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct PerformMeetingBatchRegistration {
+pub struct BatchRegisterForMeeting {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
@@ -60,12 +60,12 @@ pub struct PerformMeetingBatchRegistration {
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
-/// Response to [`PerformMeetingBatchRegistration`].
+/// Response to [`BatchRegisterForMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PerformMeetingBatchRegistrationResponse {
+pub struct BatchRegisterForMeetingResponse {
     /// People who registered, one entry each.
-    pub registrants: Option<Vec<PerformMeetingBatchRegistrationRegistrant>>,
+    pub registrants: Option<Vec<RegisterForMeetingRegistrant>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -74,7 +74,7 @@ pub struct PerformMeetingBatchRegistrationResponse {
 /// Element of `registrants`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PerformMeetingBatchRegistrationRegistrant {
+pub struct RegisterForMeetingRegistrant {
     /// Email address of the registrant.
     pub email: Option<String>,
     /// Personal URL with which the approved registrant joins.
@@ -480,7 +480,7 @@ pub struct ListMeetingRegistrationQuestions {
 #[non_exhaustive]
 pub struct ListMeetingRegistrationQuestionsResponse {
     /// Custom questions, one entry each.
-    pub custom_questions: Option<Vec<ListMeetingRegistrationQuestionsCustomQuestion>>,
+    pub custom_questions: Option<Vec<MeetingRegistrationCustomQuestion>>,
     /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
     /// Members that are not declared here.
@@ -491,7 +491,7 @@ pub struct ListMeetingRegistrationQuestionsResponse {
 /// Element of `custom_questions`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListMeetingRegistrationQuestionsCustomQuestion {
+pub struct MeetingRegistrationCustomQuestion {
     /// Possible answers to the custom question; not for questions answered with free text.
     pub answers: Option<Vec<String>>,
     /// Whether the custom question must be answered in order to register.
@@ -549,7 +549,7 @@ pub struct UpdateMeetingRegistrationQuestions {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
     /// Custom questions, one entry each.
-    pub custom_questions: Option<Vec<ListMeetingRegistrationQuestionsCustomQuestion>>,
+    pub custom_questions: Option<Vec<MeetingRegistrationCustomQuestion>>,
     /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
@@ -603,7 +603,7 @@ pub struct UpdateMeetingRegistrantStatus {
     /// What to do with the registrant, recording, livestream or app.
     pub action: UpdateMeetingRegistrantStatusAction,
     /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<Contact>>,
+    pub registrants: Option<Vec<MeetingParamsRegistrant>>,
 }
 
 /// Returns the details of one person who registered for a meeting.

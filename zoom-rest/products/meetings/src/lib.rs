@@ -79,26 +79,26 @@ macro_rules! operations {
             DeleteMeetingArchivedFiles
             GetMeetingRecordings
             DeleteMeetingWebinarRecordings
-            GetMeetingWebinarRecordingAnalyticsDetails
-            GetMeetingWebinarRecordingAnalyticsSummary
+            GetRecordingAnalyticsDetails
+            GetRecordingAnalyticsSummary
             ListRecordingRegistrants
             CreateRecordingRegistrant
             GetRegistrationQuestions
-            UpdateMeetingRecordingRegistrationQuestions
+            UpdateRecordingRegistrationQuestions
             UpdateMeetingRecordingRegistrantStatus
             GetMeetingRecordingSettings
             UpdateMeetingRecordingSettings
-            DeleteRecordingFileForMeetingWebinar
+            DeleteRecordingFile
             RecoverSingleRecording
             GetMeetingTranscript
             DeleteMeetingWebinarTranscript
             RecoverMeetingRecordings
             ListAllRecordings
             ListDevices
-            AddNewDevice
+            AddDevice
             GetZdmGroupInfo
             AssignDeviceToUserCommonarea
-            GetZoomPhoneApplianceSettingsByUserId
+            GetZoomPhoneApplianceSettings
             UpgradeZpaFirmwareApp
             DeleteZpaDeviceByVendorMacAddress
             GetZpaVersionInfo
@@ -118,7 +118,7 @@ macro_rules! operations {
             ControlMeeting
             GetMeetingJoinTokenForLocalRecording
             GetMeetingToken
-            PerformMeetingBatchRegistration
+            BatchRegisterForMeeting
             GetMeetingInvitation
             CreateMeetingInviteLinks
             ListMeetingRegistrants
@@ -141,7 +141,7 @@ macro_rules! operations {
             GetPastMeetingDetails
             ListPastMeetingInstances
             GetPastMeetingParticipants
-            ListPastMeetingsQ
+            ListPastMeetingQuestions
             ListMeetings
             CreateMeeting
             ListUpcomingMeetings
@@ -153,13 +153,13 @@ macro_rules! operations {
             UpdateMeetingPoll
             DeleteMeetingPoll
             ListPastMeetingPollResults
-            GetSignInSignOutActivityReport
+            GetSignInReport
             GetBillingReports
             GetBillingInvoiceReports
             GetCloudRecordingUsageReport
             GetDailyUsageReport
             GetDisclaimerReport
-            GetHistoryMeetingWebinarList
+            ListMeetingAndWebinarHistory
             GetMeetingActivitiesReport
             GetMeetingDetailReports
             GetMeetingParticipantReports
@@ -207,7 +207,7 @@ macro_rules! operations {
             ListPastWebinarInstances
             ListWebinarParticipants
             ListPastWebinarPollResults
-            ListQAsOfPastWebinar
+            ListPastWebinarQuestions
             ListWebinarTemplates
             CreateWebinarTemplate
             ListWebinars
@@ -215,13 +215,13 @@ macro_rules! operations {
             GetWebinar
             UpdateWebinar
             DeleteWebinar
-            PerformWebinarBatchRegistration
+            BatchRegisterForWebinar
             GetWebinarSessionBranding
             CreateWebinarBrandingNameTag
             DeleteWebinarBrandingNameTag
             UpdateWebinarBrandingNameTag
             UploadWebinarBrandingVirtualBackground
-            SetWebinarDefaultBrandingVirtualBackground
+            SetDefaultWebinarVirtualBackground
             DeleteWebinarBrandingVirtualBackgrounds
             UploadWebinarBrandingWallpaper
             DeleteWebinarBrandingWallpaper

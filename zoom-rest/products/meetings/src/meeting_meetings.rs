@@ -3,13 +3,12 @@
 use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
-    BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
-    GetMeetingSipUriWithPasscodeResponse, GlobalDialInNumber, LanguageInterpretation, MeetingOccurrence,
+    ApprovalType, ApprovedOrDeniedCountriesOrRegions, AuthenticationException, AutoAddRecordingToVideoManagement,
+    AutoRecording, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
+    GlobalDialInNumber, KeyAndValue, LanguageInterpretation, MeetingContinuousMeetingChat, MeetingOccurrence,
     MeetingRecurrence, MeetingSettingsAudio, MeetingSettingsResource, MeetingStatus, MeetingTrackingField,
-    OrDeniedCountriesOrRegions, QuestionAndAnswer, SignLanguageInterpretation, TrackingField,
-    UpdateMeetingSettingsContinuousMeetingChat, UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType,
-    WaitingRoomOptions,
+    QuestionAndAnswer, SignLanguageInterpretation, SipUriWithPasscode, TrackingField,
+    UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType, WaitingRoomOptions,
 };
 
 /// Returns the details of one meeting.
@@ -148,7 +147,7 @@ pub struct MeetingSettings {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand.
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
-    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -167,7 +166,7 @@ pub struct MeetingSettings {
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -183,7 +182,7 @@ pub struct MeetingSettings {
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
-    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Whether alternative hosts and users with scheduling privileges are notified by email.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
@@ -411,7 +410,7 @@ pub struct UpdateMeetingSettings {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
-    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -430,7 +429,7 @@ pub struct UpdateMeetingSettings {
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -446,7 +445,7 @@ pub struct UpdateMeetingSettings {
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
-    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
@@ -512,7 +511,7 @@ pub struct UpdateMeetingSettings {
     /// Whether the meeting is internal to the account. Default: `false`.
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
-    pub continuous_meeting_chat: Option<UpdateMeetingSettingsContinuousMeetingChat>,
+    pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
     /// Whether it is a participant focused meeting. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
@@ -613,7 +612,7 @@ pub struct DeleteMeeting {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/sip_dialing)
 #[zoom_endpoint(
-    POST "/meetings/<meeting_id>/sip_dialing" -> GetMeetingSipUriWithPasscodeResponse,
+    POST "/meetings/<meeting_id>/sip_dialing" -> SipUriWithPasscode,
     rate_limit = Medium,
     scopes = ["meeting:write:sip_dialing", "meeting:write:admin:sip_dialing", "meeting:write:sip_dialing:admin"],
     errors = [

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
-use super::{ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting};
+use super::{MeetingInstance, Participant, PastQuestions};
 
 /// Returns information on a meeting that has ended.
 ///
@@ -127,7 +127,7 @@ pub struct ListPastMeetingInstances {
 #[non_exhaustive]
 pub struct ListPastMeetingInstancesResponse {
     /// The meetings, one entry each.
-    pub meetings: Option<Vec<PastMeetingInstanceMeeting>>,
+    pub meetings: Option<Vec<MeetingInstance>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -210,9 +210,9 @@ pub struct PastMeetingParticipants {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::ListPastMeetingsQ;
+/// use zoom_rest::meetings::ListPastMeetingQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListPastMeetingsQ::new(85746065432_u64).send(client).await?;
+/// let response = ListPastMeetingQuestions::new(85746065432_u64).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -221,14 +221,14 @@ pub struct PastMeetingParticipants {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId}/qa)
 #[zoom_endpoint(
-    GET "/past_meetings/<meeting_id>/qa" -> ListPastMeetingsQResponse,
+    GET "/past_meetings/<meeting_id>/qa" -> PastQuestions,
     rate_limit = Medium,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:past_qa", "meeting:read:past_qa:admin"],
     errors = [(401, 1010, "the resource does not belong to this account"), (404, 3001, "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListPastMeetingsQ {
+pub struct ListPastMeetingQuestions {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }

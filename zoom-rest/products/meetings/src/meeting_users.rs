@@ -3,12 +3,12 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
-    BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType, GlobalDialInNumber,
-    LanguageInterpretation, MeetingOccurrence, MeetingRecurrence, MeetingSettingsAudio, MeetingSettingsResource,
-    MeetingStatus, MeetingTrackingField, OrDeniedCountriesOrRegions, QuestionAndAnswer, SignLanguageInterpretation,
-    TrackingField, UpdateMeetingSettingsContinuousMeetingChat, UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType,
-    WaitingRoomOptions,
+    ApprovalType, ApprovedOrDeniedCountriesOrRegions, AuthenticationException, AutoAddRecordingToVideoManagement,
+    AutoRecording, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
+    GlobalDialInNumber, KeyAndValue, LanguageInterpretation, MeetingContinuousMeetingChat, MeetingOccurrence,
+    MeetingRecurrence, MeetingSettingsAudio, MeetingSettingsResource, MeetingStatus, MeetingTrackingField,
+    QuestionAndAnswer, SignLanguageInterpretation, TrackingField, UpdateMeetingSettingsMeetingInvitee,
+    UpdateMeetingType, WaitingRoomOptions,
 };
 
 /// Lists the scheduled, unexpired meetings that a user hosts.
@@ -241,7 +241,7 @@ pub struct CreateMeetingSettings {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
     pub approval_type: Option<CreateMeetingSettingsApprovalType>,
     /// Countries and regions from which people can or cannot join.
-    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -250,7 +250,7 @@ pub struct CreateMeetingSettings {
     /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
     /// People who can join without authentication, through an invitation link of their own.
-    pub authentication_exception: Option<Vec<CreateMeetingSettingsAuthenticationException>>,
+    pub authentication_exception: Option<Vec<MeetingAuthenticationException>>,
     /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
@@ -258,7 +258,7 @@ pub struct CreateMeetingSettings {
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -336,7 +336,7 @@ pub struct CreateMeetingSettings {
     /// Whether the meeting is internal to the account. Default: `false`.
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
-    pub continuous_meeting_chat: Option<UpdateMeetingSettingsContinuousMeetingChat>,
+    pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
     /// Whether it is a participant focused meeting. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar. Default: `false`.
@@ -385,7 +385,7 @@ pub enum CreateMeetingSettingsApprovalType {
 /// Element of `authentication_exception`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateMeetingSettingsAuthenticationException {
+pub struct MeetingAuthenticationException {
     /// Email address of the participant who need not be authenticated.
     pub email: Option<String>,
     /// Name of the person who may join without signing in.
@@ -439,7 +439,7 @@ pub struct CreateMeetingResponse {
     /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
-    pub settings: Option<CreateMeetingSettings2>,
+    pub settings: Option<CreateMeetingResponseSettings>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
     /// Link with which the host starts it; expires and must not be shared.
@@ -472,7 +472,7 @@ pub struct CreateMeetingResponse {
 /// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateMeetingSettings2 {
+pub struct CreateMeetingResponseSettings {
     /// Country codes of further data center regions that may host it.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
@@ -490,7 +490,7 @@ pub struct CreateMeetingSettings2 {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand.
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
-    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -509,7 +509,7 @@ pub struct CreateMeetingSettings2 {
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -525,7 +525,7 @@ pub struct CreateMeetingSettings2 {
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
-    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Whether alternative hosts and users with scheduling privileges are notified by email.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).

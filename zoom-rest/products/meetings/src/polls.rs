@@ -2,10 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
-use super::{
-    CreateMeetingPollResponse, CreatePollsPollStatus, ListPastMeetingPollResultsResponse, MeetingPoll, PollQuestion,
-    PollType,
-};
+use super::{CreatePollsPollStatus, MeetingPoll, PastPollResults, PollQuestion, PollResponse, PollType};
 
 /// Creates several polls for a scheduled meeting in one call.
 ///
@@ -169,7 +166,7 @@ pub struct ListMeetingPollsResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/{meetingId}/polls)
 #[zoom_endpoint(
-    POST "/meetings/<meeting_id>/polls" -> CreateMeetingPollResponse,
+    POST "/meetings/<meeting_id>/polls" -> PollResponse,
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:poll", "meeting:write:poll:admin"],
     errors = [
@@ -336,7 +333,7 @@ pub struct DeleteMeetingPoll {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/past_meetings/{meetingId}/polls)
 #[zoom_endpoint(
-    GET "/past_meetings/<meeting_id>/polls" -> ListPastMeetingPollResultsResponse,
+    GET "/past_meetings/<meeting_id>/polls" -> PastPollResults,
     rate_limit = Medium,
     scopes = [
         "meeting:read:admin",

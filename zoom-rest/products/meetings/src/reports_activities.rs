@@ -9,9 +9,9 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::GetSignInSignOutActivityReport;
+/// use zoom_rest::meetings::GetSignInReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let activity_logs = GetSignInSignOutActivityReport::new()
+/// let activity_logs = GetSignInReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
@@ -25,7 +25,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/activities)
 #[zoom_endpoint(
-    GET "/report/activities" -> SignInSignOutActivityReport,
+    GET "/report/activities" -> SignInReport,
     paginate = activity_logs: ActivityLog,
     rate_limit = Heavy,
     max_range = "1 month",
@@ -34,7 +34,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetSignInSignOutActivityReport {
+pub struct GetSignInReport {
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
@@ -45,10 +45,10 @@ pub struct GetSignInSignOutActivityReport {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`GetSignInSignOutActivityReport`].
+/// Response to [`GetSignInReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SignInSignOutActivityReport {
+pub struct SignInReport {
     /// Activity logs.
     #[lossy]
     pub activity_logs: Vec<ActivityLog>,

@@ -2,21 +2,21 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrackingField};
+use super::{AllMeetingOrWebinar, KeyAndValue, MeetingTrackingField};
 
 /// Lists past meetings and webinars of the account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{DateType, GetHistoryMeetingWebinarList, HistoryMeetingWebinarListMeetingType};
+/// use zoom_rest::meetings::{AllMeetingOrWebinar, DateType, ListMeetingAndWebinarHistory};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let history_meetings = GetHistoryMeetingWebinarList::new(
+/// let history_meetings = ListMeetingAndWebinarHistory::new(
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
 ///     .date_type(DateType::StartTime)
-///     .meeting_type(HistoryMeetingWebinarListMeetingType::Meeting)
+///     .meeting_type(AllMeetingOrWebinar::Meeting)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -28,7 +28,7 @@ use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrack
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/history_meetings)
 #[zoom_endpoint(
-    GET "/report/history_meetings" -> HistoryMeetingWebinarList,
+    GET "/report/history_meetings" -> ListMeetingAndWebinarHistoryResponse,
     paginate = history_meetings: HistoryMeeting,
     rate_limit = Heavy,
     max_range = "1 month",
@@ -40,7 +40,7 @@ use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrack
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetHistoryMeetingWebinarList {
+pub struct ListMeetingAndWebinarHistory {
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
@@ -48,7 +48,7 @@ pub struct GetHistoryMeetingWebinarList {
     /// Whether meetings are selected by their start or by their end.
     pub date_type: Option<DateType>,
     /// Kind of meeting, such as meeting or webinar.
-    pub meeting_type: Option<HistoryMeetingWebinarListMeetingType>,
+    pub meeting_type: Option<AllMeetingOrWebinar>,
     /// Keeps only meetings for which the report exists, such as polls or Q&A.
     pub report_type: Option<ReportType>,
     /// Text that the entries to list must match, such as a name.
@@ -167,10 +167,10 @@ pub enum MeetingFeature {
     ColorThemes,
 }
 
-/// Response to [`GetHistoryMeetingWebinarList`].
+/// Response to [`ListMeetingAndWebinarHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HistoryMeetingWebinarList {
+pub struct ListMeetingAndWebinarHistoryResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -223,7 +223,7 @@ pub struct HistoryMeeting {
     /// When it was created.
     pub create_time: Option<DateTime>,
     /// Custom attributes of the host. At most 5 items.
-    pub custom_fields: Option<Vec<AdditionalHeader>>,
+    pub custom_fields: Option<Vec<KeyAndValue>>,
     /// Custom fields for classifying meetings, with their values. At most 10 items.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Feature used.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
-use super::HistoryMeetingWebinarListMeetingType;
+use super::AllMeetingOrWebinar;
 
 /// Lists the upcoming meetings and webinars in a period of up to one month.
 ///
@@ -11,14 +11,14 @@ use super::HistoryMeetingWebinarListMeetingType;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{GetUpcomingEventsReport, HistoryMeetingWebinarListMeetingType};
+/// use zoom_rest::meetings::{AllMeetingOrWebinar, GetUpcomingEventsReport};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let upcoming_events = GetUpcomingEventsReport::new(
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
 ///     .page_size(300)
-///     .kind(HistoryMeetingWebinarListMeetingType::Meeting)
+///     .kind(AllMeetingOrWebinar::Meeting)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -54,7 +54,7 @@ pub struct GetUpcomingEventsReport {
     pub next_page_token: Option<String>,
     /// Kind of meeting or webinar, or which kind of entries to return. Default: `all`.
     #[query(rename = "type")]
-    pub kind: Option<HistoryMeetingWebinarListMeetingType>,
+    pub kind: Option<AllMeetingOrWebinar>,
     /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
 }

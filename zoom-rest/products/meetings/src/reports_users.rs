@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::AdditionalHeader;
+use super::KeyAndValue;
 
 /// Lists the hosts who were active or inactive in a period.
 ///
@@ -247,7 +247,7 @@ pub struct MeetingReports {
 #[non_exhaustive]
 pub struct MeetingReportMeeting {
     /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
-    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    pub custom_keys: Option<Vec<KeyAndValue>>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
     /// When the meeting or webinar ended.

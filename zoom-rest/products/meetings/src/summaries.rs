@@ -25,7 +25,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoo
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/summaries/GET/meetings/meeting_summaries)
 #[zoom_endpoint(
-    GET "/meetings/meeting_summaries" -> ListAccountMeetingWebinarSummariesResponse,
+    GET "/meetings/meeting_summaries" -> ListMeetingWebinarSummariesResponse,
     paginate = summaries: Summary,
     rate_limit = Medium,
     scopes = ["meeting_summary:read:admin", "meeting:read:list_summaries:admin"],
@@ -64,7 +64,7 @@ pub enum TimeFilterField {
 /// Response to [`ListAccountMeetingWebinarSummaries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAccountMeetingWebinarSummariesResponse {
+pub struct ListMeetingWebinarSummariesResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,

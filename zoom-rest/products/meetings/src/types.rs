@@ -209,19 +209,19 @@ pub enum NoOfEmployees {
     Empty,
     /// `1-20`.
     #[value("1-20")]
-    N120,
+    N1To20,
     /// `21-50`.
     #[value("21-50")]
-    N2150,
+    N21To50,
     /// `51-100`.
     #[value("51-100")]
-    N51100,
+    N51To100,
     /// `101-250`.
     #[value("101-250")]
-    N101250,
+    N101To250,
     /// `251-500`.
     #[value("251-500")]
-    N251500,
+    N251To500,
     /// `501-1,000`.
     #[value("501-1,000")]
     N5011000,
@@ -327,17 +327,17 @@ pub enum FieldName {
 
 /// Values of `action`.
 #[zoom_enum]
-pub enum RegistrantStatusAction {
+pub enum MeetingRecordingRegistrantStatusMethod {
     /// `approve`.
     Approve,
     /// `deny`.
     Deny,
 }
 
-/// Registrant status registrant.
+/// ID ref.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RegistrantStatusRegistrant {
+pub struct IdRef {
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
     /// Members that are not declared here.
@@ -345,10 +345,10 @@ pub struct RegistrantStatusRegistrant {
     pub extra: Extra,
 }
 
-/// Contact.
+/// Meeting params registrant.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Contact {
+pub struct MeetingParamsRegistrant {
     /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
@@ -358,10 +358,10 @@ pub struct Contact {
     pub extra: Extra,
 }
 
-/// Additional header.
+/// Key and value.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AdditionalHeader {
+pub struct KeyAndValue {
     /// Key of a key and value pair.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
@@ -426,16 +426,16 @@ pub enum MeetingRegistrantNoOfEmployees {
     Empty,
     /// `1-20`.
     #[value("1-20")]
-    N120,
+    N1To20,
     /// `21-50`.
     #[value("21-50")]
-    N2150,
+    N21To50,
     /// `51-100`.
     #[value("51-100")]
-    N51100,
+    N51To100,
     /// `101-500`.
     #[value("101-500")]
-    N101500,
+    N101To500,
     /// `500-1,000`.
     #[value("500-1,000")]
     N5001000,
@@ -697,7 +697,7 @@ pub enum ApprovalType {
 /// Countries and regions from which people can or cannot join.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrDeniedCountriesOrRegions {
+pub struct ApprovedOrDeniedCountriesOrRegions {
     /// Countries and regions from which people can join.
     pub approved_list: Option<Vec<String>>,
     /// Countries and regions from which people cannot join.
@@ -705,7 +705,7 @@ pub struct OrDeniedCountriesOrRegions {
     /// Whether entry is restricted by country or region.
     pub enable: Option<bool>,
     /// Whether the listed countries and regions are let in or kept out.
-    pub method: Option<RegistrantStatusAction>,
+    pub method: Option<MeetingRecordingRegistrantStatusMethod>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -754,7 +754,7 @@ pub enum AutoRecording {
 /// Video channels to which recordings of the meeting are added automatically.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddRecordingToVideoManagement {
+pub struct AutoAddRecordingToVideoManagement {
     /// Whether recordings are added to video management automatically. Required in requests. Default: `false`.
     #[required(new)]
     pub enable: Option<bool>,
@@ -1074,7 +1074,7 @@ pub struct UpdateMeetingSettingsMeetingInvitee {
 /// Chat that goes on before and after the meeting; not for instant meetings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateMeetingSettingsContinuousMeetingChat {
+pub struct MeetingContinuousMeetingChat {
     /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
     /// Whether external people who are invited join the meeting's continuous chat automatically.
@@ -1122,7 +1122,7 @@ pub enum UpdateMeetingType {
 /// Response to [`GetMeetingSipUriWithPasscode`](super::GetMeetingSipUriWithPasscode) and [`GetWebinarSipUriWithPasscode`](super::GetWebinarSipUriWithPasscode).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetMeetingSipUriWithPasscodeResponse {
+pub struct SipUriWithPasscode {
     /// SIP dialing.
     pub sip_dialing: Option<String>,
     /// Paid CRC plan participant.
@@ -1136,10 +1136,10 @@ pub struct GetMeetingSipUriWithPasscodeResponse {
     pub extra: Extra,
 }
 
-/// Past meeting instance meeting.
+/// Meeting instance.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PastMeetingInstanceMeeting {
+pub struct MeetingInstance {
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
@@ -1189,14 +1189,14 @@ pub enum ParticipantStatus {
     InWaitingRoom,
 }
 
-/// Response to [`ListPastMeetingsQ`](super::ListPastMeetingsQ) and [`ListQAsOfPastWebinar`](super::ListQAsOfPastWebinar).
+/// Response to [`ListPastMeetingQuestions`](super::ListPastMeetingQuestions) and [`ListPastWebinarQuestions`](super::ListPastWebinarQuestions).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListPastMeetingsQResponse {
+pub struct PastQuestions {
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
     /// The questions, one entry each.
-    pub questions: Option<Vec<PastMeetingsQQuestion>>,
+    pub questions: Option<Vec<PastQuestion>>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
@@ -1209,7 +1209,7 @@ pub struct ListPastMeetingsQResponse {
 /// Element of `questions`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PastMeetingsQQuestion {
+pub struct PastQuestion {
     /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
     /// Text of the question; fill-in blanks need as many `right_answers`.
@@ -1372,7 +1372,7 @@ pub enum MeetingPollStatus {
 /// Response to [`CreateMeetingPoll`](super::CreateMeetingPoll) and [`CreateWebinarPoll`](super::CreateWebinarPoll).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateMeetingPollResponse {
+pub struct PollResponse {
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
     /// State of the meeting, poll, registration or archive.
@@ -1394,7 +1394,7 @@ pub struct CreateMeetingPollResponse {
 /// Response to [`ListPastMeetingPollResults`](super::ListPastMeetingPollResults) and [`ListPastWebinarPollResults`](super::ListPastWebinarPollResults).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListPastMeetingPollResultsResponse {
+pub struct PastPollResults {
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
     /// The questions, one entry each.
@@ -1442,7 +1442,7 @@ pub struct PollResultQuestionDetail {
 
 /// Values of `meeting_type`.
 #[zoom_enum]
-pub enum HistoryMeetingWebinarListMeetingType {
+pub enum AllMeetingOrWebinar {
     /// `meeting`.
     Meeting,
     /// `webinar`.
@@ -1456,7 +1456,7 @@ pub enum HistoryMeetingWebinarListMeetingType {
 #[non_exhaustive]
 pub struct MeetingDetailReports {
     /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
-    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Department of the host.
     pub dept: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
@@ -1868,10 +1868,10 @@ pub struct WebinarRecurrence {
     pub extra: Extra,
 }
 
-/// And panelists reminder email notification.
+/// Email notification.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AndPanelistsReminderEmailNotification {
+pub struct EmailNotification {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Kind of meeting or webinar, or which kind of entries to return. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
@@ -1967,7 +1967,7 @@ pub struct CreateWebinarSettings {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand.
     pub approval_type: Option<ApprovalType>,
     /// Email that reminds attendees and panelists of the webinar.
-    pub attendees_and_panelists_reminder_email_notification: Option<AndPanelistsReminderEmailNotification>,
+    pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -2000,9 +2000,9 @@ pub struct CreateWebinarSettings {
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
     /// Whether and when an email goes to registrants who did not come.
-    pub follow_up_absentees_email_notification: Option<AndPanelistsReminderEmailNotification>,
+    pub follow_up_absentees_email_notification: Option<EmailNotification>,
     /// Whether and when an email goes to those who attended.
-    pub follow_up_attendees_email_notification: Option<AndPanelistsReminderEmailNotification>,
+    pub follow_up_attendees_email_notification: Option<EmailNotification>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
@@ -2081,7 +2081,7 @@ pub struct CreateWebinarSettingsGlobalDialInNumber {
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     #[wire("type")]
-    pub kind: Option<CreateWebinarSettingsGlobalDialInNumberType>,
+    pub kind: Option<CreateWebinarGlobalDialNumberType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2089,7 +2089,7 @@ pub struct CreateWebinarSettingsGlobalDialInNumber {
 
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
-pub enum CreateWebinarSettingsGlobalDialInNumberType {
+pub enum CreateWebinarGlobalDialNumberType {
     /// `toll`: A number for which the caller pays.
     Toll,
     /// `tollfree`: A number that costs the caller nothing.

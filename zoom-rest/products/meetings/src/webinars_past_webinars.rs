@@ -3,8 +3,7 @@
 use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{
-    ListPastMeetingPollResultsResponse, ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting,
-    WebinarAbsenteeRegistrant, WebinarAbsentees,
+    MeetingInstance, Participant, PastPollResults, PastQuestions, WebinarAbsenteeRegistrant, WebinarAbsentees,
 };
 
 /// Lists the people who registered for a past webinar but did not attend.
@@ -102,7 +101,7 @@ pub struct ListPastWebinarInstances {
 #[non_exhaustive]
 pub struct ListPastWebinarInstancesResponse {
     /// Webinars, one entry each.
-    pub webinars: Option<Vec<PastMeetingInstanceMeeting>>,
+    pub webinars: Option<Vec<MeetingInstance>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -196,7 +195,7 @@ pub struct ListWebinarParticipantsResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/{webinarId}/polls)
 #[zoom_endpoint(
-    GET "/past_webinars/<webinar_id>/polls" -> ListPastMeetingPollResultsResponse,
+    GET "/past_webinars/<webinar_id>/polls" -> PastPollResults,
     rate_limit = Medium,
     scopes = [
         "webinar:read:admin",
@@ -220,9 +219,9 @@ pub struct ListPastWebinarPollResults {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::ListQAsOfPastWebinar;
+/// use zoom_rest::meetings::ListPastWebinarQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListQAsOfPastWebinar::new(85746065432_u64).send(client).await?;
+/// let response = ListPastWebinarQuestions::new(85746065432_u64).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -231,14 +230,14 @@ pub struct ListPastWebinarPollResults {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/{webinarId}/qa)
 #[zoom_endpoint(
-    GET "/past_webinars/<webinar_id>/qa" -> ListPastMeetingsQResponse,
+    GET "/past_webinars/<webinar_id>/qa" -> PastQuestions,
     rate_limit = Medium,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:past_qa", "webinar:read:past_qa:admin"],
     errors = [(400, 200, "permission denied"), (404, 3001, "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListQAsOfPastWebinar {
+pub struct ListPastWebinarQuestions {
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
 }

@@ -3,10 +3,9 @@
 use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AndPanelistsReminderEmailNotification, ApprovalType, AutoRecording, CreateWebinarSettings, CreateWebinarType,
-    CreationSource, LanguageInterpretation, MeetingOccurrence, MeetingSettingsAudio, MeetingTrackingField,
-    SignLanguageInterpretation, SimuliveDelayStart, Template, TrackingField, WebinarRecurrence,
-    WebinarSettingsQuestionAndAnswer,
+    ApprovalType, AutoRecording, CreateWebinarSettings, CreateWebinarType, CreationSource, EmailNotification,
+    LanguageInterpretation, MeetingOccurrence, MeetingSettingsAudio, MeetingTrackingField, SignLanguageInterpretation,
+    SimuliveDelayStart, Template, TrackingField, WebinarRecurrence, WebinarSettingsQuestionAndAnswer,
 };
 
 /// Lists the webinar templates of one user.
@@ -342,7 +341,7 @@ pub struct WebinarSettings {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
     pub approval_type: Option<ApprovalType>,
     /// Email that reminds attendees and panelists of the webinar.
-    pub attendees_and_panelists_reminder_email_notification: Option<AndPanelistsReminderEmailNotification>,
+    pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -373,9 +372,9 @@ pub struct WebinarSettings {
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
     /// Whether and when an email goes to registrants who did not come.
-    pub follow_up_absentees_email_notification: Option<AndPanelistsReminderEmailNotification>,
+    pub follow_up_absentees_email_notification: Option<EmailNotification>,
     /// Whether and when an email goes to those who attended.
-    pub follow_up_attendees_email_notification: Option<AndPanelistsReminderEmailNotification>,
+    pub follow_up_attendees_email_notification: Option<EmailNotification>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Whether HD video is used. Default: `false`.

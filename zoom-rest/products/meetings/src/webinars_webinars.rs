@@ -3,15 +3,14 @@
 use zoom_core::{DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AndPanelistsReminderEmailNotification, ApprovalType, Attendee, AutoRecording, BatchRegistrationRegistrant,
-    CloseCaption, Contact, CreateMeetingPollResponse, CreateWebinarSettings, CreateWebinarType, CreationSource,
-    CustomQuestion, CustomSurvey, GetMeetingSipUriWithPasscodeResponse, LanguageInterpretation, LivestreamDetails,
-    MeetingInviteLinkAttendee, MeetingOccurrence, MeetingPoll, MeetingRecurrence, MeetingRegistrantLanguage,
-    MeetingRegistrantNoOfEmployees, MeetingSettingsAudio, MeetingTrackingField, NoOfEmployees, Occurrence,
-    PollQuestion, PollType, PurchasingTimeFrame, Question, RecordingRegistrantStatus, RegistrantStatusRegistrant,
-    RoleInPurchaseProcess, SignLanguageInterpretation, SimuliveDelayStart, TrackingField,
-    UpdateMeetingRegistrantStatusAction, WebinarAbsenteeRegistrant, WebinarAbsentees, WebinarRecurrence,
-    WebinarSettingsQuestionAndAnswer,
+    ApprovalType, Attendee, AutoRecording, BatchRegistrationRegistrant, CloseCaption, CreateWebinarSettings,
+    CreateWebinarType, CreationSource, CustomQuestion, CustomSurvey, EmailNotification, IdRef, LanguageInterpretation,
+    LivestreamDetails, MeetingInviteLinkAttendee, MeetingOccurrence, MeetingParamsRegistrant, MeetingPoll,
+    MeetingRecurrence, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingSettingsAudio,
+    MeetingTrackingField, NoOfEmployees, Occurrence, PollQuestion, PollResponse, PollType, PurchasingTimeFrame,
+    Question, RecordingRegistrantStatus, RoleInPurchaseProcess, SignLanguageInterpretation, SimuliveDelayStart,
+    SipUriWithPasscode, TrackingField, UpdateMeetingRegistrantStatusAction, WebinarAbsenteeRegistrant,
+    WebinarAbsentees, WebinarRecurrence, WebinarSettingsQuestionAndAnswer,
 };
 
 /// Returns the details of one scheduled webinar.
@@ -211,7 +210,7 @@ pub struct UpdateWebinarSettings {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
     pub approval_type: Option<ApprovalType>,
     /// Email that reminds attendees and panelists of the webinar.
-    pub attendees_and_panelists_reminder_email_notification: Option<AndPanelistsReminderEmailNotification>,
+    pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -242,9 +241,9 @@ pub struct UpdateWebinarSettings {
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
     /// Whether and when an email goes to registrants who did not come.
-    pub follow_up_absentees_email_notification: Option<AndPanelistsReminderEmailNotification>,
+    pub follow_up_absentees_email_notification: Option<EmailNotification>,
     /// Whether and when an email goes to those who attended.
-    pub follow_up_attendees_email_notification: Option<AndPanelistsReminderEmailNotification>,
+    pub follow_up_attendees_email_notification: Option<EmailNotification>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Whether HD video is used. Default: `false`.
@@ -359,9 +358,9 @@ pub struct DeleteWebinar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PerformWebinarBatchRegistration;
+/// use zoom_rest::meetings::BatchRegisterForWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PerformWebinarBatchRegistration::new(85746065432_u64)
+/// let response = BatchRegisterForWebinar::new(85746065432_u64)
 ///     .auto_approve(true)
 ///     .send(client)
 ///     .await?;
@@ -373,7 +372,7 @@ pub struct DeleteWebinar {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/batch_registrants)
 #[zoom_endpoint(
-    POST "/webinars/<webinar_id>/batch_registrants" -> PerformWebinarBatchRegistrationResponse,
+    POST "/webinars/<webinar_id>/batch_registrants" -> BatchRegisterForWebinarResponse,
     rate_limit = Heavy,
     scopes = [
         "webinar:write",
@@ -392,7 +391,7 @@ pub struct DeleteWebinar {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct PerformWebinarBatchRegistration {
+pub struct BatchRegisterForWebinar {
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
@@ -401,12 +400,12 @@ pub struct PerformWebinarBatchRegistration {
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
-/// Response to [`PerformWebinarBatchRegistration`].
+/// Response to [`BatchRegisterForWebinar`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PerformWebinarBatchRegistrationResponse {
+pub struct BatchRegisterForWebinarResponse {
     /// People who registered, one entry each.
-    pub registrants: Option<Vec<PerformWebinarBatchRegistrationRegistrant>>,
+    pub registrants: Option<Vec<RegisterForWebinarRegistrant>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -415,7 +414,7 @@ pub struct PerformWebinarBatchRegistrationResponse {
 /// Element of `registrants`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PerformWebinarBatchRegistrationRegistrant {
+pub struct RegisterForWebinarRegistrant {
     /// Email address of the registrant.
     pub email: Option<String>,
     /// Personal URL with which the approved registrant joins.
@@ -467,7 +466,7 @@ pub struct GetWebinarSessionBranding {
 #[non_exhaustive]
 pub struct WebinarSessionBranding {
     /// Wallpaper.
-    pub wallpaper: Option<RegistrantStatusRegistrant>,
+    pub wallpaper: Option<IdRef>,
     /// Virtual backgrounds.
     pub virtual_backgrounds: Option<Vec<VirtualBackground>>,
     /// Name tags.
@@ -701,7 +700,7 @@ pub struct UpdateWebinarBrandingNameTag {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/branding/virtual_backgrounds)
 #[zoom_endpoint(
-    POST "/webinars/<webinar_id>/branding/virtual_backgrounds" -> UploadWebinarBrandingVirtualBackgroundResponse,
+    POST "/webinars/<webinar_id>/branding/virtual_backgrounds" -> UploadBrandingVirtualBackgroundResponse,
     body = multipart,
     rate_limit = Medium,
     scopes = [
@@ -735,7 +734,7 @@ pub struct UploadWebinarBrandingVirtualBackground {
 /// Response to [`UploadWebinarBrandingVirtualBackground`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UploadWebinarBrandingVirtualBackgroundResponse {
+pub struct UploadBrandingVirtualBackgroundResponse {
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
     /// Name by which it is known to people.
@@ -759,9 +758,9 @@ pub struct UploadWebinarBrandingVirtualBackgroundResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::SetWebinarDefaultBrandingVirtualBackground;
+/// use zoom_rest::meetings::SetDefaultWebinarVirtualBackground;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SetWebinarDefaultBrandingVirtualBackground::new(85746065432_u64)
+/// SetDefaultWebinarVirtualBackground::new(85746065432_u64)
 ///     .id("Zl3aVt0bQ9y")
 ///     .set_default_for_all_panelists(true)
 ///     .send(client)
@@ -791,7 +790,7 @@ pub struct UploadWebinarBrandingVirtualBackgroundResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct SetWebinarDefaultBrandingVirtualBackground {
+pub struct SetDefaultWebinarVirtualBackground {
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
@@ -1630,7 +1629,7 @@ pub struct ListWebinarPollsResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/polls)
 #[zoom_endpoint(
-    POST "/webinars/<webinar_id>/polls" -> CreateMeetingPollResponse,
+    POST "/webinars/<webinar_id>/polls" -> PollResponse,
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:write:poll", "webinar:write:poll:admin"],
     errors = [
@@ -1998,7 +1997,7 @@ pub struct ListWebinarRegistrationQuestions {
 #[non_exhaustive]
 pub struct ListWebinarRegistrationQuestionsResponse {
     /// Custom questions, one entry each.
-    pub custom_questions: Option<Vec<ListWebinarRegistrationQuestionsCustomQuestion>>,
+    pub custom_questions: Option<Vec<WebinarRegistrationCustomQuestion>>,
     /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
     /// Members that are not declared here.
@@ -2009,7 +2008,7 @@ pub struct ListWebinarRegistrationQuestionsResponse {
 /// Element of `custom_questions`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListWebinarRegistrationQuestionsCustomQuestion {
+pub struct WebinarRegistrationCustomQuestion {
     /// Possible answers to the custom question; not for questions answered with free text.
     pub answers: Option<Vec<String>>,
     /// Whether the custom question must be answered in order to register.
@@ -2018,7 +2017,7 @@ pub struct ListWebinarRegistrationQuestionsCustomQuestion {
     pub title: Option<String>,
     /// How the question is answered: free text, one choice or several.
     #[wire("type")]
-    pub kind: Option<ListWebinarRegistrationQuestionsCustomQuestionType>,
+    pub kind: Option<WebinarRegistrationCustomQuestionType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2026,7 +2025,7 @@ pub struct ListWebinarRegistrationQuestionsCustomQuestion {
 
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
-pub enum ListWebinarRegistrationQuestionsCustomQuestionType {
+pub enum WebinarRegistrationCustomQuestionType {
     /// `short`.
     Short,
     /// `single_radio`.
@@ -2076,7 +2075,7 @@ pub struct UpdateWebinarRegistrationQuestions {
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
     /// Custom questions, one entry each.
-    pub custom_questions: Option<Vec<ListWebinarRegistrationQuestionsCustomQuestion>>,
+    pub custom_questions: Option<Vec<WebinarRegistrationCustomQuestion>>,
     /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
@@ -2131,7 +2130,7 @@ pub struct UpdateWebinarRegistrantStatus {
     /// What to do with the registrant, recording, livestream or app.
     pub action: UpdateMeetingRegistrantStatusAction,
     /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<Contact>>,
+    pub registrants: Option<Vec<MeetingParamsRegistrant>>,
 }
 
 /// Returns the details of one person who registered for a webinar.
@@ -2295,7 +2294,7 @@ pub struct DeleteWebinarRegistrant {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/sip_dialing)
 #[zoom_endpoint(
-    POST "/webinars/<webinar_id>/sip_dialing" -> GetMeetingSipUriWithPasscodeResponse,
+    POST "/webinars/<webinar_id>/sip_dialing" -> SipUriWithPasscode,
     rate_limit = Light,
     scopes = ["webinar:write:sip_dialing", "webinar:write:admin:sip_dialing", "webinar:write:sip_dialing:admin"],
     errors = [

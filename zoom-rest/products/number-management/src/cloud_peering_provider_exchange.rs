@@ -11,9 +11,9 @@ use super::AllocatedProduct;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::ListPeeringPhoneNumbersForProvider;
+/// use zoom_rest::number_management::ListProviderPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let numbers = ListPeeringPhoneNumbersForProvider::new()
+/// let numbers = ListProviderPeeringPhoneNumbers::new()
 ///     .page_size(300)
 ///     .phone_number("+14155550100")
 ///     .items(client)
@@ -27,7 +27,7 @@ use super::AllocatedProduct;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/GET/number_management/carrier/peering_numbers)
 #[zoom_endpoint(
-    GET "/number_management/carrier/peering_numbers" -> ListPeeringPhoneNumbersForProviderResponse,
+    GET "/number_management/carrier/peering_numbers" -> ListProviderPeeringPhoneNumbersResponse,
     paginate = numbers: Number,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_carrier_peering_numbers:admin"],
@@ -35,7 +35,7 @@ use super::AllocatedProduct;
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListPeeringPhoneNumbersForProvider {
+pub struct ListProviderPeeringPhoneNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -45,10 +45,10 @@ pub struct ListPeeringPhoneNumbersForProvider {
     pub phone_number: Option<String>,
 }
 
-/// Response to [`ListPeeringPhoneNumbersForProvider`].
+/// Response to [`ListProviderPeeringPhoneNumbers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListPeeringPhoneNumbersForProviderResponse {
+pub struct ListProviderPeeringPhoneNumbersResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Phone numbers, one entry each.

@@ -32,7 +32,7 @@ pub use self::{
 macro_rules! operations {
     ($callback:ident) => {
         $callback! {
-            ListPeeringPhoneNumbersForProvider
+            ListProviderPeeringPhoneNumbers
             ListPeeringPhoneNumbers
             AddPeeringPhoneNumbers
             UpdatePeeringPhoneNumbers
@@ -47,15 +47,15 @@ macro_rules! operations {
             ListSmsCampaigns
             GetSmsCampaign
             AssignPhoneNumberToSmsCampaign
-            UnassignPhoneNumberFromSmsCampaign
+            UnassignSmsCampaignPhoneNumber
             ListSmsConsentPolicies
             CreateSmsConsentPolicy
             DeleteSmsConsentPolicies
             GetSmsConsentPolicy
             UpdateSmsConsentPolicy
-            ListPhoneNumbersAssignedToSmsConsentPolicy
-            AssignPhoneNumbersToSmsConsentPolicy
-            UnassignPhoneNumbersFromSmsConsentPolicy
+            ListSmsConsentPolicyPhoneNumbers
+            AssignSmsConsentPolicyPhoneNumbers
+            UnassignSmsConsentPolicyPhoneNumbers
             ListPortedNumbers
             GetPortedNumbersDetails
             ListSipGroups

@@ -335,7 +335,7 @@ pub struct ListPhoneNumbersNumber {
     /// To whom or what the number is assigned, one entry each.
     pub assigned_list: Option<Vec<AssignedList>>,
     /// SIP group that routes the calls.
-    pub sip_group: Option<SipGroup>,
+    pub sip_group: Option<IdAndName>,
     /// Area to which the phone number belongs.
     pub location: Option<ListPhoneNumbersNumberLocation>,
     /// Members that are not declared here.
@@ -492,10 +492,10 @@ pub enum SourceChannel {
     Sms,
 }
 
-/// SIP group.
+/// ID and name.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SipGroup {
+pub struct IdAndName {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Name by which it is known to people.
@@ -610,7 +610,7 @@ pub struct GetPhoneNumberResponse {
     /// To whom or what the number is assigned, one entry each.
     pub assigned_list: Option<Vec<PhoneNumberAssignedList>>,
     /// SIP group that routes the calls.
-    pub sip_group: Option<SipGroup>,
+    pub sip_group: Option<IdAndName>,
     /// Place where it is.
     pub location: Option<ListPhoneNumbersNumberLocation>,
     /// Members that are not declared here.
@@ -635,9 +635,9 @@ pub struct PhoneNumberAssignedList {
     /// Number of the meeting behind the dial-in number.
     pub meeting_id: Option<Id>,
     /// Greeting that callers of the number hear.
-    pub greeting: Option<SipGroup>,
+    pub greeting: Option<IdAndName>,
     /// Music that people on hold hear; meeting service only.
-    pub on_hold_music: Option<SipGroup>,
+    pub on_hold_music: Option<IdAndName>,
     /// Phone number as it is shown to people.
     pub display_number: Option<String>,
     /// Text beside the dial-in number in invitations and in the Zoom client; meeting service only.

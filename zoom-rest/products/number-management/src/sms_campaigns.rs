@@ -234,9 +234,9 @@ pub struct AssignPhoneNumberToSmsCampaign {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::UnassignPhoneNumberFromSmsCampaign;
+/// use zoom_rest::number_management::UnassignSmsCampaignPhoneNumber;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignPhoneNumberFromSmsCampaign::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// UnassignSmsCampaignPhoneNumber::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -254,7 +254,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignPhoneNumberFromSmsCampaign {
+pub struct UnassignSmsCampaignPhoneNumber {
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
     /// IDs of the phone numbers. At most 200 items.

@@ -159,7 +159,7 @@ pub struct InOutBoundDisclaimer {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/POST/number_management/sms_consent)
 #[zoom_endpoint(
-    POST "/number_management/sms_consent" -> CreateSmsConsentPolicyResponse,
+    POST "/number_management/sms_consent" -> SmsConsentPolicy,
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:write:sms_consent:admin"],
     errors = [(400, 999, "the field is invalid"), (400, 1002, "a parameter is invalid")],
@@ -182,7 +182,7 @@ pub struct CreateSmsConsentPolicy {
 /// Response to [`CreateSmsConsentPolicy`] and [`GetSmsConsentPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateSmsConsentPolicyResponse {
+pub struct SmsConsentPolicy {
     /// ID of the SMS consent policy.
     pub consent_id: Option<String>,
     /// Name of the SMS consent policy.
@@ -255,7 +255,7 @@ pub struct DeleteSmsConsentPolicies {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent/{consentId})
 #[zoom_endpoint(
-    GET "/number_management/sms_consent/<consent_id>" -> CreateSmsConsentPolicyResponse,
+    GET "/number_management/sms_consent/<consent_id>" -> SmsConsentPolicy,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
     errors = [(404, 1002013, "the consent does not exist")],
@@ -316,11 +316,9 @@ pub struct UpdateSmsConsentPolicy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::ListPhoneNumbersAssignedToSmsConsentPolicy;
+/// use zoom_rest::number_management::ListSmsConsentPolicyPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sms_consent_number = ListPhoneNumbersAssignedToSmsConsentPolicy::new(
-///     "Zl3aVt0bQ9y",
-/// )
+/// let sms_consent_number = ListSmsConsentPolicyPhoneNumbers::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -333,7 +331,7 @@ pub struct UpdateSmsConsentPolicy {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent/{consentId}/phone_numbers)
 #[zoom_endpoint(
-    GET "/number_management/sms_consent/<consent_id>/phone_numbers" -> ListPhoneNumbersAssignedToSmsConsentPolicyResponse,
+    GET "/number_management/sms_consent/<consent_id>/phone_numbers" -> ListSmsConsentPolicyPhoneNumbersResponse,
     paginate = sms_consent_number: SmsConsentNumber,
     rate_limit = Medium,
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
@@ -341,7 +339,7 @@ pub struct UpdateSmsConsentPolicy {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
+pub struct ListSmsConsentPolicyPhoneNumbers {
     /// ID of the SMS consent policy.
     pub consent_id: String,
     /// How many entries a page holds.
@@ -351,10 +349,10 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListPhoneNumbersAssignedToSmsConsentPolicy`].
+/// Response to [`ListSmsConsentPolicyPhoneNumbers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListPhoneNumbersAssignedToSmsConsentPolicyResponse {
+pub struct ListSmsConsentPolicyPhoneNumbersResponse {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
@@ -389,9 +387,9 @@ pub struct SmsConsentNumber {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::AssignPhoneNumbersToSmsConsentPolicy;
+/// use zoom_rest::number_management::AssignSmsConsentPolicyPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignPhoneNumbersToSmsConsentPolicy::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// AssignSmsConsentPolicyPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -409,7 +407,7 @@ pub struct SmsConsentNumber {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AssignPhoneNumbersToSmsConsentPolicy {
+pub struct AssignSmsConsentPolicyPhoneNumbers {
     /// ID of the SMS consent policy.
     pub consent_id: String,
     /// IDs of the phone numbers. At most 200 items.
@@ -421,9 +419,9 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::UnassignPhoneNumbersFromSmsConsentPolicy;
+/// use zoom_rest::number_management::UnassignSmsConsentPolicyPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignPhoneNumbersFromSmsConsentPolicy::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// UnassignSmsConsentPolicyPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -442,7 +440,7 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignPhoneNumbersFromSmsConsentPolicy {
+pub struct UnassignSmsConsentPolicyPhoneNumbers {
     /// ID of the SMS consent policy.
     pub consent_id: String,
     /// IDs of the phone numbers. At most 200 items.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AssigneeExtensionType, TimeZone};
+use super::{AssigneeExtensionType, IdAndName};
 
 /// Lists the account's Zoom Phone alert settings, page by page.
 ///
@@ -11,9 +11,9 @@ use super::{AssigneeExtensionType, TimeZone};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListAlertSettingsWithPagingQuery;
+/// use zoom_rest::phone::ListAlertSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let alert_settings = ListAlertSettingsWithPagingQuery::new()
+/// let alert_settings = ListAlertSettings::new()
 ///     .page_size(100)
 ///     .module(1)
 ///     .items(client)
@@ -27,7 +27,7 @@ use super::{AssigneeExtensionType, TimeZone};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/alerts/GET/phone/alert_settings)
 #[zoom_endpoint(
-    GET "/phone/alert_settings" -> ListAlertSettingsWithPagingQueryResponse,
+    GET "/phone/alert_settings" -> ListAlertSettingsResponse,
     paginate = alert_settings: AlertSetting,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_alert_settings:admin"],
@@ -42,7 +42,7 @@ use super::{AssigneeExtensionType, TimeZone};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAlertSettingsWithPagingQuery {
+pub struct ListAlertSettings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
@@ -56,10 +56,10 @@ pub struct ListAlertSettingsWithPagingQuery {
     pub status: Option<i64>,
 }
 
-/// Response to [`ListAlertSettingsWithPagingQuery`].
+/// Response to [`ListAlertSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAlertSettingsWithPagingQueryResponse {
+pub struct ListAlertSettingsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -378,7 +378,7 @@ pub struct AlertSettingDetailTarget {
     /// Target extension number.
     pub target_extension_number: Option<i64>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<Assignee>>,
     /// Members that are not declared here.

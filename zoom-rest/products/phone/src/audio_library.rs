@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::Audio;
+use super::NamedAudioRef;
 
 /// Returns one item from an audio library.
 ///
@@ -264,7 +264,7 @@ pub struct ListAudioItems {
 #[non_exhaustive]
 pub struct ListAudioItemsResponse {
     /// Audio items, one entry each. At most 100 items.
-    pub audios: Option<Vec<Audio>>,
+    pub audios: Option<Vec<NamedAudioRef>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -277,9 +277,9 @@ pub struct ListAudioItemsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddAudioItemForTextToSpeechConversion;
+/// use zoom_rest::phone::AddTextToSpeechAudio;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAudioItemForTextToSpeechConversion::new("me")
+/// let response = AddTextToSpeechAudio::new("me")
 ///     .audio_name("Support")
 ///     .text("one")
 ///     .send(client)
@@ -292,14 +292,14 @@ pub struct ListAudioItemsResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/audio-library/POST/phone/users/{userId}/audios)
 #[zoom_endpoint(
-    POST "/phone/users/<user_id>/audios" -> AddAudioItemForTextToSpeechConversionResponse,
+    POST "/phone/users/<user_id>/audios" -> AddTextToSpeechAudioResponse,
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:write:audio", "phone:write:audio:admin"],
     errors = [(400, 300, "a resource named in the request does not exist"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddAudioItemForTextToSpeechConversion {
+pub struct AddTextToSpeechAudio {
     /// ID or email address of the user.
     pub user_id: String,
     /// Name of the audio file.
@@ -312,10 +312,10 @@ pub struct AddAudioItemForTextToSpeechConversion {
     pub voice_accent: Option<String>,
 }
 
-/// Response to [`AddAudioItemForTextToSpeechConversion`].
+/// Response to [`AddTextToSpeechAudio`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddAudioItemForTextToSpeechConversionResponse {
+pub struct AddTextToSpeechAudioResponse {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
     /// Name by which it is known to people.
@@ -381,7 +381,7 @@ pub struct Attachment {
 #[non_exhaustive]
 pub struct AddAudioItemsResponse {
     /// Audio items, one entry each. At most 5 items.
-    pub audios: Option<Vec<Audio>>,
+    pub audios: Option<Vec<NamedAudioRef>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -3,16 +3,14 @@
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AddAutoReceptionistResponse, AssigneeExtensionType, AudioPromptLanguage,
-    AutoReceptionistPolicyVoicemailNotificationByEmail, AutoReceptionistPolicyVoicemailTranscription,
-    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHour, AutoReceptionistSettingHolidayHours,
-    AutoReceptionistSettingType, BreakHour, BreakHours, BusinessHoursSettings, ForwardToExtension,
-    ForwardToExternalContact, ForwardToTeams, ForwardToZoomContactCenter, HolidayHours, HourType, LeaveVoicemailTo,
-    MusicOnPark, PhoneNumber, PolicySubsettingVoicemailAccessMember, RecordingStorageLocation,
-    RoutingActionSettingForwardToExternalContact, RoutingActionSettingForwardToTeams,
-    RoutingActionSettingForwardToZoomContactCenter, RoutingActionSettingLeaveVoicemailTo, SettingType, TimeZone,
-    UpdateAutoReceptionistPolicySms, UpdateAutoReceptionistSettingBreakHours, VoicemailGreeting,
-    VoicemailTranscription, VoicemailTranscriptionLockedBy,
+    AssigneeExtensionType, AudioIdAndName, AudioPromptLanguage, AudioRef, AutoReceptionistSettingBreakHours,
+    AutoReceptionistSettingHolidayHour, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType, BreakHour,
+    BreakHours, BusinessHoursSettings, CallHandlingForwardExternalContact, CallHandlingForwardToZoomContactCenter,
+    ExtensionRef, ForwardToExtension, ForwardToExternalContact, ForwardToTeams, ForwardToZoomContactCenter,
+    HolidayHours, HourType, IdAndName, LeaveVoicemailTo, NamedExtension, OverridablePolicy, PhoneNumber, PolicyChange,
+    PolicySubsettingVoicemailAccessMember, PolicyVoicemailNotificationByEmail, RecordingStorageLocation,
+    RoutingActionSettingForwardToTeams, SettingType, UpdateAutoReceptionistPolicySms,
+    UpdateAutoReceptionistSettingBreakHours, VoicemailTranscriptionLockedBy,
 };
 
 /// Lists the account's auto receptionists.
@@ -95,7 +93,7 @@ pub struct AutoReceptionist {
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -139,7 +137,7 @@ pub struct HolidayHour {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/POST/phone/auto_receptionists)
 #[zoom_endpoint(
-    POST "/phone/auto_receptionists" -> AddAutoReceptionistResponse,
+    POST "/phone/auto_receptionists" -> NamedExtension,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:auto_receptionist:admin"],
     errors = [(400, 300, "the request was rejected")],
@@ -208,7 +206,7 @@ pub struct GetAutoReceptionistResponse {
     /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
@@ -310,9 +308,9 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{GetAutoReceptionistCallHandlingSetting, HourType};
+/// use zoom_rest::phone::{GetAutoReceptionistCallHandling, HourType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetAutoReceptionistCallHandlingSetting::new("Zl3aVt0bQ9y")
+/// let response = GetAutoReceptionistCallHandling::new("Zl3aVt0bQ9y")
 ///     .hour_type(HourType::BusinessHours)
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -325,7 +323,7 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/GET/phone/auto_receptionists/{autoReceptionistId}/call_handling/settings)
 #[zoom_endpoint(
-    GET "/phone/auto_receptionists/<auto_receptionist_id>/call_handling/settings" -> GetAutoReceptionistCallHandlingSettingResponse,
+    GET "/phone/auto_receptionists/<auto_receptionist_id>/call_handling/settings" -> AutoReceptionistCallHandling,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:auto_receptionist_call_handling_setting:admin"],
     errors = [
@@ -336,7 +334,7 @@ pub struct DeleteNonPrimaryAutoReceptionist {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetAutoReceptionistCallHandlingSetting {
+pub struct GetAutoReceptionistCallHandling {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
     /// Which hours the call handling applies to, such as business or closed hours.
@@ -347,10 +345,10 @@ pub struct GetAutoReceptionistCallHandlingSetting {
     pub break_hour_id: Option<String>,
 }
 
-/// Response to [`GetAutoReceptionistCallHandlingSetting`].
+/// Response to [`GetAutoReceptionistCallHandling`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetAutoReceptionistCallHandlingSettingResponse {
+pub struct AutoReceptionistCallHandling {
     /// Greeting and other audio prompts that callers hear.
     pub greeting_setting: Option<GreetingSetting>,
     /// How calls are routed, and what happens when nobody answers.
@@ -365,7 +363,7 @@ pub struct GetAutoReceptionistCallHandlingSettingResponse {
 #[non_exhaustive]
 pub struct GreetingSetting {
     /// Audio that callers hear when the queue or auto receptionist answers.
-    pub greeting_prompt: Option<MusicOnPark>,
+    pub greeting_prompt: Option<AudioIdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -416,9 +414,9 @@ pub struct RoutingActionSetting {
     /// Extension whose mailbox receives the voicemail.
     pub leave_voicemail_to: Option<LeaveVoicemailTo>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<MusicOnPark>,
+    pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<MusicOnPark>,
+    pub message_greeting: Option<AudioIdAndName>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
     /// Partner contact center to which calls are forwarded.
@@ -456,12 +454,9 @@ pub struct ForwardToPartnerContactCenter {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{HourType, UpdateAutoReceptionistCallHandlingSetting};
+/// use zoom_rest::phone::{HourType, UpdateAutoReceptionistCallHandling};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAutoReceptionistCallHandlingSetting::new(
-///     "Zl3aVt0bQ9y",
-///     HourType::BusinessHours,
-/// )
+/// UpdateAutoReceptionistCallHandling::new("Zl3aVt0bQ9y", HourType::BusinessHours)
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -489,7 +484,7 @@ pub struct ForwardToPartnerContactCenter {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateAutoReceptionistCallHandlingSetting {
+pub struct UpdateAutoReceptionistCallHandling {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
@@ -522,22 +517,22 @@ pub struct AutoReceptionistCallHandlingSetting {
 #[non_exhaustive]
 pub struct CallHandlingSettingRoutingActionSetting {
     /// Extension whose mailbox receives the voicemail.
-    pub leave_voicemail_to: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub leave_voicemail_to: Option<ExtensionRef>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<VoicemailGreeting>,
+    pub voicemail_greeting: Option<AudioRef>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<VoicemailGreeting>,
+    pub message_greeting: Option<AudioRef>,
     /// Internal extension to which calls are forwarded.
-    pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub forward_to_extension: Option<ExtensionRef>,
     /// Partner contact center to which calls are forwarded.
-    pub forward_to_partner_contact_center: Option<RoutingActionSettingForwardToPartnerContactCenter>,
+    pub forward_to_partner_contact_center: Option<RoutingActionForwardPartnerContactCenter>,
     /// Outside phone number to which calls are forwarded, in E.164.
     #[length(..=16)]
     pub forward_phone_number: Option<String>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
     /// Zoom Contact Center voice flow or number to which calls are forwarded.
-    pub forward_to_zoom_contact_center: Option<RoutingActionSettingForwardToZoomContactCenter>,
+    pub forward_to_zoom_contact_center: Option<CallHandlingForwardToZoomContactCenter>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
     /// Members that are not declared here.
@@ -548,7 +543,7 @@ pub struct CallHandlingSettingRoutingActionSetting {
 /// Partner contact center to which calls are forwarded.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct RoutingActionSettingForwardToPartnerContactCenter {
+pub struct RoutingActionForwardPartnerContactCenter {
     /// ID of the partner contact center setting to which calls are forwarded. Required in requests.
     #[required(new)]
     pub partner_contact_center_id: Option<String>,
@@ -599,9 +594,9 @@ pub struct AssignAutoReceptionistPhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UnassignAutoReceptionistAllPhoneNumbers;
+/// use zoom_rest::phone::UnassignAllAutoReceptionistPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignAutoReceptionistAllPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// UnassignAllAutoReceptionistPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -617,7 +612,7 @@ pub struct AssignAutoReceptionistPhoneNumbers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignAutoReceptionistAllPhoneNumbers {
+pub struct UnassignAllAutoReceptionistPhoneNumbers {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
 }
@@ -696,9 +691,9 @@ pub struct AutoReceptionistPolicy {
     /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<VoicemailAccessMember>>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<VoicemailTranscription>,
+    pub voicemail_transcription: Option<OverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<PolicyVoicemailNotificationByEmail>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<AutoReceptionistPolicySms>,
     /// Members that are not declared here.
@@ -775,9 +770,9 @@ pub struct UpdateAutoReceptionistPolicy {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<UpdateAutoReceptionistPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<AutoPolicyVoicemailNotificationEmail>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
 }
@@ -785,7 +780,7 @@ pub struct UpdateAutoReceptionistPolicy {
 /// Whether and how users are emailed about new voicemails.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateAutoReceptionistPolicyVoicemailNotificationByEmail {
+pub struct AutoPolicyVoicemailNotificationEmail {
     /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
@@ -879,15 +874,15 @@ pub struct UpdatePolicySubsetting {
     /// Member with whom the voicemails are shared, with the rights granted.
     ///
     /// Deprecated by Zoom.
-    pub voicemail_access_member: Option<UpdatePolicySubsettingVoicemailAccessMember>,
+    pub voicemail_access_member: Option<UpdateSubsettingVoicemailAccessMember>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
-    pub voicemail_access_members: Option<Vec<UpdatePolicySubsettingVoicemailAccessMember2>>,
+    pub voicemail_access_members: Option<Vec<UpdateRequestVoicemailAccessMember>>,
 }
 
 /// Member with whom the voicemails are shared, with the rights granted.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatePolicySubsettingVoicemailAccessMember {
+pub struct UpdateSubsettingVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Kind of extension that shares the voicemail; a user if empty.
@@ -908,7 +903,7 @@ pub struct UpdatePolicySubsettingVoicemailAccessMember {
 /// Element of `voicemail_access_members`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatePolicySubsettingVoicemailAccessMember2 {
+pub struct UpdateRequestVoicemailAccessMember {
     /// ID of the user or common area that may listen to the voicemail messages of the extension.
     pub access_member_id: Option<String>,
     /// Kind of extension that is given access to the shared voicemail; a user if empty.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::TimeZone;
+use super::IdAndName;
 
 /// Lists the billing accounts available in Zoom Phone.
 ///
@@ -41,7 +41,7 @@ pub struct ListBillingAccounts {
 #[non_exhaustive]
 pub struct ListBillingAccountsResponse {
     /// Billing accounts.
-    pub billing_accounts: Option<Vec<TimeZone>>,
+    pub billing_accounts: Option<Vec<IdAndName>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

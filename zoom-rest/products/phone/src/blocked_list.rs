@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{BlockedListBlockType, BlockedListStatus, MatchType};
+use super::{BlockedListStatus, Direction, MatchType};
 
 /// Lists the account's blocked phone numbers for inbound and outbound calls.
 ///
@@ -189,10 +189,10 @@ pub struct GetBlockedListDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{BlockedListBlockType, UpdateBlockedList};
+/// use zoom_rest::phone::{Direction, UpdateBlockedList};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBlockedList::new("Zl3aVt0bQ9y")
-///     .block_type(BlockedListBlockType::Inbound)
+///     .block_type(Direction::Inbound)
 ///     .comment("one")
 ///     .send(client)
 ///     .await?;
@@ -215,7 +215,7 @@ pub struct UpdateBlockedList {
     /// ID of the entry in the blocked list.
     pub blocked_list_id: String,
     /// Which calls the entry blocks, such as inbound or outbound.
-    pub block_type: Option<BlockedListBlockType>,
+    pub block_type: Option<Direction>,
     /// Remark in free text.
     #[length(..=255)]
     pub comment: Option<String>,

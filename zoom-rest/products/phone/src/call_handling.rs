@@ -2,9 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{
-    BusinessHour, RoutingActionSettingForwardToExternalContact, SettingBusinessHourSettingsRingMode, TimeZone,
-};
+use super::{BusinessHour, CallHandlingForwardExternalContact, IdAndName, SettingBusinessHourSettingsRingMode};
 
 /// Returns how an extension routes calls during business, closed and holiday hours.
 ///
@@ -76,7 +74,7 @@ pub struct SettingBusinessHourSettings {
     /// Whether members of the call queue can replace its business hours with their own.
     pub allow_members_to_reset: Option<bool>,
     /// What callers hear while they wait to be connected.
-    pub audio_while_connecting: Option<TimeZone>,
+    pub audio_while_connecting: Option<IdAndName>,
     /// How incoming calls are spread over the members of the call queue.
     pub call_distribution: Option<CallDistribution>,
     /// Targets to which calls are forwarded, one entry each.
@@ -92,13 +90,13 @@ pub struct SettingBusinessHourSettings {
     /// Opening hours of the weekdays, for custom hours only.
     pub custom_hours_settings: Option<Vec<BusinessHour>>,
     /// Audio that callers hear when the queue or auto receptionist answers.
-    pub greeting_prompt: Option<TimeZone>,
+    pub greeting_prompt: Option<IdAndName>,
     /// How many calls may wait at once; further ones overflow.
     pub max_call_in_queue: Option<i64>,
     /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub max_wait_time: Option<i64>,
     /// Music that callers hear while they wait or are on hold.
-    pub music_on_hold: Option<TimeZone>,
+    pub music_on_hold: Option<IdAndName>,
     /// Whether queue members are notified of new incoming calls while they are on a call.
     pub receive_call: Option<bool>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
@@ -230,11 +228,11 @@ pub struct SettingBusinessHourSettingsRouting {
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<TimeZone>,
+    pub voicemail_greeting: Option<IdAndName>,
     /// Audio that explains how to leave a message.
-    pub voicemail_leaving_instruction: Option<TimeZone>,
+    pub voicemail_leaving_instruction: Option<IdAndName>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<TimeZone>,
+    pub message_greeting: Option<IdAndName>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
     /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
@@ -307,7 +305,7 @@ pub struct HourSettingsRoutingForwardTo {
     /// Remark on the external number to which calls are forwarded.
     pub description: Option<String>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<TimeZone>,
+    pub voicemail_greeting: Option<IdAndName>,
     /// Zoom Contact Center number to which calls are forwarded.
     pub zcc_phone_number: Option<String>,
     /// Display name of the Zoom Contact Center number to which calls are forwarded.
@@ -391,11 +389,11 @@ pub struct BusyRouting {
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<TimeZone>,
+    pub voicemail_greeting: Option<IdAndName>,
     /// Audio that explains how to leave a message.
-    pub voicemail_leaving_instruction: Option<TimeZone>,
+    pub voicemail_leaving_instruction: Option<IdAndName>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<TimeZone>,
+    pub message_greeting: Option<IdAndName>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
     /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
@@ -430,7 +428,7 @@ pub struct BusyRoutingForwardTo {
     /// Remark on the external number to which calls are forwarded.
     pub description: Option<String>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<TimeZone>,
+    pub voicemail_greeting: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -574,7 +572,7 @@ pub struct HourDetailSettingsRouting {
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<TimeZone>,
+    pub voicemail_greeting: Option<IdAndName>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
     /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
@@ -764,7 +762,7 @@ pub struct UpdateCallHandlingSetting {
 #[non_exhaustive]
 pub struct UpdateCallHandlingSettingSettings {
     /// Targets to which calls are forwarded, one entry each.
-    pub call_forwarding_settings: Option<Vec<HandlingSettingSettingsCallForwardingSetting>>,
+    pub call_forwarding_settings: Option<Vec<HandlingSettingsCallForwardingSetting>>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
     /// When the holiday begins, in UTC.
@@ -852,7 +850,7 @@ pub struct UpdateCallHandlingSettingSettings {
 /// Element of `call_forwarding_settings`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HandlingSettingSettingsCallForwardingSetting {
+pub struct HandlingSettingsCallForwardingSetting {
     /// Remark on the number to which calls are forwarded.
     pub description: Option<String>,
     /// Whether calls are forwarded to this target.
@@ -862,7 +860,7 @@ pub struct HandlingSettingSettingsCallForwardingSetting {
     /// Outside phone number that rings too, in E.164.
     pub phone_number: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
-    pub external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    pub external_contact: Option<CallHandlingForwardExternalContact>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

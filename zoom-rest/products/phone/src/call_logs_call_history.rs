@@ -3,8 +3,8 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    BlockedListBlockType, CallElementEvent, CallElementResult, CallType, CallerExtType, CallerNumberType, ConnectType,
-    NumberType, RecordingStatus, RecordingType, ResultReason, TimeType,
+    CallElementEvent, CallElementResult, CallType, CallerExtType, CallerNumberType, ConnectType, Direction, NumberType,
+    RecordingStatus, RecordingType, ResultReason, TimeType,
 };
 
 /// Returns the call history of the whole account.
@@ -52,7 +52,7 @@ pub struct GetAccountCallHistory {
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
     /// Whether to list incoming calls, outgoing calls or both.
-    pub directions: Option<Vec<BlockedListBlockType>>,
+    pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both.
     pub connect_types: Option<Vec<ConnectType>>,
     /// Only calls with these kinds of numbers.
@@ -118,7 +118,7 @@ pub struct CallLog {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Whether the call came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
     /// When the call began, in UTC.
@@ -219,7 +219,7 @@ pub struct CallHistory {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Whether the call came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
     /// When the call began, in UTC.
@@ -355,7 +355,7 @@ pub struct GetCallHistoryResponse {
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
     /// Whether it came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
     /// Whether the caller's number was hidden.
@@ -428,7 +428,7 @@ pub struct CallPath {
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
     /// Whether it came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
     /// Whether the call was encrypted end to end.
@@ -545,7 +545,7 @@ pub struct CallElement {
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
     /// Whether the call came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
     /// Whether the call was encrypted end to end.

@@ -3,7 +3,7 @@
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    BlockedListBlockType, CallElementEvent, CallElementResult, CallType, CallerExtType, CallerNumberType, ConnectType,
+    CallElementEvent, CallElementResult, CallType, CallerExtType, CallerNumberType, ConnectType, Direction,
     RecordingType, ResultReason,
 };
 
@@ -53,7 +53,7 @@ pub struct CallHistoryDetail {
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
     /// Whether it came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
     /// Whether the call was encrypted end to end.

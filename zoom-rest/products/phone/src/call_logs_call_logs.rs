@@ -4,7 +4,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
 
 use super::{
     AccountCallLogCallerNumberType, AccountCallLogOwnerType, AccountCallLogRecordingType, AccountCallLogTimeType,
-    BlockedListBlockType, CalleeNumberSource, CalleeNumberType, CalleeStatus, LeaveVoicemailToExtensionType, TimeZone,
+    CalleeNumberSource, CalleeNumberType, CalleeStatus, Direction, IdAndName, LeaveVoicemailToExtensionType,
 };
 
 /// Returns the call logs of the whole account.
@@ -158,7 +158,7 @@ pub struct AccountCallLog {
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// ID of the user to whom the call log belongs.
     pub user_id: Option<String>,
     /// How long the call was on hold, in seconds.
@@ -297,7 +297,7 @@ pub struct CallLogDetails {
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
     /// Whether it came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// How long it lasts or lasted.
     pub duration: Option<i64>,
     /// Whether it was recorded.
@@ -348,7 +348,7 @@ pub struct LogDetail {
     /// Outcome of the call or step, such as answered, voicemail or abandoned.
     pub result: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

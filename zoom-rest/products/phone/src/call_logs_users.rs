@@ -3,9 +3,9 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallLogCallerNumberType, AccountCallLogRecordingType, AccountCallLogTimeType, BlockedListBlockType,
-    CallElementEvent, CallElementResult, CallType, CalleeNumberSource, CalleeNumberType, CallerExtType, ConnectType,
-    NumberType, RecordingStatus, RecordingType, ResultReason, SyncType, TimeType, TimeZone,
+    AccountCallLogCallerNumberType, AccountCallLogRecordingType, AccountCallLogTimeType, CallElementEvent,
+    CallElementResult, CallType, CalleeNumberSource, CalleeNumberType, CallerExtType, ConnectType, Direction,
+    IdAndName, NumberType, RecordingStatus, RecordingType, ResultReason, SyncType, TimeType,
 };
 
 /// Returns the Zoom Phone call history of one user.
@@ -60,7 +60,7 @@ pub struct GetUserCallHistory {
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
     /// Whether to list incoming calls, outgoing calls or both. At most 2 items.
-    pub directions: Option<Vec<BlockedListBlockType>>,
+    pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both. At most 2 items.
     pub connect_types: Option<Vec<ConnectType>>,
     /// Only calls with these kinds of numbers. At most 10 items.
@@ -153,7 +153,7 @@ pub struct UserCallHistoryCallLog {
     /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CallType>,
     /// Whether the call came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
     /// Whether the call was encrypted end to end.
@@ -280,7 +280,7 @@ pub struct UserCallHistoryCallElement {
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
     /// Whether the call came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
     /// Whether the call was encrypted end to end.
@@ -462,7 +462,7 @@ pub struct SyncUserCallHistoryCallLog {
     /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CallType>,
     /// Whether the call came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
     /// Whether the call was encrypted end to end.
@@ -591,7 +591,7 @@ pub struct SyncUserCallHistoryCallElement {
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
     /// Whether the call came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
     /// Whether the call was encrypted end to end.
@@ -919,7 +919,7 @@ pub struct UserCallLog {
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// ID of the user to whom the call log belongs.
     pub user_id: Option<String>,
     /// How long the call was on hold, in seconds.
@@ -1134,7 +1134,7 @@ pub struct SyncUserCallLogsCallLog {
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// ID of the user to whom the call log belongs.
     pub user_id: Option<String>,
     /// How long the call was on hold, in seconds.

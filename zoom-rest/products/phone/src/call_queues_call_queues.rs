@@ -3,18 +3,16 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AssigneeExtensionType, AudioPromptLanguage, AutoCallRecordingPlayRecordingBeepTone,
-    AutoReceptionistPolicyVoicemailTranscription, AutoReceptionistSettingBreakHours,
-    AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType, BlockedListStatus, BreakHours,
-    BusinessHoursSettings, CallQueueDetailPolicyVoicemailAccessMember, CallQueueMembers,
+    AssigneeExtensionType, AudioIdAndName, AudioPromptLanguage, AudioRef, AutoCallRecordingPlayRecordingBeepTone,
+    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType,
+    BlockedListStatus, BreakHours, BusinessHoursSettings, CallHandlingForwardExternalContact, CallQueueMembers,
     CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate,
-    CallQueueSettingHolidayHours, CallQueueSettings, CommonArea, ConnectType, DeleteType, ForwardToExtension,
-    ForwardToExternalContact, ForwardToTeams, HocCallRecordingForMembers, HourType, InboundAudioNotification,
-    LeaveVoicemailTo, MusicOnPark, PhoneNumber, PolicySmsTemplateList, RecordingCallerNumberType,
-    RecordingStorageLocation, RoutingActionSettingForwardToExternalContact, RoutingActionSettingForwardToTeams,
-    RoutingActionSettingLeaveVoicemailTo, SettingType, TimeZone, ToCallQueueVoicemailAccessMember,
-    UpdateAutoReceptionistPolicySms, UpdateAutoReceptionistSettingBreakHours, VoicemailGreeting,
-    VoicemailTranscription, VoicemailTranscriptionLockedBy,
+    CallQueueSettingHolidayHours, CallQueueSettings, CommonArea, ConnectType, DeleteType, ExtensionRef,
+    ForwardToExtension, ForwardToExternalContact, ForwardToTeams, HourType, IdAndName, InboundAudioNotification,
+    LeaveVoicemailTo, OverridablePolicy, PhoneNumber, PolicyCallQueueVoicemailAccessMember, PolicyChange,
+    PolicySmsTemplateList, PolicyVoicemailAccessMember, RecordingCallerNumberType, RecordingStorageLocation,
+    RoutingActionSettingForwardToTeams, SettingType, Toggle, UpdateAutoReceptionistPolicySms,
+    UpdateAutoReceptionistSettingBreakHours, VoicemailTranscriptionLockedBy,
 };
 
 /// Lists the account's call queues, which route incoming calls to groups of users.
@@ -95,7 +93,7 @@ pub struct ListCallQueuesCallQueue {
     /// Phone numbers assigned to the call queue.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether the call queue is active.
     pub status: Option<BlockedListStatus>,
     /// Members that are not declared here.
@@ -239,7 +237,7 @@ pub struct CallQueueDetails {
     /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
     /// What users may do, feature by feature.
@@ -305,7 +303,7 @@ pub enum DetailMembersUserLevel {
 #[non_exhaustive]
 pub struct CallQueueDetailPolicy {
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
-    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -463,11 +461,11 @@ pub struct GetCallQueueCallHandlingSettingResponse {
 #[non_exhaustive]
 pub struct CallHandlingSettingGreetingSetting {
     /// Audio that callers hear when the queue or auto receptionist answers.
-    pub greeting_prompt: Option<MusicOnPark>,
+    pub greeting_prompt: Option<AudioIdAndName>,
     /// What callers hear while they wait to be connected.
-    pub audio_while_connecting: Option<MusicOnPark>,
+    pub audio_while_connecting: Option<AudioIdAndName>,
     /// Music that callers hear while they wait or are on hold.
-    pub music_on_hold: Option<MusicOnPark>,
+    pub music_on_hold: Option<AudioIdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -534,7 +532,7 @@ pub struct RingModeSetting {
     pub extra: Extra,
 }
 
-/// Response to [`CreateCustomGroupInCallQueue`] and [`GetCallQueueCustomGroupDetail`].
+/// Response to [`CreateCallQueueCustomGroup`] and [`GetCallQueueCustomGroupDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomGroup {
@@ -613,9 +611,9 @@ pub struct OverflowActionSetting {
     /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<MusicOnPark>,
+    pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
-    pub leave_voicemail_instruction: Option<MusicOnPark>,
+    pub leave_voicemail_instruction: Option<AudioIdAndName>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
     /// Outside contact to whom calls are forwarded.
@@ -627,7 +625,7 @@ pub struct OverflowActionSetting {
     /// Zoom contact center flow name.
     pub zoom_contact_center_flow_name: Option<String>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<MusicOnPark>,
+    pub message_greeting: Option<AudioIdAndName>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<ForwardToTeams>,
     /// Members that are not declared here.
@@ -682,23 +680,23 @@ pub struct UpdateCallQueueCallHandlingSetting {
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
     /// Greeting and other audio prompts that callers hear.
-    pub greeting_setting: Option<CallQueueCallHandlingSettingGreetingSetting>,
+    pub greeting_setting: Option<CallQueueCallHandlingGreetingSetting>,
     /// How incoming calls reach the devices or members, and how long they ring.
-    pub call_distribution_setting: Option<CallHandlingSettingCallDistributionSetting>,
+    pub call_distribution_setting: Option<CallHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
-    pub call_handling_setting: Option<UpdateCallQueueCallHandlingSettingCallHandlingSetting>,
+    pub call_handling_setting: Option<UpdateQueueRequestCallHandlingSetting>,
 }
 
 /// Greeting and other audio prompts that callers hear.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueueCallHandlingSettingGreetingSetting {
+pub struct CallQueueCallHandlingGreetingSetting {
     /// Audio that callers hear when the queue or auto receptionist answers.
-    pub greeting_prompt: Option<VoicemailGreeting>,
+    pub greeting_prompt: Option<AudioRef>,
     /// What callers hear while they wait to be connected.
-    pub audio_while_connecting: Option<VoicemailGreeting>,
+    pub audio_while_connecting: Option<AudioRef>,
     /// Music that callers hear while they wait or are on hold.
-    pub music_on_hold: Option<VoicemailGreeting>,
+    pub music_on_hold: Option<AudioRef>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -707,7 +705,7 @@ pub struct CallQueueCallHandlingSettingGreetingSetting {
 /// How incoming calls reach the devices or members, and how long they ring.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallHandlingSettingCallDistributionSetting {
+pub struct CallHandlingCallDistributionSetting {
     /// How long all members ring before the action for unanswered calls, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, and others.
@@ -749,7 +747,7 @@ pub struct CallDistributionSettingRingModeSetting {
 /// How calls are routed, and what happens when nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCallQueueCallHandlingSettingCallHandlingSetting {
+pub struct UpdateQueueRequestCallHandlingSetting {
     /// What happens to a call that nobody takes or that finds the queue full.
     pub overflow_action: Option<OverflowAction>,
     /// Details of the overflow action; not used if calls are disconnected.
@@ -764,25 +762,25 @@ pub struct UpdateCallQueueCallHandlingSettingCallHandlingSetting {
 #[non_exhaustive]
 pub struct CallHandlingSettingOverflowActionSetting {
     /// Extension whose mailbox receives the voicemail.
-    pub leave_voicemail_to: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub leave_voicemail_to: Option<ExtensionRef>,
     /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
     /// Extension of the operator; used if `connect_to_operator` is true.
-    pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub operator_extension: Option<ExtensionRef>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<VoicemailGreeting>,
+    pub voicemail_greeting: Option<AudioRef>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
-    pub leave_voicemail_instruction: Option<VoicemailGreeting>,
+    pub leave_voicemail_instruction: Option<AudioRef>,
     /// Internal extension to which calls are forwarded.
-    pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub forward_to_extension: Option<ExtensionRef>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
     /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<VoicemailGreeting>,
+    pub message_greeting: Option<AudioRef>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
     /// Members that are not declared here.
@@ -795,9 +793,9 @@ pub struct CallHandlingSettingOverflowActionSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListCustomGroupsOfCallQueue;
+/// use zoom_rest::phone::ListCallQueueCustomGroups;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListCustomGroupsOfCallQueue::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = ListCallQueueCustomGroups::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -806,22 +804,22 @@ pub struct CallHandlingSettingOverflowActionSetting {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId}/custom_groups)
 #[zoom_endpoint(
-    GET "/phone/call_queues/<call_queue_id>/custom_groups" -> ListCustomGroupsOfCallQueueResponse,
+    GET "/phone/call_queues/<call_queue_id>/custom_groups" -> ListCallQueueCustomGroupsResponse,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:call_queue_custom_group:admin"],
     errors = [(404, 13000, "the call queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListCustomGroupsOfCallQueue {
+pub struct ListCallQueueCustomGroups {
     /// ID of the call queue.
     pub call_queue_id: String,
 }
 
-/// Response to [`ListCustomGroupsOfCallQueue`].
+/// Response to [`ListCallQueueCustomGroups`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListCustomGroupsOfCallQueueResponse {
+pub struct ListCallQueueCustomGroupsResponse {
     /// Custom groups.
     pub custom_groups: Option<Vec<CustomGroup>>,
     /// Members that are not declared here.
@@ -834,9 +832,9 @@ pub struct ListCustomGroupsOfCallQueueResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CreateCustomGroupInCallQueue;
+/// use zoom_rest::phone::CreateCallQueueCustomGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateCustomGroupInCallQueue::new("Zl3aVt0bQ9y", "Support")
+/// let response = CreateCallQueueCustomGroup::new("Zl3aVt0bQ9y", "Support")
 ///     .description("Each Monday")
 ///     .send(client)
 ///     .await?;
@@ -855,7 +853,7 @@ pub struct ListCustomGroupsOfCallQueueResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateCustomGroupInCallQueue {
+pub struct CreateCallQueueCustomGroup {
     /// ID of the call queue.
     pub call_queue_id: String,
     /// Name by which it is known to people.
@@ -1060,9 +1058,9 @@ pub struct AddMembersToCustomGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::RemoveMemberFromCustomGroup;
+/// use zoom_rest::phone::RemoveCustomGroupMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveMemberFromCustomGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// RemoveCustomGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1080,7 +1078,7 @@ pub struct AddMembersToCustomGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveMemberFromCustomGroup {
+pub struct RemoveCustomGroupMember {
     /// ID of the call queue.
     pub call_queue_id: String,
     /// ID of the custom group.
@@ -1385,17 +1383,17 @@ pub struct GetCallQueuePolicy {
 #[non_exhaustive]
 pub struct CallQueuePolicy {
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<VoicemailTranscription>,
+    pub voicemail_transcription: Option<OverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CallQueuePolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<CallPolicyVoicemailNotificationEmail>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<CallQueuePolicyAutoCallRecording>,
     /// Policy for recordings that members of the call queue start themselves.
-    pub ad_hoc_call_recording_for_members: Option<HocCallRecordingForMembers>,
+    pub ad_hoc_call_recording_for_members: Option<Toggle>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<CallQueuePolicySms>,
     /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
-    pub call_queue_pickup_code: Option<HocCallRecordingForMembers>,
+    pub call_queue_pickup_code: Option<Toggle>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<CallQueuePolicyOnlineFax>,
     /// Whether users can compose SMS from templates; needs a Power Pack license.
@@ -1405,15 +1403,15 @@ pub struct CallQueuePolicy {
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallQueuePolicyCallScreening>,
     /// Policy that blocks calls which show no caller ID.
-    pub block_calls_without_caller_id: Option<VoicemailTranscription>,
+    pub block_calls_without_caller_id: Option<OverridablePolicy>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
     /// Policy that lets desktop clients answer call queue calls automatically.
-    pub auto_answer_call_queue_calls: Option<VoicemailTranscription>,
+    pub auto_answer_call_queue_calls: Option<OverridablePolicy>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<CallQueuePolicyDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<CallAutoDeleteAfterRetentionDuration>,
     /// Whether AI Companion can sum up SMS conversations and extract tasks.
-    pub team_sms_thread_summary: Option<VoicemailTranscription>,
+    pub team_sms_thread_summary: Option<OverridablePolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1422,7 +1420,7 @@ pub struct CallQueuePolicy {
 /// Whether and how users are emailed about new voicemails.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueuePolicyVoicemailNotificationByEmail {
+pub struct CallPolicyVoicemailNotificationEmail {
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -1578,7 +1576,7 @@ pub enum TriggerEventType {
 /// Policy that deletes data when the retention time has passed.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueuePolicyDeleteDataAfterRetentionDuration {
+pub struct CallAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -1588,7 +1586,7 @@ pub struct CallQueuePolicyDeleteDataAfterRetentionDuration {
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<CallQueuePolicyDeleteDataAfterRetentionDurationItem>>,
+    pub items: Option<Vec<CallAutoDeleteAfterRetentionDurationItem>>,
     /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -1601,7 +1599,7 @@ pub struct CallQueuePolicyDeleteDataAfterRetentionDuration {
 /// Element of `items`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueuePolicyDeleteDataAfterRetentionDurationItem {
+pub struct CallAutoDeleteAfterRetentionDurationItem {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
     pub kind: Option<RetentionDurationItemType>,
@@ -1664,17 +1662,17 @@ pub struct UpdateCallQueuePolicy {
     /// ID of the call queue.
     pub call_queue_id: String,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<UpdateCallQueuePolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<UpdatePolicyVoicemailNotificationEmail>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UpdateCallQueuePolicyAutoCallRecording>,
     /// Policy for recordings that members of the call queue start themselves.
-    pub ad_hoc_call_recording_for_members: Option<HocCallRecordingForMembers>,
+    pub ad_hoc_call_recording_for_members: Option<Toggle>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
     /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
-    pub call_queue_pickup_code: Option<HocCallRecordingForMembers>,
+    pub call_queue_pickup_code: Option<Toggle>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdateCallQueuePolicyOnlineFax>,
     /// Whether users can compose SMS from templates; needs a Power Pack license.
@@ -1684,21 +1682,21 @@ pub struct UpdateCallQueuePolicy {
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<UpdateCallQueuePolicyCallScreening>,
     /// Policy that blocks calls which show no caller ID.
-    pub block_calls_without_caller_id: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub block_calls_without_caller_id: Option<PolicyChange>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
-    pub call_queue_opt_out_reason: Option<UpdateCallQueuePolicyCallQueueOptOutReason>,
+    pub call_queue_opt_out_reason: Option<UpdateQueuePolicyCallQueueOptOutReason>,
     /// Policy that lets desktop clients answer call queue calls automatically.
-    pub auto_answer_call_queue_calls: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub auto_answer_call_queue_calls: Option<PolicyChange>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<UpdateCallQueuePolicyDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<UpdateAutoDeleteAfterRetentionDuration>,
     /// Whether AI Companion can sum up SMS conversations and extract tasks.
-    pub team_sms_thread_summary: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub team_sms_thread_summary: Option<PolicyChange>,
 }
 
 /// Whether and how users are emailed about new voicemails.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCallQueuePolicyVoicemailNotificationByEmail {
+pub struct UpdatePolicyVoicemailNotificationEmail {
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -1814,7 +1812,7 @@ pub struct UpdateCallQueuePolicyCallScreening {
 /// Policy that makes members give a reason when they stop receiving queue calls.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCallQueuePolicyCallQueueOptOutReason {
+pub struct UpdateQueuePolicyCallQueueOptOutReason {
     /// Whether members must give a reason when they stop receiving queue calls.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -1842,13 +1840,13 @@ pub struct OptOutReasonQueueOptOutReasonsList {
 /// Policy that deletes data when the retention time has passed.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDuration {
+pub struct UpdateAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem>>,
+    pub items: Option<Vec<UpdateDeleteAfterRetentionDurationItem>>,
     /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -1861,7 +1859,7 @@ pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDuration {
 /// Element of `items`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem {
+pub struct UpdateDeleteAfterRetentionDurationItem {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
     pub kind: Option<RetentionDurationItemType>,
@@ -1912,7 +1910,7 @@ pub struct AddPolicySubsettingToCallQueue {
     /// Which policy to read or change.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
-    pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
 }
 
 /// Response to [`AddPolicySubsettingToCallQueue`].
@@ -1920,7 +1918,7 @@ pub struct AddPolicySubsettingToCallQueue {
 #[non_exhaustive]
 pub struct AddPolicySubsettingToCallQueueResponse {
     /// Members with whom the voicemails are shared, one entry each.
-    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1961,7 +1959,7 @@ pub struct UpdateCallQueuePolicySubsetting {
     /// Which policy to read or change.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
-    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
 }
 
 /// Removes part of a call queue's policy, such as members with shared access.

@@ -3,11 +3,11 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AreasCommonAreaStatus, AudioPromptLanguage, AutoCallRecordingInboundAudioNotification,
-    AutoReceptionistPolicyVoicemailTranscription, CallingPlan, CommonAreaCallingPlan, CommonAreaDetailCountry,
-    CommonAreaDetailPolicyCallPark, CommonAreaDetailPolicyVoicemailNotificationByEmail, CommonAreaPolicyCallPark,
-    CommonAreaPolicySelectOutboundCallerId, CommonAreaPolicyVoicemailNotificationByEmail, ConnectType, HandOffToRoom,
-    HocCallRecordingForMembers, HocCallRecordingLockedBy, OutboundCallerId, OutboundCalling, RecordingCalls, TimeZone,
+    AdHocCallRecordingLockedBy, AreasCommonAreaStatus, AudioNotification, AudioPromptLanguage, CallingPlan,
+    CommonAreaCallingPlan, CommonAreaDetailCountry, CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark,
+    CommonAreaPolicyCallPark, CommonAreaPolicySelectOutboundCallerId, CommonAreaVoicemailNotificationByEmail,
+    ConnectType, IdAndName, OutboundCallerId, OutboundCalling, PolicyChange, RecordingCalls, Toggle,
+    UpdateAreaVoicemailNotificationEmail,
 };
 
 /// Lists the account's common areas.
@@ -85,7 +85,7 @@ pub struct ListCommonAreasCommonArea {
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether the phone in the common area is online.
     pub status: Option<AreasCommonAreaStatus>,
     /// The desk phones, one entry each.
@@ -249,7 +249,7 @@ pub struct CommonAreaDetails {
     /// What users may do, feature by feature.
     pub policy: Option<CommonAreaDetailPolicy>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -313,23 +313,23 @@ pub struct CommonAreaDetailPolicy {
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<HandOffToRoom>,
+    pub hand_off_to_room: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
-    pub select_outbound_caller_id: Option<CommonAreaDetailPolicySelectOutboundCallerId>,
+    pub select_outbound_caller_id: Option<CommonAreaDetailSelectOutboundCallerId>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<HandOffToRoom>,
+    pub mobile_switch_to_carrier: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<HandOffToRoom>,
+    pub voicemail_transcription: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CommonAreaDetailPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<CommonAreaVoicemailNotificationByEmail>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<HandOffToRoom>,
+    pub check_voicemails_over_phone: Option<CommonAreaDetailOverridablePolicy>,
     /// Policy that lets users share their line with delegates.
-    pub delegation: Option<HandOffToRoom>,
+    pub delegation: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
-    pub ios_call_kit: Option<HandOffToRoom>,
+    pub ios_call_kit: Option<CommonAreaDetailOverridablePolicy>,
     /// Hide Zoom phone calls in ios.
-    pub hide_zoom_phone_calls_in_ios: Option<HandOffToRoom>,
+    pub hide_zoom_phone_calls_in_ios: Option<CommonAreaDetailOverridablePolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -374,7 +374,7 @@ pub struct CommonAreaDetailPolicyAdHocCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -391,15 +391,15 @@ pub struct CommonAreaDetailPolicyAutoCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -408,7 +408,7 @@ pub struct CommonAreaDetailPolicyAutoCallRecording {
 /// Whether users can choose the caller ID shown on outbound calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommonAreaDetailPolicySelectOutboundCallerId {
+pub struct CommonAreaDetailSelectOutboundCallerId {
     /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
     /// Whether the extension can hide its caller ID on outgoing calls.
@@ -416,7 +416,7 @@ pub struct CommonAreaDetailPolicySelectOutboundCallerId {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -487,7 +487,7 @@ pub struct UpdateCommonArea {
 #[non_exhaustive]
 pub struct CommonAreaPolicy {
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub international_calling: Option<PolicyChange>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<CommonAreaPolicyAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
@@ -495,23 +495,23 @@ pub struct CommonAreaPolicy {
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaPolicyCallPark>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<HocCallRecordingForMembers>,
+    pub hand_off_to_room: Option<Toggle>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<CommonAreaPolicySelectOutboundCallerId>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<HocCallRecordingForMembers>,
+    pub mobile_switch_to_carrier: Option<Toggle>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CommonAreaPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<UpdateAreaVoicemailNotificationEmail>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<PolicyChange>,
     /// Policy that lets users share their line with delegates.
     pub delegation: Option<bool>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
-    pub ios_call_kit: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub ios_call_kit: Option<PolicyChange>,
     /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
-    pub hide_phone_call_history_in_ios: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub hide_phone_call_history_in_ios: Option<PolicyChange>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -551,9 +551,9 @@ pub struct CommonAreaPolicyAutoCallRecording {
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -24,7 +24,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/POST/phone/common_areas/activation_code)
 #[zoom_endpoint(
-    POST "/phone/common_areas/activation_code" -> GenerateActivationCodesForCommonAreasResponse,
+    POST "/phone/common_areas/activation_code" -> GenerateCodesCommonAreasResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:common_area:admin"],
     errors = [
@@ -43,7 +43,7 @@ pub struct GenerateActivationCodesForCommonAreas {
 /// Response to [`GenerateActivationCodesForCommonAreas`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GenerateActivationCodesForCommonAreasResponse {
+pub struct GenerateCodesCommonAreasResponse {
     /// Activation codes of the common areas, one entry each. At most 50 items.
     pub common_areas_activation_codes: Option<Vec<CommonAreasActivationCode>>,
     /// Members that are not declared here.

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ForwardToExtension, ForwardToExternalContact, HourType, MusicOnPark, RoutingActionSettingForwardToExternalContact,
-    RoutingActionSettingLeaveVoicemailTo, VoicemailGreeting,
+    AudioIdAndName, AudioRef, CallHandlingForwardExternalContact, ExtensionRef, ForwardToExtension,
+    ForwardToExternalContact, HourType,
 };
 
 /// Returns how a common area handles calls during one type of hours.
@@ -56,7 +56,7 @@ pub struct GetCommonAreaCallHandlingSetting {
 #[non_exhaustive]
 pub struct GetCommonAreaCallHandlingSettingResponse {
     /// How incoming calls reach the devices or members, and how long they ring.
-    pub call_distribution_setting: Option<CommonAreaCallHandlingSettingCallDistributionSetting>,
+    pub call_distribution_setting: Option<CommonHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<CommonAreaCallHandlingSetting>,
     /// Members that are not declared here.
@@ -67,7 +67,7 @@ pub struct GetCommonAreaCallHandlingSettingResponse {
 /// How incoming calls reach the devices or members, and how long they ring.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommonAreaCallHandlingSettingCallDistributionSetting {
+pub struct CommonHandlingCallDistributionSetting {
     /// Whether the device rings when a call comes in.
     pub ring_device: Option<bool>,
     /// Seconds that the device rings before the action for unanswered calls takes over. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
@@ -116,9 +116,9 @@ pub struct CallNotAnswerActionSetting {
     /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<MusicOnPark>,
+    pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
-    pub leave_voicemail_instruction: Option<MusicOnPark>,
+    pub leave_voicemail_instruction: Option<AudioIdAndName>,
     /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
@@ -126,7 +126,7 @@ pub struct CallNotAnswerActionSetting {
     /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<MusicOnPark>,
+    pub message_greeting: Option<AudioIdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -179,19 +179,19 @@ pub struct UpdateCommonAreaCallHandlingSetting {
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
     /// How incoming calls reach the devices or members, and how long they ring.
-    pub call_distribution_setting: Option<CommonAreaCallHandlingSettingCallDistributionSetting>,
+    pub call_distribution_setting: Option<CommonHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
-    pub call_handling_setting: Option<UpdateCommonAreaCallHandlingSettingCallHandlingSetting>,
+    pub call_handling_setting: Option<UpdateAreaRequestCallHandlingSetting>,
 }
 
 /// How calls are routed, and what happens when nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCommonAreaCallHandlingSettingCallHandlingSetting {
+pub struct UpdateAreaRequestCallHandlingSetting {
     /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<CallHandlingSettingCallNotAnswerAction>,
     /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
-    pub call_not_answer_action_setting: Option<CallHandlingSettingCallNotAnswerActionSetting>,
+    pub call_not_answer_action_setting: Option<CallHandlingCallNotAnswerActionSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -200,25 +200,25 @@ pub struct UpdateCommonAreaCallHandlingSettingCallHandlingSetting {
 /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallHandlingSettingCallNotAnswerActionSetting {
+pub struct CallHandlingCallNotAnswerActionSetting {
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
     /// Extension of the operator; used if `connect_to_operator` is true.
-    pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub operator_extension: Option<ExtensionRef>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<VoicemailGreeting>,
+    pub voicemail_greeting: Option<AudioRef>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
-    pub leave_voicemail_instruction: Option<VoicemailGreeting>,
+    pub leave_voicemail_instruction: Option<AudioRef>,
     /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
-    pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub forward_to_extension: Option<ExtensionRef>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<VoicemailGreeting>,
+    pub message_greeting: Option<AudioRef>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

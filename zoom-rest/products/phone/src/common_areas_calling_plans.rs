@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::ToCommonAreaCallingPlan;
+use super::CallingPlansCallingPlan;
 
 /// Assigns calling plans to one common area.
 ///
@@ -11,11 +11,11 @@ use super::ToCommonAreaCallingPlan;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AssignCallingPlansToCommonArea, ToCommonAreaCallingPlan};
+/// use zoom_rest::phone::{AssignCallingPlansToCommonArea, CallingPlansCallingPlan};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignCallingPlansToCommonArea::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![ToCommonAreaCallingPlan::new()],
+///     vec![CallingPlansCallingPlan::new()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -38,7 +38,7 @@ pub struct AssignCallingPlansToCommonArea {
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
     /// Calling plans, one entry each. At most 20 items.
-    pub calling_plans: Vec<ToCommonAreaCallingPlan>,
+    pub calling_plans: Vec<CallingPlansCallingPlan>,
 }
 
 /// Response to [`AssignCallingPlansToCommonArea`].
@@ -77,9 +77,9 @@ pub struct CallingPlansToCommonAreaCallingPlan {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UnassignCallingPlanFromCommonArea;
+/// use zoom_rest::phone::UnassignCommonAreaCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignCallingPlanFromCommonArea::new("Zl3aVt0bQ9y", "one")
+/// UnassignCommonAreaCallingPlan::new("Zl3aVt0bQ9y", "one")
 ///     .billing_account_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -98,7 +98,7 @@ pub struct CallingPlansToCommonAreaCallingPlan {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignCallingPlanFromCommonArea {
+pub struct UnassignCommonAreaCallingPlan {
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
     /// Kind of calling plan, rule, group, number or template.

@@ -59,9 +59,9 @@ pub struct AssignPhoneNumbersToCommonAreaResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UnassignPhoneNumbersFromCommonArea;
+/// use zoom_rest::phone::UnassignCommonAreaPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignPhoneNumbersFromCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UnassignCommonAreaPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -79,7 +79,7 @@ pub struct AssignPhoneNumbersToCommonAreaResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignPhoneNumbersFromCommonArea {
+pub struct UnassignCommonAreaPhoneNumbers {
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
     /// ID that Zoom gave to the phone number.

@@ -5,7 +5,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 use super::{
     AreasCommonAreaStatus, AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHour, BreakHour,
     BreakHours, BusinessHour, BusinessHoursSettings, CallQueueSettingHolidayHours, HolidayHours, HotDesking,
-    SettingDeskPhoneHotDesking, UpdateAutoReceptionistSettingBreakHours,
+    StatusPolicy, UpdateAutoReceptionistSettingBreakHours,
 };
 
 /// Returns the settings of one common area.
@@ -94,7 +94,7 @@ pub struct CommonAreaSettingDeskPhone {
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
     /// Hot desking: whether users may sign in on a shared desk phone.
-    pub hot_desking: Option<HotDesking>,
+    pub hot_desking: Option<StatusPolicy>,
     /// Private IP address of the desk phone.
     pub private_ip: Option<String>,
     /// Public IP address from which the device reaches the internet.
@@ -262,7 +262,7 @@ pub struct UpdateCommonAreaSettingDeskPhone {
     /// ID of the desk phone.
     pub id: Option<String>,
     /// Hot desking: whether users may sign in on a shared desk phone.
-    pub hot_desking: Option<SettingDeskPhoneHotDesking>,
+    pub hot_desking: Option<HotDesking>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AddAutoReceptionistResponse, LeaveVoicemailToExtensionType, TimeZone};
+use super::{IdAndName, LeaveVoicemailToExtensionType, NamedExtension};
 
 /// Lists a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
 ///
@@ -80,9 +80,9 @@ pub struct ListCallLogsCallLog {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Person or extension that was called.
-    pub callee: Option<LogsCallLogCallee>,
+    pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
-    pub caller: Option<LogsCallLogCallee>,
+    pub caller: Option<CallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
     /// Whether the call came in or went out.
@@ -96,10 +96,10 @@ pub struct ListCallLogsCallLog {
     pub extra: Extra,
 }
 
-/// Logs call log callee.
+/// Call party.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LogsCallLogCallee {
+pub struct CallParty {
     /// Codec that encoded the audio.
     pub codec: Option<String>,
     /// IP address of the device inside the local network; shown only if the account allows it.
@@ -132,9 +132,9 @@ pub struct LogsCallLogCallee {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::GetCallQo;
+/// use zoom_rest::phone::GetCallQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallQo::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetCallQos::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -143,21 +143,21 @@ pub struct LogsCallLogCallee {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs/{callId}/qos)
 #[zoom_endpoint(
-    GET "/phone/metrics/call_logs/<call_id>/qos" -> CallQo,
+    GET "/phone/metrics/call_logs/<call_id>/qos" -> CallQos,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:call_qos:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCallQo {
+pub struct GetCallQos {
     /// ID of the phone call.
     pub call_id: String,
 }
 
-/// Response to [`GetCallQo`].
+/// Response to [`GetCallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQo {
+pub struct CallQos {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Callee QoS.
@@ -178,18 +178,18 @@ pub struct CalleeQos {
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
     /// QoS measurements of the media that the party received.
-    pub receiving: Option<Vec<Receiving>>,
+    pub receiving: Option<Vec<QosSample>>,
     /// QoS measurements of the media that the party sent.
-    pub sending: Option<Vec<Receiving>>,
+    pub sending: Option<Vec<QosSample>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Receiving.
+/// QoS sample.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Receiving {
+pub struct QosSample {
     /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
@@ -255,9 +255,9 @@ pub struct CallDetailsFromCallLog {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Person or extension that was called.
-    pub callee: Option<FromCallLogCallee>,
+    pub callee: Option<CallLogCallParty>,
     /// Person or extension that placed the call.
-    pub caller: Option<FromCallLogCallee>,
+    pub caller: Option<CallLogCallParty>,
     /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
     /// Whether it came in or went out.
@@ -271,10 +271,10 @@ pub struct CallDetailsFromCallLog {
     pub extra: Extra,
 }
 
-/// From call log callee.
+/// Call log call party.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct FromCallLogCallee {
+pub struct CallLogCallParty {
     /// Codec that encoded the audio.
     pub codec: Option<String>,
     /// IP address of the device inside the local network; shown only if the account allows it.
@@ -331,7 +331,7 @@ pub struct FromCallLogCallee {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/default_emergency_address/users)
 #[zoom_endpoint(
-    GET "/phone/metrics/emergency_services/default_emergency_address/users" -> ListDefaultEmergencyAddressUsersResponse,
+    GET "/phone/metrics/emergency_services/default_emergency_address/users" -> Users,
     paginate = records: DefaultEmergencyAddressUserRecord,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:default_emergency_address:admin"],
@@ -369,7 +369,7 @@ pub enum DefaultEmergencyAddressUserStatus {
 /// Response to [`ListDefaultEmergencyAddressUsers`] and [`ListDetectablePersonalLocationUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListDefaultEmergencyAddressUsersResponse {
+pub struct Users {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -432,7 +432,7 @@ pub struct DefaultEmergencyAddressUserRecord {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/detectable_personal_location/users)
 #[zoom_endpoint(
-    GET "/phone/metrics/emergency_services/detectable_personal_location/users" -> ListDefaultEmergencyAddressUsersResponse,
+    GET "/phone/metrics/emergency_services/detectable_personal_location/users" -> Users,
     paginate = records: DefaultEmergencyAddressUserRecord,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:detectable_personal_location:admin"],
@@ -465,9 +465,9 @@ pub struct ListDetectablePersonalLocationUsers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListUsersPermissionForLocationSharing;
+/// use zoom_rest::phone::ListLocationSharingPermissions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let user_permissions = ListUsersPermissionForLocationSharing::new()
+/// let user_permissions = ListLocationSharingPermissions::new()
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .keyword("one")
 ///     .items(client)
@@ -481,7 +481,7 @@ pub struct ListDetectablePersonalLocationUsers {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/location_sharing_permission/users)
 #[zoom_endpoint(
-    GET "/phone/metrics/emergency_services/location_sharing_permission/users" -> ListUsersPermissionForLocationSharingResponse,
+    GET "/phone/metrics/emergency_services/location_sharing_permission/users" -> ListLocationSharingPermissionsResponse,
     paginate = user_permissions: UserPermission,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:location_sharing_permission:admin"],
@@ -489,7 +489,7 @@ pub struct ListDetectablePersonalLocationUsers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUsersPermissionForLocationSharing {
+pub struct ListLocationSharingPermissions {
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// Text to search for in names, email addresses or numbers.
@@ -501,10 +501,10 @@ pub struct ListUsersPermissionForLocationSharing {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListUsersPermissionForLocationSharing`].
+/// Response to [`ListLocationSharingPermissions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListUsersPermissionForLocationSharingResponse {
+pub struct ListLocationSharingPermissionsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -591,7 +591,7 @@ pub enum LocationSharing {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/nomadic_emergency_services/users)
 #[zoom_endpoint(
-    GET "/phone/metrics/emergency_services/nomadic_emergency_services/users" -> ListNomadicEmergencyServicesUsersResponse,
+    GET "/phone/metrics/emergency_services/nomadic_emergency_services/users" -> ListEmergencyServicesUsersResponse,
     paginate = records: NomadicEmergencyServicesUserRecord,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:nomadic_emergency_services:admin"],
@@ -629,7 +629,7 @@ pub enum NomadicEmergencyServicesUserStatus {
 /// Response to [`ListNomadicEmergencyServicesUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListNomadicEmergencyServicesUsersResponse {
+pub struct ListEmergencyServicesUsersResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -676,9 +676,9 @@ pub struct NomadicEmergencyServicesUserRecord {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ListRealTimeLocationForIpPhones, LocationType};
+/// use zoom_rest::phone::{ListIpPhoneRealTimeLocations, LocationType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = ListRealTimeLocationForIpPhones::new(LocationType::Company)
+/// let records = ListIpPhoneRealTimeLocations::new(LocationType::Company)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .keyword("one")
 ///     .items(client)
@@ -692,8 +692,8 @@ pub struct NomadicEmergencyServicesUserRecord {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/realtime_location/devices)
 #[zoom_endpoint(
-    GET "/phone/metrics/emergency_services/realtime_location/devices" -> ListRealTimeLocationForIpPhonesResponse,
-    paginate = records: ForIpPhoneRecord,
+    GET "/phone/metrics/emergency_services/realtime_location/devices" -> ListIpPhoneRealTimeLocationsResponse,
+    paginate = records: RealTimeLocationRecord,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:realtime_location_devices:admin"],
     errors = [
@@ -703,7 +703,7 @@ pub struct NomadicEmergencyServicesUserRecord {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListRealTimeLocationForIpPhones {
+pub struct ListIpPhoneRealTimeLocations {
     /// Whether the location belongs to the company or a person.
     pub location_type: LocationType,
     /// ID of the Zoom Phone site.
@@ -728,13 +728,13 @@ pub enum LocationType {
     Unknown,
 }
 
-/// Response to [`ListRealTimeLocationForIpPhones`].
+/// Response to [`ListIpPhoneRealTimeLocations`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListRealTimeLocationForIpPhonesResponse {
+pub struct ListIpPhoneRealTimeLocationsResponse {
     /// Entries found, one per device, user or request.
     #[lossy]
-    pub records: Vec<ForIpPhoneRecord>,
+    pub records: Vec<RealTimeLocationRecord>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// How many entries a page holds.
@@ -750,7 +750,7 @@ pub struct ListRealTimeLocationForIpPhonesResponse {
 /// Element of `records`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ForIpPhoneRecord {
+pub struct RealTimeLocationRecord {
     /// ID of the device.
     pub device_id: Option<String>,
     /// Name of the device.
@@ -819,9 +819,9 @@ pub struct AssignedInfo {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ListRealTimeLocationForUsers, LocationType};
+/// use zoom_rest::phone::{ListUserRealTimeLocations, LocationType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = ListRealTimeLocationForUsers::new(LocationType::Company)
+/// let records = ListUserRealTimeLocations::new(LocationType::Company)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .keyword("one")
 ///     .items(client)
@@ -835,8 +835,8 @@ pub struct AssignedInfo {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/realtime_location/users)
 #[zoom_endpoint(
-    GET "/phone/metrics/emergency_services/realtime_location/users" -> ListRealTimeLocationForUsersResponse,
-    paginate = records: LocationForUserRecord,
+    GET "/phone/metrics/emergency_services/realtime_location/users" -> ListUserRealTimeLocationsResponse,
+    paginate = records: UserRealTimeLocationRecord,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:realtime_location_users:admin"],
     errors = [
@@ -846,7 +846,7 @@ pub struct AssignedInfo {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListRealTimeLocationForUsers {
+pub struct ListUserRealTimeLocations {
     /// Whether the location belongs to the company or a person.
     pub location_type: LocationType,
     /// ID of the Zoom Phone site.
@@ -860,10 +860,10 @@ pub struct ListRealTimeLocationForUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListRealTimeLocationForUsers`].
+/// Response to [`ListUserRealTimeLocations`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListRealTimeLocationForUsersResponse {
+pub struct ListUserRealTimeLocationsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -872,7 +872,7 @@ pub struct ListRealTimeLocationForUsersResponse {
     pub total_records: Option<i64>,
     /// Entries found, one per device, user or request.
     #[lossy]
-    pub records: Vec<LocationForUserRecord>,
+    pub records: Vec<UserRealTimeLocationRecord>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -881,7 +881,7 @@ pub struct ListRealTimeLocationForUsersResponse {
 /// Element of `records`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LocationForUserRecord {
+pub struct UserRealTimeLocationRecord {
     /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// Hardware address (BSSID) of the Wi-Fi access point to which the user is connected.
@@ -976,7 +976,7 @@ pub struct ListTrackedLocationsResponse {
 #[non_exhaustive]
 pub struct LocationTracking {
     /// Users or common areas that have the device, one entry each.
-    pub assignees: Option<Vec<AddAutoReceptionistResponse>>,
+    pub assignees: Option<Vec<NamedExtension>>,
     /// Name of the city.
     pub city: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
@@ -991,7 +991,7 @@ pub struct LocationTracking {
     /// Network switch from which the device's place is known.
     pub network_switch: Option<LocationTrackingNetworkSwitch>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether the location belongs to the company or is personal.
     #[wire("type")]
     pub kind: Option<LocationType>,
@@ -1144,9 +1144,9 @@ pub struct PastCallMetricCallLog {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Person or extension that was called.
-    pub callee: Option<LogsCallLogCallee>,
+    pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
-    pub caller: Option<LogsCallLogCallee>,
+    pub caller: Option<CallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
     /// Whether the call came in or went out.

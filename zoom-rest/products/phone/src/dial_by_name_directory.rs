@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::TimeZone;
+use super::IdAndName;
 
 /// Lists the users who are in the account's dial by name directory, or those who are not.
 ///
@@ -11,9 +11,9 @@ use super::TimeZone;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListUsersInDirectory;
+/// use zoom_rest::phone::ListDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let result = ListUsersInDirectory::new("Zl3aVt0bQ9y")
+/// let result = ListDirectoryUsers::new("Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .in_directory(true)
 ///     .items(client)
@@ -27,15 +27,15 @@ use super::TimeZone;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/GET/phone/dial_by_name_directory/extensions)
 #[zoom_endpoint(
-    GET "/phone/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
-    paginate = result: UsersInDirectoryResult,
+    GET "/phone/dial_by_name_directory/extensions" -> DirectoryUsers,
+    paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:directory:admin"],
     errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUsersInDirectory {
+pub struct ListDirectoryUsers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
@@ -47,17 +47,17 @@ pub struct ListUsersInDirectory {
     pub site_id: String,
 }
 
-/// Response to [`ListUsersInDirectory`] and [`ListUsersInDirectoryBySite`].
+/// Response to [`ListDirectoryUsers`] and [`ListSiteDirectoryUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListUsersInDirectoryResponse {
+pub struct DirectoryUsers {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Outcome of the call or step, such as answered, voicemail or abandoned.
     #[lossy]
-    pub result: Vec<UsersInDirectoryResult>,
+    pub result: Vec<DirectoryUserResult>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -66,7 +66,7 @@ pub struct ListUsersInDirectoryResponse {
 /// Element of `result`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UsersInDirectoryResult {
+pub struct DirectoryUserResult {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Name under which it is shown.
@@ -76,7 +76,7 @@ pub struct UsersInDirectoryResult {
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -121,9 +121,9 @@ pub struct AddUsersToDirectory {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::DeleteUsersFromDirectory;
+/// use zoom_rest::phone::DeleteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUsersFromDirectory::new("Zl3aVt0bQ9y").send(client).await?;
+/// DeleteDirectoryUsers::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -139,7 +139,7 @@ pub struct AddUsersToDirectory {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteUsersFromDirectory {
+pub struct DeleteDirectoryUsers {
     /// ID of the Zoom Phone site.
     pub site_id: String,
     /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
@@ -153,9 +153,9 @@ pub struct DeleteUsersFromDirectory {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListUsersInDirectoryBySite;
+/// use zoom_rest::phone::ListSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let result = ListUsersInDirectoryBySite::new("Zl3aVt0bQ9y")
+/// let result = ListSiteDirectoryUsers::new("Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .in_directory(true)
 ///     .items(client)
@@ -169,15 +169,15 @@ pub struct DeleteUsersFromDirectory {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/GET/phone/sites/{siteId}/dial_by_name_directory/extensions)
 #[zoom_endpoint(
-    GET "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
-    paginate = result: UsersInDirectoryResult,
+    GET "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> DirectoryUsers,
+    paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:directory:admin"],
     errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUsersInDirectoryBySite {
+pub struct ListSiteDirectoryUsers {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
     /// How many entries a page holds. Default: `30`.
@@ -199,9 +199,9 @@ pub struct ListUsersInDirectoryBySite {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddUsersToDirectoryOfSite;
+/// use zoom_rest::phone::AddSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddUsersToDirectoryOfSite::new("Zl3aVt0bQ9y")
+/// AddSiteDirectoryUsers::new("Zl3aVt0bQ9y")
 ///     .body_site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -220,7 +220,7 @@ pub struct ListUsersInDirectoryBySite {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddUsersToDirectoryOfSite {
+pub struct AddSiteDirectoryUsers {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
     /// ID of the Zoom Phone site.
@@ -237,9 +237,9 @@ pub struct AddUsersToDirectoryOfSite {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::DeleteUsersFromDirectoryOfSite;
+/// use zoom_rest::phone::DeleteSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUsersFromDirectoryOfSite::new("Zl3aVt0bQ9y")
+/// DeleteSiteDirectoryUsers::new("Zl3aVt0bQ9y")
 ///     .query_site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -258,7 +258,7 @@ pub struct AddUsersToDirectoryOfSite {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteUsersFromDirectoryOfSite {
+pub struct DeleteSiteDirectoryUsers {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
     /// ID of the Zoom Phone site.

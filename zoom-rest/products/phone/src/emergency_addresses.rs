@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{AddAutoReceptionistResponse, EmergencyAddressLevel, ListEmergencyAddressesStatus, TimeZone};
+use super::{EmergencyAddressLevel, IdAndName, ListEmergencyAddressesStatus, NamedExtension};
 
 /// Lists the account's Zoom Phone emergency addresses.
 ///
@@ -90,9 +90,9 @@ pub struct ListEmergencyAddressesEmergencyAddress {
     /// Whether the emergency address belongs to the account or to a user.
     pub level: Option<EmergencyAddressLevel>,
     /// User or other party who owns it.
-    pub owner: Option<AddAutoReceptionistResponse>,
+    pub owner: Option<NamedExtension>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
     /// State of the alert, address, number, user or other item.
@@ -175,7 +175,7 @@ pub struct AddEmergencyAddressResponse {
     /// User or other party who owns it.
     pub owner: Option<EmergencyAddressOwner>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
     /// State of the alert, address, number, user or other item.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{EmergencyServiceLocationDetailEmergencyAddress, SipGroup, TimeZone};
+use super::{GetServiceLocationEmergencyAddress, IdAndName, SipGroup};
 
 /// Adds several emergency service locations to the account in a single call.
 ///
@@ -27,7 +27,7 @@ use super::{EmergencyServiceLocationDetailEmergencyAddress, SipGroup, TimeZone};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/POST/phone/batch_locations)
 #[zoom_endpoint(
-    POST "/phone/batch_locations" -> BatchAddEmergencyServiceLocationsResponse,
+    POST "/phone/batch_locations" -> BatchEmergencyServiceLocationsResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:batch_emergency_locations:admin"],
     errors = [(400, 300, "a resource named in the request does not exist")],
@@ -122,9 +122,9 @@ pub struct LocationNetworkSwitch {
 /// Response to [`BatchAddEmergencyServiceLocations`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BatchAddEmergencyServiceLocationsResponse {
+pub struct BatchEmergencyServiceLocationsResponse {
     /// Emergency service locations, one entry each. At most 10 items.
-    pub locations: Option<Vec<BatchAddEmergencyServiceLocationsLocation>>,
+    pub locations: Option<Vec<BatchEmergencyServiceLocationsLocation>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -133,7 +133,7 @@ pub struct BatchAddEmergencyServiceLocationsResponse {
 /// Element of `locations`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BatchAddEmergencyServiceLocationsLocation {
+pub struct BatchEmergencyServiceLocationsLocation {
     /// Name of the location.
     pub display_name: Option<String>,
     /// ID of the emergency service location.
@@ -226,7 +226,7 @@ pub struct EmergencyServiceLocation {
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyServiceLocationEmergencyAddress>,
     /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
@@ -382,7 +382,7 @@ pub struct EmergencyServiceLocationDetails {
     /// Number that tells emergency services the location (ELIN).
     pub elin: Option<EmergencyServiceLocationElin>,
     /// Address that emergency services receive.
-    pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
+    pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Name by which it is known to people.
@@ -398,7 +398,7 @@ pub struct EmergencyServiceLocationDetails {
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
     /// Members that are not declared here.

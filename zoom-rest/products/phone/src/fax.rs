@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AccountCallLogOwnerType, BlockedListBlockType, ReadStatus};
+use super::{AccountCallLogOwnerType, Direction, ReadStatus};
 
 /// Uploads a file for use in a fax.
 ///
@@ -136,7 +136,7 @@ pub struct FaxLog {
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
     /// Whether the fax came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Kind of extension that owns the fax log.
@@ -416,7 +416,7 @@ pub struct AccountFaxLog {
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
     /// Whether the fax came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Kind of extension that owns the fax log.
@@ -526,7 +526,7 @@ pub struct FaxLogDetail {
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
     /// Whether it came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AssigneeExtensionType, TimeZone};
+use super::{AssigneeExtensionType, IdAndName};
 
 /// Lists the account's groups for call pickup.
 ///
@@ -85,7 +85,7 @@ pub struct GroupCallPickup {
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether the ringtone of the pickup group is on.
     pub directed_call_pickup: Option<bool>,
     /// Members that are not declared here.
@@ -191,9 +191,9 @@ pub struct AddGroupCallPickupObjectResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::GetCallPickupGroupById;
+/// use zoom_rest::phone::GetCallPickupGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallPickupGroupById::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetCallPickupGroup::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -202,21 +202,21 @@ pub struct AddGroupCallPickupObjectResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/GET/phone/group_call_pickup/{groupId})
 #[zoom_endpoint(
-    GET "/phone/group_call_pickup/<group_id>" -> CallPickupGroupById,
+    GET "/phone/group_call_pickup/<group_id>" -> CallPickupGroup,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:call_pickup_group:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCallPickupGroupById {
+pub struct GetCallPickupGroup {
     /// ID of the user group.
     pub group_id: String,
 }
 
-/// Response to [`GetCallPickupGroupById`].
+/// Response to [`GetCallPickupGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallPickupGroupById {
+pub struct CallPickupGroup {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Name under which it is shown.
@@ -236,7 +236,7 @@ pub struct CallPickupGroupById {
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
     /// Whether the ringtone of the pickup group is on.
@@ -448,11 +448,9 @@ pub struct AddMembersToCallPickupGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::RemoveMembersFromCallPickupGroup;
+/// use zoom_rest::phone::RemoveCallPickupGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveMembersFromCallPickupGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemoveCallPickupGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -468,7 +466,7 @@ pub struct AddMembersToCallPickupGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveMembersFromCallPickupGroup {
+pub struct RemoveCallPickupGroupMembers {
     /// ID of the user group.
     pub group_id: String,
     /// ID of the Zoom Phone extension.

@@ -259,7 +259,7 @@ pub struct DeleteExtensionInboundBlockRule {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/GET/phone/inbound_blocked/extension_rules/statistics)
 #[zoom_endpoint(
-    GET "/phone/inbound_blocked/extension_rules/statistics" -> ListAccountInboundBlockedStatisticsResponse,
+    GET "/phone/inbound_blocked/extension_rules/statistics" -> ListInboundBlockedStatisticsResponse,
     paginate = blocked_statistic: BlockedStatistic,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_extension_inbound_block_rules_stat:admin"],
@@ -285,7 +285,7 @@ pub struct ListAccountInboundBlockedStatistics {
 /// Response to [`ListAccountInboundBlockedStatistics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAccountInboundBlockedStatisticsResponse {
+pub struct ListInboundBlockedStatisticsResponse {
     /// Blocked statistic.
     #[lossy]
     pub blocked_statistic: Vec<BlockedStatistic>,
@@ -361,9 +361,9 @@ pub struct DeleteAccountInboundBlockedStatistics {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::MarkPhoneNumberAsBlockedForAllExtensions;
+/// use zoom_rest::phone::BlockPhoneNumberForAllExtensions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// MarkPhoneNumberAsBlockedForAllExtensions::new("Zl3aVt0bQ9y").send(client).await?;
+/// BlockPhoneNumberForAllExtensions::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -379,7 +379,7 @@ pub struct DeleteAccountInboundBlockedStatistics {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct MarkPhoneNumberAsBlockedForAllExtensions {
+pub struct BlockPhoneNumberForAllExtensions {
     /// ID of the record of blocked calls or messages.
     pub blocked_statistic_id: String,
 }

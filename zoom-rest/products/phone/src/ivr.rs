@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{HourType, TimeZone};
+use super::{HourType, IdAndName};
 
 /// Returns the interactive voice response (IVR) menu of one auto receptionist.
 ///
@@ -49,7 +49,7 @@ pub struct GetAutoReceptionistIvr {
 #[non_exhaustive]
 pub struct AutoReceptionistIvr {
     /// Settings of the prompts that callers hear.
-    pub audio_prompt: Option<TimeZone>,
+    pub audio_prompt: Option<IdAndName>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
     /// Key actions. At most 50 items.
@@ -74,18 +74,18 @@ pub struct CallerEntersNoAction {
     /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`, `4`, `5`.
     pub audio_prompt_repeat: Option<i64>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<TimeZone>,
+    pub voicemail_greeting: Option<IdAndName>,
     /// Target of calls in which the caller presses no key.
-    pub forward_to: Option<CallerEntersNoActionForwardTo>,
+    pub forward_to: Option<ActionForwardTo>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Caller enters no action forward to.
+/// Action forward to.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallerEntersNoActionForwardTo {
+pub struct ActionForwardTo {
     /// Name under which it is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
@@ -120,9 +120,9 @@ pub struct KeyAction {
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
     /// Extension, phone number or contact center to which the key leads.
-    pub target: Option<CallerEntersNoActionForwardTo>,
+    pub target: Option<ActionForwardTo>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<TimeZone>,
+    pub voicemail_greeting: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

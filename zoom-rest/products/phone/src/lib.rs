@@ -49,10 +49,7 @@ mod inbound_blocked_list;
 mod ivr;
 mod line_keys;
 mod monitoring_groups;
-mod outbound_calling_common_areas;
-mod outbound_calling_outbound_calling;
-mod outbound_calling_sites;
-mod outbound_calling_users;
+mod outbound_calling;
 mod phone_devices;
 mod phone_numbers;
 mod phone_plans;
@@ -98,9 +95,8 @@ pub use self::{
     common_areas_phone_numbers::*, common_areas_pin_code::*, common_areas_settings::*, common_areas_template_id::*,
     dashboard::*, device_line_keys::*, dial_by_name_directory::*, emergency_addresses::*,
     emergency_service_locations::*, external_contacts::*, fax::*, firmware_update_rules::*, group_call_pickup::*,
-    groups::*, inbound_blocked_list::*, ivr::*, line_keys::*, monitoring_groups::*, outbound_calling_common_areas::*,
-    outbound_calling_outbound_calling::*, outbound_calling_sites::*, outbound_calling_users::*, phone_devices::*,
-    phone_numbers::*, phone_plans::*, phone_roles::*, private_directory::*, provider_exchange::*,
+    groups::*, inbound_blocked_list::*, ivr::*, line_keys::*, monitoring_groups::*, outbound_calling::*,
+    phone_devices::*, phone_numbers::*, phone_plans::*, phone_roles::*, private_directory::*, provider_exchange::*,
     provision_templates::*, recordings::*, reports::*, routing_rules::*, setting_templates::*, settings::*,
     shared_line_appearance::*, shared_line_group::*, sites::*, sites_outbound_caller_id::*, sites_settings::*, sms::*,
     sms_campaign::*, sms_consent::*, types::*, users::*, users_batch::*, users_call_forward_settings::*,
@@ -118,7 +114,7 @@ macro_rules! operations {
             ListAccountCallerIdNumbers
             AddAccountCallerIdNumbers
             RemoveAccountCallerIdNumbers
-            ListAlertSettingsWithPagingQuery
+            ListAlertSettings
             AddAlertSetting
             GetAlertSettingDetails
             UpdateAlertSetting
@@ -127,17 +123,17 @@ macro_rules! operations {
             UpdateAudioItem
             DeleteAudioItem
             ListAudioItems
-            AddAudioItemForTextToSpeechConversion
+            AddTextToSpeechAudio
             AddAudioItems
             ListAutoReceptionists
             AddAutoReceptionist
             GetAutoReceptionist
             UpdateAutoReceptionist
             DeleteNonPrimaryAutoReceptionist
-            GetAutoReceptionistCallHandlingSetting
-            UpdateAutoReceptionistCallHandlingSetting
+            GetAutoReceptionistCallHandling
+            UpdateAutoReceptionistCallHandling
             AssignAutoReceptionistPhoneNumbers
-            UnassignAutoReceptionistAllPhoneNumbers
+            UnassignAllAutoReceptionistPhoneNumbers
             UnassignAutoReceptionistPhoneNumber
             GetAutoReceptionistPolicy
             UpdateAutoReceptionistPolicy
@@ -182,13 +178,13 @@ macro_rules! operations {
             DeleteCallQueue
             GetCallQueueCallHandlingSetting
             UpdateCallQueueCallHandlingSetting
-            ListCustomGroupsOfCallQueue
-            CreateCustomGroupInCallQueue
+            ListCallQueueCustomGroups
+            CreateCallQueueCustomGroup
             GetCallQueueCustomGroupDetail
             UpdateCustomGroup
             DeleteCustomGroup
             AddMembersToCustomGroup
-            RemoveMemberFromCustomGroup
+            RemoveCustomGroupMember
             ListCallQueueMembers
             AddMembersToCallQueue
             UnassignAllMembers
@@ -221,33 +217,33 @@ macro_rules! operations {
             GetCommonAreaCallHandlingSetting
             UpdateCommonAreaCallHandlingSetting
             AssignCallingPlansToCommonArea
-            UnassignCallingPlanFromCommonArea
+            UnassignCommonAreaCallingPlan
             AssignPhoneNumbersToCommonArea
-            UnassignPhoneNumbersFromCommonArea
+            UnassignCommonAreaPhoneNumbers
             UpdateCommonAreaPinCode
             GetCommonAreaSettings
             AddCommonAreaSetting
             UpdateCommonAreaSetting
             DeleteCommonAreaSetting
             ListCallLogs
-            GetCallQo
+            GetCallQos
             GetCallDetailsFromCallLog
             ListDefaultEmergencyAddressUsers
             ListDetectablePersonalLocationUsers
-            ListUsersPermissionForLocationSharing
+            ListLocationSharingPermissions
             ListNomadicEmergencyServicesUsers
-            ListRealTimeLocationForIpPhones
-            ListRealTimeLocationForUsers
+            ListIpPhoneRealTimeLocations
+            ListUserRealTimeLocations
             ListTrackedLocations
             ListPastCallMetrics
             GetDeviceLineKeysInformation
             BatchUpdateDeviceLineKeyPosition
-            ListUsersInDirectory
+            ListDirectoryUsers
             AddUsersToDirectory
-            DeleteUsersFromDirectory
-            ListUsersInDirectoryBySite
-            AddUsersToDirectoryOfSite
-            DeleteUsersFromDirectoryOfSite
+            DeleteDirectoryUsers
+            ListSiteDirectoryUsers
+            AddSiteDirectoryUsers
+            DeleteSiteDirectoryUsers
             ListEmergencyAddresses
             AddEmergencyAddress
             GetEmergencyAddressDetails
@@ -280,12 +276,12 @@ macro_rules! operations {
             ListUpdatableFirmwares
             ListGroupCallPickupObjects
             AddGroupCallPickupObject
-            GetCallPickupGroupById
+            GetCallPickupGroup
             UpdateGroupCallPickupInformation
             DeleteGroupCallPickupObjects
             ListCallPickupGroupMembers
             AddMembersToCallPickupGroup
-            RemoveMembersFromCallPickupGroup
+            RemoveCallPickupGroupMembers
             GetGroupPolicyDetails
             UpdateGroupPolicy
             GetGroupPhoneSettings
@@ -296,47 +292,47 @@ macro_rules! operations {
             DeleteExtensionInboundBlockRule
             ListAccountInboundBlockedStatistics
             DeleteAccountInboundBlockedStatistics
-            MarkPhoneNumberAsBlockedForAllExtensions
+            BlockPhoneNumberForAllExtensions
             ListAccountInboundBlockRules
             AddAccountInboundBlockRule
             DeleteAccountInboundBlockRule
             UpdateAccountInboundBlockRule
-            GetLineKeyPositionSettingsInformation
+            GetLineKeyPositionSettings
             UpdateLineKeys
             DeleteLineKeySetting
-            GetListOfMonitoringGroupsOnAccount
+            ListMonitoringGroups
             CreateMonitoringGroup
-            GetMonitoringGroupById
+            GetMonitoringGroup
             UpdateMonitoringGroup
             DeleteMonitoringGroup
-            GetMembersOfMonitoringGroup
+            ListMonitoringGroupMembers
             AddMembersToMonitoringGroup
             RemoveAllGroupMonitors
-            RemoveMemberFromMonitoringGroup
-            GetCommonAreaLevelOutboundCallingCountriesRegions
+            RemoveMonitoringGroupMember
+            GetCommonAreaCallingCountries
             UpdateCommonAreaCallingCountries
-            ListCommonAreaLevelOutboundCallingExceptionRules
-            AddCommonAreaLevelOutboundCallingExceptionRule
-            UpdateCommonAreaLevelOutboundCallingExceptionRule
-            DeleteCommonAreaLevelOutboundCallingExceptionRule
-            GetAccountLevelOutboundCallingCountriesRegions
-            UpdateAccountLevelOutboundCallingCountriesRegions
-            ListAccountLevelOutboundCallingExceptionRules
-            AddAccountLevelOutboundCallingExceptionRule
-            UpdateAccountLevelOutboundCallingExceptionRule
-            DeleteAccountLevelOutboundCallingExceptionRule
-            GetSiteLevelOutboundCallingCountriesRegions
-            UpdateSiteLevelOutboundCallingCountriesRegions
-            ListSiteLevelOutboundCallingExceptionRules
-            AddSiteLevelOutboundCallingExceptionRule
-            UpdateSiteLevelOutboundCallingExceptionRule
-            DeleteSiteLevelOutboundCallingExceptionRule
-            GetUserLevelOutboundCallingCountriesRegions
-            UpdateUserLevelOutboundCallingCountriesRegions
-            ListUserLevelOutboundCallingExceptionRules
-            AddUserLevelOutboundCallingExceptionRule
-            UpdateUserLevelOutboundCallingExceptionRule
-            DeleteUserLevelOutboundCallingExceptionRule
+            ListCommonAreaCallingExceptionRules
+            AddCommonAreaCallingExceptionRule
+            UpdateCommonAreaCallingExceptionRule
+            DeleteCommonAreaCallingExceptionRule
+            GetAccountCallingCountries
+            UpdateAccountCallingCountries
+            ListAccountCallingExceptionRules
+            AddAccountCallingExceptionRule
+            UpdateAccountCallingExceptionRule
+            DeleteAccountCallingExceptionRule
+            GetSiteCallingCountries
+            UpdateSiteCallingCountries
+            ListSiteCallingExceptionRules
+            AddSiteCallingExceptionRule
+            UpdateSiteCallingExceptionRule
+            DeleteSiteCallingExceptionRule
+            GetUserCallingCountries
+            UpdateUserCallingCountries
+            ListUserCallingExceptionRules
+            AddUserCallingExceptionRule
+            UpdateUserCallingExceptionRule
+            DeleteUserCallingExceptionRule
             ListDevices
             AddDevice
             SyncDeskphones
@@ -345,7 +341,7 @@ macro_rules! operations {
             DeleteDevice
             AssignEntityToDevice
             UnassignEntityFromDevice
-            UpdateProvisionTemplateOfDevice
+            UpdateDeviceProvisionTemplate
             RebootDeskPhone
             ListSmartphones
             AddByocPhoneNumbers
@@ -363,16 +359,16 @@ macro_rules! operations {
             GetRoleInformation
             UpdatePhoneRole
             DeletePhoneRole
-            ListMembersInRole
+            ListRoleMembers
             AddMembersToRoles
-            DeleteMembersInRole
+            DeleteRoleMembers
             ListPhoneRoleTargets
             AddPhoneRoleTargets
             DeletePhoneRoleTargets
             ListPrivateDirectoryMembers
             AddMembersToPrivateDirectory
             UpdatePrivateDirectoryMember
-            RemoveMemberFromPrivateDirectory
+            RemovePrivateDirectoryMember
             ListCarrierPeeringPhoneNumbers
             ListPeeringPhoneNumbers
             AddPeeringPhoneNumbers
@@ -404,17 +400,17 @@ macro_rules! operations {
             PostSmsMessage
             GetAccountSmsSessions
             GetSmsSessionDetails
-            GetSmsByMessageId
+            GetSms
             SyncSmsBySessionId
             GetUserSmsSessions
-            ListUserSmsSessionsInDescendingOrder
+            SyncUserSmsSessions
             ListSmsCampaigns
             GetSmsCampaign
             AssignPhoneNumberToSmsCampaign
-            ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign
+            ListSmsCampaignOptStatuses
             UpdateSmsCampaignOptStatuses
             UnassignSmsCampaignPhoneNumber
-            ListUserOptStatusesOfPhoneNumbers
+            ListUserOptStatuses
             ListSmsConsentOptStatuses
             ListSettingTemplates
             AddSettingTemplate
@@ -432,8 +428,8 @@ macro_rules! operations {
             ListSharedLineGroups
             CreateSharedLineGroup
             GetSharedLineGroup
-            GetSharedLineGroupCallHandlingSetting
-            UpdateSharedLineGroupCallHandlingSetting
+            GetSharedLineGroupCallHandling
+            UpdateSharedLineGroupCallHandling
             GetSharedLineGroupPolicy
             UpdateSharedLineGroupPolicy
             GetSharedLineGroupSettings
@@ -443,10 +439,10 @@ macro_rules! operations {
             UpdateSharedLineGroup
             DeleteSharedLineGroup
             AddMembersToSharedLineGroup
-            UnassignMembersFromSharedLineGroup
-            UnassignMemberFromSharedLineGroup
+            UnassignSharedLineGroupMembers
+            UnassignSharedLineGroupMember
             AssignSharedLineGroupPhoneNumbers
-            UnassignSharedLineGroupAllPhoneNumbers
+            UnassignAllSharedLineGroupPhoneNumbers
             UnassignSharedLineGroupPhoneNumber
             AddPolicySettingToSharedLineGroup
             UpdateSlgPolicySetting
@@ -465,7 +461,7 @@ macro_rules! operations {
             DeleteSiteSetting
             ListPhoneUsers
             BatchAddUsers
-            UpdateMultipleUserPropertiesInBatch
+            BatchUpdateUserProperties
             GetUserProfile
             UpdateUserProfile
             AddUserCallForwardSetting
@@ -495,16 +491,16 @@ macro_rules! operations {
             GetVoicemailDetails
             UpdateVoicemailReadStatus
             DeleteVoicemail
-            ListZoomRoomsUnderZoomPhoneLicense
+            ListZoomRooms
             AddZoomRoomToZoomPhone
-            ListZoomRoomsWithoutZoomPhoneAssignment
-            GetZoomRoomUnderZoomPhoneLicense
-            UpdateZoomRoomUnderZoomPhoneLicense
-            RemoveZoomRoomFromZpAccount
+            ListUnassignedZoomRooms
+            GetZoomRoom
+            UpdateZoomRoom
+            RemoveZoomRoom
             AssignCallingPlansToZoomRoom
-            RemoveCallingPlanFromZoomRoom
+            RemoveZoomRoomCallingPlan
             AssignPhoneNumbersToZoomRoom
-            RemovePhoneNumberFromZoomRoom
+            RemoveZoomRoomPhoneNumber
         }
     };
 }

@@ -9,11 +9,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::GetLineKeyPositionSettingsInformation;
+/// use zoom_rest::phone::GetLineKeyPositionSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetLineKeyPositionSettingsInformation::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetLineKeyPositionSettings::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -22,21 +20,21 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/line-keys/GET/phone/extension/{extensionId}/line_keys)
 #[zoom_endpoint(
-    GET "/phone/extension/<extension_id>/line_keys" -> LineKeyPositionSettingsInformation,
+    GET "/phone/extension/<extension_id>/line_keys" -> LineKeyPositionSettings,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read", "phone:read:line_keys", "phone:read:line_keys:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetLineKeyPositionSettingsInformation {
+pub struct GetLineKeyPositionSettings {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
 }
 
-/// Response to [`GetLineKeyPositionSettingsInformation`].
+/// Response to [`GetLineKeyPositionSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LineKeyPositionSettingsInformation {
+pub struct LineKeyPositionSettings {
     /// Line keys of the desk phone, in their order.
     pub line_keys: Option<Vec<LineKey>>,
     /// Members that are not declared here.

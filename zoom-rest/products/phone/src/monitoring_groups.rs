@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::TimeZone;
+use super::IdAndName;
 
 /// Lists the monitoring groups of the account.
 ///
@@ -11,9 +11,9 @@ use super::TimeZone;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::GetListOfMonitoringGroupsOnAccount;
+/// use zoom_rest::phone::ListMonitoringGroups;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let monitoring_groups = GetListOfMonitoringGroupsOnAccount::new()
+/// let monitoring_groups = ListMonitoringGroups::new()
 ///     .kind(1)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -27,7 +27,7 @@ use super::TimeZone;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/GET/phone/monitoring_groups)
 #[zoom_endpoint(
-    GET "/phone/monitoring_groups" -> ListOfMonitoringGroupsOnAccount,
+    GET "/phone/monitoring_groups" -> ListMonitoringGroupsResponse,
     paginate = monitoring_groups: MonitoringGroup,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_monitoring_groups:admin"],
@@ -35,7 +35,7 @@ use super::TimeZone;
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetListOfMonitoringGroupsOnAccount {
+pub struct ListMonitoringGroups {
     /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
@@ -47,10 +47,10 @@ pub struct GetListOfMonitoringGroupsOnAccount {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`GetListOfMonitoringGroupsOnAccount`].
+/// Response to [`ListMonitoringGroups`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListOfMonitoringGroupsOnAccount {
+pub struct ListMonitoringGroupsResponse {
     /// Monitoring groups.
     #[lossy]
     pub monitoring_groups: Vec<MonitoringGroup>,
@@ -65,7 +65,7 @@ pub struct ListOfMonitoringGroupsOnAccount {
     pub extra: Extra,
 }
 
-/// Response to [`GetMonitoringGroupById`].
+/// Response to [`GetMonitoringGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MonitoringGroup {
@@ -82,10 +82,10 @@ pub struct MonitoringGroup {
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Kind of calling plan, rule, group, number or template.
     #[wire("type")]
-    pub kind: Option<GroupsOnAccountType>,
+    pub kind: Option<MonitoringGroupType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -107,7 +107,7 @@ pub enum MonitoringPrivilege {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum GroupsOnAccountType {
+pub enum MonitoringGroupType {
     /// `1`: Users and common areas.
     UsersAmp = 1,
     /// `2`: Call queues.
@@ -158,7 +158,7 @@ pub struct CreateMonitoringGroup {
     pub site_id: Option<String>,
     /// Kind of calling plan, rule, group, number or template.
     #[serde(rename = "type")]
-    pub kind: Option<GroupsOnAccountType>,
+    pub kind: Option<MonitoringGroupType>,
 }
 
 /// Response to [`CreateMonitoringGroup`].
@@ -181,9 +181,9 @@ pub struct CreateMonitoringGroupResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::GetMonitoringGroupById;
+/// use zoom_rest::phone::GetMonitoringGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMonitoringGroupById::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetMonitoringGroup::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -199,7 +199,7 @@ pub struct CreateMonitoringGroupResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMonitoringGroupById {
+pub struct GetMonitoringGroup {
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
 }
@@ -283,9 +283,9 @@ pub struct DeleteMonitoringGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{GetMembersOfMonitoringGroup, MemberType};
+/// use zoom_rest::phone::{ListMonitoringGroupMembers, MemberType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let members = GetMembersOfMonitoringGroup::new("Zl3aVt0bQ9y", MemberType::Monitor)
+/// let members = ListMonitoringGroupMembers::new("Zl3aVt0bQ9y", MemberType::Monitor)
 ///     .page_size(1)
 ///     .items(client)
 ///     .collect_all()
@@ -298,15 +298,15 @@ pub struct DeleteMonitoringGroup {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/GET/phone/monitoring_groups/{monitoringGroupId}/monitor_members)
 #[zoom_endpoint(
-    GET "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> MembersOfMonitoringGroup,
-    paginate = members: MembersOfMonitoringGroupMember,
+    GET "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> ListMonitoringGroupMembersResponse,
+    paginate = members: MonitoringGroupMember,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_monitoring_group_members:admin"],
     errors = [(400, 300, "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMembersOfMonitoringGroup {
+pub struct ListMonitoringGroupMembers {
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
     /// Whether the member monitors calls or is monitored.
@@ -326,13 +326,13 @@ pub enum MemberType {
     Monitored,
 }
 
-/// Response to [`GetMembersOfMonitoringGroup`].
+/// Response to [`ListMonitoringGroupMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MembersOfMonitoringGroup {
+pub struct ListMonitoringGroupMembersResponse {
     /// Users and common areas that belong to the queue or group, one entry each.
     #[lossy]
-    pub members: Vec<MembersOfMonitoringGroupMember>,
+    pub members: Vec<MonitoringGroupMember>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -347,7 +347,7 @@ pub struct MembersOfMonitoringGroup {
 /// Element of `members`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MembersOfMonitoringGroupMember {
+pub struct MonitoringGroupMember {
     /// Name of the member.
     pub display_name: Option<String>,
     /// Extension ID of the member.
@@ -455,9 +455,9 @@ pub struct RemoveAllGroupMonitors {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{MemberType, RemoveMemberFromMonitoringGroup};
+/// use zoom_rest::phone::{MemberType, RemoveMonitoringGroupMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveMemberFromMonitoringGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// RemoveMonitoringGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .member_type(MemberType::Monitor)
 ///     .send(client)
 ///     .await?;
@@ -476,7 +476,7 @@ pub struct RemoveAllGroupMonitors {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveMemberFromMonitoringGroup {
+pub struct RemoveMonitoringGroupMember {
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
     /// Extension ID of the member.

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AreasActivationCodeSite, AreasCommonAreaStatus, AssigneeExtensionType, DevicePolicy, TimeZone};
+use super::{AreasActivationCodeSite, AreasCommonAreaStatus, AssigneeExtensionType, DevicePolicy, IdAndName};
 
 /// Lists all desk phones on the account that are set up with Zoom Phone.
 ///
@@ -134,7 +134,7 @@ pub struct Device {
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether the device is online.
     pub status: Option<AreasCommonAreaStatus>,
     /// ID of the provisioning template; an empty string means that the device has none.
@@ -338,7 +338,7 @@ pub struct DeviceDetails {
     /// Provision.
     pub provision: Option<DeviceDetailProvision>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<AreasCommonAreaStatus>,
     /// ID of the provisioning template; an empty string means that the device has none.
@@ -578,9 +578,9 @@ pub struct UnassignEntityFromDevice {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateProvisionTemplateOfDevice;
+/// use zoom_rest::phone::UpdateDeviceProvisionTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateProvisionTemplateOfDevice::new("Zl3aVt0bQ9y")
+/// UpdateDeviceProvisionTemplate::new("Zl3aVt0bQ9y")
 ///     .provision_template_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -599,7 +599,7 @@ pub struct UnassignEntityFromDevice {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateProvisionTemplateOfDevice {
+pub struct UpdateDeviceProvisionTemplate {
     /// ID of the device.
     pub device_id: String,
     /// ID of the provisioning template; an empty string means that the device has none.

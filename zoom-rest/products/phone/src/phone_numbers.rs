@@ -3,7 +3,7 @@
 use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ConnectType, NumbersPhoneNumberEmergencyAddress, NumbersPhoneNumberStatus, PhoneNumber, SipGroup, TimeZone,
+    ConnectType, IdAndName, NumbersPhoneNumberEmergencyAddress, NumbersPhoneNumberStatus, PhoneNumber, SipGroup,
 };
 
 /// Adds phone numbers from the organization's own carrier (BYOC) to the account's Zoom Phone.
@@ -209,7 +209,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
     /// Whether the phone number is available or still pending.
@@ -402,7 +402,7 @@ pub struct GetPhoneNumberResponse {
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
     /// State of the alert, address, number, user or other item.
@@ -423,7 +423,7 @@ pub struct PhoneNumberAssignee {
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// Greeting as an audio file (WAV, 8 kHz mono); without one, the account's welcome message plays.
-    pub greeting: Option<TimeZone>,
+    pub greeting: Option<IdAndName>,
     /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
     /// Text beside the dial-in number in invitations and in the Zoom client; meeting service only.
@@ -433,7 +433,7 @@ pub struct PhoneNumberAssignee {
     /// Name of the user or common area that has it.
     pub name: Option<String>,
     /// Music as an audio file (WAV, 8 kHz mono); without one, the account's music plays.
-    pub on_hold_music: Option<TimeZone>,
+    pub on_hold_music: Option<IdAndName>,
     /// Kind of extension to which the number is assigned.
     #[wire("type")]
     pub kind: Option<PhoneNumberExtensionType>,

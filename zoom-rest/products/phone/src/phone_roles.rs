@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::TimeZone;
+use super::IdAndName;
 
 /// Lists the Zoom Phone admin roles defined in the account.
 ///
@@ -235,9 +235,9 @@ pub struct DeletePhoneRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListMembersInRole;
+/// use zoom_rest::phone::ListRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListMembersInRole::new("Zl3aVt0bQ9y")
+/// let response = ListRoleMembers::new("Zl3aVt0bQ9y")
 ///     .in_role(true)
 ///     .send(client)
 ///     .await?;
@@ -249,26 +249,26 @@ pub struct DeletePhoneRole {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/GET/phone/roles/{roleId}/members)
 #[zoom_endpoint(
-    GET "/phone/roles/<role_id>/members" -> ListMembersInRoleResponse,
+    GET "/phone/roles/<role_id>/members" -> ListRoleMembersResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:role_member:admin"],
     errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListMembersInRole {
+pub struct ListRoleMembers {
     /// ID of the Zoom Phone role.
     pub role_id: String,
     /// Whether the user has the role. Default: `false`.
     pub in_role: Option<bool>,
 }
 
-/// Response to [`ListMembersInRole`].
+/// Response to [`ListRoleMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListMembersInRoleResponse {
+pub struct ListRoleMembersResponse {
     /// Users and common areas that belong to the queue or group, one entry each.
-    pub members: Option<Vec<MembersInRoleMember>>,
+    pub members: Option<Vec<RoleMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -277,7 +277,7 @@ pub struct ListMembersInRoleResponse {
 /// Element of `members`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MembersInRoleMember {
+pub struct RoleMember {
     /// ID of the member; may be empty for people outside the account.
     pub user_id: Option<String>,
     /// Name of the member.
@@ -287,7 +287,7 @@ pub struct MembersInRoleMember {
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -343,9 +343,9 @@ pub struct AddMembersToRoles {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::DeleteMembersInRole;
+/// use zoom_rest::phone::DeleteRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteMembersInRole::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// DeleteRoleMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -361,7 +361,7 @@ pub struct AddMembersToRoles {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteMembersInRole {
+pub struct DeleteRoleMembers {
     /// ID of the Zoom Phone role.
     pub role_id: String,
     /// IDs or email addresses of the users.

@@ -212,9 +212,9 @@ pub struct UpdatePrivateDirectoryMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::RemoveMemberFromPrivateDirectory;
+/// use zoom_rest::phone::RemovePrivateDirectoryMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveMemberFromPrivateDirectory::new("Zl3aVt0bQ9y")
+/// RemovePrivateDirectoryMember::new("Zl3aVt0bQ9y")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -237,7 +237,7 @@ pub struct UpdatePrivateDirectoryMember {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveMemberFromPrivateDirectory {
+pub struct RemovePrivateDirectoryMember {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
     /// ID of the Zoom Phone site.

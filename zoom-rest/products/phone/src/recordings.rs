@@ -3,8 +3,8 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallLogRecordingType, BlockedListBlockType, CallElementIdCalleeNumberType, CalleeStatus,
-    RecordingCallerNumberType, SoftDeletedType, TimeZone,
+    AccountCallLogRecordingType, CallElementIdCalleeNumberType, CalleeStatus, Direction, IdAndName,
+    RecordingCallerNumberType, SoftDeletedType,
 };
 
 /// Returns the recording that belongs to one call element.
@@ -71,7 +71,7 @@ pub struct RecordingByCallElementId {
     /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
     /// Whether it came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
     /// How long it lasts or lasted.
@@ -465,7 +465,7 @@ pub struct CallRecording {
     /// How the person responded to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
     /// Whether the recorded call came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
     /// Length of the recording, in seconds.
@@ -481,7 +481,7 @@ pub struct CallRecording {
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_download_url: Option<String>,
     /// Whether the recording is deleted when its retention time has passed.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::BlockedListBlockType;
+use super::Direction;
 
 /// Returns what the account's Zoom Phone calls cost, month by month.
 ///
@@ -92,7 +92,7 @@ pub struct CallCharge {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Whether it came in or went out.
-    pub direction: Option<BlockedListBlockType>,
+    pub direction: Option<Direction>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Caller billing number.

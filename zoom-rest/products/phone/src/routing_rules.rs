@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::TimeZone;
+use super::IdAndName;
 
 /// Lists the account's backup rules for routing outgoing calls.
 ///
@@ -25,7 +25,7 @@ use super::TimeZone;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/routing-rules/GET/phone/routing_rules)
 #[zoom_endpoint(
-    GET "/phone/routing_rules" -> Vec<ListDirectoryBackupRoutingRulesResponse>,
+    GET "/phone/routing_rules" -> Vec<DirectoryBackupRoutingRule>,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_routing_rules:admin"],
     derive(Clone, Debug, PartialEq),
@@ -39,7 +39,7 @@ pub struct ListDirectoryBackupRoutingRules {
 /// Response to [`GetDirectoryBackupRoutingRule`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListDirectoryBackupRoutingRulesResponse {
+pub struct DirectoryBackupRoutingRule {
     /// Name by which it is known to people.
     pub name: Option<String>,
     /// Regular expression, in Perl syntax, that the dialed number must match.
@@ -64,7 +64,7 @@ pub struct ListDirectoryBackupRoutingRulesResponse {
 #[non_exhaustive]
 pub struct RoutingPath {
     /// SIP group that routes the calls.
-    pub sip_group: Option<TimeZone>,
+    pub sip_group: Option<IdAndName>,
     /// Where matching calls go: to other sites, PSTN or a SIP group.
     #[wire("type")]
     pub kind: Option<RoutingPathType>,
@@ -162,7 +162,7 @@ pub struct AddDirectoryBackupRoutingRuleResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/routing-rules/GET/phone/routing_rules/{routingRuleId})
 #[zoom_endpoint(
-    GET "/phone/routing_rules/<routing_rule_id>" -> ListDirectoryBackupRoutingRulesResponse,
+    GET "/phone/routing_rules/<routing_rule_id>" -> DirectoryBackupRoutingRule,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:routing_rule:admin"],
     derive(Clone, Debug, PartialEq),

@@ -223,9 +223,9 @@ pub struct SettingTemplateDetails {
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicy {
     /// Policy for recordings that users start themselves during a call.
-    pub ad_hoc_call_recording: Option<SettingTemplateDetailPolicyAdHocCallRecording>,
+    pub ad_hoc_call_recording: Option<TemplatePolicyAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
-    pub auto_call_recording: Option<SettingTemplateDetailPolicyAutoCallRecording>,
+    pub auto_call_recording: Option<SettingTemplateDetailAutoCallRecording>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<SettingTemplateDetailPolicySms>,
     /// Whether and how users can access, share, download and delete voicemail.
@@ -242,7 +242,7 @@ pub struct SettingTemplateDetailPolicy {
 /// Policy for recordings that users start themselves during a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingTemplateDetailPolicyAdHocCallRecording {
+pub struct TemplatePolicyAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
     /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
@@ -257,7 +257,7 @@ pub struct SettingTemplateDetailPolicyAdHocCallRecording {
 /// Policy for recordings that start automatically with a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingTemplateDetailPolicyAutoCallRecording {
+pub struct SettingTemplateDetailAutoCallRecording {
     /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
@@ -269,18 +269,18 @@ pub struct SettingTemplateDetailPolicyAutoCallRecording {
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
+    pub inbound_audio_notification: Option<TemplateCallRecordingAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
+    pub outbound_audio_notification: Option<TemplateCallRecordingAudioNotification>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Setting template detail policy auto call recording inbound audio notification.
+/// Template call recording audio notification.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification {
+pub struct TemplateCallRecordingAudioNotification {
     /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// Members that are not declared here.
@@ -685,7 +685,7 @@ pub struct UpdateSettingTemplate {
 #[non_exhaustive]
 pub struct SettingTemplatePolicy {
     /// Policy for recordings that users start themselves during a call.
-    pub ad_hoc_call_recording: Option<SettingTemplateDetailPolicyAdHocCallRecording>,
+    pub ad_hoc_call_recording: Option<TemplatePolicyAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<SettingTemplatePolicyAutoCallRecording>,
     /// Whether and how text messages can be sent and received.
@@ -716,9 +716,9 @@ pub struct SettingTemplatePolicyAutoCallRecording {
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
+    pub inbound_audio_notification: Option<TemplateCallRecordingAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
+    pub outbound_audio_notification: Option<TemplateCallRecordingAudioNotification>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{BillingAccount, HocCallRecordingForMembers, LockedBy, PhoneAccountSettingCountry, TimeZone};
+use super::{IdAndName, IdRef, LockedBy, PhoneAccountSettingCountry, Toggle};
 
 /// Returns the account's Zoom Phone policy of one type.
 ///
@@ -368,17 +368,17 @@ pub struct GetPhoneAccountSettings {}
 #[non_exhaustive]
 pub struct PhoneAccountSettings {
     /// Setting that lets a sub account bring its own carrier (BYOC).
-    pub byoc: Option<HocCallRecordingForMembers>,
+    pub byoc: Option<Toggle>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<PhoneAccountSettingCountry>,
     /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<MultipleSites>,
     /// Whether call logs show the IP address of the device.
-    pub show_device_ip_for_call_log: Option<HocCallRecordingForMembers>,
+    pub show_device_ip_for_call_log: Option<Toggle>,
     /// Multiple party conference.
-    pub multiple_party_conference: Option<HocCallRecordingForMembers>,
+    pub multiple_party_conference: Option<Toggle>,
     /// Billing account to which the charges go.
-    pub billing_account: Option<TimeZone>,
+    pub billing_account: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -427,13 +427,13 @@ pub struct MultipleSites {
 #[non_exhaustive]
 pub struct UpdatePhoneAccountSettings {
     /// Setting that lets a sub account bring its own carrier (BYOC).
-    pub byoc: Option<HocCallRecordingForMembers>,
+    pub byoc: Option<Toggle>,
     /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<PhoneAccountSettingMultipleSites>,
     /// Whether call logs show the IP address of the device.
-    pub show_device_ip_for_call_log: Option<HocCallRecordingForMembers>,
+    pub show_device_ip_for_call_log: Option<Toggle>,
     /// Billing account to which the charges go.
-    pub billing_account: Option<BillingAccount>,
+    pub billing_account: Option<IdRef>,
 }
 
 /// Whether the account is divided into several Zoom Phone sites.
@@ -529,7 +529,7 @@ pub struct ListSipGroupsSipGroup {
     /// Whether the name of the SIP group is passed on in the SIP header.
     pub send_sip_group_name: Option<bool>,
     /// SIP trunk to which the SIP group belongs.
-    pub sip_trunk: Option<TimeZone>,
+    pub sip_trunk: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -3,15 +3,14 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AssigneeExtensionType, AudioPromptLanguage, AutoReceptionistPolicyVoicemailTranscription,
-    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType,
-    BlockedListStatus, BreakHours, BusinessHoursSettings, CallQueueDetailPolicyVoicemailAccessMember, CallQueueMembers,
-    CallQueueSettingHolidayHours, CallQueueSettings, CommonArea, ForwardToExtension, ForwardToExternalContact,
-    ForwardToTeams, ForwardToZoomContactCenter, HolidayHours, HourType, MusicOnPark, NumbersPhoneNumberStatus,
-    PhoneNumber, RecordingStorageLocation, RoutingActionSettingForwardToExternalContact,
-    RoutingActionSettingForwardToTeams, RoutingActionSettingForwardToZoomContactCenter,
-    RoutingActionSettingLeaveVoicemailTo, SettingType, TimeZone, ToCallQueueVoicemailAccessMember,
-    UpdateAutoReceptionistSettingBreakHours, VoicemailGreeting, VoicemailTranscription,
+    AssigneeExtensionType, AudioIdAndName, AudioPromptLanguage, AudioRef, AutoReceptionistSettingBreakHours,
+    AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType, BlockedListStatus, BreakHours,
+    BusinessHoursSettings, CallHandlingForwardExternalContact, CallHandlingForwardToZoomContactCenter,
+    CallQueueMembers, CallQueueSettingHolidayHours, CallQueueSettings, CommonArea, ExtensionRef, ForwardToExtension,
+    ForwardToExternalContact, ForwardToTeams, ForwardToZoomContactCenter, HolidayHours, HourType, IdAndName,
+    NumbersPhoneNumberStatus, OverridablePolicy, PhoneNumber, PolicyCallQueueVoicemailAccessMember, PolicyChange,
+    PolicyVoicemailAccessMember, RecordingStorageLocation, RoutingActionSettingForwardToTeams, SettingType,
+    UpdateAutoReceptionistSettingBreakHours,
 };
 
 /// Lists all shared line groups, whose members share a phone number, extension and voicemail.
@@ -85,7 +84,7 @@ pub struct SharedLineGroup {
     /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<SharedLineGroupPhoneNumber>>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether the shared line group is active.
     pub status: Option<BlockedListStatus>,
     /// Members that are not declared here.
@@ -216,7 +215,7 @@ pub struct GetSharedLineGroupResponse {
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
     /// IANA time zone of the extension, site or device.
@@ -260,7 +259,7 @@ pub struct SharedLineGroupMembers {
 #[non_exhaustive]
 pub struct SharedLineGroupPolicy {
     /// Members with whom the voicemails are shared, one entry each.
-    pub voicemail_access_members: Option<Vec<SharedLineGroupPolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<SharedGroupPolicyVoicemailAccessMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -269,7 +268,7 @@ pub struct SharedLineGroupPolicy {
 /// Element of `voicemail_access_members`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SharedLineGroupPolicyVoicemailAccessMember {
+pub struct SharedGroupPolicyVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Whether the member can download messages of the shared voicemail.
@@ -294,9 +293,9 @@ pub struct SharedLineGroupPolicyVoicemailAccessMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{GetSharedLineGroupCallHandlingSetting, HourType};
+/// use zoom_rest::phone::{GetSharedLineGroupCallHandling, HourType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSharedLineGroupCallHandlingSetting::new("Zl3aVt0bQ9y")
+/// let response = GetSharedLineGroupCallHandling::new("Zl3aVt0bQ9y")
 ///     .hour_type(HourType::BusinessHours)
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -309,7 +308,7 @@ pub struct SharedLineGroupPolicyVoicemailAccessMember {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups/{sharedLineGroupId}/call_handling/settings)
 #[zoom_endpoint(
-    GET "/phone/shared_line_groups/<shared_line_group_id>/call_handling/settings" -> GetSharedLineGroupCallHandlingSettingResponse,
+    GET "/phone/shared_line_groups/<shared_line_group_id>/call_handling/settings" -> SharedLineGroupCallHandling,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:shared_line_group_call_handling_setting:admin"],
     errors = [
@@ -320,7 +319,7 @@ pub struct SharedLineGroupPolicyVoicemailAccessMember {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetSharedLineGroupCallHandlingSetting {
+pub struct GetSharedLineGroupCallHandling {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
     /// Which hours the call handling applies to, such as business or closed hours.
@@ -331,14 +330,14 @@ pub struct GetSharedLineGroupCallHandlingSetting {
     pub break_hour_id: Option<String>,
 }
 
-/// Response to [`GetSharedLineGroupCallHandlingSetting`].
+/// Response to [`GetSharedLineGroupCallHandling`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetSharedLineGroupCallHandlingSettingResponse {
+pub struct SharedLineGroupCallHandling {
     /// How incoming calls reach the devices or members, and how long they ring.
-    pub call_distribution_setting: Option<SharedLineGroupCallHandlingSettingCallDistributionSetting>,
+    pub call_distribution_setting: Option<GroupCallHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
-    pub call_handling_setting: Option<SharedLineGroupCallHandlingSetting>,
+    pub call_handling_setting: Option<GroupCallHandlingSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -347,7 +346,7 @@ pub struct GetSharedLineGroupCallHandlingSettingResponse {
 /// How incoming calls reach the devices or members, and how long they ring.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SharedLineGroupCallHandlingSettingCallDistributionSetting {
+pub struct GroupCallHandlingCallDistributionSetting {
     /// How long all members ring before the action for unanswered calls, in seconds. One of `7`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<i64>,
     /// Members that are not declared here.
@@ -358,11 +357,11 @@ pub struct SharedLineGroupCallHandlingSettingCallDistributionSetting {
 /// How calls are routed, and what happens when nobody answers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SharedLineGroupCallHandlingSetting {
+pub struct GroupCallHandlingSetting {
     /// What happens to a call that nobody takes or that finds the queue full.
-    pub overflow_action: Option<CallHandlingSettingOverflowAction>,
+    pub overflow_action: Option<GroupCallHandlingOverflowAction>,
     /// Details of the overflow action; not used if calls are disconnected.
-    pub overflow_action_setting: Option<SharedLineGroupCallHandlingSettingOverflowActionSetting>,
+    pub overflow_action_setting: Option<GroupCallHandlingOverflowActionSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -370,7 +369,7 @@ pub struct SharedLineGroupCallHandlingSetting {
 
 /// What happens to a call that nobody takes or that finds the queue full.
 #[zoom_enum]
-pub enum CallHandlingSettingOverflowAction {
+pub enum GroupCallHandlingOverflowAction {
     /// `forward_to_voicemail`: Sends the call to voicemail.
     ForwardToVoicemail,
     /// `play_message_then_disconnect`: Plays a message, and then ends the call.
@@ -398,7 +397,7 @@ pub enum CallHandlingSettingOverflowAction {
 /// Details of the overflow action; not used if calls are disconnected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
+pub struct GroupCallHandlingOverflowActionSetting {
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// Whether callers can reach an operator.
@@ -406,9 +405,9 @@ pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
     /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<MusicOnPark>,
+    pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
-    pub leave_voicemail_instruction: Option<MusicOnPark>,
+    pub leave_voicemail_instruction: Option<AudioIdAndName>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
     /// Outside contact to whom calls are forwarded.
@@ -418,7 +417,7 @@ pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
     /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<ForwardToZoomContactCenter>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<MusicOnPark>,
+    pub message_greeting: Option<AudioIdAndName>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<ForwardToTeams>,
     /// Members that are not declared here.
@@ -433,12 +432,9 @@ pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{HourType, UpdateSharedLineGroupCallHandlingSetting};
+/// use zoom_rest::phone::{HourType, UpdateSharedLineGroupCallHandling};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSharedLineGroupCallHandlingSetting::new(
-///     "Zl3aVt0bQ9y",
-///     HourType::BusinessHours,
-/// )
+/// UpdateSharedLineGroupCallHandling::new("Zl3aVt0bQ9y", HourType::BusinessHours)
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -466,7 +462,7 @@ pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateSharedLineGroupCallHandlingSetting {
+pub struct UpdateSharedLineGroupCallHandling {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
@@ -476,20 +472,19 @@ pub struct UpdateSharedLineGroupCallHandlingSetting {
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
     /// How incoming calls reach the devices or members, and how long they ring.
-    pub call_distribution_setting: Option<SharedLineGroupCallHandlingSettingCallDistributionSetting>,
+    pub call_distribution_setting: Option<GroupCallHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
-    pub call_handling_setting: Option<UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting>,
+    pub call_handling_setting: Option<SharedLineGroupCallHandlingSetting>,
 }
 
 /// How calls are routed, and what happens when nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting {
+pub struct SharedLineGroupCallHandlingSetting {
     /// What happens to a call that nobody takes or that finds the queue full.
-    pub overflow_action: Option<CallHandlingSettingOverflowAction>,
+    pub overflow_action: Option<GroupCallHandlingOverflowAction>,
     /// Details of the overflow action; not used if calls are disconnected.
-    pub overflow_action_setting:
-        Option<UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowActionSetting>,
+    pub overflow_action_setting: Option<SharedCallHandlingOverflowActionSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -498,27 +493,27 @@ pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting {
 /// Details of the overflow action; not used if calls are disconnected.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowActionSetting {
+pub struct SharedCallHandlingOverflowActionSetting {
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
     /// Extension of the operator; used if `connect_to_operator` is true.
-    pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub operator_extension: Option<ExtensionRef>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<VoicemailGreeting>,
+    pub voicemail_greeting: Option<AudioRef>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
-    pub leave_voicemail_instruction: Option<VoicemailGreeting>,
+    pub leave_voicemail_instruction: Option<AudioRef>,
     /// Internal extension to which calls are forwarded.
-    pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub forward_to_extension: Option<ExtensionRef>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
     /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center voice flow or number to which calls are forwarded.
-    pub forward_to_zoom_contact_center: Option<RoutingActionSettingForwardToZoomContactCenter>,
+    pub forward_to_zoom_contact_center: Option<CallHandlingForwardToZoomContactCenter>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<VoicemailGreeting>,
+    pub message_greeting: Option<AudioRef>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
     /// Members that are not declared here.
@@ -561,7 +556,7 @@ pub struct GetSharedLineGroupPolicy {
 #[non_exhaustive]
 pub struct GetSharedLineGroupPolicyResponse {
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<VoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<OverridablePolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -596,7 +591,7 @@ pub struct UpdateSharedLineGroupPolicy {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<PolicyChange>,
 }
 
 /// Returns the settings that apply to one shared line group.
@@ -910,9 +905,9 @@ pub struct AddMembersToSharedLineGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UnassignMembersFromSharedLineGroup;
+/// use zoom_rest::phone::UnassignSharedLineGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignMembersFromSharedLineGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// UnassignSharedLineGroupMembers::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -928,7 +923,7 @@ pub struct AddMembersToSharedLineGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignMembersFromSharedLineGroup {
+pub struct UnassignSharedLineGroupMembers {
     /// ID of the shared line group.
     pub slg_id: String,
 }
@@ -940,9 +935,9 @@ pub struct UnassignMembersFromSharedLineGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UnassignMemberFromSharedLineGroup;
+/// use zoom_rest::phone::UnassignSharedLineGroupMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignMemberFromSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UnassignSharedLineGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -960,7 +955,7 @@ pub struct UnassignMembersFromSharedLineGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignMemberFromSharedLineGroup {
+pub struct UnassignSharedLineGroupMember {
     /// ID of the shared line group.
     pub slg_id: String,
     /// ID of the member to remove.
@@ -1011,9 +1006,9 @@ pub struct AssignSharedLineGroupPhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UnassignSharedLineGroupAllPhoneNumbers;
+/// use zoom_rest::phone::UnassignAllSharedLineGroupPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignSharedLineGroupAllPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// UnassignAllSharedLineGroupPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1033,7 +1028,7 @@ pub struct AssignSharedLineGroupPhoneNumbers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignSharedLineGroupAllPhoneNumbers {
+pub struct UnassignAllSharedLineGroupPhoneNumbers {
     /// ID of the shared line group.
     pub slg_id: String,
 }
@@ -1096,7 +1091,7 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups/{slgId}/policies/{policyType})
 #[zoom_endpoint(
-    POST "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> AddPolicySettingToSharedLineGroupResponse,
+    POST "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> AddPolicySettingSharedLineGroupResponse,
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:write:shared_line_group_policy:admin"],
     errors = [(400, 400, "a limit is exceeded"), (404, 404, "the shared line group does not exist")],
@@ -1109,15 +1104,15 @@ pub struct AddPolicySettingToSharedLineGroup {
     /// Which policy to read or change.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
-    pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
 }
 
 /// Response to [`AddPolicySettingToSharedLineGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddPolicySettingToSharedLineGroupResponse {
+pub struct AddPolicySettingSharedLineGroupResponse {
     /// Members with whom the voicemails are shared, one entry each.
-    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1154,7 +1149,7 @@ pub struct UpdateSlgPolicySetting {
     /// Which policy to read or change.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
-    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
 }
 
 /// Removes a policy setting, such as shared access members, from a shared line group.

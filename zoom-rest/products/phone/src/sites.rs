@@ -3,14 +3,13 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AfterRetentionDurationItem, AllowCallingClient, AutoCallRecordingInboundAudioNotification,
-    AutoCallRecordingPlayRecordingBeepTone, AutoReceptionistPolicyVoicemailNotificationByEmail, BillingAccount,
-    CallForwardingType, CallParkSequence, CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening,
-    CallQueuePolicySmsTemplate, CallTransferringType, CommonAreaLineName, CustomDisclaimerList, DeleteType,
-    DisplayFrequency, EmergencyAddressLevel, FeedbackDuration, ForwardTo, HocCallRecordingForMembers,
-    IncomingCallAction, IncomingCallRoutingSetting, ListEmergencyAddressesStatus, LockedBy,
-    NumbersPhoneNumberEmergencyAddress, PhoneAccountSettingCountry, PolicySmsTemplateList, QueueOptOutReasonsList,
-    RecordingCalls, TimeZone, TranscriptionStartPrompt, UserLineName, VoicemailTranscription,
+    AfterRetentionDurationItem, AllowCallingClient, AudioNotification, AutoCallRecordingPlayRecordingBeepTone,
+    CallForwardingType, CallParkSequence, CallQueueOptOutReasonsList, CallQueuePolicyCallQueueOptOutReason,
+    CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate, CallTransferringType, CommonAreaLineName,
+    CustomDisclaimerList, DeleteType, DisplayFrequency, EmergencyAddressLevel, FeedbackDuration, ForwardTo, IdAndName,
+    IdRef, IncomingCallAction, IncomingCallRoutingSetting, ListEmergencyAddressesStatus, LockedBy,
+    NumbersPhoneNumberEmergencyAddress, OverridablePolicy, PhoneAccountSettingCountry, PolicySmsTemplateList,
+    PolicyVoicemailNotificationByEmail, RecordingCalls, Toggle, TranscriptionStartPrompt, UserLineName,
     VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop, ZoomPhoneOnDesktopAllowCallingClient,
 };
 
@@ -158,7 +157,7 @@ pub struct CreatePhoneSite {
     /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
     /// SIP zone that serves the site; a near one lowers latency.
-    pub sip_zone: Option<BillingAccount>,
+    pub sip_zone: Option<IdRef>,
     /// Whether calls must leave over the PSTN; the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Code of the state in which the site lies; Indian accounts only.
@@ -257,7 +256,7 @@ pub struct PhoneSiteDetails {
     /// What users may do, feature by feature.
     pub policy: Option<PhoneSiteDetailPolicy>,
     /// SIP zone that serves the site; a near one lowers latency.
-    pub sip_zone: Option<TimeZone>,
+    pub sip_zone: Option<IdAndName>,
     /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Code of the state in which the site lies; Indian accounts only.
@@ -280,49 +279,49 @@ pub struct PhoneSiteDetails {
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicy {
     /// Whether users can choose the caller ID shown on outbound calls.
-    pub select_outbound_caller_id: Option<PhoneSiteDetailPolicySelectOutboundCallerId>,
+    pub select_outbound_caller_id: Option<PhoneSiteDetailSelectOutboundCallerId>,
     /// Whether users may change their own audio library.
-    pub personal_audio_library: Option<PhoneSiteDetailPolicyPersonalAudioLibrary>,
+    pub personal_audio_library: Option<PhoneSiteDetailPersonalAudioLibrary>,
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<PhoneSiteDetailPolicyVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<VoicemailTranscription>,
+    pub voicemail_transcription: Option<OverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<PolicyVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<VoicemailTranscription>,
+    pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<VoicemailTranscription>,
+    pub international_calling: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<PhoneSiteDetailPolicySms>,
     /// Policy that lets users turn a phone call into a meeting.
-    pub elevate_to_meeting: Option<VoicemailTranscription>,
+    pub elevate_to_meeting: Option<OverridablePolicy>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<VoicemailTranscription>,
+    pub hand_off_to_room: Option<OverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<VoicemailTranscription>,
+    pub mobile_switch_to_carrier: Option<OverridablePolicy>,
     /// Policy that lets users share their line with delegates.
-    pub delegation: Option<VoicemailTranscription>,
+    pub delegation: Option<OverridablePolicy>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<PhoneSiteDetailPolicyAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<PhoneSiteDetailPolicyAutoCallRecording>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<PhoneSiteDetailPolicyHandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<PhoneCallHandlingForwardingOtherUsers>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<VoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<OverridablePolicy>,
     /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
-    pub call_queue_pickup_code: Option<VoicemailTranscription>,
+    pub call_queue_pickup_code: Option<OverridablePolicy>,
     /// Whether each shared line group has a code for picking up its calls.
-    pub shared_line_group_pickup_code: Option<HocCallRecordingForMembers>,
+    pub shared_line_group_pickup_code: Option<Toggle>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<PhoneAutoDeleteAfterRetentionDuration>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<PhoneSiteDetailPolicyCallPark>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -330,41 +329,41 @@ pub struct PhoneSiteDetailPolicy {
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<PhoneSiteDetailPolicyCallTransferring>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<VoicemailTranscription>,
+    pub audio_intercom: Option<OverridablePolicy>,
     /// Policy that blocks calls which show no caller ID.
-    pub block_calls_without_caller_id: Option<VoicemailTranscription>,
+    pub block_calls_without_caller_id: Option<OverridablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
     /// Whether calls must leave over the PSTN; the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
-    pub external_calling_on_zoom_room_common_area: Option<VoicemailTranscription>,
+    pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
     /// Whether SMS are answered automatically; needs a Power Pack license.
-    pub sms_auto_reply: Option<VoicemailTranscription>,
+    pub sms_auto_reply: Option<OverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
-    pub allow_end_user_edit_call_handling: Option<VoicemailTranscription>,
+    pub allow_end_user_edit_call_handling: Option<OverridablePolicy>,
     /// Policy that lets users send unanswered callers on to an operator.
-    pub allow_caller_reach_operator: Option<VoicemailTranscription>,
+    pub allow_caller_reach_operator: Option<OverridablePolicy>,
     /// Whether users may forward calls to extensions outside their own site.
-    pub forward_call_outside_of_site: Option<VoicemailTranscription>,
+    pub forward_call_outside_of_site: Option<OverridablePolicy>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
-    pub allow_mobile_home_phone_callout: Option<VoicemailTranscription>,
+    pub allow_mobile_home_phone_callout: Option<OverridablePolicy>,
     /// Whether digits typed during a call are muted and masked on the screen.
-    pub obfuscate_sensitive_data_during_call: Option<VoicemailTranscription>,
+    pub obfuscate_sensitive_data_during_call: Option<OverridablePolicy>,
     /// Whether users cannot upload audio; recording and text-to-speech still work.
-    pub prevent_users_upload_audio_files: Option<VoicemailTranscription>,
+    pub prevent_users_upload_audio_files: Option<OverridablePolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
-    pub voicemail_tasks: Option<VoicemailTranscription>,
+    pub voicemail_tasks: Option<OverridablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<VoicemailTranscription>,
+    pub voicemail_intent_based_prioritization: Option<OverridablePolicy>,
     /// Whether AI Companion can sum up SMS conversations and extract tasks.
-    pub team_sms_thread_summary: Option<VoicemailTranscription>,
+    pub team_sms_thread_summary: Option<OverridablePolicy>,
     /// Policy that asks for a thumbs up or down at the end of each call.
-    pub display_call_feedback_survey: Option<PhoneSiteDetailPolicyDisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<PhoneSiteDetailDisplayCallFeedbackSurvey>,
     /// Policy that lets users turn on live transcription of a call.
-    pub call_live_transcription: Option<PhoneSiteDetailPolicyCallLiveTranscription>,
+    pub call_live_transcription: Option<PhoneSiteDetailCallLiveTranscription>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallQueuePolicyCallScreening>,
     /// Whether users can compose SMS from templates; needs a Power Pack license.
@@ -384,9 +383,9 @@ pub struct PhoneSiteDetailPolicy {
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
     /// What happens to calls to numbers that no extension has.
-    pub manage_call_routing_for_unassigned_numbers: Option<PhoneSiteDetailPolicyCallRoutingForUnassignedNumbers>,
+    pub manage_call_routing_for_unassigned_numbers: Option<PhoneManageCallRoutingUnassignedNumbers>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<PhoneSiteDetailPolicyDisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<PhoneShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -395,7 +394,7 @@ pub struct PhoneSiteDetailPolicy {
 /// Whether users can choose the caller ID shown on outbound calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSiteDetailPolicySelectOutboundCallerId {
+pub struct PhoneSiteDetailSelectOutboundCallerId {
     /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -414,7 +413,7 @@ pub struct PhoneSiteDetailPolicySelectOutboundCallerId {
 /// Whether users may change their own audio library.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSiteDetailPolicyPersonalAudioLibrary {
+pub struct PhoneSiteDetailPersonalAudioLibrary {
     /// Whether the policy on personal audio libraries is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -559,9 +558,9 @@ pub struct PhoneSiteDetailPolicyAutoCallRecording {
     /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -570,7 +569,7 @@ pub struct PhoneSiteDetailPolicyAutoCallRecording {
 /// Policy that lets users forward their calls to other numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSiteDetailPolicyHandlingForwardingToOtherUsers {
+pub struct PhoneCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// How strictly the targets of forwarding are limited.
@@ -589,7 +588,7 @@ pub struct PhoneSiteDetailPolicyHandlingForwardingToOtherUsers {
 /// Policy that deletes data when the retention time has passed.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration {
+pub struct PhoneAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -697,7 +696,7 @@ pub struct PhoneSiteDetailPolicyBlockExternalCalls {
     /// Whether the change covers all extensions or new ones only; for the old policy framework. One of `0`, `1`.
     pub block_call_change_type: Option<i64>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<VoicemailTranscription>,
+    pub e2e_encryption: Option<OverridablePolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -727,7 +726,7 @@ pub struct PhoneSiteDetailPolicyZoomPhoneOnPwa {
 /// Policy that asks for a thumbs up or down at the end of each call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSiteDetailPolicyDisplayCallFeedbackSurvey {
+pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
     /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -765,7 +764,7 @@ pub struct CallFeedbackSurveyFeedbackMos {
 /// Policy that lets users turn on live transcription of a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSiteDetailPolicyCallLiveTranscription {
+pub struct PhoneSiteDetailCallLiveTranscription {
     /// Whether users can turn on live transcription of a call.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -1016,7 +1015,7 @@ pub struct EndSetting {
 /// What happens to calls to numbers that no extension has.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSiteDetailPolicyCallRoutingForUnassignedNumbers {
+pub struct PhoneManageCallRoutingUnassignedNumbers {
     /// Whether calls to unassigned numbers are routed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -1037,7 +1036,7 @@ pub struct PhoneSiteDetailPolicyCallRoutingForUnassignedNumbers {
 /// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSiteDetailPolicyDisclaimerWhenUsingZoomPhone {
+pub struct PhoneShowCustomDisclaimerUsingPhone {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -1135,7 +1134,7 @@ pub struct UpdatePhoneSiteDetails {
     /// Emergency address that applies first; an inexact one is replaced by the corrected one.
     pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
-    pub sip_zone: Option<BillingAccount>,
+    pub sip_zone: Option<IdRef>,
     /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// What users may do, feature by feature.
@@ -1179,43 +1178,43 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<SiteDetailsPolicyVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub voicemail_transcription: Option<LockablePolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<SiteDetailsPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<PhoneSiteVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub shared_voicemail_notification_by_email: Option<LockablePolicyChange>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub international_calling: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<SiteDetailsPolicySms>,
     /// Policy that lets users turn a phone call into a meeting.
-    pub elevate_to_meeting: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub elevate_to_meeting: Option<LockablePolicyChange>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub hand_off_to_room: Option<LockablePolicyChange>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub mobile_switch_to_carrier: Option<LockablePolicyChange>,
     /// Policy that lets users share their line with delegates.
-    pub delegation: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub delegation: Option<LockablePolicyChange>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<SiteDetailsPolicyAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<SiteDetailsPolicyAutoCallRecording>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<SiteDetailsPolicyHandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<LockablePolicyChange>,
     /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
-    pub call_queue_pickup_code: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub call_queue_pickup_code: Option<LockablePolicyChange>,
     /// Whether each shared line group has a code for picking up its calls.
-    pub shared_line_group_pickup_code: Option<HocCallRecordingForMembers>,
+    pub shared_line_group_pickup_code: Option<Toggle>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<SiteDetailsPolicyCallQueueOptOutReason>,
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<SiteDetailsPolicyDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<SiteAutoDeleteAfterRetentionDuration>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<SiteDetailsPolicyCallPark>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -1223,39 +1222,39 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<SiteDetailsPolicyCallTransferring>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub audio_intercom: Option<LockablePolicyChange>,
     /// Policy that blocks calls which show no caller ID.
-    pub block_calls_without_caller_id: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub block_calls_without_caller_id: Option<LockablePolicyChange>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
     /// Whether calls must leave over the PSTN; the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
-    pub external_calling_on_zoom_room_common_area: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
     /// Whether SMS are answered automatically; needs a Power Pack license.
-    pub sms_auto_reply: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub sms_auto_reply: Option<LockablePolicyChange>,
     /// Policy that lets users change their own call handling and forwarding.
-    pub allow_end_user_edit_call_handling: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub allow_end_user_edit_call_handling: Option<LockablePolicyChange>,
     /// Policy that lets users send unanswered callers on to an operator.
-    pub allow_caller_reach_operator: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub allow_caller_reach_operator: Option<LockablePolicyChange>,
     /// Whether users may forward calls to extensions outside their own site.
-    pub forward_call_outside_of_site: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub forward_call_outside_of_site: Option<LockablePolicyChange>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
-    pub allow_mobile_home_phone_callout: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub allow_mobile_home_phone_callout: Option<LockablePolicyChange>,
     /// Whether digits typed during a call are muted and masked on the screen.
-    pub obfuscate_sensitive_data_during_call: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub obfuscate_sensitive_data_during_call: Option<LockablePolicyChange>,
     /// Whether users cannot upload audio; recording and text-to-speech still work.
-    pub prevent_users_upload_audio_files: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub prevent_users_upload_audio_files: Option<LockablePolicyChange>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
-    pub voicemail_tasks: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub voicemail_tasks: Option<LockablePolicyChange>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub voicemail_intent_based_prioritization: Option<LockablePolicyChange>,
     /// Whether AI Companion can sum up SMS conversations and extract tasks.
-    pub team_sms_thread_summary: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub team_sms_thread_summary: Option<LockablePolicyChange>,
     /// Policy that asks for a thumbs up or down at the end of each call.
-    pub display_call_feedback_survey: Option<SiteDetailsPolicyDisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<PhoneSiteDisplayCallFeedbackSurvey>,
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<SiteDetailsPolicyCallLiveTranscription>,
     /// Policy that makes external callers press a button before they are connected.
@@ -1269,7 +1268,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Policy that takes members out of their call queues when they sign out of Zoom.
     pub auto_opt_out_in_call_queue: Option<SiteDetailsPolicyOptOutInCallQueue>,
     /// Whether users may choose how much a notification of a call interrupts them.
-    pub incoming_call_notification: Option<SiteDetailsPolicyIncomingCallNotification>,
+    pub incoming_call_notification: Option<PhoneSiteDetailsIncomingCallNotification>,
     /// Policy that lets users have AI Companion summarize a call.
     pub call_summary: Option<SiteDetailsPolicyCallSummary>,
     /// How often and when the devices at the site update their firmware.
@@ -1277,9 +1276,9 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<SiteDetailsPolicyZoomPhoneOnDesktop>,
     /// What happens to calls to numbers that no extension has.
-    pub manage_call_routing_for_unassigned_numbers: Option<SiteDetailsPolicyCallRoutingForUnassignedNumbers>,
+    pub manage_call_routing_for_unassigned_numbers: Option<SiteManageCallRoutingUnassignedNumbers>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<SiteDetailsPolicyDisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<SitePolicyShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1342,10 +1341,10 @@ pub struct SiteDetailsPolicyVoicemail {
     pub extra: Extra,
 }
 
-/// Site details policy voicemail transcription.
+/// Lockable policy change.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteDetailsPolicyVoicemailTranscription {
+pub struct LockablePolicyChange {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -1360,7 +1359,7 @@ pub struct SiteDetailsPolicyVoicemailTranscription {
 /// Whether and how users are emailed about new voicemails.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteDetailsPolicyVoicemailNotificationByEmail {
+pub struct PhoneSiteVoicemailNotificationByEmail {
     /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
@@ -1474,9 +1473,9 @@ pub struct SiteDetailsPolicyAutoCallRecording {
     /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1485,7 +1484,7 @@ pub struct SiteDetailsPolicyAutoCallRecording {
 /// Policy that lets users forward their calls to other numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteDetailsPolicyHandlingForwardingToOtherUsers {
+pub struct UpdateCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// How strictly the targets of forwarding are limited.
@@ -1510,7 +1509,7 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Reasons from which members can choose, one entry each.
-    pub call_queue_opt_out_reasons_list: Option<Vec<QueueOptOutReasonsList>>,
+    pub call_queue_opt_out_reasons_list: Option<Vec<CallQueueOptOutReasonsList>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1519,7 +1518,7 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
 /// Policy that deletes data when the retention time has passed.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
+pub struct SiteAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -1615,7 +1614,7 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
     /// Whether the change covers all extensions or new ones only; for the old policy framework. One of `0`, `1`.
     pub block_call_change_type: Option<i64>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<VoicemailTranscription>,
+    pub e2e_encryption: Option<OverridablePolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1643,7 +1642,7 @@ pub struct SiteDetailsPolicyZoomPhoneOnPwa {
 /// Policy that asks for a thumbs up or down at the end of each call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteDetailsPolicyDisplayCallFeedbackSurvey {
+pub struct PhoneSiteDisplayCallFeedbackSurvey {
     /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -1781,7 +1780,7 @@ pub struct SiteDetailsPolicyOptOutInCallQueue {
 /// Whether users may choose how much a notification of a call interrupts them.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteDetailsPolicyIncomingCallNotification {
+pub struct PhoneSiteDetailsIncomingCallNotification {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -1889,7 +1888,7 @@ pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
 /// What happens to calls to numbers that no extension has.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteDetailsPolicyCallRoutingForUnassignedNumbers {
+pub struct SiteManageCallRoutingUnassignedNumbers {
     /// Whether calls to unassigned numbers are routed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -1899,7 +1898,7 @@ pub struct SiteDetailsPolicyCallRoutingForUnassignedNumbers {
     /// What happens to a call to a number that nobody has.
     pub incoming_call_action: Option<IncomingCallAction>,
     /// Details of the routing; not used if calls are disconnected.
-    pub incoming_call_routing_setting: Option<ForUnassignedNumbersIncomingCallRoutingSetting>,
+    pub incoming_call_routing_setting: Option<RoutingNumbersIncomingCallRoutingSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1908,7 +1907,7 @@ pub struct SiteDetailsPolicyCallRoutingForUnassignedNumbers {
 /// Details of the routing; not used if calls are disconnected.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ForUnassignedNumbersIncomingCallRoutingSetting {
+pub struct RoutingNumbersIncomingCallRoutingSetting {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
     /// ID of the extension to which calls are forwarded.
@@ -1921,7 +1920,7 @@ pub struct ForUnassignedNumbersIncomingCallRoutingSetting {
 /// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteDetailsPolicyDisclaimerWhenUsingZoomPhone {
+pub struct SitePolicyShowCustomDisclaimerUsingPhone {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Value, zoom_endpoint};
 
-use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCallerIdNumbersResponse};
+use super::{AccountCallerIdNumberExtensionType, CallerIdNumbers, CustomizeNumber};
 
 /// Lists the numbers that a site can show as its customized outbound caller ID.
 ///
@@ -27,7 +27,7 @@ use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCall
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/GET/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
-    GET "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    GET "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
     paginate = customize_numbers: CustomizeNumber,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_site_customized_number:admin"],

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Audio, AutoReceptionistSettingHolidayHour, BillingAccount, BusinessHour, CallQueueSettingHolidayHour,
-    ForwardExtensionType, RoutingActionSettingLeaveVoicemailTo, TimeZone, VoicemailGreeting,
+    AudioRef, AutoReceptionistSettingHolidayHour, BusinessHour, CallQueueSettingHolidayHour, ExtensionRef,
+    ForwardExtensionType, IdAndName, IdRef, NamedAudioRef,
 };
 
 /// Returns the settings of one type for a Zoom Phone site.
@@ -92,7 +92,7 @@ pub struct PhoneSiteSetting {
     /// Directory in which callers find people by name.
     pub dial_by_name: Option<DialByName>,
     /// Billing account to which the charges go.
-    pub billing_account: Option<TimeZone>,
+    pub billing_account: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -231,9 +231,9 @@ pub struct AudioPrompt {
     /// Audio prompt that plays as the message greeting.
     pub message_greeting: Option<GreetingLeaveVoicemailInstruction>,
     /// What callers hear while they wait to be connected.
-    pub audio_while_connecting: Option<Audio>,
+    pub audio_while_connecting: Option<NamedAudioRef>,
     /// Audio that a caller on hold hears.
-    pub hold_music: Option<Audio>,
+    pub hold_music: Option<NamedAudioRef>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -244,11 +244,11 @@ pub struct AudioPrompt {
 #[non_exhaustive]
 pub struct GreetingLeaveVoicemailInstruction {
     /// What applies during business hours.
-    pub business_hours: Option<Audio>,
+    pub business_hours: Option<NamedAudioRef>,
     /// What applies outside business hours.
-    pub closed_hours: Option<Audio>,
+    pub closed_hours: Option<NamedAudioRef>,
     /// Audio prompt that plays on holidays.
-    pub holiday_hours: Option<Audio>,
+    pub holiday_hours: Option<NamedAudioRef>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -449,7 +449,7 @@ pub struct UpdateSiteSetting {
     /// Directory in which callers find people by name.
     pub dial_by_name: Option<DialByName>,
     /// Billing account to which the charges go.
-    pub billing_account: Option<BillingAccount>,
+    pub billing_account: Option<IdRef>,
 }
 
 /// Which group of settings the request reads or changes.
@@ -497,7 +497,7 @@ pub struct SiteSettingBusinessHoursOverflow {
     /// Whether callers in the overflow can reach an operator.
     pub allow_caller_to_reach_operator: Option<bool>,
     /// Extension that callers can reach as operator.
-    pub operator: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub operator: Option<ExtensionRef>,
     /// Whether callers in the overflow can check their voicemail.
     pub allow_caller_to_check_voicemail: Option<bool>,
     /// Members that are not declared here.
@@ -536,38 +536,36 @@ pub struct SiteSettingAudioPrompt {
     /// Language code of the audio prompts.
     pub language: Option<String>,
     /// Audio prompt: greeting and instructions for leaving a voicemail.
-    pub greeting_leave_voicemail_instruction: Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
+    pub greeting_leave_voicemail_instruction: Option<GreetingLeaveVoicemail>,
     /// Audio prompt: greeting, then a menu with leaving and checking voicemail.
-    pub greeting_menu_leave_or_check_voicemail: Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
+    pub greeting_menu_leave_or_check_voicemail: Option<GreetingLeaveVoicemail>,
     /// Audio prompt: greeting, then a menu with operator and leaving voicemail.
-    pub greeting_menu_connect_to_operator_or_leave_voicemail:
-        Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
+    pub greeting_menu_connect_to_operator_or_leave_voicemail: Option<GreetingLeaveVoicemail>,
     /// Audio prompt: greeting, then a menu with operator, leaving and checking voicemail.
-    pub greeting_menu_connect_to_operator_leave_or_check_voicemail:
-        Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
+    pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<GreetingLeaveVoicemail>,
     /// Audio prompt that explains how to leave a voicemail.
-    pub leave_voicemail_introduction: Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
+    pub leave_voicemail_introduction: Option<GreetingLeaveVoicemail>,
     /// Audio prompt that plays as the message greeting.
-    pub message_greeting: Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
+    pub message_greeting: Option<GreetingLeaveVoicemail>,
     /// What callers hear while they wait to be connected.
-    pub audio_while_connecting: Option<VoicemailGreeting>,
+    pub audio_while_connecting: Option<AudioRef>,
     /// Audio that a caller on hold hears.
-    pub hold_music: Option<VoicemailGreeting>,
+    pub hold_music: Option<AudioRef>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Site setting audio prompt greeting leave voicemail instruction.
+/// Greeting leave voicemail.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteSettingAudioPromptGreetingLeaveVoicemailInstruction {
+pub struct GreetingLeaveVoicemail {
     /// What applies during business hours.
-    pub business_hours: Option<VoicemailGreeting>,
+    pub business_hours: Option<AudioRef>,
     /// What applies outside business hours.
-    pub closed_hours: Option<VoicemailGreeting>,
+    pub closed_hours: Option<AudioRef>,
     /// Audio prompt that plays on holidays.
-    pub holiday_hours: Option<VoicemailGreeting>,
+    pub holiday_hours: Option<AudioRef>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

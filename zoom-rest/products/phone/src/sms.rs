@@ -437,9 +437,9 @@ pub struct SmsHistory {
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
     /// Party that sent the SMS, with name and number.
-    pub sender: Option<SmsHistorySender>,
+    pub sender: Option<MessageParty>,
     /// Recipients of the SMS, one entry each. At most 10 items.
-    pub to_members: Option<Vec<SmsHistorySender>>,
+    pub to_members: Option<Vec<MessageParty>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -523,10 +523,10 @@ pub enum MessageType {
     MsgOnNet = 6,
 }
 
-/// SMS history sender.
+/// Message party.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SmsHistorySender {
+pub struct MessageParty {
     /// Name under which it is shown.
     pub display_name: Option<String>,
     /// User or other party who owns it.
@@ -545,11 +545,9 @@ pub struct SmsHistorySender {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::GetSmsByMessageId;
+/// use zoom_rest::phone::GetSms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSmsByMessageId::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetSms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -558,7 +556,7 @@ pub struct SmsHistorySender {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/{sessionId}/messages/{messageId})
 #[zoom_endpoint(
-    GET "/phone/sms/sessions/<session_id>/messages/<message_id>" -> SmsByMessageId,
+    GET "/phone/sms/sessions/<session_id>/messages/<message_id>" -> Sms,
     rate_limit = Medium,
     scopes = [
         "phone:read:admin",
@@ -576,17 +574,17 @@ pub struct SmsHistorySender {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetSmsByMessageId {
+pub struct GetSms {
     /// ID of the SMS conversation.
     pub session_id: String,
     /// ID of the message.
     pub message_id: String,
 }
 
-/// Response to [`GetSmsByMessageId`].
+/// Response to [`GetSms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SmsByMessageId {
+pub struct Sms {
     /// Media or audio files that are attached, one entry each. At most 10 items.
     pub attachments: Option<Vec<SmsHistoryAttachment>>,
     /// When it happened or was recorded.
@@ -602,9 +600,9 @@ pub struct SmsByMessageId {
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
     /// Party that sends the SMS, or the ID that identifies it.
-    pub sender: Option<SmsHistorySender>,
+    pub sender: Option<MessageParty>,
     /// Recipients of the SMS, one entry each. At most 10 items.
-    pub to_members: Option<Vec<SmsHistorySender>>,
+    pub to_members: Option<Vec<MessageParty>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -694,9 +692,9 @@ pub struct SmsBySessionIdSmsHistory {
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
     /// Party that sent the SMS, with name and number.
-    pub sender: Option<SmsHistorySender>,
+    pub sender: Option<MessageParty>,
     /// Recipients of the SMS, one entry each. At most 10 items.
-    pub to_members: Option<Vec<SmsHistorySender>>,
+    pub to_members: Option<Vec<MessageParty>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -838,9 +836,9 @@ pub struct UserSmsSessionParticipantOwner {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ListUserSmsSessionsInDescendingOrder, SyncType};
+/// use zoom_rest::phone::{SyncType, SyncUserSmsSessions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListUserSmsSessionsInDescendingOrder::new("me", SyncType::FSync)
+/// let response = SyncUserSmsSessions::new("me", SyncType::FSync)
 ///     .sync_token("Zl3aVt0bQ9y")
 ///     .count(1)
 ///     .send(client)
@@ -853,7 +851,7 @@ pub struct UserSmsSessionParticipantOwner {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/users/{userId}/sms/sessions/sync)
 #[zoom_endpoint(
-    GET "/phone/users/<user_id>/sms/sessions/sync" -> ListUserSmsSessionsInDescendingOrderResponse,
+    GET "/phone/users/<user_id>/sms/sessions/sync" -> SyncUserSmsSessionsResponse,
     rate_limit = Medium,
     scopes = [
         "phone:read:admin",
@@ -874,7 +872,7 @@ pub struct UserSmsSessionParticipantOwner {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUserSmsSessionsInDescendingOrder {
+pub struct SyncUserSmsSessions {
     /// ID or email address of the user. Also accepts an email address.
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
@@ -888,12 +886,12 @@ pub struct ListUserSmsSessionsInDescendingOrder {
     pub session_type: Option<String>,
 }
 
-/// Response to [`ListUserSmsSessionsInDescendingOrder`].
+/// Response to [`SyncUserSmsSessions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListUserSmsSessionsInDescendingOrderResponse {
+pub struct SyncUserSmsSessionsResponse {
     /// SMS conversations, one entry each. At most 250 items.
-    pub sms_sessions: Option<Vec<InDescendingOrderSmsSession>>,
+    pub sms_sessions: Option<Vec<SyncUserSmsSessionsSmsSession>>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
     /// Members that are not declared here.
@@ -904,7 +902,7 @@ pub struct ListUserSmsSessionsInDescendingOrderResponse {
 /// Element of `sms_sessions`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InDescendingOrderSmsSession {
+pub struct SyncUserSmsSessionsSmsSession {
     /// When a message was last sent or received, in UTC.
     pub last_access_time: Option<DateTime>,
     /// Latest message.
@@ -939,9 +937,9 @@ pub struct LatestMessage {
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
     /// Party that sends the SMS, or the ID that identifies it.
-    pub sender: Option<LatestMessageSender>,
+    pub sender: Option<LatestMessageParty>,
     /// Recipients of the SMS, one entry each. At most 10 items.
-    pub to_members: Option<Vec<LatestMessageSender>>,
+    pub to_members: Option<Vec<LatestMessageParty>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -984,10 +982,10 @@ pub enum LatestMessageAttachmentType {
     Video,
 }
 
-/// Latest message sender.
+/// Latest message party.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LatestMessageSender {
+pub struct LatestMessageParty {
     /// Name under which it is shown.
     pub display_name: Option<String>,
     /// User or other party who owns it.

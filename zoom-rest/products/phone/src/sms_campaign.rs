@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus, TimeZone};
+use super::{IdAndName, OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus};
 
 /// Lists all of the account's SMS campaigns.
 ///
@@ -73,7 +73,7 @@ pub struct SmsCampaign {
     /// Whether the SMS campaign is active, pending, declined or expired.
     pub status: Option<SmsCampaignStatus>,
     /// Business that the SMS campaign represents.
-    pub brand: Option<TimeZone>,
+    pub brand: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -140,7 +140,7 @@ pub struct GetSmsCampaignResponse {
     /// Product for which the SMS campaign is used.
     pub service_type: Option<SmsCampaignServiceType>,
     /// Business that the SMS campaign represents.
-    pub brand: Option<TimeZone>,
+    pub brand: Option<IdAndName>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Whether the numbers keep their SMS capability; otherwise the campaign expires after 90 days.
@@ -261,9 +261,9 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign;
+/// use zoom_rest::phone::ListSmsCampaignOptStatuses;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign::new(
+/// let response = ListSmsCampaignOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
 ///     vec!["one".to_owned()],
@@ -278,14 +278,14 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/GET/phone/sms_campaigns/{smsCampaignId}/phone_numbers/opt_status)
 #[zoom_endpoint(
-    GET "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse,
+    GET "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListSmsCampaignOptStatusesResponse,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:sms_campaign_number_opt_status:admin"],
     errors = [(400, 400, "a limit is exceeded"), (404, 404, "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
+pub struct ListSmsCampaignOptStatuses {
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
@@ -294,10 +294,10 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
-/// Response to [`ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign`].
+/// Response to [`ListSmsCampaignOptStatuses`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse {
+pub struct ListSmsCampaignOptStatusesResponse {
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 10 items.
     pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
     /// Members that are not declared here.
@@ -397,9 +397,9 @@ pub struct UnassignSmsCampaignPhoneNumber {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListUserOptStatusesOfPhoneNumbers;
+/// use zoom_rest::phone::ListUserOptStatuses;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListUserOptStatusesOfPhoneNumbers::new(
+/// let response = ListUserOptStatuses::new(
 ///     "me",
 ///     vec!["one".to_owned()],
 ///     vec!["one".to_owned()],
@@ -414,7 +414,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/GET/phone/user/{userId}/sms_campaigns/phone_numbers/opt_status)
 #[zoom_endpoint(
-    GET "/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesOfPhoneNumbersResponse,
+    GET "/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesResponse,
     rate_limit = Light,
     scopes = [
         "phone:read",
@@ -426,7 +426,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUserOptStatusesOfPhoneNumbers {
+pub struct ListUserOptStatuses {
     /// ID or email address of the user.
     pub user_id: String,
     /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items.
@@ -435,12 +435,12 @@ pub struct ListUserOptStatusesOfPhoneNumbers {
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
-/// Response to [`ListUserOptStatusesOfPhoneNumbers`].
+/// Response to [`ListUserOptStatuses`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListUserOptStatusesOfPhoneNumbersResponse {
+pub struct ListUserOptStatusesResponse {
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
-    pub phone_number_campaign_opt_statuses: Option<Vec<OfPhoneNumberCampaignOptStatus>>,
+    pub phone_number_campaign_opt_statuses: Option<Vec<UserStatusPhoneNumberCampaignOptStatus>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -449,7 +449,7 @@ pub struct ListUserOptStatusesOfPhoneNumbersResponse {
 /// Element of `phone_number_campaign_opt_statuses`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OfPhoneNumberCampaignOptStatus {
+pub struct UserStatusPhoneNumberCampaignOptStatus {
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: Option<String>,
     /// Number of the Zoom Phone user who gets the opt-in or opt-out keyword, in E.164 format.

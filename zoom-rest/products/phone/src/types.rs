@@ -26,10 +26,10 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
-/// Time zone.
+/// ID and name.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TimeZone {
+pub struct IdAndName {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Name by which it is known to people.
@@ -173,7 +173,7 @@ pub enum CallParkSequence {
 /// Element of `call_queue_opt_out_reasons_list`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QueueOptOutReasonsList {
+pub struct CallQueueOptOutReasonsList {
     /// Code of the reason for stopping queue calls.
     pub code: Option<String>,
     /// Whether the reason is built in; built-in reasons cannot be edited.
@@ -280,10 +280,10 @@ pub struct FeedbackDuration {
     pub extra: Extra,
 }
 
-/// Music on park.
+/// Audio ID and name.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MusicOnPark {
+pub struct AudioIdAndName {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
     /// Name of the audio file.
@@ -508,7 +508,7 @@ pub enum AccountCallerIdNumberExtensionType {
 /// Response to [`ListAccountCallerIdNumbers`](super::ListAccountCallerIdNumbers) and other operations.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAccountCallerIdNumbersResponse {
+pub struct CallerIdNumbers {
     /// Numbers that can be chosen as the outbound caller ID, one entry each.
     #[lossy]
     pub customize_numbers: Vec<CustomizeNumber>,
@@ -548,7 +548,7 @@ pub struct CustomizeNumber {
     /// Display name of the extension.
     pub extension_name: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -564,10 +564,10 @@ pub enum AssigneeExtensionType {
     CommonArea,
 }
 
-/// Audio.
+/// Named audio ref.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Audio {
+pub struct NamedAudioRef {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
     /// Name by which it is known to people.
@@ -593,7 +593,7 @@ pub struct PhoneNumber {
 /// Response to [`AddAutoReceptionist`](super::AddAutoReceptionist).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddAutoReceptionistResponse {
+pub struct NamedExtension {
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// Identifier of the object, unique among its kind.
@@ -795,10 +795,10 @@ pub struct ForwardToTeams {
     pub extra: Extra,
 }
 
-/// Routing action setting leave voicemail to.
+/// Extension ref.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RoutingActionSettingLeaveVoicemailTo {
+pub struct ExtensionRef {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Members that are not declared here.
@@ -806,10 +806,10 @@ pub struct RoutingActionSettingLeaveVoicemailTo {
     pub extra: Extra,
 }
 
-/// Voicemail greeting.
+/// Audio ref.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VoicemailGreeting {
+pub struct AudioRef {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
     /// Members that are not declared here.
@@ -817,10 +817,10 @@ pub struct VoicemailGreeting {
     pub extra: Extra,
 }
 
-/// Routing action setting forward to external contact.
+/// Call handling forward external contact.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RoutingActionSettingForwardToExternalContact {
+pub struct CallHandlingForwardExternalContact {
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
     /// Members that are not declared here.
@@ -831,7 +831,7 @@ pub struct RoutingActionSettingForwardToExternalContact {
 /// Zoom Contact Center voice flow or number to which calls are forwarded.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct RoutingActionSettingForwardToZoomContactCenter {
+pub struct CallHandlingForwardToZoomContactCenter {
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format. Required in requests.
     #[required(new)]
     pub zoom_contact_center_number: Option<String>,
@@ -852,10 +852,10 @@ pub struct RoutingActionSettingForwardToTeams {
     pub extra: Extra,
 }
 
-/// Voicemail transcription.
+/// Overridable policy.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VoicemailTranscription {
+pub struct OverridablePolicy {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -883,7 +883,7 @@ pub enum VoicemailTranscriptionLockedBy {
 /// Whether and how users are emailed about new voicemails.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoReceptionistPolicyVoicemailNotificationByEmail {
+pub struct PolicyVoicemailNotificationByEmail {
     /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
@@ -903,10 +903,10 @@ pub struct AutoReceptionistPolicyVoicemailNotificationByEmail {
     pub extra: Extra,
 }
 
-/// Auto receptionist policy voicemail transcription.
+/// Policy change.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoReceptionistPolicyVoicemailTranscription {
+pub struct PolicyChange {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -1221,7 +1221,7 @@ pub enum BlockedListStatus {
 
 /// Values of `block_type`.
 #[zoom_enum]
-pub enum BlockedListBlockType {
+pub enum Direction {
     /// `inbound`.
     Inbound,
     /// `outbound`.
@@ -1295,7 +1295,7 @@ pub enum CallerNumberType {
     Byop,
     /// `3rd_party_contact_center`.
     #[value("3rd_party_contact_center")]
-    N3rdPartyContactCenter,
+    ThirdPartyContactCenter,
     /// `zoom_service_number`.
     ZoomServiceNumber,
     /// `external_service_number`.
@@ -1444,7 +1444,7 @@ pub enum NumberType {
     Byop,
     /// `3rd_party_contact_center`.
     #[value("3rd_party_contact_center")]
-    N3rdPartyContactCenter,
+    ThirdPartyContactCenter,
     /// `zoom_service_number`.
     ZoomServiceNumber,
     /// `external_service_number`.
@@ -1620,7 +1620,7 @@ pub struct CommonArea {
 /// Element of `voicemail_access_members`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueueDetailPolicyVoicemailAccessMember {
+pub struct PolicyVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Kind of extension that shares the voicemail; a user if empty.
@@ -1666,10 +1666,10 @@ pub enum RecordingBeepTonePlayBeepMember {
     RecordingSide,
 }
 
-/// Hoc call recording for members.
+/// Toggle.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HocCallRecordingForMembers {
+pub struct Toggle {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
@@ -1728,7 +1728,7 @@ pub struct CallQueuePolicyCallQueueOptOutReason {
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Reasons from which members can choose, one entry each.
-    pub call_queue_opt_out_reasons_list: Option<Vec<QueueOptOutReasonsList>>,
+    pub call_queue_opt_out_reasons_list: Option<Vec<CallQueueOptOutReasonsList>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1750,7 +1750,7 @@ pub struct PolicySmsTemplateList {
 /// Element of `voicemail_access_members`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ToCallQueueVoicemailAccessMember {
+pub struct PolicyCallQueueVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Kind of extension that shares the voicemail; a user if empty.
@@ -1922,7 +1922,7 @@ pub struct OutboundCalling {
 
 /// Level of administration that locked the setting.
 #[zoom_enum]
-pub enum HocCallRecordingLockedBy {
+pub enum AdHocCallRecordingLockedBy {
     /// `account`: Locked at the account level.
     Account,
     /// `user_group`: Locked at the user group level.
@@ -1931,10 +1931,10 @@ pub enum HocCallRecordingLockedBy {
     Site,
 }
 
-/// Auto call recording inbound audio notification.
+/// Audio notification.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoCallRecordingInboundAudioNotification {
+pub struct AudioNotification {
     /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// Whether parties must press 1 to consent to being recorded.
@@ -1959,22 +1959,22 @@ pub struct CommonAreaDetailPolicyCallPark {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Hand off to room.
+/// Common area detail overridable policy.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HandOffToRoom {
+pub struct CommonAreaDetailOverridablePolicy {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -1985,7 +1985,7 @@ pub struct HandOffToRoom {
 /// Whether and how users are emailed about new voicemails.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommonAreaDetailPolicyVoicemailNotificationByEmail {
+pub struct CommonAreaVoicemailNotificationByEmail {
     /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
@@ -1995,7 +1995,7 @@ pub struct CommonAreaDetailPolicyVoicemailNotificationByEmail {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -2036,7 +2036,7 @@ pub struct CommonAreaPolicySelectOutboundCallerId {
 /// Whether and how users are emailed about new voicemails.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommonAreaPolicyVoicemailNotificationByEmail {
+pub struct UpdateAreaVoicemailNotificationEmail {
     /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
@@ -2053,7 +2053,7 @@ pub struct CommonAreaPolicyVoicemailNotificationByEmail {
 /// Element of `calling_plans`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ToCommonAreaCallingPlan {
+pub struct CallingPlansCallingPlan {
     /// Calling plan, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<i64>,
@@ -2066,10 +2066,10 @@ pub struct ToCommonAreaCallingPlan {
     pub extra: Extra,
 }
 
-/// Hot desking.
+/// Status policy.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HotDesking {
+pub struct StatusPolicy {
     /// State of the alert, address, number, user or other item.
     pub status: Option<HotDeskingStatus>,
     /// Members that are not declared here.
@@ -2088,10 +2088,10 @@ pub enum HotDeskingStatus {
     Off,
 }
 
-/// Setting desk phone hot desking.
+/// Hot desking.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingDeskPhoneHotDesking {
+pub struct HotDesking {
     /// State of the alert, address, number, user or other item.
     pub status: Option<PhoneHotDeskingStatus>,
     /// Members that are not declared here.
@@ -2154,7 +2154,7 @@ pub struct SipGroup {
 /// Address that emergency services receive.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EmergencyServiceLocationDetailEmergencyAddress {
+pub struct GetServiceLocationEmergencyAddress {
     /// First line of the address: house number and street.
     pub address_line1: Option<String>,
     /// Second line of the address: building, floor, suite or unit.
@@ -2230,144 +2230,14 @@ pub enum ZoomPhoneOnDesktopAllowCallingClient {
     Linux,
 }
 
-/// Response to [`GetCommonAreaLevelOutboundCallingCountriesRegions`](super::GetCommonAreaLevelOutboundCallingCountriesRegions) and other operations.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct CommonAreaLevelOutboundCallingCountriesRegions {
-    /// Countries and regions, one entry each.
-    #[lossy]
-    pub countries_regions: Vec<CountriesRegion>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds.
-    #[range(..=300)]
-    pub page_size: Option<i64>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `countries_regions`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct CountriesRegion {
-    /// Name of the country or region.
-    pub name: Option<String>,
-    /// Country or region code.
-    pub code: Option<i64>,
-    /// ISO 3166-1 alpha-2 code of the country or region.
-    pub iso_code: Option<String>,
-    /// Whether the extension can call the country, and on what condition. One of `1`, `2`, `3`, `4`.
-    pub rule: Option<i64>,
-    /// Whether numbers of Zoom, of the account's own carrier (BYOC) or both are enabled.
-    pub enabled_carrier: Option<Vec<String>>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `country_regions`.
-#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct CountryRegion {
-    /// ISO 3166-1 alpha-2 code of the country or region.
-    pub iso_code: Option<String>,
-    /// Whether the extension can call the country, and on what condition.
-    pub rule: Option<CountryRegionRule>,
-    /// Whether existing exception rules are deleted when the default rule for outgoing calls changes.
-    pub delete_existing_exception_rules: Option<bool>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Rule to apply, as a code.
-#[zoom_enum(i64)]
-#[derive(Copy)]
-pub enum CountryRegionRule {
-    /// `1`: Calls are allowed.
-    Allowed = 1,
-    /// `2`: Calls are blocked.
-    Blocked = 2,
-    /// `3`: Calls require a local number, a caller ID, or a plan.
-    RequiresLocalNumber = 3,
-    /// `4`: Calls require the extension number and a PIN.
-    RequiresExtensionNumberAndPinCode = 4,
-}
-
-/// Response to [`ListCommonAreaLevelOutboundCallingExceptionRules`](super::ListCommonAreaLevelOutboundCallingExceptionRules) and other operations.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ListCommonAreaLevelOutboundCallingExceptionRulesResponse {
-    /// Exceptions to the rules for outgoing calls, one entry each.
-    #[lossy]
-    pub exception_rules: Vec<ExceptionRule>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds.
-    #[range(..=300)]
-    pub page_size: Option<i64>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `exception_rules`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ExceptionRule {
-    /// ID of the exception rule.
-    pub id: Option<String>,
-    /// Whether the exception covers a whole number or all numbers with a prefix.
-    pub match_type: Option<MatchType>,
-    /// Prefix, or number without country code, that the exception covers.
-    #[length(..=50)]
-    pub prefix_number: Option<String>,
-    /// Whether numbers that match the prefix can be called, and on what condition. One of `1`, `2`, `3`, `4`.
-    pub rule: Option<i64>,
-    /// Remark that helps to recognize the number or prefix of the exception rule.
-    #[length(..=255)]
-    pub comment: Option<String>,
-    /// Whether the exception rule is active.
-    pub status: Option<BlockedListStatus>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Exception to the rules for outgoing calls.
-#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
-#[non_exhaustive]
-pub struct CallingExceptionRule {
-    /// Whether the exception covers a whole number or all numbers with a prefix. Required in requests.
-    #[required(new)]
-    pub match_type: Option<MatchType>,
-    /// Prefix, or number without country code, that the exception covers. Required in requests.
-    #[required(new)]
-    #[length(..=50)]
-    pub prefix_number: Option<String>,
-    /// Remark that helps to recognize the number or prefix of the exception rule.
-    #[length(..=255)]
-    pub comment: Option<String>,
-    /// Whether the exception rule is active. Required in requests.
-    #[required(new)]
-    pub status: Option<BlockedListStatus>,
-    /// ISO 3166-1 alpha-2 code of the country to which the exception applies. Required in requests.
-    #[required(new)]
-    pub country: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
 /// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DevicePolicy {
     /// Policy for the call controls that are offered during a call.
-    pub call_control: Option<HotDesking>,
+    pub call_control: Option<StatusPolicy>,
     /// Hot desking: whether users may sign in on a shared desk phone.
-    pub hot_desking: Option<HotDesking>,
+    pub hot_desking: Option<StatusPolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2471,10 +2341,10 @@ pub struct PhoneAccountSettingCountry {
     pub extra: Extra,
 }
 
-/// Billing account.
+/// ID ref.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BillingAccount {
+pub struct IdRef {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Members that are not declared here.
@@ -2491,10 +2361,10 @@ pub enum AddUserActivationStatus {
     Deactivate,
 }
 
-/// Hoc call recording access member.
+/// Call recording access member.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HocCallRecordingAccessMember {
+pub struct CallRecordingAccessMember {
     /// ID of the user or common area that is given access.
     pub access_user_id: Option<String>,
     /// Whether the person can delete the shared recordings.

@@ -3,14 +3,13 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AddUserActivationStatus, AllowCallingClient, AutoCallRecordingInboundAudioNotification,
-    AutoCallRecordingPlayRecordingBeepTone, AutoReceptionistPolicyVoicemailTranscription, CallForwardingType,
-    CallTransferringType, CallingPlan, CommonAreaDetailPolicyCallPark,
-    CommonAreaDetailPolicyVoicemailNotificationByEmail, CommonAreaPolicyCallPark,
-    CommonAreaPolicySelectOutboundCallerId, CommonAreaPolicyVoicemailNotificationByEmail, CustomDisclaimerList,
-    DisplayFrequency, EmergencyServiceLocationDetailEmergencyAddress, HandOffToRoom, HocCallRecordingAccessMember,
-    HocCallRecordingForMembers, HocCallRecordingLockedBy, OutboundCalling, PhoneNumber, RecordingCalls, TimeZone,
-    UsingZoomPhoneLockedBy, ZoomPhoneOnDesktop, ZoomPhoneOnDesktopAllowCallingClient,
+    AdHocCallRecordingLockedBy, AddUserActivationStatus, AllowCallingClient, AudioNotification,
+    AutoCallRecordingPlayRecordingBeepTone, CallForwardingType, CallRecordingAccessMember, CallTransferringType,
+    CallingPlan, CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark, CommonAreaPolicyCallPark,
+    CommonAreaPolicySelectOutboundCallerId, CommonAreaVoicemailNotificationByEmail, CustomDisclaimerList,
+    DisplayFrequency, GetServiceLocationEmergencyAddress, IdAndName, OutboundCalling, PhoneNumber, PolicyChange,
+    RecordingCalls, Toggle, UpdateAreaVoicemailNotificationEmail, UsingZoomPhoneLockedBy, ZoomPhoneOnDesktop,
+    ZoomPhoneOnDesktopAllowCallingClient,
 };
 
 /// Lists the account's users who have a Zoom Phone license.
@@ -117,7 +116,7 @@ pub struct PhoneUser {
     /// ID of the user in Zoom Phone.
     pub phone_user_id: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether the Zoom Phone license of the user is active.
     pub status: Option<String>,
     /// Whether Zoom Phone is activated for the user or device.
@@ -194,7 +193,7 @@ pub struct UserProfile {
     /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// Address that emergency services receive.
-    pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
+    pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
@@ -245,11 +244,11 @@ pub struct UserProfilePolicy {
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<UserProfilePolicyAdHocCallRecording>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
-    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UserProfilePolicyAutoCallRecording>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
-    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<UserProfilePolicyCallOverflow>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
@@ -269,7 +268,7 @@ pub struct UserProfilePolicy {
     /// Deprecated by Zoom.
     pub forwarding_to_external_numbers: Option<bool>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<UserProfilePolicyHandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<UserCallHandlingForwardingOtherUsers>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<UserProfilePolicyHandOffToRoom>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
@@ -289,19 +288,19 @@ pub struct UserProfilePolicy {
     /// Whether users may change their own audio library.
     pub personal_audio_library: Option<UserProfilePolicyPersonalAudioLibrary>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<HandOffToRoom>,
+    pub voicemail_transcription: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CommonAreaDetailPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<CommonAreaVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<HandOffToRoom>,
+    pub shared_voicemail_notification_by_email: Option<CommonAreaDetailOverridablePolicy>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<HandOffToRoom>,
+    pub check_voicemails_over_phone: Option<CommonAreaDetailOverridablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<HandOffToRoom>,
+    pub audio_intercom: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
-    pub peer_to_peer_media: Option<HandOffToRoom>,
+    pub peer_to_peer_media: Option<CommonAreaDetailOverridablePolicy>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<HandOffToRoom>,
+    pub e2e_encryption: Option<CommonAreaDetailOverridablePolicy>,
     /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<OutboundCalling>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
@@ -309,7 +308,7 @@ pub struct UserProfilePolicy {
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<OutboundCalling>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<HandOffToRoom>,
+    pub voicemail_intent_based_prioritization: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
     pub voicemail_tasks: Option<VoicemailTasks>,
     /// Whether users can use Zoom Phone in the desktop client.
@@ -317,7 +316,7 @@ pub struct UserProfilePolicy {
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UserProfilePolicyOnlineFax>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<UserProfilePolicyDisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<UserPolicyShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -338,7 +337,7 @@ pub struct UserProfilePolicyAdHocCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -357,7 +356,7 @@ pub struct UserProfilePolicyAutoCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
@@ -373,9 +372,9 @@ pub struct UserProfilePolicyAutoCallRecording {
     /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -392,7 +391,7 @@ pub struct UserProfilePolicyCallOverflow {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -411,7 +410,7 @@ pub struct UserProfilePolicyCallTransferring {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -433,7 +432,7 @@ pub struct EmergencyAddressManagement {
 /// Policy that lets users forward their calls to other numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserProfilePolicyHandlingForwardingToOtherUsers {
+pub struct UserCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// How strictly the targets of forwarding are limited.
@@ -441,7 +440,7 @@ pub struct UserProfilePolicyHandlingForwardingToOtherUsers {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -458,7 +457,7 @@ pub struct UserProfilePolicyHandOffToRoom {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -475,7 +474,7 @@ pub struct UserProfilePolicySelectOutboundCallerId {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -494,7 +493,7 @@ pub struct UserProfilePolicySms {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Whether users can copy the text of SMS messages.
     pub allow_copy: Option<bool>,
     /// Whether users can paste text or images into SMS and MMS conversations.
@@ -559,7 +558,7 @@ pub struct UserProfilePolicyZoomPhoneOnMobile {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -574,7 +573,7 @@ pub struct UserProfilePolicyPersonalAudioLibrary {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can choose their own music on hold.
@@ -597,7 +596,7 @@ pub struct VoicemailTasks {
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -612,7 +611,7 @@ pub struct UserProfilePolicyOnlineFax {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<HocCallRecordingLockedBy>,
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the arrival of a fax triggers an email notification.
@@ -629,7 +628,7 @@ pub struct UserProfilePolicyOnlineFax {
 /// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserProfilePolicyDisclaimerWhenUsingZoomPhone {
+pub struct UserPolicyShowCustomDisclaimerUsingPhone {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -700,7 +699,7 @@ pub struct UpdateUserProfile {
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicy {
     /// Policy for recordings that users start themselves during a call.
-    pub ad_hoc_call_recording: Option<UpdateUserProfilePolicyAdHocCallRecording>,
+    pub ad_hoc_call_recording: Option<UserProfileAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UpdateUserProfilePolicyAutoCallRecording>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -722,13 +721,13 @@ pub struct UpdateUserProfilePolicy {
     /// Deprecated by Zoom.
     pub forwarding_to_external_numbers: Option<bool>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<UpdateUserProfilePolicyHandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers2>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<HocCallRecordingForMembers>,
+    pub hand_off_to_room: Option<Toggle>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<bool>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<HocCallRecordingForMembers>,
+    pub mobile_switch_to_carrier: Option<Toggle>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<CommonAreaPolicySelectOutboundCallerId>,
     /// Whether and how text messages can be sent and received.
@@ -736,29 +735,29 @@ pub struct UpdateUserProfilePolicy {
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
-    pub voicemail_access_members: Option<Vec<UpdateUserProfilePolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<UserProfileVoicemailAccessMember>>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<UpdateUserProfilePolicyZoomPhoneOnMobile>,
     /// Whether users may change their own audio library.
-    pub personal_audio_library: Option<UpdateUserProfilePolicyPersonalAudioLibrary>,
+    pub personal_audio_library: Option<UserProfilePersonalAudioLibrary>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CommonAreaPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<UpdateAreaVoicemailNotificationEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub shared_voicemail_notification_by_email: Option<PolicyChange>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<PolicyChange>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub audio_intercom: Option<PolicyChange>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub e2e_encryption: Option<PolicyChange>,
     /// Whether users can use Zoom Phone in the desktop client.
-    pub zoom_phone_on_desktop: Option<UpdateUserProfilePolicyZoomPhoneOnDesktop>,
+    pub zoom_phone_on_desktop: Option<UserProfileZoomPhoneOnDesktop>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdateUserProfilePolicyOnlineFax>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdateUserProfilePolicyDisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdateShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -767,7 +766,7 @@ pub struct UpdateUserProfilePolicy {
 /// Policy for recordings that users start themselves during a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserProfilePolicyAdHocCallRecording {
+pub struct UserProfileAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
     /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
@@ -810,9 +809,9 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -851,7 +850,7 @@ pub struct UpdateUserProfilePolicyCallTransferring {
 /// Policy that lets users forward their calls to other numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserProfilePolicyHandlingForwardingToOtherUsers {
+pub struct UpdateCallHandlingForwardingOtherUsers2 {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// How strictly the targets of forwarding are limited.
@@ -885,7 +884,7 @@ pub struct UpdateUserProfilePolicySms {
 /// Element of `voicemail_access_members`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserProfilePolicyVoicemailAccessMember {
+pub struct UserProfileVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Whether the member can delete messages of the shared voicemail.
@@ -921,7 +920,7 @@ pub struct UpdateUserProfilePolicyZoomPhoneOnMobile {
 /// Whether users may change their own audio library.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserProfilePolicyPersonalAudioLibrary {
+pub struct UserProfilePersonalAudioLibrary {
     /// Whether users can choose their own music on hold.
     pub allow_music_on_hold_customization: Option<bool>,
     /// Whether users can set their own voicemail and message greetings.
@@ -938,7 +937,7 @@ pub struct UpdateUserProfilePolicyPersonalAudioLibrary {
 /// Whether users can use Zoom Phone in the desktop client.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserProfilePolicyZoomPhoneOnDesktop {
+pub struct UserProfileZoomPhoneOnDesktop {
     /// Whether Zoom Phone can be used on desktop clients.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -974,7 +973,7 @@ pub struct UpdateUserProfilePolicyOnlineFax {
 /// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserProfilePolicyDisclaimerWhenUsingZoomPhone {
+pub struct UpdateShowCustomDisclaimerUsingPhone {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.

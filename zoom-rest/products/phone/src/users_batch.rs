@@ -115,9 +115,9 @@ pub struct BatchAddUsersResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{BatchType, UpdateMultipleUserPropertiesInBatch};
+/// use zoom_rest::phone::{BatchType, BatchUpdateUserProperties};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMultipleUserPropertiesInBatch::new()
+/// BatchUpdateUserProperties::new()
 ///     .batch_type(BatchType::MoveSite)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -142,7 +142,7 @@ pub struct BatchAddUsersResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateMultipleUserPropertiesInBatch {
+pub struct BatchUpdateUserProperties {
     /// What the batch does to all the users it names.
     pub batch_type: Option<BatchType>,
     /// IDs or email addresses of the users. At most 10 items.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{HourType, RoutingActionSettingForwardToExternalContact};
+use super::{CallHandlingForwardExternalContact, HourType};
 
 /// Adds numbers to which a user's calls are forwarded in one type of hours.
 ///
@@ -67,7 +67,7 @@ pub struct CallForwardSetting {
     /// Note about the outside phone number, such as whose it is.
     pub phone_number_description: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
-    pub external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    pub external_contact: Option<CallHandlingForwardExternalContact>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

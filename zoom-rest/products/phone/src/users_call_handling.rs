@@ -3,8 +3,8 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ForwardToExtension, ForwardToExternalContact, HourType, MusicOnPark, RoutingActionSettingForwardToExternalContact,
-    RoutingActionSettingLeaveVoicemailTo, SettingBusinessHourSettingsRingMode, VoicemailGreeting,
+    AudioIdAndName, AudioRef, CallHandlingForwardExternalContact, ExtensionRef, ForwardToExtension,
+    ForwardToExternalContact, HourType, SettingBusinessHourSettingsRingMode,
 };
 
 /// Returns how a Zoom Phone user's calls are handled, by type of hours.
@@ -61,9 +61,9 @@ pub struct GetUserCallHandlingSetting {
 #[non_exhaustive]
 pub struct GetUserCallHandlingSettingResponse {
     /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
-    pub call_forward_settings: Option<Vec<UserCallHandlingSettingCallForwardSetting>>,
+    pub call_forward_settings: Option<Vec<UserCallHandlingCallForwardSetting>>,
     /// How incoming calls reach the devices or members, and how long they ring.
-    pub call_distribution_setting: Option<UserCallHandlingSettingCallDistributionSetting>,
+    pub call_distribution_setting: Option<UserCallHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UserCallHandlingSetting>,
     /// Members that are not declared here.
@@ -74,7 +74,7 @@ pub struct GetUserCallHandlingSettingResponse {
 /// Element of `call_forward_settings`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserCallHandlingSettingCallForwardSetting {
+pub struct UserCallHandlingCallForwardSetting {
     /// ID of the forwarding entry.
     pub call_forward_id: Option<String>,
     /// Whether calls are forwarded to this target.
@@ -93,7 +93,7 @@ pub struct UserCallHandlingSettingCallForwardSetting {
 /// How incoming calls reach the devices or members, and how long they ring.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserCallHandlingSettingCallDistributionSetting {
+pub struct UserCallHandlingCallDistributionSetting {
     /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
     /// Seconds that all devices ring together; only for the simultaneous `ring_mode`. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
@@ -110,13 +110,13 @@ pub struct UserCallHandlingSettingCallDistributionSetting {
 #[non_exhaustive]
 pub struct UserCallHandlingSetting {
     /// What happens with a call that arrives while the user is on another one.
-    pub busy_on_another_call_action: Option<UserCallHandlingSettingBusyOnAnotherCallAction>,
+    pub busy_on_another_call_action: Option<UserHandlingSettingBusyAnotherCallAction>,
     /// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
-    pub busy_on_another_call_action_setting: Option<OnAnotherCallActionSetting>,
+    pub busy_on_another_call_action_setting: Option<BusyOnAnotherCallActionSetting>,
     /// What happens with a call that is not answered.
-    pub call_not_answer_action: Option<UserCallHandlingSettingCallNotAnswerAction>,
+    pub call_not_answer_action: Option<UserHandlingSettingCallNotAnswerAction>,
     /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
-    pub call_not_answer_action_setting: Option<UserCallHandlingSettingCallNotAnswerActionSetting>,
+    pub call_not_answer_action_setting: Option<UserHandlingCallNotAnswerActionSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -124,7 +124,7 @@ pub struct UserCallHandlingSetting {
 
 /// What happens with a call that arrives while the user is on another one.
 #[zoom_enum]
-pub enum UserCallHandlingSettingBusyOnAnotherCallAction {
+pub enum UserHandlingSettingBusyAnotherCallAction {
     /// `call_waiting`: The new call is announced while the other goes on.
     CallWaiting,
     /// `forward_to_voicemail`: The caller can leave a voicemail or videomail.
@@ -144,7 +144,7 @@ pub enum UserCallHandlingSettingBusyOnAnotherCallAction {
 /// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OnAnotherCallActionSetting {
+pub struct BusyOnAnotherCallActionSetting {
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// Whether callers can reach an operator.
@@ -152,9 +152,9 @@ pub struct OnAnotherCallActionSetting {
     /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<MusicOnPark>,
+    pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
-    pub leave_voicemail_instruction: Option<MusicOnPark>,
+    pub leave_voicemail_instruction: Option<AudioIdAndName>,
     /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
@@ -168,7 +168,7 @@ pub struct OnAnotherCallActionSetting {
     /// Note about the outside phone number, such as whose it is.
     pub forward_phone_number_description: Option<String>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<MusicOnPark>,
+    pub message_greeting: Option<AudioIdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -176,7 +176,7 @@ pub struct OnAnotherCallActionSetting {
 
 /// What happens with a call that is not answered.
 #[zoom_enum]
-pub enum UserCallHandlingSettingCallNotAnswerAction {
+pub enum UserHandlingSettingCallNotAnswerAction {
     /// `forward_to_voicemail`: The caller can leave a voicemail.
     ForwardToVoicemail,
     /// `forward_to_extension`: The caller is sent to another extension.
@@ -194,7 +194,7 @@ pub enum UserCallHandlingSettingCallNotAnswerAction {
 /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserCallHandlingSettingCallNotAnswerActionSetting {
+pub struct UserHandlingCallNotAnswerActionSetting {
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// Whether callers can reach an operator.
@@ -202,9 +202,9 @@ pub struct UserCallHandlingSettingCallNotAnswerActionSetting {
     /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<MusicOnPark>,
+    pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
-    pub leave_voicemail_instruction: Option<MusicOnPark>,
+    pub leave_voicemail_instruction: Option<AudioIdAndName>,
     /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
@@ -218,7 +218,7 @@ pub struct UserCallHandlingSettingCallNotAnswerActionSetting {
     /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<MusicOnPark>,
+    pub message_greeting: Option<AudioIdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -277,17 +277,17 @@ pub struct UpdateUserCallHandlingSetting {
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
     /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
-    pub call_forward_settings: Option<Vec<UpdateUserCallHandlingSettingCallForwardSetting>>,
+    pub call_forward_settings: Option<Vec<UpdateUserCallHandlingCallForwardSetting>>,
     /// How incoming calls reach the devices or members, and how long they ring.
-    pub call_distribution_setting: Option<UserCallHandlingSettingCallDistributionSetting>,
+    pub call_distribution_setting: Option<UserCallHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
-    pub call_handling_setting: Option<UpdateUserCallHandlingSettingCallHandlingSetting>,
+    pub call_handling_setting: Option<UpdateUserRequestCallHandlingSetting>,
 }
 
 /// Element of `call_forward_settings`.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserCallHandlingSettingCallForwardSetting {
+pub struct UpdateUserCallHandlingCallForwardSetting {
     /// ID of the forwarding entry. Required in requests.
     #[required(new)]
     pub call_forward_id: Option<String>,
@@ -298,7 +298,7 @@ pub struct UpdateUserCallHandlingSettingCallForwardSetting {
     /// Note about the outside phone number, such as whose it is.
     pub phone_number_description: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
-    pub external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    pub external_contact: Option<CallHandlingForwardExternalContact>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -307,38 +307,38 @@ pub struct UpdateUserCallHandlingSettingCallForwardSetting {
 /// How calls are routed, and what happens when nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserCallHandlingSettingCallHandlingSetting {
+pub struct UpdateUserRequestCallHandlingSetting {
     /// What happens with a call that arrives while the user is on another one.
-    pub busy_on_another_call_action: Option<UserCallHandlingSettingBusyOnAnotherCallAction>,
+    pub busy_on_another_call_action: Option<UserHandlingSettingBusyAnotherCallAction>,
     /// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
-    pub busy_on_another_call_action_setting: Option<CallHandlingSettingOnAnotherCallActionSetting>,
+    pub busy_on_another_call_action_setting: Option<CallActionSetting>,
     /// What happens with a call that is not answered.
-    pub call_not_answer_action: Option<UserCallHandlingSettingCallNotAnswerAction>,
+    pub call_not_answer_action: Option<UserHandlingSettingCallNotAnswerAction>,
     /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
-    pub call_not_answer_action_setting: Option<CallHandlingSettingOnAnotherCallActionSetting>,
+    pub call_not_answer_action_setting: Option<CallActionSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call handling setting on another call action setting.
+/// Call action setting.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallHandlingSettingOnAnotherCallActionSetting {
+pub struct CallActionSetting {
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
     /// Extension of the operator; used if `connect_to_operator` is true.
-    pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub operator_extension: Option<ExtensionRef>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<VoicemailGreeting>,
+    pub voicemail_greeting: Option<AudioRef>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
-    pub leave_voicemail_instruction: Option<VoicemailGreeting>,
+    pub leave_voicemail_instruction: Option<AudioRef>,
     /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
-    pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
+    pub forward_to_extension: Option<ExtensionRef>,
     /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
     /// Note about the outside phone number, such as whose it is.
@@ -346,9 +346,9 @@ pub struct CallHandlingSettingOnAnotherCallActionSetting {
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
     /// Audio that plays before the call is disconnected.
-    pub message_greeting: Option<VoicemailGreeting>,
+    pub message_greeting: Option<AudioRef>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-use super::ToCommonAreaCallingPlan;
+use super::CallingPlansCallingPlan;
 
 /// Gives a Zoom Phone user a calling plan.
 ///
@@ -37,7 +37,7 @@ pub struct AssignCallingPlanToUser {
     /// ID or email address of the user.
     pub user_id: String,
     /// Calling plans, one entry each. At most 150 items.
-    pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
+    pub calling_plans: Option<Vec<CallingPlansCallingPlan>>,
 }
 
 /// Switches a Zoom Phone user from one calling plan to another.

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCallerIdNumbersResponse};
+use super::{AccountCallerIdNumberExtensionType, CallerIdNumbers, CustomizeNumber};
 
 /// Lists the numbers that a user can show as customized outbound caller ID.
 ///
@@ -27,7 +27,7 @@ use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCall
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/GET/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
-    GET "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    GET "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
     paginate = customize_numbers: CustomizeNumber,
     rate_limit = Light,
     scopes = [

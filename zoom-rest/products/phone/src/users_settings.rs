@@ -4,9 +4,9 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AreasCommonAreaStatus, AssigneeExtensionType, AudioPromptLanguage, AutoReceptionistSettingHolidayHour, BreakHour,
-    BusinessHoursSettings, CallQueueSettingHolidayHours, CommonAreaDetailCountry, DevicePolicy,
-    HocCallRecordingAccessMember, OutboundCallerId, PolicySubsettingVoicemailAccessMember, SettingDeskPhoneHotDesking,
-    TimeZone, UpdateAutoReceptionistSettingBreakHours,
+    BusinessHoursSettings, CallQueueSettingHolidayHours, CallRecordingAccessMember, CommonAreaDetailCountry,
+    DevicePolicy, HotDesking, IdAndName, OutboundCallerId, PolicySubsettingVoicemailAccessMember,
+    UpdateAutoReceptionistSettingBreakHours,
 };
 
 /// Returns the profile settings of one Zoom Phone user.
@@ -76,9 +76,9 @@ pub struct UserProfileSettings {
     /// Intercom connections of the extension.
     pub intercom: Option<UserProfileSettingIntercom>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
-    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
-    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
     /// Call handling on holidays.
@@ -229,7 +229,7 @@ pub struct UserProfileSettingIntercom {
     /// Audio intercoms. At most 300 items.
     pub audio_intercoms: Option<Vec<AudioIntercom>>,
     /// Device that intercom calls use by default.
-    pub device: Option<TimeZone>,
+    pub device: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -455,7 +455,7 @@ pub struct LinesCallSettingSharedLineGroups {
     /// Whether calls to the shared line groups ring the user.
     pub receive_calls: Option<bool>,
     /// How incoming calls to each shared line group are handled.
-    pub shared_line_group: Option<Vec<LinesCallSettingSharedLineGroupsSharedLineGroup>>,
+    pub shared_line_group: Option<Vec<LinesCallSettingGroupsSharedLineGroup>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -464,7 +464,7 @@ pub struct LinesCallSettingSharedLineGroups {
 /// Element of `shared_line_group`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LinesCallSettingSharedLineGroupsSharedLineGroup {
+pub struct LinesCallSettingGroupsSharedLineGroup {
     /// ID of the shared line group.
     pub slg_id: Option<String>,
     /// Whether calls to the shared line group ring the user.
@@ -515,7 +515,7 @@ pub struct AddUserSharedAccessSetting {
     /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<PolicySubsettingVoicemailAccessMember>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
-    pub voicemail_access_members: Option<Vec<UserSharedAccessSettingVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<UserSharedSettingVoicemailAccessMember>>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
     pub auto_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
@@ -525,7 +525,7 @@ pub struct AddUserSharedAccessSetting {
 /// Element of `voicemail_access_members`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserSharedAccessSettingVoicemailAccessMember {
+pub struct UserSharedSettingVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Kind of extension that shares the voicemail; a user if empty.
@@ -565,11 +565,11 @@ pub struct AddUserSharedAccessSettingResponse {
     /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<VoiceMail>,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
-    pub voicemail_access_members: Option<Vec<AddUserSharedAccessSettingVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
-    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
-    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -593,7 +593,7 @@ pub struct UserSharedAccessSettingDelegation {
 /// Element of `voicemail_access_members`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddUserSharedAccessSettingVoicemailAccessMember {
+pub struct AddUserSharedVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Kind of extension that shares the voicemail; a user if empty.
@@ -650,11 +650,11 @@ pub struct UpdateUserSharedAccessSetting {
     /// Intercom connections of the extension.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
-    pub voicemail_access_members: Option<Vec<AddUserSharedAccessSettingVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
-    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
-    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
 }
 
 /// Call delegation, with which assistants make and take calls for the user.
@@ -705,9 +705,9 @@ pub struct UserSharedAccessSettingDeskPhoneDevice {
 #[non_exhaustive]
 pub struct DeskPhoneDevicePolicy {
     /// Policy for the call controls that are offered during a call.
-    pub call_control: Option<SettingDeskPhoneHotDesking>,
+    pub call_control: Option<HotDesking>,
     /// Hot desking: whether users may sign in on a shared desk phone.
-    pub hot_desking: Option<SettingDeskPhoneHotDesking>,
+    pub hot_desking: Option<HotDesking>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -233,7 +233,7 @@ pub struct UserVoicemailDetailsFromCallLog {
     /// State of the alert, address, number, user or other item.
     pub status: Option<ReadStatus>,
     /// Transcript of the voicemail, with its state and text.
-    pub transcription: Option<FromCallLogTranscription>,
+    pub transcription: Option<VoicemailDetailsTranscription>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
@@ -246,7 +246,7 @@ pub struct UserVoicemailDetailsFromCallLog {
 /// Transcript of the voicemail, with its state and text.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct FromCallLogTranscription {
+pub struct VoicemailDetailsTranscription {
     /// Text of the voicemail transcript.
     pub content: Option<String>,
     /// Whether the transcript is available, or why it is not.
@@ -680,7 +680,7 @@ pub struct VoicemailDetails {
     /// State of the alert, address, number, user or other item.
     pub status: Option<ReadStatus>,
     /// Transcript of the voicemail, with its state and text.
-    pub transcription: Option<FromCallLogTranscription>,
+    pub transcription: Option<VoicemailDetailsTranscription>,
     /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AutoReceptionistPolicyVoicemailTranscription, CallingPlan, CommonAreaCallingPlan,
-    EmergencyServiceLocationDetailEmergencyAddress, PhoneNumber, TimeZone, ToCommonAreaCallingPlan,
+    CallingPlan, CallingPlansCallingPlan, CommonAreaCallingPlan, GetServiceLocationEmergencyAddress, IdAndName,
+    PhoneNumber, PolicyChange,
 };
 
 /// Lists the Zoom Rooms that have a Zoom Phone license.
@@ -14,9 +14,9 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListZoomRoomsUnderZoomPhoneLicense;
+/// use zoom_rest::phone::ListZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let rooms = ListZoomRoomsUnderZoomPhoneLicense::new()
+/// let rooms = ListZoomRooms::new()
 ///     .page_size(100)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -30,7 +30,7 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/GET/phone/rooms)
 #[zoom_endpoint(
-    GET "/phone/rooms" -> ListZoomRoomsUnderZoomPhoneLicenseResponse,
+    GET "/phone/rooms" -> ListZoomRoomsResponse,
     paginate = rooms: Room,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_rooms:admin"],
@@ -38,7 +38,7 @@ use super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListZoomRoomsUnderZoomPhoneLicense {
+pub struct ListZoomRooms {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
@@ -52,10 +52,10 @@ pub struct ListZoomRoomsUnderZoomPhoneLicense {
     pub keyword: Option<String>,
 }
 
-/// Response to [`ListZoomRoomsUnderZoomPhoneLicense`].
+/// Response to [`ListZoomRooms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListZoomRoomsUnderZoomPhoneLicenseResponse {
+pub struct ListZoomRoomsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -88,7 +88,7 @@ pub struct Room {
     /// Phone numbers, one entry each. At most 5 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -142,12 +142,9 @@ pub struct AddZoomRoomToZoomPhone {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListZoomRoomsWithoutZoomPhoneAssignment;
+/// use zoom_rest::phone::ListUnassignedZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListZoomRoomsWithoutZoomPhoneAssignment::new()
-///     .keyword("one")
-///     .send(client)
-///     .await?;
+/// let response = ListUnassignedZoomRooms::new().keyword("one").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -156,24 +153,24 @@ pub struct AddZoomRoomToZoomPhone {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/GET/phone/rooms/unassigned)
 #[zoom_endpoint(
-    GET "/phone/rooms/unassigned" -> ListZoomRoomsWithoutZoomPhoneAssignmentResponse,
+    GET "/phone/rooms/unassigned" -> ListUnassignedZoomRoomsResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_rooms:admin"],
     errors = [(404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListZoomRoomsWithoutZoomPhoneAssignment {
+pub struct ListUnassignedZoomRooms {
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
 }
 
-/// Response to [`ListZoomRoomsWithoutZoomPhoneAssignment`].
+/// Response to [`ListUnassignedZoomRooms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListZoomRoomsWithoutZoomPhoneAssignmentResponse {
+pub struct ListUnassignedZoomRoomsResponse {
     /// Zoom Rooms, one entry each. At most 100 items.
-    pub rooms: Option<Vec<ZoomPhoneAssignmentRoom>>,
+    pub rooms: Option<Vec<UnassignedZoomRoom>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -182,7 +179,7 @@ pub struct ListZoomRoomsWithoutZoomPhoneAssignmentResponse {
 /// Element of `rooms`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomPhoneAssignmentRoom {
+pub struct UnassignedZoomRoom {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Name under which it is shown.
@@ -207,11 +204,9 @@ pub struct ZoomPhoneAssignmentRoom {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::GetZoomRoomUnderZoomPhoneLicense;
+/// use zoom_rest::phone::GetZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetZoomRoomUnderZoomPhoneLicense::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetZoomRoom::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -220,25 +215,25 @@ pub struct ZoomPhoneAssignmentRoom {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/GET/phone/rooms/{roomId})
 #[zoom_endpoint(
-    GET "/phone/rooms/<room_id>" -> ZoomRoomUnderZoomPhoneLicense,
+    GET "/phone/rooms/<room_id>" -> ZoomRoom,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:room:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetZoomRoomUnderZoomPhoneLicense {
+pub struct GetZoomRoom {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
-/// Response to [`GetZoomRoomUnderZoomPhoneLicense`].
+/// Response to [`GetZoomRoom`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomRoomUnderZoomPhoneLicense {
+pub struct ZoomRoom {
     /// Calling plans, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
     /// Address that emergency services receive.
-    pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
+    pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
@@ -250,9 +245,9 @@ pub struct ZoomRoomUnderZoomPhoneLicense {
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// What users may do, feature by feature.
-    pub policy: Option<ZoomPhoneLicensePolicy>,
+    pub policy: Option<ZoomRoomPolicy>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -261,20 +256,20 @@ pub struct ZoomRoomUnderZoomPhoneLicense {
 /// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomPhoneLicensePolicy {
+pub struct ZoomRoomPolicy {
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<ZoomPhoneLicensePolicyInternationalCalling>,
+    pub international_calling: Option<LockedByPolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
-    pub select_outbound_caller_id: Option<ZoomPhoneLicensePolicyInternationalCalling>,
+    pub select_outbound_caller_id: Option<LockedByPolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom phone license policy international calling.
+/// Locked by policy.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomPhoneLicensePolicyInternationalCalling {
+pub struct LockedByPolicy {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Level of administration that locked the setting.
@@ -306,9 +301,9 @@ pub enum PolicyInternationalCallingLockedBy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateZoomRoomUnderZoomPhoneLicense;
+/// use zoom_rest::phone::UpdateZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomUnderZoomPhoneLicense::new("Zl3aVt0bQ9y")
+/// UpdateZoomRoom::new("Zl3aVt0bQ9y")
 ///     .extension_number(1)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -332,13 +327,13 @@ pub enum PolicyInternationalCallingLockedBy {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateZoomRoomUnderZoomPhoneLicense {
+pub struct UpdateZoomRoom {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// What users may do, feature by feature.
-    pub policy: Option<ZoomRoomUnderZoomPhoneLicensePolicy>,
+    pub policy: Option<UpdateZoomRoomPolicy>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
@@ -346,11 +341,11 @@ pub struct UpdateZoomRoomUnderZoomPhoneLicense {
 /// What users may do, feature by feature.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomRoomUnderZoomPhoneLicensePolicy {
+pub struct UpdateZoomRoomPolicy {
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub international_calling: Option<PolicyChange>,
     /// Whether users can choose the caller ID shown on outbound calls.
-    pub select_outbound_caller_id: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub select_outbound_caller_id: Option<PolicyChange>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -363,9 +358,9 @@ pub struct ZoomRoomUnderZoomPhoneLicensePolicy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::RemoveZoomRoomFromZpAccount;
+/// use zoom_rest::phone::RemoveZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveZoomRoomFromZpAccount::new("Zl3aVt0bQ9y").send(client).await?;
+/// RemoveZoomRoom::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -381,7 +376,7 @@ pub struct ZoomRoomUnderZoomPhoneLicensePolicy {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveZoomRoomFromZpAccount {
+pub struct RemoveZoomRoom {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
@@ -419,7 +414,7 @@ pub struct AssignCallingPlansToZoomRoom {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
     /// Calling plans, one entry each. At most 5 items.
-    pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
+    pub calling_plans: Option<Vec<CallingPlansCallingPlan>>,
 }
 
 /// Takes a Zoom Phone calling plan away from a Zoom Room.
@@ -429,9 +424,9 @@ pub struct AssignCallingPlansToZoomRoom {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::RemoveCallingPlanFromZoomRoom;
+/// use zoom_rest::phone::RemoveZoomRoomCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveCallingPlanFromZoomRoom::new("Zl3aVt0bQ9y", 1)
+/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", 1)
 ///     .billing_account_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -450,7 +445,7 @@ pub struct AssignCallingPlansToZoomRoom {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveCallingPlanFromZoomRoom {
+pub struct RemoveZoomRoomCallingPlan {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
     /// Kind of calling plan, rule, group, number or template.
@@ -502,11 +497,9 @@ pub struct AssignPhoneNumbersToZoomRoom {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::RemovePhoneNumberFromZoomRoom;
+/// use zoom_rest::phone::RemoveZoomRoomPhoneNumber;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemovePhoneNumberFromZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemoveZoomRoomPhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -522,7 +515,7 @@ pub struct AssignPhoneNumbersToZoomRoom {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemovePhoneNumberFromZoomRoom {
+pub struct RemoveZoomRoomPhoneNumber {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
     /// ID that Zoom gave to the phone number.

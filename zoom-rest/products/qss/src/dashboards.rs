@@ -11,9 +11,9 @@ use super::QosDetails;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::qss::ListMeetingParticipantsQoSummary;
+/// use zoom_rest::qss::ListMeetingParticipantsQosSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListMeetingParticipantsQoSummary::new(85746065432_u64)
+/// let participants = ListMeetingParticipantsQosSummary::new(85746065432_u64)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -26,7 +26,7 @@ use super::QosDetails;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/qss/#tag/dashboards/GET/metrics/meetings/{meetingId}/participants/qos_summary)
 #[zoom_endpoint(
-    GET "/metrics/meetings/<meeting_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
+    GET "/metrics/meetings/<meeting_id>/participants/qos_summary" -> ParticipantsQosSummary,
     paginate = participants: Participant,
     rate_limit = Heavy,
     scopes = [
@@ -42,7 +42,7 @@ use super::QosDetails;
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListMeetingParticipantsQoSummary {
+pub struct ListMeetingParticipantsQosSummary {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
@@ -52,10 +52,10 @@ pub struct ListMeetingParticipantsQoSummary {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListMeetingParticipantsQoSummary`] and [`ListWebinarParticipantsQoSummary`].
+/// Response to [`ListMeetingParticipantsQosSummary`] and [`ListWebinarParticipantsQosSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListMeetingParticipantsQoSummaryResponse {
+pub struct ParticipantsQosSummary {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -152,9 +152,9 @@ pub enum QosType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::qss::ListWebinarParticipantsQoSummary;
+/// use zoom_rest::qss::ListWebinarParticipantsQosSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListWebinarParticipantsQoSummary::new(85746065432_u64)
+/// let participants = ListWebinarParticipantsQosSummary::new(85746065432_u64)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -167,7 +167,7 @@ pub enum QosType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/qss/#tag/dashboards/GET/metrics/webinars/{webinarId}/participants/qos_summary)
 #[zoom_endpoint(
-    GET "/metrics/webinars/<webinar_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
+    GET "/metrics/webinars/<webinar_id>/participants/qos_summary" -> ParticipantsQosSummary,
     paginate = participants: Participant,
     rate_limit = Heavy,
     scopes = [
@@ -183,7 +183,7 @@ pub enum QosType {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListWebinarParticipantsQoSummary {
+pub struct ListWebinarParticipantsQosSummary {
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.

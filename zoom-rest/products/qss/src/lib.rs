@@ -25,9 +25,9 @@ pub use self::{dashboards::*, types::*, video_sdk_sessions::*};
 macro_rules! operations {
     ($callback:ident) => {
         $callback! {
-            ListMeetingParticipantsQoSummary
-            ListWebinarParticipantsQoSummary
-            ListSessionUsersQoSummary
+            ListMeetingParticipantsQosSummary
+            ListWebinarParticipantsQosSummary
+            ListSessionUsersQosSummary
         }
     };
 }

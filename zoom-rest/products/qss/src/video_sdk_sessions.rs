@@ -11,9 +11,9 @@ use super::QosDetails;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::qss::ListSessionUsersQoSummary;
+/// use zoom_rest::qss::ListSessionUsersQosSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsersQoSummary::new(85746065432_u64)
+/// let users = ListSessionUsersQosSummary::new(85746065432_u64)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -26,13 +26,13 @@ use super::QosDetails;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/qss/#tag/video-sdk-sessions/GET/videosdk/sessions/{sessionId}/users/qos_summary)
 #[zoom_endpoint(
-    GET "/videosdk/sessions/<session_id>/users/qos_summary" -> ListSessionUsersQoSummaryResponse,
+    GET "/videosdk/sessions/<session_id>/users/qos_summary" -> ListSessionUsersQosSummaryResponse,
     paginate = users: User,
     rate_limit = Heavy,
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListSessionUsersQoSummary {
+pub struct ListSessionUsersQosSummary {
     /// ID of the session.
     pub session_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
@@ -42,10 +42,10 @@ pub struct ListSessionUsersQoSummary {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListSessionUsersQoSummary`].
+/// Response to [`ListSessionUsersQosSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListSessionUsersQoSummaryResponse {
+pub struct ListSessionUsersQosSummaryResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

@@ -470,24 +470,24 @@ pub struct InteractionDetail {
 #[non_exhaustive]
 pub struct InteractionDetailMetrics {
     /// Talk to listen ratio. At most 100 items.
-    pub talk_to_listen_ratio: Option<Vec<TalkToListenRatio>>,
+    pub talk_to_listen_ratio: Option<Vec<SpeakerMetric>>,
     /// Longest monolog. At most 100 items.
-    pub longest_monolog: Option<Vec<TalkToListenRatio>>,
+    pub longest_monolog: Option<Vec<SpeakerMetric>>,
     /// Talk speed. At most 100 items.
-    pub talk_speed: Option<Vec<TalkToListenRatio>>,
+    pub talk_speed: Option<Vec<SpeakerMetric>>,
     /// Filler words. At most 100 items.
-    pub filler_words: Option<Vec<TalkToListenRatio>>,
+    pub filler_words: Option<Vec<SpeakerMetric>>,
     /// Patience. At most 100 items.
-    pub patience: Option<Vec<TalkToListenRatio>>,
+    pub patience: Option<Vec<SpeakerMetric>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Talk to listen ratio.
+/// Speaker metric.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TalkToListenRatio {
+pub struct SpeakerMetric {
     /// User ID of the speaker whom the figure describes.
     pub speaker_user_id: Option<String>,
     /// Value that belongs to the name or key beside it.
@@ -612,7 +612,7 @@ pub struct InteractionDetailInteractionInfo {
     /// Deprecated by Zoom.
     pub evaluation_score: Option<f64>,
     /// Evaluations.
-    pub evaluations: Option<Vec<InteractionDetailInteractionInfoEvaluation>>,
+    pub evaluations: Option<Vec<InteractionInteractionInfoEvaluation>>,
     /// Associated IDs. At most 100 items.
     pub associated_ids: Option<Vec<String>>,
     /// Members that are not declared here.
@@ -623,7 +623,7 @@ pub struct InteractionDetailInteractionInfo {
 /// Element of `evaluations`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InteractionDetailInteractionInfoEvaluation {
+pub struct InteractionInteractionInfoEvaluation {
     /// Evaluation ID.
     pub evaluation_id: Option<String>,
     /// Evaluation type.

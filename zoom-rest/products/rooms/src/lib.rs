@@ -65,9 +65,9 @@ macro_rules! operations {
     ($callback:ident) => {
         $callback! {
             ConfigureZoomRoomControllerApps
-            GetListOfVisitorsByLocation
+            ListVisitorsByLocation
             SendInvitation
-            GetInvitationDetailsByInvitationId
+            GetInvitation
             UpdateInvitation
             DeleteInvitation
             CheckInVisitor
@@ -79,7 +79,7 @@ macro_rules! operations {
             GetWorkspaceAsset
             UpdateWorkspaceAsset
             DeleteWorkspaceAsset
-            CheckInOutOfReservation
+            CheckInOrOutOfReservation
             AddOrUpdateWorkspaceFloorMap
             GetWorkspaceLocationFloorMap
             ListReleasedWorkspacesByTimeout
@@ -100,7 +100,7 @@ macro_rules! operations {
             GetWorkspaceQrCode
             GetWorkspaceReservations
             CreateReservation
-            GetWorkspaceReservationByReservationId
+            GetWorkspaceReservation
             UpdateReservation
             DeleteReservation
             ListWorkspaceReservationQuestionnaires
@@ -130,24 +130,24 @@ macro_rules! operations {
             UpdateZoomRoomAccountSettings
             ListCalendarServices
             DeleteCalendarService
-            ListCalendarResourcesByCalendarService
-            AddCalendarResourceToCalendarService
-            GetCalendarResourceById
+            ListCalendarServiceResources
+            AddCalendarServiceResource
+            GetCalendarResource
             DeleteCalendarResource
             StartCalendarServiceSyncProcess
-            ListZoomRoomsBackgroundImageLibraryContents
-            GetZoomRoomsBackgroundImageLibraryContent
-            DeleteZoomRoomsBackgroundImageLibraryContent
+            ListBackgroundLibraryContents
+            GetBackgroundLibraryContent
+            DeleteBackgroundLibraryContent
             ListDefaultBackgrounds
-            ListZoomRoomsBackgroundImageLibraryFolders
-            AddZoomRoomsBackgroundImageLibraryFolder
-            GetZoomRoomsBackgroundImageLibraryFolder
-            UpdateZoomRoomsBackgroundImageLibraryFolder
-            DeleteZoomRoomsBackgroundImageLibraryFolder
+            ListBackgroundLibraryFolders
+            AddBackgroundLibraryFolder
+            GetBackgroundLibraryFolder
+            UpdateBackgroundLibraryFolder
+            DeleteBackgroundLibraryFolder
             ListDigitalSignageContentItems
             AddDigitalSignageUrl
             GetDigitalSignageContentItem
-            UpdateDigitalSignageContentItemAttributes
+            UpdateDigitalSignageContentAttributes
             DeleteDigitalSignageContentItem
             AddDigitalSignageContentFolder
             GetDigitalSignageContentFolder
@@ -158,12 +158,12 @@ macro_rules! operations {
             GetDigitalSignageLibraryPlaylist
             UpdateDigitalSignageLibraryPlaylist
             DeleteDigitalSignageLibraryPlaylist
-            GetDigitalSignageLibraryPlaylistContentItems
+            GetDigitalSignagePlaylistContentItems
             UpdatePlaylistContents
-            ListDigitalSignageLibraryPlaylistPublishedRooms
+            ListDigitalSignagePlaylistRooms
             UpdatePlaylistRooms
-            AddZoomRoomsBackgroundImageLibraryContent
-            UpdateZoomRoomsBackgroundImageLibraryContent
+            AddBackgroundLibraryContent
+            UpdateBackgroundLibraryContent
             AddDigitalSignageImageVideo
             UpdateDigitalSignageImageVideoFile
             DeleteZoomRoomUserDevice
@@ -180,7 +180,7 @@ macro_rules! operations {
             UpdateLocationSettings
             AssignTagsToZoomRoomsByLocationId
             ListAllZoomRoomTags
-            CreateNewZoomRoomsTag
+            CreateZoomRoomsTag
             UpdateTag
             DeleteTag
             AssignTagsToZoomRoom

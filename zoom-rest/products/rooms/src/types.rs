@@ -35,10 +35,10 @@ pub enum ReservationStatus {
     CheckedOut,
 }
 
-/// Digital signage content.
+/// ID and name.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DigitalSignageContent {
+pub struct IdAndName {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Name of the Zoom Room, device profile or other entry.
@@ -331,7 +331,7 @@ pub struct SignagePlayListContent {
 /// When the Zoom Room alerts the support team by email.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateZoomRoomSettingsNotification {
+pub struct Notification {
     /// Whether an alert goes out when the audio echo test result is good enough.
     pub audio_meet_usability_threshold: Option<bool>,
     /// Whether an alert goes out when the audio echo test result is not good enough.

@@ -9,9 +9,9 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::GetListOfVisitorsByLocation;
+/// use zoom_rest::rooms::ListVisitorsByLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let invitations = GetListOfVisitorsByLocation::new()
+/// let invitations = ListVisitorsByLocation::new()
 ///     .invite_location_id("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
@@ -25,7 +25,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/visitor-management/GET/visitor/invitation)
 #[zoom_endpoint(
-    GET "/visitor/invitation" -> ListOfVisitorsByLocation,
+    GET "/visitor/invitation" -> ListVisitorsByLocationResponse,
     paginate = invitations: Invitation,
     rate_limit = Medium,
     scopes = [
@@ -37,7 +37,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetListOfVisitorsByLocation {
+pub struct ListVisitorsByLocation {
     /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
     /// Start of the time range.
@@ -61,10 +61,10 @@ pub enum DataScope {
     Account,
 }
 
-/// Response to [`GetListOfVisitorsByLocation`].
+/// Response to [`ListVisitorsByLocation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListOfVisitorsByLocation {
+pub struct ListVisitorsByLocationResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -200,11 +200,9 @@ pub struct SendInvitation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::GetInvitationDetailsByInvitationId;
+/// use zoom_rest::rooms::GetInvitation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetInvitationDetailsByInvitationId::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetInvitation::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -213,7 +211,7 @@ pub struct SendInvitation {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/visitor-management/GET/visitor/invitation/{invitationId})
 #[zoom_endpoint(
-    GET "/visitor/invitation/<invitation_id>" -> InvitationDetailsByInvitationId,
+    GET "/visitor/invitation/<invitation_id>" -> GetInvitationResponse,
     rate_limit = Medium,
     scopes = [
         "visitor_management:read",
@@ -224,15 +222,15 @@ pub struct SendInvitation {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetInvitationDetailsByInvitationId {
+pub struct GetInvitation {
     /// ID of the visitor's invitation.
     pub invitation_id: String,
 }
 
-/// Response to [`GetInvitationDetailsByInvitationId`].
+/// Response to [`GetInvitation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InvitationDetailsByInvitationId {
+pub struct GetInvitationResponse {
     /// Data that the request returns.
     pub result: Option<Invitation>,
     /// Members that are not declared here.

@@ -9,10 +9,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::{CheckInOutOfReservation, InOutOfReservationMethod};
+/// use zoom_rest::rooms::{CheckInOrOutOfReservation, ReservationMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// CheckInOutOfReservation::new()
-///     .method(InOutOfReservationMethod::CheckIn)
+/// CheckInOrOutOfReservation::new()
+///     .method(ReservationMethod::CheckIn)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -30,16 +30,16 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CheckInOutOfReservation {
+pub struct CheckInOrOutOfReservation {
     /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
-    pub method: Option<InOutOfReservationMethod>,
+    pub method: Option<ReservationMethod>,
     /// Arguments of the command given in `method`.
-    pub params: Option<InOutOfReservationParams>,
+    pub params: Option<ReservationParams>,
 }
 
 /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
 #[zoom_enum]
-pub enum InOutOfReservationMethod {
+pub enum ReservationMethod {
     /// `check_in`.
     CheckIn,
     /// `check_out`.
@@ -49,7 +49,7 @@ pub enum InOutOfReservationMethod {
 /// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InOutOfReservationParams {
+pub struct ReservationParams {
     /// ID of the workspace.
     pub workspace_id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.

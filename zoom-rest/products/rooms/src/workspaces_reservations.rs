@@ -185,12 +185,9 @@ pub struct CreateReservationResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::GetWorkspaceReservationByReservationId;
+/// use zoom_rest::rooms::GetWorkspaceReservation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetWorkspaceReservationByReservationId::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = GetWorkspaceReservation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -201,7 +198,7 @@ pub struct CreateReservationResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/{workspaceId}/reservations/{reservationId})
 #[zoom_endpoint(
-    GET "/workspaces/<workspace_id>/reservations/<reservation_id>" -> WorkspaceReservationByReservationId,
+    GET "/workspaces/<workspace_id>/reservations/<reservation_id>" -> GetWorkspaceReservationResponse,
     rate_limit = Medium,
     scopes = [
         "workspace:read",
@@ -218,19 +215,19 @@ pub struct CreateReservationResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetWorkspaceReservationByReservationId {
+pub struct GetWorkspaceReservation {
     /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
     /// ID of the workspace reservation.
     pub reservation_id: String,
 }
 
-/// Response to [`GetWorkspaceReservationByReservationId`].
+/// Response to [`GetWorkspaceReservation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WorkspaceReservationByReservationId {
+pub struct GetWorkspaceReservationResponse {
     /// Data that the request returns.
-    pub result: Option<ByReservationIdResult>,
+    pub result: Option<WorkspaceReservationResult>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -239,7 +236,7 @@ pub struct WorkspaceReservationByReservationId {
 /// Data that the request returns.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ByReservationIdResult {
+pub struct WorkspaceReservationResult {
     /// Title of the reservation or meeting.
     pub topic: Option<String>,
     /// IANA time zone, such as `America/New_York`.
@@ -376,7 +373,7 @@ pub struct DeleteReservation {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/{workspaceId}/reservations/{reservationId}/questionnaires)
 #[zoom_endpoint(
-    GET "/workspaces/<workspace_id>/reservations/<reservation_id>/questionnaires" -> ListWorkspaceReservationQuestionnairesResponse,
+    GET "/workspaces/<workspace_id>/reservations/<reservation_id>/questionnaires" -> ListReservationQuestionnairesResponse,
     rate_limit = Light,
     scopes = ["workspace:read:admin", "workspace:read:reservation:admin", "workspace:read:reservation:master"],
     errors = [
@@ -408,7 +405,7 @@ pub enum WorkspaceReservationQuestionnaireSubject {
 /// Response to [`ListWorkspaceReservationQuestionnaires`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListWorkspaceReservationQuestionnairesResponse {
+pub struct ListReservationQuestionnairesResponse {
     /// ID of the workspace reservation.
     pub reservation_id: Option<String>,
     /// Display name of the user.

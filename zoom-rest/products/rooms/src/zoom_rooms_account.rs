@@ -3,8 +3,8 @@
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ClientAlert, DigitalSignage, SchedulingDisplay, UpdateZoomRoomAccountProfileSetup,
-    UpdateZoomRoomSettingsNotification, ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
+    ClientAlert, DigitalSignage, Notification, SchedulingDisplay, UpdateZoomRoomAccountProfileSetup,
+    ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
 };
 
 /// Returns the profile shared by the account's Zoom Rooms.
@@ -152,7 +152,7 @@ pub struct ZoomRoomAccountSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<UpdateZoomRoomSettingsNotification>,
+    pub notification: Option<Notification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
     /// Members that are not declared here.

@@ -102,9 +102,9 @@ pub struct DeleteCalendarService {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::ListCalendarResourcesByCalendarService;
+/// use zoom_rest::rooms::ListCalendarServiceResources;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let calendar_resources = ListCalendarResourcesByCalendarService::new("Zl3aVt0bQ9y")
+/// let calendar_resources = ListCalendarServiceResources::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -117,7 +117,7 @@ pub struct DeleteCalendarService {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/GET/rooms/calendar/services/{serviceId}/resources)
 #[zoom_endpoint(
-    GET "/rooms/calendar/services/<service_id>/resources" -> ListCalendarResourcesByCalendarServiceResponse,
+    GET "/rooms/calendar/services/<service_id>/resources" -> ListCalendarServiceResourcesResponse,
     paginate = calendar_resources: CalendarResource,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_calendar_resources:admin"],
@@ -128,7 +128,7 @@ pub struct DeleteCalendarService {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListCalendarResourcesByCalendarService {
+pub struct ListCalendarServiceResources {
     /// ID of the calendar service.
     pub service_id: String,
     /// How many entries a page holds. Default: `30`.
@@ -138,10 +138,10 @@ pub struct ListCalendarResourcesByCalendarService {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListCalendarResourcesByCalendarService`].
+/// Response to [`ListCalendarServiceResources`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListCalendarResourcesByCalendarServiceResponse {
+pub struct ListCalendarServiceResourcesResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -154,7 +154,7 @@ pub struct ListCalendarResourcesByCalendarServiceResponse {
     pub extra: Extra,
 }
 
-/// Response to [`GetCalendarResourceById`].
+/// Response to [`GetCalendarResource`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResource {
@@ -191,12 +191,9 @@ pub enum SyncStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::AddCalendarResourceToCalendarService;
+/// use zoom_rest::rooms::AddCalendarServiceResource;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCalendarResourceToCalendarService::new(
-///     "Zl3aVt0bQ9y",
-///     "jill@example.com",
-/// )
+/// let response = AddCalendarServiceResource::new("Zl3aVt0bQ9y", "jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -207,7 +204,7 @@ pub enum SyncStatus {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/POST/rooms/calendar/services/{serviceId}/resources)
 #[zoom_endpoint(
-    POST "/rooms/calendar/services/<service_id>/resources" -> AddCalendarResourceToCalendarServiceResponse,
+    POST "/rooms/calendar/services/<service_id>/resources" -> AddCalendarServiceResourceResponse,
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:write:calendar_resource:admin"],
     errors = [
@@ -217,17 +214,17 @@ pub enum SyncStatus {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddCalendarResourceToCalendarService {
+pub struct AddCalendarServiceResource {
     /// ID of the calendar service.
     pub service_id: String,
     /// Email address of the calendar resource.
     pub calendar_resource_email: String,
 }
 
-/// Response to [`AddCalendarResourceToCalendarService`].
+/// Response to [`AddCalendarServiceResource`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddCalendarResourceToCalendarServiceResponse {
+pub struct AddCalendarServiceResourceResponse {
     /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
     /// Email address of the calendar resource.
@@ -246,9 +243,9 @@ pub struct AddCalendarResourceToCalendarServiceResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::GetCalendarResourceById;
+/// use zoom_rest::rooms::GetCalendarResource;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCalendarResourceById::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = GetCalendarResource::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -270,7 +267,7 @@ pub struct AddCalendarResourceToCalendarServiceResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCalendarResourceById {
+pub struct GetCalendarResource {
     /// ID of the calendar service.
     pub service_id: String,
     /// Resource ID.

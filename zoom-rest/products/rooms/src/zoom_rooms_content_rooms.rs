@@ -7,9 +7,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::ListZoomRoomsBackgroundImageLibraryContents;
+/// use zoom_rest::rooms::ListBackgroundLibraryContents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let contents = ListZoomRoomsBackgroundImageLibraryContents::new()
+/// let contents = ListBackgroundLibraryContents::new()
 ///     .page_size(1)
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -23,15 +23,15 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/contents)
 #[zoom_endpoint(
-    GET "/rooms/content/background/contents" -> ListZoomRoomsBackgroundImageLibraryContentsResponse,
-    paginate = contents: ImageLibraryContent,
+    GET "/rooms/content/background/contents" -> ListBackgroundLibraryContentsResponse,
+    paginate = contents: BackgroundLibraryContent,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_content:admin"],
     errors = [(400, 30051005, "the access token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListZoomRoomsBackgroundImageLibraryContents {
+pub struct ListBackgroundLibraryContents {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
@@ -40,10 +40,10 @@ pub struct ListZoomRoomsBackgroundImageLibraryContents {
     pub folder_id: Option<String>,
 }
 
-/// Response to [`ListZoomRoomsBackgroundImageLibraryContents`].
+/// Response to [`ListBackgroundLibraryContents`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListZoomRoomsBackgroundImageLibraryContentsResponse {
+pub struct ListBackgroundLibraryContentsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -52,7 +52,7 @@ pub struct ListZoomRoomsBackgroundImageLibraryContentsResponse {
     pub total_records: Option<String>,
     /// Items of the playlist or library, in order.
     #[lossy]
-    pub contents: Vec<ImageLibraryContent>,
+    pub contents: Vec<BackgroundLibraryContent>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -61,7 +61,7 @@ pub struct ListZoomRoomsBackgroundImageLibraryContentsResponse {
 /// Element of `contents`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ImageLibraryContent {
+pub struct BackgroundLibraryContent {
     /// ID of the content item.
     pub content_id: Option<String>,
     /// File name of the content item, or its URL if it is a link.
@@ -76,11 +76,9 @@ pub struct ImageLibraryContent {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::GetZoomRoomsBackgroundImageLibraryContent;
+/// use zoom_rest::rooms::GetBackgroundLibraryContent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetZoomRoomsBackgroundImageLibraryContent::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetBackgroundLibraryContent::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -89,22 +87,22 @@ pub struct ImageLibraryContent {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/contents/{contentId})
 #[zoom_endpoint(
-    GET "/rooms/content/background/contents/<content_id>" -> ZoomRoomsBackgroundImageLibraryContent,
+    GET "/rooms/content/background/contents/<content_id>" -> GetBackgroundLibraryContentResponse,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_content:admin"],
     errors = [(400, 30051005, "the parameter is invalid"), (404, 30054003, "the file content was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetZoomRoomsBackgroundImageLibraryContent {
+pub struct GetBackgroundLibraryContent {
     /// ID of the content item.
     pub content_id: String,
 }
 
-/// Response to [`GetZoomRoomsBackgroundImageLibraryContent`].
+/// Response to [`GetBackgroundLibraryContent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomRoomsBackgroundImageLibraryContent {
+pub struct GetBackgroundLibraryContentResponse {
     /// ID of the content item.
     pub content_id: Option<String>,
     /// File name of the content item, or its URL if it is a link.
@@ -125,11 +123,9 @@ pub struct ZoomRoomsBackgroundImageLibraryContent {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::DeleteZoomRoomsBackgroundImageLibraryContent;
+/// use zoom_rest::rooms::DeleteBackgroundLibraryContent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteZoomRoomsBackgroundImageLibraryContent::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// DeleteBackgroundLibraryContent::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -145,7 +141,7 @@ pub struct ZoomRoomsBackgroundImageLibraryContent {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteZoomRoomsBackgroundImageLibraryContent {
+pub struct DeleteBackgroundLibraryContent {
     /// ID of the content item.
     pub content_id: String,
 }
@@ -223,9 +219,9 @@ pub struct DefaultBackgroundContent {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::ListZoomRoomsBackgroundImageLibraryFolders;
+/// use zoom_rest::rooms::ListBackgroundLibraryFolders;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let folders = ListZoomRoomsBackgroundImageLibraryFolders::new()
+/// let folders = ListBackgroundLibraryFolders::new()
 ///     .page_size(1)
 ///     .items(client)
 ///     .collect_all()
@@ -238,7 +234,7 @@ pub struct DefaultBackgroundContent {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/folders)
 #[zoom_endpoint(
-    GET "/rooms/content/background/folders" -> ListZoomRoomsBackgroundImageLibraryFoldersResponse,
+    GET "/rooms/content/background/folders" -> ListBackgroundLibraryFoldersResponse,
     paginate = folders: Folder,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_folder:admin"],
@@ -246,17 +242,17 @@ pub struct DefaultBackgroundContent {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListZoomRoomsBackgroundImageLibraryFolders {
+pub struct ListBackgroundLibraryFolders {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListZoomRoomsBackgroundImageLibraryFolders`].
+/// Response to [`ListBackgroundLibraryFolders`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListZoomRoomsBackgroundImageLibraryFoldersResponse {
+pub struct ListBackgroundLibraryFoldersResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -289,9 +285,9 @@ pub struct Folder {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::AddZoomRoomsBackgroundImageLibraryFolder;
+/// use zoom_rest::rooms::AddBackgroundLibraryFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddZoomRoomsBackgroundImageLibraryFolder::new()
+/// let response = AddBackgroundLibraryFolder::new()
 ///     .folder_name("Support")
 ///     .send(client)
 ///     .await?;
@@ -303,22 +299,22 @@ pub struct Folder {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/POST/rooms/content/background/folders)
 #[zoom_endpoint(
-    POST "/rooms/content/background/folders" -> AddZoomRoomsBackgroundImageLibraryFolderResponse,
+    POST "/rooms/content/background/folders" -> AddBackgroundLibraryFolderResponse,
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:write:background_library_folder:admin"],
     errors = [(400, 30051005, "the parameter is invalid"), (400, 30057007, "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddZoomRoomsBackgroundImageLibraryFolder {
+pub struct AddBackgroundLibraryFolder {
     /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
-/// Response to [`AddZoomRoomsBackgroundImageLibraryFolder`].
+/// Response to [`AddBackgroundLibraryFolder`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddZoomRoomsBackgroundImageLibraryFolderResponse {
+pub struct AddBackgroundLibraryFolderResponse {
     /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
     /// Members that are not declared here.
@@ -331,11 +327,9 @@ pub struct AddZoomRoomsBackgroundImageLibraryFolderResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::GetZoomRoomsBackgroundImageLibraryFolder;
+/// use zoom_rest::rooms::GetBackgroundLibraryFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetZoomRoomsBackgroundImageLibraryFolder::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetBackgroundLibraryFolder::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -344,22 +338,22 @@ pub struct AddZoomRoomsBackgroundImageLibraryFolderResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/folders/{folderId})
 #[zoom_endpoint(
-    GET "/rooms/content/background/folders/<folder_id>" -> ZoomRoomsBackgroundImageLibraryFolder,
+    GET "/rooms/content/background/folders/<folder_id>" -> BackgroundLibraryFolder,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_folder:admin"],
     errors = [(400, 30051005, "the parameter is invalid"), (404, 30054003, "the folder was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetZoomRoomsBackgroundImageLibraryFolder {
+pub struct GetBackgroundLibraryFolder {
     /// ID of the digital signage content folder.
     pub folder_id: String,
 }
 
-/// Response to [`GetZoomRoomsBackgroundImageLibraryFolder`].
+/// Response to [`GetBackgroundLibraryFolder`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomRoomsBackgroundImageLibraryFolder {
+pub struct BackgroundLibraryFolder {
     /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
     /// Name of the digital signage content folder.
@@ -374,9 +368,9 @@ pub struct ZoomRoomsBackgroundImageLibraryFolder {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateZoomRoomsBackgroundImageLibraryFolder;
+/// use zoom_rest::rooms::UpdateBackgroundLibraryFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomsBackgroundImageLibraryFolder::new("Zl3aVt0bQ9y")
+/// UpdateBackgroundLibraryFolder::new("Zl3aVt0bQ9y")
 ///     .folder_name("Support")
 ///     .send(client)
 ///     .await?;
@@ -399,7 +393,7 @@ pub struct ZoomRoomsBackgroundImageLibraryFolder {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateZoomRoomsBackgroundImageLibraryFolder {
+pub struct UpdateBackgroundLibraryFolder {
     /// ID of the digital signage content folder.
     pub folder_id: String,
     /// Name of the digital signage content folder.
@@ -413,9 +407,9 @@ pub struct UpdateZoomRoomsBackgroundImageLibraryFolder {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::DeleteZoomRoomsBackgroundImageLibraryFolder;
+/// use zoom_rest::rooms::DeleteBackgroundLibraryFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteZoomRoomsBackgroundImageLibraryFolder::new("Zl3aVt0bQ9y").send(client).await?;
+/// DeleteBackgroundLibraryFolder::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -431,7 +425,7 @@ pub struct UpdateZoomRoomsBackgroundImageLibraryFolder {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteZoomRoomsBackgroundImageLibraryFolder {
+pub struct DeleteBackgroundLibraryFolder {
     /// ID of the digital signage content folder.
     pub folder_id: String,
 }
@@ -618,9 +612,9 @@ pub struct DigitalSignageContentItem {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateDigitalSignageContentItemAttributes;
+/// use zoom_rest::rooms::UpdateDigitalSignageContentAttributes;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateDigitalSignageContentItemAttributes::new("Zl3aVt0bQ9y")
+/// UpdateDigitalSignageContentAttributes::new("Zl3aVt0bQ9y")
 ///     .content_name("Support")
 ///     .content_url("https://example.com")
 ///     .send(client)
@@ -639,7 +633,7 @@ pub struct DigitalSignageContentItem {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateDigitalSignageContentItemAttributes {
+pub struct UpdateDigitalSignageContentAttributes {
     /// ID of the content item.
     pub content_id: String,
     /// File name of the content item, or its URL if it is a link.
@@ -851,7 +845,7 @@ pub struct DeleteDigitalSignageContentFolder {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/playlists)
 #[zoom_endpoint(
-    GET "/rooms/content/digital_signage/playlists" -> ListDigitalSignageLibraryPlaylistsResponse,
+    GET "/rooms/content/digital_signage/playlists" -> ListDigitalSignagePlaylistsResponse,
     paginate = playlists: Playlist,
     rate_limit = Light,
     scopes = ["room:read:admin", "zoom_rooms:read:digital_signage_library_playlists:admin"],
@@ -869,7 +863,7 @@ pub struct ListDigitalSignageLibraryPlaylists {
 /// Response to [`ListDigitalSignageLibraryPlaylists`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListDigitalSignageLibraryPlaylistsResponse {
+pub struct ListDigitalSignagePlaylistsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -1039,9 +1033,9 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::GetDigitalSignageLibraryPlaylistContentItems;
+/// use zoom_rest::rooms::GetDigitalSignagePlaylistContentItems;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let contents = GetDigitalSignageLibraryPlaylistContentItems::new("Zl3aVt0bQ9y")
+/// let contents = GetDigitalSignagePlaylistContentItems::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -1054,14 +1048,14 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/playlists/{playlistId}/contents)
 #[zoom_endpoint(
-    GET "/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> DigitalSignageLibraryPlaylistContentItems,
+    GET "/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> DigitalSignagePlaylistContentItems,
     paginate = contents: PlaylistContentItemContent,
     rate_limit = Light,
     scopes = ["room:read:admin", "zoom_rooms:read:digital_signage_library_playlists:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetDigitalSignageLibraryPlaylistContentItems {
+pub struct GetDigitalSignagePlaylistContentItems {
     /// ID of the digital signage playlist.
     pub playlist_id: String,
     /// How many entries a page holds.
@@ -1071,10 +1065,10 @@ pub struct GetDigitalSignageLibraryPlaylistContentItems {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`GetDigitalSignageLibraryPlaylistContentItems`].
+/// Response to [`GetDigitalSignagePlaylistContentItems`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DigitalSignageLibraryPlaylistContentItems {
+pub struct DigitalSignagePlaylistContentItems {
     /// Items of the playlist or library, in order. At most 300 items.
     #[lossy]
     pub contents: Vec<PlaylistContentItemContent>,
@@ -1149,9 +1143,9 @@ pub struct PlaylistContent {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::ListDigitalSignageLibraryPlaylistPublishedRooms;
+/// use zoom_rest::rooms::ListDigitalSignagePlaylistRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListDigitalSignageLibraryPlaylistPublishedRooms::new("Zl3aVt0bQ9y")
+/// let response = ListDigitalSignagePlaylistRooms::new("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1162,23 +1156,23 @@ pub struct PlaylistContent {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/playlists/{playlistId}/rooms)
 #[zoom_endpoint(
-    GET "/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> ListDigitalSignageLibraryPlaylistPublishedRoomsResponse,
+    GET "/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> ListDigitalSignagePlaylistRoomsResponse,
     rate_limit = Light,
     scopes = ["room:read:admin", "zoom_rooms:read:digital_signage_library_playlists:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
+pub struct ListDigitalSignagePlaylistRooms {
     /// ID of the digital signage playlist.
     pub playlist_id: String,
 }
 
-/// Response to [`ListDigitalSignageLibraryPlaylistPublishedRooms`].
+/// Response to [`ListDigitalSignagePlaylistRooms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListDigitalSignageLibraryPlaylistPublishedRoomsResponse {
+pub struct ListDigitalSignagePlaylistRoomsResponse {
     /// Zoom Rooms, one entry each.
-    pub rooms: Option<Vec<PlaylistPublishedRoom>>,
+    pub rooms: Option<Vec<PlaylistRoom>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1187,7 +1181,7 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRoomsResponse {
 /// Element of `rooms`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlaylistPublishedRoom {
+pub struct PlaylistRoom {
     /// ID of the Zoom Room.
     pub room_id: Option<String>,
     /// Members that are not declared here.
@@ -1221,5 +1215,5 @@ pub struct UpdatePlaylistRooms {
     /// ID of the digital signage playlist.
     pub playlist_id: String,
     /// Zoom Rooms, one entry each.
-    pub rooms: Option<Vec<PlaylistPublishedRoom>>,
+    pub rooms: Option<Vec<PlaylistRoom>>,
 }

@@ -9,9 +9,9 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::AddZoomRoomsBackgroundImageLibraryContent;
+/// use zoom_rest::rooms::AddBackgroundLibraryContent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddZoomRoomsBackgroundImageLibraryContent::new(
+/// let response = AddBackgroundLibraryContent::new(
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
 ///     .content_name("Support")
@@ -26,7 +26,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/POST/zrbackground/files)
 #[zoom_endpoint(
-    POST "/zrbackground/files" -> AddZoomRoomsBackgroundImageLibraryContentResponse,
+    POST "/zrbackground/files" -> AddBackgroundLibraryContentResponse,
     base = FileApi,
     body = multipart,
     rate_limit = Medium,
@@ -34,7 +34,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
-pub struct AddZoomRoomsBackgroundImageLibraryContent {
+pub struct AddBackgroundLibraryContent {
     /// Image to upload, such as a background for the room's display.
     #[part(file)]
     pub file: FilePart,
@@ -44,10 +44,10 @@ pub struct AddZoomRoomsBackgroundImageLibraryContent {
     pub folder_id: Option<String>,
 }
 
-/// Response to [`AddZoomRoomsBackgroundImageLibraryContent`].
+/// Response to [`AddBackgroundLibraryContent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddZoomRoomsBackgroundImageLibraryContentResponse {
+pub struct AddBackgroundLibraryContentResponse {
     /// ID of the content item.
     pub content_id: Option<String>,
     /// Members that are not declared here.
@@ -62,9 +62,9 @@ pub struct AddZoomRoomsBackgroundImageLibraryContentResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateZoomRoomsBackgroundImageLibraryContent;
+/// use zoom_rest::rooms::UpdateBackgroundLibraryContent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomsBackgroundImageLibraryContent::new(
+/// UpdateBackgroundLibraryContent::new(
 ///     zoom_core::FilePart::open("picture.png")?,
 ///     "Zl3aVt0bQ9y",
 /// )
@@ -88,7 +88,7 @@ pub struct AddZoomRoomsBackgroundImageLibraryContentResponse {
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
-pub struct UpdateZoomRoomsBackgroundImageLibraryContent {
+pub struct UpdateBackgroundLibraryContent {
     /// Image to upload, such as a background for the room's display.
     #[part(file)]
     pub file: FilePart,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::DigitalSignageContent;
+use super::IdAndName;
 
 /// Lists the device profiles of one Zoom Room.
 ///
@@ -22,7 +22,7 @@ use super::DigitalSignageContent;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{roomId}/device_profiles)
 #[zoom_endpoint(
-    GET "/rooms/<room_id>/device_profiles" -> Vec<ListDeviceProfilesResponse>,
+    GET "/rooms/<room_id>/device_profiles" -> Vec<DeviceProfile>,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_device_profiles:admin"],
     errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom room does not exist")],
@@ -37,7 +37,7 @@ pub struct ListDeviceProfiles {
 /// Response to [`GetDeviceProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListDeviceProfilesResponse {
+pub struct DeviceProfile {
     /// Whether the Zoom Room processes the audio.
     pub audio_processing: Option<bool>,
     /// Whether the Zoom Room adjusts the microphone level by itself.
@@ -161,11 +161,11 @@ pub struct GetDeviceInformation {
 #[non_exhaustive]
 pub struct DeviceInformation {
     /// Cameras.
-    pub cameras: Option<Vec<DigitalSignageContent>>,
+    pub cameras: Option<Vec<IdAndName>>,
     /// Microphones.
-    pub microphones: Option<Vec<DigitalSignageContent>>,
+    pub microphones: Option<Vec<IdAndName>>,
     /// Loudspeakers connected to the room, one entry each.
-    pub speakers: Option<Vec<DigitalSignageContent>>,
+    pub speakers: Option<Vec<IdAndName>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -191,7 +191,7 @@ pub struct DeviceInformation {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{roomId}/device_profiles/{deviceProfileId})
 #[zoom_endpoint(
-    GET "/rooms/<room_id>/device_profiles/<device_profile_id>" -> ListDeviceProfilesResponse,
+    GET "/rooms/<room_id>/device_profiles/<device_profile_id>" -> DeviceProfile,
     rate_limit = Medium,
     scopes = ["room:read:admin", "room:write:admin", "zoom_rooms:read:device_profile:admin"],
     errors = [

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::DigitalSignageContent;
+use super::IdAndName;
 
 /// Lists the digital signage content of the account's Zoom Rooms.
 ///
@@ -28,7 +28,7 @@ use super::DigitalSignageContent;
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/digital_signage)
 #[zoom_endpoint(
     GET "/rooms/digital_signage" -> ListDigitalSignageContentsResponse,
-    paginate = contents: DigitalSignageContent,
+    paginate = contents: IdAndName,
     rate_limit = Medium,
     scopes = ["room:read:admin"],
     derive(Clone, Debug, PartialEq),
@@ -53,7 +53,7 @@ pub struct ListDigitalSignageContents {
 pub struct ListDigitalSignageContentsResponse {
     /// Items of the playlist or library, in order.
     #[lossy]
-    pub contents: Vec<DigitalSignageContent>,
+    pub contents: Vec<IdAndName>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ClientAlert, DigitalSignage, IncomingMeetingRequest, SchedulingDisplay, UpdateZoomRoomAccountProfileSetup,
-    UpdateZoomRoomSettingsNotification, ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
+    ClientAlert, DigitalSignage, IncomingMeetingRequest, Notification, SchedulingDisplay,
+    UpdateZoomRoomAccountProfileSetup, ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
     ZoomRoomSettingMeetingSecurity,
 };
 
@@ -493,7 +493,7 @@ pub struct LocationSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<UpdateZoomRoomSettingsNotification>,
+    pub notification: Option<Notification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
     /// Members that are not declared here.
@@ -608,7 +608,7 @@ pub struct UpdateLocationSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<UpdateZoomRoomSettingsNotification>,
+    pub notification: Option<Notification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ClientAlert, DigitalSignage, EncryptionType, IncomingMeetingRequest, SchedulingDisplay,
-    UpdateZoomRoomSettingsNotification, ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
+    ClientAlert, DigitalSignage, EncryptionType, IncomingMeetingRequest, Notification, SchedulingDisplay,
+    ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
 };
 
 /// Returns one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
@@ -254,7 +254,7 @@ pub struct UpdateZoomRoomSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<UpdateZoomRoomSettingsNotification>,
+    pub notification: Option<Notification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

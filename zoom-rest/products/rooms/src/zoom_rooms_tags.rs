@@ -119,9 +119,9 @@ pub struct AllZoomRoomTag {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::CreateNewZoomRoomsTag;
+/// use zoom_rest::rooms::CreateZoomRoomsTag;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewZoomRoomsTag::new("Support", "Each Monday")
+/// let response = CreateZoomRoomsTag::new("Support", "Each Monday")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -132,7 +132,7 @@ pub struct AllZoomRoomTag {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/POST/rooms/tags)
 #[zoom_endpoint(
-    POST "/rooms/tags" -> CreateNewZoomRoomsTagResponse,
+    POST "/rooms/tags" -> CreateZoomRoomsTagResponse,
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:write:tag:admin"],
     errors = [
@@ -145,17 +145,17 @@ pub struct AllZoomRoomTag {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewZoomRoomsTag {
+pub struct CreateZoomRoomsTag {
     /// Name of the Zoom Room, device profile or other entry.
     pub name: String,
     /// Description in free text.
     pub description: String,
 }
 
-/// Response to [`CreateNewZoomRoomsTag`].
+/// Response to [`CreateZoomRoomsTag`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewZoomRoomsTagResponse {
+pub struct CreateZoomRoomsTagResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Members that are not declared here.

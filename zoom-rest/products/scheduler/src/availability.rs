@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
-use super::{SegmentsRecurrence, Sun};
+use super::{SegmentsRecurrence, TimeRange};
 
 /// Lists the availability schedules of one Zoom Scheduler user.
 ///
@@ -137,7 +137,7 @@ pub struct InsertAvailability {
     /// IANA time zone that applies to the hours and times.
     pub time_zone: String,
     /// Time spans in which bookings are possible.
-    pub segments: Option<Vec<Sun>>,
+    pub segments: Option<Vec<TimeRange>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
 }
@@ -252,7 +252,7 @@ pub struct UpdateAvailability {
     /// IANA time zone that applies to the hours and times.
     pub time_zone: String,
     /// Time spans in which bookings are possible.
-    pub segments: Option<Vec<Sun>>,
+    pub segments: Option<Vec<TimeRange>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
 }

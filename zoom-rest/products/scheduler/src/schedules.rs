@@ -96,7 +96,7 @@ pub struct ScheduleItem {
     /// Hex code of the color of the scheduling page.
     pub color: Option<String>,
     /// Person who created the schedule; read-only.
-    pub creator: Option<ScheduleCreator>,
+    pub creator: Option<EventPerson>,
     /// How long before its start an appointment must be booked. From 0 to 14340.
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
@@ -113,7 +113,7 @@ pub struct ScheduleItem {
     #[length(..=1024)]
     pub location: Option<String>,
     /// Who organizes the event.
-    pub organizer: Option<ScheduleCreator>,
+    pub organizer: Option<EventPerson>,
     /// Whether the owner's main booking page leaves out the event type.
     pub secret: Option<bool>,
     /// Readable part of the booking page address.
@@ -196,10 +196,10 @@ pub struct ScheduleBuffer {
     pub extra: Extra,
 }
 
-/// Schedule creator.
+/// Event person.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ScheduleCreator {
+pub struct EventPerson {
     /// Name under which it is shown.
     pub display_name: Option<String>,
     /// Email address of the person or account concerned.
@@ -389,7 +389,7 @@ pub struct CreateScheduleResponse {
     /// Hex code of the color of the scheduling page.
     pub color: Option<String>,
     /// Person who created the schedule; read-only.
-    pub creator: Option<ScheduleCreator>,
+    pub creator: Option<EventPerson>,
     /// How long before its start an appointment must be booked. From 0 to 14340.
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
@@ -412,7 +412,7 @@ pub struct CreateScheduleResponse {
     #[length(..=1024)]
     pub location: Option<String>,
     /// Who organizes the event.
-    pub organizer: Option<ScheduleCreator>,
+    pub organizer: Option<EventPerson>,
     /// Whether the owner's main booking page leaves out the event type.
     pub secret: Option<bool>,
     /// Readable part of the booking page address.

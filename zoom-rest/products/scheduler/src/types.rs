@@ -7,28 +7,28 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 #[non_exhaustive]
 pub struct SegmentsRecurrence {
     /// Hours on Sunday in which bookings are possible.
-    pub sun: Option<Vec<Sun>>,
+    pub sun: Option<Vec<TimeRange>>,
     /// Spans of time on Monday, one entry each.
-    pub mon: Option<Vec<Sun>>,
+    pub mon: Option<Vec<TimeRange>>,
     /// Hours on Tuesday in which bookings are possible.
-    pub tue: Option<Vec<Sun>>,
+    pub tue: Option<Vec<TimeRange>>,
     /// Hours on Wednesday in which bookings are possible.
-    pub wed: Option<Vec<Sun>>,
+    pub wed: Option<Vec<TimeRange>>,
     /// Hours on Thursday in which bookings are possible.
-    pub thu: Option<Vec<Sun>>,
+    pub thu: Option<Vec<TimeRange>>,
     /// Spans of time on Friday, one entry each.
-    pub fri: Option<Vec<Sun>>,
+    pub fri: Option<Vec<TimeRange>>,
     /// Hours on Saturday in which bookings are possible.
-    pub sat: Option<Vec<Sun>>,
+    pub sat: Option<Vec<TimeRange>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Sun.
+/// Time range.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Sun {
+pub struct TimeRange {
     /// Date or time at which it ends.
     pub end: Option<String>,
     /// Time of day at which bookings become possible.

@@ -1324,7 +1324,7 @@ pub struct UpdateUserResponse {
     pub enterprise: Option<UpdateUserExtensionEnterprise20User>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
-    pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UpdateUserExtensionZoom10User2>,
+    pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UpdateUserResponseExtensionZoom10User>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1346,7 +1346,7 @@ pub struct UpdateUserExtensionEnterprise20User {
 /// Zoom attributes of the user, such as licenses and subscriptions.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserExtensionZoom10User2 {
+pub struct UpdateUserResponseExtensionZoom10User {
     /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,

@@ -2,16 +2,16 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{Assignee, AssigneesToTaskAssignee};
+use super::{Assignee, EmailRef};
 
 /// Lists the users assigned to one task.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::tasks::GetAssigneesOfTask;
+/// use zoom_rest::tasks::GetTaskAssignees;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetAssigneesOfTask::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetTaskAssignees::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -20,7 +20,7 @@ use super::{Assignee, AssigneesToTaskAssignee};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/assignee/GET/tasks/items/{taskId}/assignees)
 #[zoom_endpoint(
-    GET "/tasks/items/<task_id>/assignees" -> AssigneesOfTask,
+    GET "/tasks/items/<task_id>/assignees" -> TaskAssignees,
     rate_limit = Light,
     scopes = [
         "tasks_assignee:read:admin",
@@ -32,15 +32,15 @@ use super::{Assignee, AssigneesToTaskAssignee};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetAssigneesOfTask {
+pub struct GetTaskAssignees {
     /// ID of the task.
     pub task_id: String,
 }
 
-/// Response to [`GetAssigneesOfTask`].
+/// Response to [`GetTaskAssignees`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AssigneesOfTask {
+pub struct TaskAssignees {
     /// ID of the task.
     pub task_id: Option<String>,
     /// People who are to do the task, one entry each.
@@ -57,12 +57,9 @@ pub struct AssigneesOfTask {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::tasks::{AddAssigneesToTask, AssigneesToTaskAssignee};
+/// use zoom_rest::tasks::{AddAssigneesToTask, EmailRef};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAssigneesToTask::new(
-///     "Zl3aVt0bQ9y",
-///     vec![AssigneesToTaskAssignee::new()],
-/// )
+/// let response = AddAssigneesToTask::new("Zl3aVt0bQ9y", vec![EmailRef::new()])
 ///     .invite_message("See you there")
 ///     .skip_notifications(true)
 ///     .send(client)
@@ -100,7 +97,7 @@ pub struct AddAssigneesToTask {
     /// Whether the added collaborators are not notified. Default: `false`.
     pub skip_notifications: Option<bool>,
     /// People who are to do the task, one entry each. At most 20 items.
-    pub assignees: Vec<AssigneesToTaskAssignee>,
+    pub assignees: Vec<EmailRef>,
 }
 
 /// Response to [`AddAssigneesToTask`].
@@ -121,9 +118,9 @@ pub struct AddAssigneesToTaskResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::tasks::RemoveAssigneeFromTask;
+/// use zoom_rest::tasks::RemoveTaskAssignee;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveAssigneeFromTask::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// RemoveTaskAssignee::new("Zl3aVt0bQ9y", "me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -147,7 +144,7 @@ pub struct AddAssigneesToTaskResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveAssigneeFromTask {
+pub struct RemoveTaskAssignee {
     /// ID of the task.
     pub task_id: String,
     /// ID of the user to whom the task is assigned.

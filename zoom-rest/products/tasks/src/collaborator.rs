@@ -2,16 +2,16 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{Assignee, AssigneesToTaskAssignee};
+use super::{Assignee, EmailRef};
 
 /// Lists all users who collaborate on one task.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::tasks::GetCollaboratorsOfTask;
+/// use zoom_rest::tasks::GetTaskCollaborators;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCollaboratorsOfTask::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetTaskCollaborators::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -20,7 +20,7 @@ use super::{Assignee, AssigneesToTaskAssignee};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/collaborator/GET/tasks/items/{taskId}/collaborators)
 #[zoom_endpoint(
-    GET "/tasks/items/<task_id>/collaborators" -> CollaboratorsOfTask,
+    GET "/tasks/items/<task_id>/collaborators" -> TaskCollaborators,
     rate_limit = Light,
     scopes = [
         "tasks_collaborator:read:admin",
@@ -32,15 +32,15 @@ use super::{Assignee, AssigneesToTaskAssignee};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCollaboratorsOfTask {
+pub struct GetTaskCollaborators {
     /// ID of the task.
     pub task_id: String,
 }
 
-/// Response to [`GetCollaboratorsOfTask`].
+/// Response to [`GetTaskCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CollaboratorsOfTask {
+pub struct TaskCollaborators {
     /// ID of the task.
     pub task_id: Option<String>,
     /// People who work on the task, one entry each.
@@ -55,12 +55,9 @@ pub struct CollaboratorsOfTask {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::tasks::{AddCollaboratorsToTask, AssigneesToTaskAssignee};
+/// use zoom_rest::tasks::{AddCollaboratorsToTask, EmailRef};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCollaboratorsToTask::new(
-///     "Zl3aVt0bQ9y",
-///     vec![AssigneesToTaskAssignee::new()],
-/// )
+/// let response = AddCollaboratorsToTask::new("Zl3aVt0bQ9y", vec![EmailRef::new()])
 ///     .invite_message("See you there")
 ///     .skip_notifications(true)
 ///     .send(client)
@@ -98,7 +95,7 @@ pub struct AddCollaboratorsToTask {
     /// Whether the added collaborators are not notified.
     pub skip_notifications: Option<bool>,
     /// People who work on the task, one entry each. At most 20 items.
-    pub collaborators: Vec<AssigneesToTaskAssignee>,
+    pub collaborators: Vec<EmailRef>,
 }
 
 /// Response to [`AddCollaboratorsToTask`].
@@ -119,9 +116,9 @@ pub struct AddCollaboratorsToTaskResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::tasks::RemoveCollaboratorFromTask;
+/// use zoom_rest::tasks::RemoveTaskCollaborator;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveCollaboratorFromTask::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// RemoveTaskCollaborator::new("Zl3aVt0bQ9y", "me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -145,7 +142,7 @@ pub struct AddCollaboratorsToTaskResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveCollaboratorFromTask {
+pub struct RemoveTaskCollaborator {
     /// ID of the task.
     pub task_id: String,
     /// ID of the user to whom the task is assigned.

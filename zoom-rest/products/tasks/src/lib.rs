@@ -24,17 +24,17 @@ pub use self::{assignee::*, collaborator::*, comment::*, task::*, types::*};
 macro_rules! operations {
     ($callback:ident) => {
         $callback! {
-            GetAssigneesOfTask
+            GetTaskAssignees
             AddAssigneesToTask
-            RemoveAssigneeFromTask
-            GetCollaboratorsOfTask
+            RemoveTaskAssignee
+            GetTaskCollaborators
             AddCollaboratorsToTask
-            RemoveCollaboratorFromTask
+            RemoveTaskCollaborator
             GetTaskComments
             AddCommentToTask
             DeleteTaskComment
             ListTasks
-            CreateNewTask
+            CreateTask
             GetTaskDetails
             UpdateTaskFields
             DeleteTask

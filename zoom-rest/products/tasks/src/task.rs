@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{Assignee, AssigneesToTaskAssignee};
+use super::{Assignee, EmailRef};
 
 /// Lists the tasks that the current user created or is assigned to, with filters and sorting.
 ///
@@ -206,9 +206,9 @@ pub enum TaskPriority {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::tasks::{CreateNewTask, TaskPriority};
+/// use zoom_rest::tasks::{CreateTask, TaskPriority};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewTask::new("Weekly review")
+/// let response = CreateTask::new("Weekly review")
 ///     .description("Each Monday")
 ///     .priority(TaskPriority::Low)
 ///     .send(client)
@@ -221,14 +221,14 @@ pub enum TaskPriority {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/tasks/POST/tasks/items)
 #[zoom_endpoint(
-    POST "/tasks/items" -> CreateNewTaskResponse,
+    POST "/tasks/items" -> CreateTaskResponse,
     rate_limit = Light,
     scopes = ["tasks:write", "tasks:write:task"],
     errors = [(400, 34002, "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewTask {
+pub struct CreateTask {
     /// Short text that says what is to be done.
     #[length(1..=500)]
     pub title: String,
@@ -246,20 +246,20 @@ pub struct CreateNewTask {
     /// Whether the user has marked it with a star. Default: `false`.
     pub starred: Option<bool>,
     /// People who work on the task, one entry each. At most 20 items.
-    pub collaborators: Option<Vec<AssigneesToTaskAssignee>>,
+    pub collaborators: Option<Vec<EmailRef>>,
     /// Personal message sent along with the invitation.
     #[length(..=280)]
     pub invite_message: Option<String>,
     /// Whether the added collaborators are not notified.
     pub skip_notifications: Option<bool>,
     /// People who are to do the task, one entry each. At most 20 items.
-    pub assignees: Option<Vec<AssigneesToTaskAssignee>>,
+    pub assignees: Option<Vec<EmailRef>>,
 }
 
-/// Response to [`CreateNewTask`].
+/// Response to [`CreateTask`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewTaskResponse {
+pub struct CreateTaskResponse {
     /// ID of the task.
     pub task_id: Option<String>,
     /// Short text that says what is to be done.
@@ -277,9 +277,9 @@ pub struct CreateNewTaskResponse {
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
     /// People who work on the task, one entry each.
-    pub collaborators: Option<Vec<Collaborator>>,
+    pub collaborators: Option<Vec<UserIdAndEmail>>,
     /// People who are to do the task, one entry each.
-    pub assignees: Option<Vec<Collaborator>>,
+    pub assignees: Option<Vec<UserIdAndEmail>>,
     /// When it was created.
     pub create_time: Option<DateTime>,
     /// Readable ID of the task, such as `Task-1`.
@@ -291,10 +291,10 @@ pub struct CreateNewTaskResponse {
     pub extra: Extra,
 }
 
-/// Collaborator.
+/// User ID and email.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Collaborator {
+pub struct UserIdAndEmail {
     /// ID of the user.
     pub user_id: Option<String>,
     /// Email address of the person or account concerned.

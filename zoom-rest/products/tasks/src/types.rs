@@ -19,10 +19,10 @@ pub struct Assignee {
     pub extra: Extra,
 }
 
-/// Assignees to task assignee.
+/// Email ref.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AssigneesToTaskAssignee {
+pub struct EmailRef {
     /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// Members that are not declared here.

@@ -136,9 +136,9 @@ pub struct CreateChannelMentionGroupResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::UpdateChannelMentionGroupInformation;
+/// use zoom_rest::team_chat::UpdateChannelMentionGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateChannelMentionGroupInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UpdateChannelMentionGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .mention_group_name("Support")
 ///     .mention_group_description("Each Monday")
 ///     .send(client)
@@ -169,7 +169,7 @@ pub struct CreateChannelMentionGroupResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateChannelMentionGroupInformation {
+pub struct UpdateChannelMentionGroup {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
     /// ID of the mention group.
@@ -229,9 +229,9 @@ pub struct DeleteChannelMentionGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::ListMembersOfMentionGroup;
+/// use zoom_rest::team_chat::ListMentionGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let members = ListMembersOfMentionGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let members = ListMentionGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_size(20)
 ///     .items(client)
 ///     .collect_all()
@@ -244,8 +244,8 @@ pub struct DeleteChannelMentionGroup {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/GET/chat/channels/{channelId}/mention_group/{mentionGroupId}/members)
 #[zoom_endpoint(
-    GET "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> ListMembersOfMentionGroupResponse,
-    paginate = members: MembersOfMentionGroupMember,
+    GET "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> ListMentionGroupMembersResponse,
+    paginate = members: MentionGroupMember,
     rate_limit = Light,
     scopes = [
         "chat_channel:read",
@@ -264,7 +264,7 @@ pub struct DeleteChannelMentionGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListMembersOfMentionGroup {
+pub struct ListMentionGroupMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
     /// ID of the mention group.
@@ -276,15 +276,15 @@ pub struct ListMembersOfMentionGroup {
     pub page_size: Option<i64>,
 }
 
-/// Response to [`ListMembersOfMentionGroup`].
+/// Response to [`ListMentionGroupMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListMembersOfMentionGroupResponse {
+pub struct ListMentionGroupMembersResponse {
     /// Mention group ID.
     pub mention_group_id: Option<String>,
     /// Members of the channel or group, one entry each.
     #[lossy]
-    pub members: Vec<MembersOfMentionGroupMember>,
+    pub members: Vec<MentionGroupMember>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -299,7 +299,7 @@ pub struct ListMembersOfMentionGroupResponse {
 /// Element of `members`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MembersOfMentionGroupMember {
+pub struct MentionGroupMember {
     /// ID of the member; may be empty for people outside the account.
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).

@@ -3,9 +3,8 @@
 use zoom_core::{Date, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Channel, ChannelActivityLogMembers, ChannelActivityLogOperator, ChannelMember, GetChannelResponse,
-    InviteChannelMembersMember, InviteChannelMembersResponse, ListChannelMembersResponse, ListUserChannelsResponse,
-    UpdateChannelChannelSettings,
+    Channel, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef, ChannelMembers, ChannelMembersResponse,
+    ChannelResponse, Channels, InviteChannelMembersMember, UpdateChannelChannelSettings,
 };
 
 /// Lists channel activity in Zoom Team Chat for a date range.
@@ -91,7 +90,7 @@ pub struct ChannelActivityLog {
     /// Activity timestamp.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
-    pub operator: Option<ChannelActivityLogOperator>,
+    pub operator: Option<ChannelMemberRef>,
     /// Members concerned, and whether they joined or left.
     pub members: Option<ChannelActivityLogMembers>,
     /// Members that are not declared here.
@@ -104,12 +103,9 @@ pub struct ChannelActivityLog {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{OperationsOnChannelMethod, PerformOperationsOnChannels};
+/// use zoom_rest::team_chat::{ChannelMethod, ControlChannels};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PerformOperationsOnChannels::new(
-///     OperationsOnChannelMethod::Archive,
-///     vec!["one".to_owned()],
-/// )
+/// let response = ControlChannels::new(ChannelMethod::Archive, vec!["one".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -120,7 +116,7 @@ pub struct ChannelActivityLog {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/PATCH/chat/channels/events)
 #[zoom_endpoint(
-    PATCH "/chat/channels/events" -> PerformOperationsOnChannelsResponse,
+    PATCH "/chat/channels/events" -> ControlChannelsResponse,
     rate_limit = Light,
     scopes = [
         "chat_channel:write:admin",
@@ -132,26 +128,26 @@ pub struct ChannelActivityLog {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct PerformOperationsOnChannels {
+pub struct ControlChannels {
     /// Operation to carry out on the channels or messages, such as `archive`.
-    pub method: OperationsOnChannelMethod,
+    pub method: ChannelMethod,
     /// IDs of the Zoom Team Chat channels. At most 10 items.
     pub channel_ids: Vec<String>,
 }
 
 /// Operation to carry out on the channels or messages, such as `archive`.
 #[zoom_enum]
-pub enum OperationsOnChannelMethod {
+pub enum ChannelMethod {
     /// `archive`: Moves the channels to the archive.
     Archive,
     /// `unarchive`: Takes the channels out of the archive.
     Unarchive,
 }
 
-/// Response to [`PerformOperationsOnChannels`].
+/// Response to [`ControlChannels`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PerformOperationsOnChannelsResponse {
+pub struct ControlChannelsResponse {
     /// Failed channels.
     pub failed_channels: Option<Vec<FailedChannel>>,
     /// Members that are not declared here.
@@ -190,7 +186,7 @@ pub struct FailedChannel {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/GET/chat/channels/{channelId})
 #[zoom_endpoint(
-    GET "/chat/channels/<channel_id>" -> GetChannelResponse,
+    GET "/chat/channels/<channel_id>" -> ChannelResponse,
     rate_limit = Medium,
     scopes = [
         "chat_channel:read",
@@ -306,7 +302,7 @@ pub struct DeleteChannel {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/GET/chat/channels/{channelId}/members)
 #[zoom_endpoint(
-    GET "/chat/channels/<channel_id>/members" -> ListChannelMembersResponse,
+    GET "/chat/channels/<channel_id>/members" -> ChannelMembers,
     paginate = members: ChannelMember,
     rate_limit = Medium,
     scopes = [
@@ -347,7 +343,7 @@ pub struct ListChannelMembers {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/POST/chat/channels/{channelId}/members)
 #[zoom_endpoint(
-    POST "/chat/channels/<channel_id>/members" -> InviteChannelMembersResponse,
+    POST "/chat/channels/<channel_id>/members" -> ChannelMembersResponse,
     rate_limit = Medium,
     scopes = [
         "chat_channel:write",
@@ -371,9 +367,9 @@ pub struct InviteChannelMembers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::BatchRemoveMembersFromChannel;
+/// use zoom_rest::team_chat::BatchRemoveChannelMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchRemoveMembersFromChannel::new(
+/// BatchRemoveChannelMembers::new(
 ///     "Zl3aVt0bQ9y",
 ///     vec!["one".to_owned()],
 ///     vec!["one".to_owned()],
@@ -404,7 +400,7 @@ pub struct InviteChannelMembers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct BatchRemoveMembersFromChannel {
+pub struct BatchRemoveChannelMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
     /// Member IDs of the people. Sent comma-separated.
@@ -704,7 +700,7 @@ pub struct RemoveMember {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/GET/chat/users/{userId}/channels)
 #[zoom_endpoint(
-    GET "/chat/users/<user_id>/channels" -> ListUserChannelsResponse,
+    GET "/chat/users/<user_id>/channels" -> Channels,
     paginate = channels: Channel,
     rate_limit = Medium,
     scopes = [

@@ -3,9 +3,8 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Channel, ChannelActivityLogMembers, ChannelActivityLogOperator, ChannelMember, GetChannelResponse,
-    InviteChannelMembersMember, InviteChannelMembersResponse, ListChannelMembersResponse, ListUserChannelsResponse,
-    UpdateChannelChannelSettings,
+    Channel, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef, ChannelMembers, ChannelMembersResponse,
+    ChannelResponse, Channels, InviteChannelMembersMember, UpdateChannelChannelSettings,
 };
 
 /// Deletes several channels of one user at once.
@@ -74,7 +73,7 @@ pub struct BatchDeleteChannels {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/channels)
 #[zoom_endpoint(
-    GET "/chat/channels" -> ListUserChannelsResponse,
+    GET "/chat/channels" -> Channels,
     paginate = channels: Channel,
     rate_limit = Medium,
     scopes = ["chat_channel:read:admin", "chat_channel:write:admin", "team_chat:read:list_channels:admin"],
@@ -233,8 +232,8 @@ pub struct UserAccountChannel {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/channels/{channelId}/activities)
 #[zoom_endpoint(
-    GET "/chat/channels/<channel_id>/activities" -> ListChannelActivityLogsByChannelIdResponse,
-    paginate = channel_activity_logs: ListChannelActivityLogsByChannelIdChannelActivityLog,
+    GET "/chat/channels/<channel_id>/activities" -> ListActivityLogsByChannelIdResponse,
+    paginate = channel_activity_logs: ChannelActivityLogsChannelActivityLog,
     rate_limit = Light,
     scopes = ["chat_channel:read:admin", "team_chat:read:list_channel_activity_logs:admin"],
     errors = [
@@ -264,10 +263,10 @@ pub struct ListChannelActivityLogsByChannelId {
 /// Response to [`ListChannelActivityLogsByChannelId`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListChannelActivityLogsByChannelIdResponse {
+pub struct ListActivityLogsByChannelIdResponse {
     /// Channel activity logs.
     #[lossy]
-    pub channel_activity_logs: Vec<ListChannelActivityLogsByChannelIdChannelActivityLog>,
+    pub channel_activity_logs: Vec<ChannelActivityLogsChannelActivityLog>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -280,13 +279,13 @@ pub struct ListChannelActivityLogsByChannelIdResponse {
 /// Element of `channel_activity_logs`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListChannelActivityLogsByChannelIdChannelActivityLog {
+pub struct ChannelActivityLogsChannelActivityLog {
     /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
     /// Activity timestamp.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
-    pub operator: Option<ChannelActivityLogOperator>,
+    pub operator: Option<ChannelMemberRef>,
     /// Members concerned, and whether they joined or left.
     pub members: Option<ChannelActivityLogMembers>,
     /// Members that are not declared here.
@@ -301,9 +300,9 @@ pub struct ListChannelActivityLogsByChannelIdChannelActivityLog {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::GetRetentionPolicyOfChannel;
+/// use zoom_rest::team_chat::GetChannelRetentionPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetRetentionPolicyOfChannel::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetChannelRetentionPolicy::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -312,7 +311,7 @@ pub struct ListChannelActivityLogsByChannelIdChannelActivityLog {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/channels/{channelId}/retention)
 #[zoom_endpoint(
-    GET "/chat/channels/<channel_id>/retention" -> RetentionPolicyOfChannel,
+    GET "/chat/channels/<channel_id>/retention" -> ChannelRetentionPolicy,
     rate_limit = Medium,
     scopes = ["chat_channel:read:admin", "chat_channel:write:admin", "team_chat:read:retention:admin"],
     errors = [
@@ -323,15 +322,15 @@ pub struct ListChannelActivityLogsByChannelIdChannelActivityLog {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetRetentionPolicyOfChannel {
+pub struct GetChannelRetentionPolicy {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
-/// Response to [`GetRetentionPolicyOfChannel`].
+/// Response to [`GetChannelRetentionPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RetentionPolicyOfChannel {
+pub struct ChannelRetentionPolicy {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// How long messages of the channel are kept in the cloud.
@@ -362,9 +361,9 @@ pub struct CloudRetention {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{CloudRetention, UpdateRetentionPolicyOfChannel};
+/// use zoom_rest::team_chat::{CloudRetention, UpdateChannelRetentionPolicy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateRetentionPolicyOfChannel::new("Zl3aVt0bQ9y", CloudRetention::new(true))
+/// UpdateChannelRetentionPolicy::new("Zl3aVt0bQ9y", CloudRetention::new(true))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -386,7 +385,7 @@ pub struct CloudRetention {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateRetentionPolicyOfChannel {
+pub struct UpdateChannelRetentionPolicy {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
     /// How long messages of the channel are kept in the cloud.
@@ -411,7 +410,7 @@ pub struct UpdateRetentionPolicyOfChannel {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/users/{userId}/channels/{channelId})
 #[zoom_endpoint(
-    GET "/chat/users/<user_id>/channels/<channel_id>" -> GetChannelResponse,
+    GET "/chat/users/<user_id>/channels/<channel_id>" -> ChannelResponse,
     rate_limit = Medium,
     scopes = [
         "chat_channel:read",
@@ -620,11 +619,9 @@ pub enum AdminRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::PromoteChannelMembersToAdministrators;
+/// use zoom_rest::team_chat::PromoteChannelMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PromoteChannelMembersToAdministrators::new("me", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = PromoteChannelMembers::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -633,26 +630,26 @@ pub enum AdminRole {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/POST/chat/users/{userId}/channels/{channelId}/admins)
 #[zoom_endpoint(
-    POST "/chat/users/<user_id>/channels/<channel_id>/admins" -> InviteChannelMembersResponse,
+    POST "/chat/users/<user_id>/channels/<channel_id>/admins" -> ChannelMembersResponse,
     rate_limit = Medium,
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:write:administrator:admin"],
     errors = [(400, 5301, "the operation failed"), (400, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct PromoteChannelMembersToAdministrators {
+pub struct PromoteChannelMembers {
     /// ID of the user.
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
     /// The channel administrators, one entry each. At most 10 items.
-    pub admins: Option<Vec<ChannelMembersToAdministratorAdmin>>,
+    pub admins: Option<Vec<ChannelMemberAdmin>>,
 }
 
 /// Element of `admins`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ChannelMembersToAdministratorAdmin {
+pub struct ChannelMemberAdmin {
     /// Email address of the administrator.
     pub email: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
@@ -729,7 +726,7 @@ pub struct BatchDemoteChannelAdministrators {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/users/{userId}/channels/{channelId}/members)
 #[zoom_endpoint(
-    GET "/chat/users/<user_id>/channels/<channel_id>/members" -> ListChannelMembersResponse,
+    GET "/chat/users/<user_id>/channels/<channel_id>/members" -> ChannelMembers,
     paginate = members: ChannelMember,
     rate_limit = Medium,
     scopes = [
@@ -776,7 +773,7 @@ pub struct ListUserChannelMembers {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/POST/chat/users/{userId}/channels/{channelId}/members)
 #[zoom_endpoint(
-    POST "/chat/users/<user_id>/channels/<channel_id>/members" -> InviteChannelMembersResponse,
+    POST "/chat/users/<user_id>/channels/<channel_id>/members" -> ChannelMembersResponse,
     rate_limit = Medium,
     scopes = [
         "chat_channel:write",
@@ -802,11 +799,9 @@ pub struct InviteUserChannelMembers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::BatchRemoveMembersFromUserChannel;
+/// use zoom_rest::team_chat::BatchRemoveUserChannelMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchRemoveMembersFromUserChannel::new("me", "Zl3aVt0bQ9y", "one")
-///     .send(client)
-///     .await?;
+/// BatchRemoveUserChannelMembers::new("me", "Zl3aVt0bQ9y", "one").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -827,7 +822,7 @@ pub struct InviteUserChannelMembers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct BatchRemoveMembersFromUserChannel {
+pub struct BatchRemoveUserChannelMembers {
     /// ID of the user.
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.

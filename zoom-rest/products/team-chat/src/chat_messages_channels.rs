@@ -7,9 +7,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::ListPinnedHistoryMessagesOfChannel;
+/// use zoom_rest::team_chat::ListPinnedChannelMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let messages = ListPinnedHistoryMessagesOfChannel::new("Zl3aVt0bQ9y")
+/// let messages = ListPinnedChannelMessages::new("Zl3aVt0bQ9y")
 ///     .page_size(50)
 ///     .include_history(true)
 ///     .items(client)
@@ -23,7 +23,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/GET/chat/channels/{channelId}/pinned)
 #[zoom_endpoint(
-    GET "/chat/channels/<channel_id>/pinned" -> ListPinnedHistoryMessagesOfChannelResponse,
+    GET "/chat/channels/<channel_id>/pinned" -> ListPinnedChannelMessagesResponse,
     paginate = messages: Message,
     rate_limit = Light,
     scopes = ["chat:read", "chat:read:admin", "chat:write", "team_chat:read:list_pinned_messages"],
@@ -35,7 +35,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListPinnedHistoryMessagesOfChannel {
+pub struct ListPinnedChannelMessages {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
     /// How many entries a page holds. Default: `10`.
@@ -47,10 +47,10 @@ pub struct ListPinnedHistoryMessagesOfChannel {
     pub include_history: Option<bool>,
 }
 
-/// Response to [`ListPinnedHistoryMessagesOfChannel`].
+/// Response to [`ListPinnedChannelMessages`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListPinnedHistoryMessagesOfChannelResponse {
+pub struct ListPinnedChannelMessagesResponse {
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<Message>,

@@ -107,9 +107,9 @@ pub struct Bookmark {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{AddOrRemoveBookmark, OrRemoveBookmarkAction};
+/// use zoom_rest::team_chat::{AddOrRemoveBookmark, BookmarkAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddOrRemoveBookmark::new("Zl3aVt0bQ9y", OrRemoveBookmarkAction::AddBookmark)
+/// AddOrRemoveBookmark::new("Zl3aVt0bQ9y", BookmarkAction::AddBookmark)
 ///     .to_channel("one")
 ///     .to_contact("one")
 ///     .send(client)
@@ -139,7 +139,7 @@ pub struct AddOrRemoveBookmark {
     #[query]
     pub message_id: String,
     /// What to do, such as adding or removing a bookmark.
-    pub action: OrRemoveBookmarkAction,
+    pub action: BookmarkAction,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
     /// ID or email address of the contact; use either it or `to_channel`.
@@ -148,7 +148,7 @@ pub struct AddOrRemoveBookmark {
 
 /// What to do, such as adding or removing a bookmark.
 #[zoom_enum]
-pub enum OrRemoveBookmarkAction {
+pub enum BookmarkAction {
     /// `add_bookmark`: Bookmarks the message.
     AddBookmark,
     /// `remove_bookmark`: Takes the bookmark off the message.

@@ -2,9 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{
-    AtItem, File, InteractiveCard, MessageType, Reaction, RichText, UpdateChannelChannelSettingsDesignatedPostingMember,
-};
+use super::{AtItem, File, InteractiveCard, MessageType, Reaction, RichText, UpdateChannelDesignatedPostingMember};
 
 /// Lists the messages and files that a user exchanged with one contact or channel.
 ///
@@ -171,7 +169,7 @@ pub struct UserChatMessageReaction {
     /// Number of times the emoji was used.
     pub total_count: Option<i64>,
     /// Senders.
-    pub senders: Option<Vec<UpdateChannelChannelSettingsDesignatedPostingMember>>,
+    pub senders: Option<Vec<UpdateChannelDesignatedPostingMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -531,10 +529,10 @@ pub struct DeleteMessage {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{ReactToChatMessage, ToChatMessageAction};
+/// use zoom_rest::team_chat::{ChatMessageAction, ReactToChatMessage};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// ReactToChatMessage::new("me", "Zl3aVt0bQ9y")
-///     .action(ToChatMessageAction::Add)
+///     .action(ChatMessageAction::Add)
 ///     .emoji("one")
 ///     .send(client)
 ///     .await?;
@@ -568,7 +566,7 @@ pub struct ReactToChatMessage {
     /// ID of the message.
     pub message_id: String,
     /// What to do, such as adding or removing a bookmark.
-    pub action: Option<ToChatMessageAction>,
+    pub action: Option<ChatMessageAction>,
     /// Emoji, as its Unicode value.
     pub emoji: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
@@ -583,7 +581,7 @@ pub struct ReactToChatMessage {
 
 /// What to do, such as adding or removing a bookmark.
 #[zoom_enum]
-pub enum ToChatMessageAction {
+pub enum ChatMessageAction {
     /// `add`: Adds an emoji reaction.
     Add,
     /// `remove`: Takes an emoji reaction back.

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::ConversationChannelOperationParam;
+use super::TargetIdAndTargetType;
 
 /// Adds up to 20 members to a channel migrated from another service.
 ///
@@ -441,12 +441,12 @@ pub struct MigrateChatChannelResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{ConversationChannelOperationParam, Migrate11ConversationChannelOperations, TargetType};
+/// use zoom_rest::team_chat::{MigrateConversationOrChannel, TargetIdAndTargetType, TargetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// Migrate11ConversationChannelOperations::new(
+/// MigrateConversationOrChannel::new(
 ///     "one",
 ///     "star",
-///     vec![ConversationChannelOperationParam::new("Zl3aVt0bQ9y", TargetType::Channel)],
+///     vec![TargetIdAndTargetType::new("Zl3aVt0bQ9y", TargetType::Channel)],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -471,11 +471,11 @@ pub struct MigrateChatChannelResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct Migrate11ConversationChannelOperations {
+pub struct MigrateConversationOrChannel {
     /// ID or email address that names the member.
     pub identifier: String,
     /// Operation to carry out on the channels or messages, such as `archive`. Always `star`.
     pub method: String,
     /// Chat sessions or users on which to operate, one entry each. At most 10 items.
-    pub params: Vec<ConversationChannelOperationParam>,
+    pub params: Vec<TargetIdAndTargetType>,
 }

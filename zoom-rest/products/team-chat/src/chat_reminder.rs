@@ -63,9 +63,9 @@ pub struct CreateReminderMessage {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::DeleteReminderForMessage;
+/// use zoom_rest::team_chat::DeleteMessageReminder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteReminderForMessage::new("Zl3aVt0bQ9y")
+/// DeleteMessageReminder::new("Zl3aVt0bQ9y")
 ///     .to_contact("one")
 ///     .to_channel("one")
 ///     .send(client)
@@ -85,7 +85,7 @@ pub struct CreateReminderMessage {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteReminderForMessage {
+pub struct DeleteMessageReminder {
     /// ID of the message.
     pub message_id: String,
     /// ID or email address of the contact; use either it or `to_channel`.

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::ConversationChannelOperationParam;
+use super::TargetIdAndTargetType;
 
 /// Adds a contact or channel to a user's starred conversations, or removes it.
 ///
@@ -11,12 +11,12 @@ use super::ConversationChannelOperationParam;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{ChannelContactUserMethod, ConversationChannelOperationParam, StarOrUnstarChannelContactUser, TargetType};
+/// use zoom_rest::team_chat::{ChannelContactUserMethod, StarOrUnstarChannelContactUser, TargetIdAndTargetType, TargetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// StarOrUnstarChannelContactUser::new(
 ///     "me",
 ///     ChannelContactUserMethod::Star,
-///     ConversationChannelOperationParam::new("Zl3aVt0bQ9y", TargetType::Channel),
+///     TargetIdAndTargetType::new("Zl3aVt0bQ9y", TargetType::Channel),
 /// )
 ///     .send(client)
 ///     .await?;
@@ -51,7 +51,7 @@ pub struct StarOrUnstarChannelContactUser {
     /// Operation to carry out on the channels or messages, such as `archive`.
     pub method: ChannelContactUserMethod,
     /// Chat sessions or users on which to operate, one entry each.
-    pub params: ConversationChannelOperationParam,
+    pub params: TargetIdAndTargetType,
 }
 
 /// Operation to carry out on the channels or messages, such as `archive`.

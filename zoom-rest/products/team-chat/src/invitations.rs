@@ -9,9 +9,9 @@ use zoom_core::zoom_endpoint;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::SendNewContactInvitation;
+/// use zoom_rest::team_chat::SendContactInvitation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SendNewContactInvitation::new("me", "jill@example.com")
+/// SendContactInvitation::new("me", "jill@example.com")
 ///     .message("See you there")
 ///     .send(client)
 ///     .await?;
@@ -34,7 +34,7 @@ use zoom_core::zoom_endpoint;
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct SendNewContactInvitation {
+pub struct SendContactInvitation {
     /// ID of the user.
     pub user_id: String,
     /// Email address of the person or account concerned.

@@ -47,19 +47,19 @@ macro_rules! operations {
         $callback! {
             ListChannelMentionGroups
             CreateChannelMentionGroup
-            UpdateChannelMentionGroupInformation
+            UpdateChannelMentionGroup
             DeleteChannelMentionGroup
-            ListMembersOfMentionGroup
+            ListMentionGroupMembers
             AddChannelMembersToMentionGroup
             RemoveChannelMentionGroupMembers
             ListChannelActivityLogs
-            PerformOperationsOnChannels
+            ControlChannels
             GetChannel
             UpdateChannel
             DeleteChannel
             ListChannelMembers
             InviteChannelMembers
-            BatchRemoveMembersFromChannel
+            BatchRemoveChannelMembers
             ListChannelMembersGroups
             InviteChannelMembersGroups
             RemoveMemberGroup
@@ -72,17 +72,17 @@ macro_rules! operations {
             ListAccountPublicChannels
             SearchUserAccountChannels
             ListChannelActivityLogsByChannelId
-            GetRetentionPolicyOfChannel
-            UpdateRetentionPolicyOfChannel
+            GetChannelRetentionPolicy
+            UpdateChannelRetentionPolicy
             GetUserChannel
             UpdateUserChannel
             DeleteUserChannel
             ListChannelAdministrators
-            PromoteChannelMembersToAdministrators
+            PromoteChannelMembers
             BatchDemoteChannelAdministrators
             ListUserChannelMembers
             InviteUserChannelMembers
-            BatchRemoveMembersFromUserChannel
+            BatchRemoveUserChannelMembers
             RemoveUserMember
             ListCustomEmojis
             AddCustomEmoji
@@ -92,7 +92,7 @@ macro_rules! operations {
             UploadChatFile
             SendChatFile
             ControlChannelMessage
-            ListPinnedHistoryMessagesOfChannel
+            ListPinnedChannelMessages
             GetForwardedMessage
             ListBookmarks
             AddOrRemoveBookmark
@@ -112,9 +112,9 @@ macro_rules! operations {
             GetMigratedZoomUserIds
             MigrateChatMessages
             MigrateChatChannel
-            Migrate11ConversationChannelOperations
+            MigrateConversationOrChannel
             CreateReminderMessage
-            DeleteReminderForMessage
+            DeleteMessageReminder
             ListReminders
             StarOrUnstarChannelContactUser
             ListUserChatSessions
@@ -130,7 +130,7 @@ macro_rules! operations {
             ListImDirectoryGroupMembers
             AddImDirectoryGroupMembers
             DeleteImDirectoryGroupMember
-            SendNewContactInvitation
+            SendContactInvitation
             ListLegalHoldMatters
             AddLegalHoldMatter
             UpdateLegalHoldMatter
@@ -144,13 +144,13 @@ macro_rules! operations {
             GetSharedSpace
             UpdateSharedSpaceSettings
             DeleteSharedSpace
-            PromoteSharedSpaceMembersToAdministrators
-            DemoteSharedSpaceAdministratorsToMembers
+            PromoteSharedSpaceMembers
+            DemoteSharedSpaceAdministrators
             ListSharedSpaceChannels
             MoveSharedSpaceChannels
             ListSharedSpaceMembers
             AddMembersToSharedSpace
-            RemoveMembersFromSharedSpace
+            RemoveSharedSpaceMembers
             TransferSharedSpaceOwnership
         }
     };

@@ -345,11 +345,11 @@ pub struct DeleteSharedSpace {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{MembersToAdministratorMember, PromoteSharedSpaceMembersToAdministrators};
+/// use zoom_rest::team_chat::{PromoteSharedSpaceMembers, PromoteSharedSpaceMembersMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PromoteSharedSpaceMembersToAdministrators::new(
+/// let response = PromoteSharedSpaceMembers::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![MembersToAdministratorMember::new("one")],
+///     vec![PromoteSharedSpaceMembersMember::new("one")],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -361,7 +361,7 @@ pub struct DeleteSharedSpace {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/POST/chat/spaces/{spaceId}/admins)
 #[zoom_endpoint(
-    POST "/chat/spaces/<space_id>/admins" -> PromoteSharedSpaceMembersToAdministratorsResponse,
+    POST "/chat/spaces/<space_id>/admins" -> SharedSpaceMembers,
     rate_limit = Medium,
     scopes = [
         "chat:write",
@@ -377,17 +377,17 @@ pub struct DeleteSharedSpace {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct PromoteSharedSpaceMembersToAdministrators {
+pub struct PromoteSharedSpaceMembers {
     /// ID of the shared space.
     pub space_id: String,
     /// Members of the channel or group, one entry each. At most 20 items.
-    pub members: Vec<MembersToAdministratorMember>,
+    pub members: Vec<PromoteSharedSpaceMembersMember>,
 }
 
 /// Element of `members`.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct MembersToAdministratorMember {
+pub struct PromoteSharedSpaceMembersMember {
     /// ID or email address that names the member. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
@@ -396,10 +396,10 @@ pub struct MembersToAdministratorMember {
     pub extra: Extra,
 }
 
-/// Response to [`PromoteSharedSpaceMembersToAdministrators`] and other operations.
+/// Response to [`PromoteSharedSpaceMembers`] and other operations.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PromoteSharedSpaceMembersToAdministratorsResponse {
+pub struct SharedSpaceMembers {
     /// Number of members for whom the change succeeded.
     pub successful_operations_count: Option<i64>,
     /// Number of members for whom the change failed.
@@ -444,9 +444,9 @@ pub enum OperationStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::DemoteSharedSpaceAdministratorsToMembers;
+/// use zoom_rest::team_chat::DemoteSharedSpaceAdministrators;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = DemoteSharedSpaceAdministratorsToMembers::new(
+/// let response = DemoteSharedSpaceAdministrators::new(
 ///     "Zl3aVt0bQ9y",
 ///     vec!["one".to_owned()],
 /// )
@@ -460,7 +460,7 @@ pub enum OperationStatus {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/DELETE/chat/spaces/{spaceId}/admins)
 #[zoom_endpoint(
-    DELETE "/chat/spaces/<space_id>/admins" -> PromoteSharedSpaceMembersToAdministratorsResponse,
+    DELETE "/chat/spaces/<space_id>/admins" -> SharedSpaceMembers,
     rate_limit = Medium,
     scopes = [
         "chat:write",
@@ -476,7 +476,7 @@ pub enum OperationStatus {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DemoteSharedSpaceAdministratorsToMembers {
+pub struct DemoteSharedSpaceAdministrators {
     /// ID of the shared space.
     pub space_id: String,
     /// User IDs or member IDs, separated by commas. Sent comma-separated.
@@ -776,11 +776,11 @@ pub struct SharedSpaceMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{AddMembersToSharedSpace, MembersToAdministratorMember};
+/// use zoom_rest::team_chat::{AddMembersToSharedSpace, PromoteSharedSpaceMembersMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddMembersToSharedSpace::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![MembersToAdministratorMember::new("one")],
+///     vec![PromoteSharedSpaceMembersMember::new("one")],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -792,7 +792,7 @@ pub struct SharedSpaceMember {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/POST/chat/spaces/{spaceId}/members)
 #[zoom_endpoint(
-    POST "/chat/spaces/<space_id>/members" -> PromoteSharedSpaceMembersToAdministratorsResponse,
+    POST "/chat/spaces/<space_id>/members" -> SharedSpaceMembers,
     rate_limit = Medium,
     scopes = [
         "chat:write",
@@ -813,7 +813,7 @@ pub struct AddMembersToSharedSpace {
     /// ID of the shared space.
     pub space_id: String,
     /// Members of the channel or group, one entry each. At most 20 items.
-    pub members: Vec<MembersToAdministratorMember>,
+    pub members: Vec<PromoteSharedSpaceMembersMember>,
 }
 
 /// Removes one or more members from a shared space.
@@ -823,12 +823,9 @@ pub struct AddMembersToSharedSpace {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::RemoveMembersFromSharedSpace;
+/// use zoom_rest::team_chat::RemoveSharedSpaceMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = RemoveMembersFromSharedSpace::new(
-///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
-/// )
+/// let response = RemoveSharedSpaceMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -839,7 +836,7 @@ pub struct AddMembersToSharedSpace {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/DELETE/chat/spaces/{spaceId}/members)
 #[zoom_endpoint(
-    DELETE "/chat/spaces/<space_id>/members" -> PromoteSharedSpaceMembersToAdministratorsResponse,
+    DELETE "/chat/spaces/<space_id>/members" -> SharedSpaceMembers,
     rate_limit = Medium,
     scopes = [
         "chat:write",
@@ -856,7 +853,7 @@ pub struct AddMembersToSharedSpace {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveMembersFromSharedSpace {
+pub struct RemoveSharedSpaceMembers {
     /// ID of the shared space.
     pub space_id: String,
     /// User IDs or member IDs, separated by commas. Sent comma-separated.

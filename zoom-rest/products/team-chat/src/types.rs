@@ -2,10 +2,10 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
-/// Channel activity log operator.
+/// Channel member ref.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ChannelActivityLogOperator {
+pub struct ChannelMemberRef {
     /// Name under which it is shown.
     pub display_name: Option<String>,
     /// ID of the user.
@@ -24,7 +24,7 @@ pub struct ChannelActivityLogMembers {
     /// Member status.
     pub member_status: Option<MemberStatus>,
     /// Member list. At most 100 items.
-    pub member_list: Option<Vec<ChannelActivityLogOperator>>,
+    pub member_list: Option<Vec<ChannelMemberRef>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -42,7 +42,7 @@ pub enum MemberStatus {
 /// Response to [`GetChannel`](super::GetChannel) and [`GetUserChannel`](super::GetUserChannel).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetChannelResponse {
+pub struct ChannelResponse {
     /// What members of the channel can do.
     pub channel_settings: Option<ChannelSettings>,
     /// ID of the channel, message or other entry.
@@ -108,16 +108,16 @@ pub struct UpdateChannelChannelSettings {
     /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`.
     pub mention_all_permissions: Option<i64>,
     /// IDs of the members who may post; for `posting_permissions` of `3` only.
-    pub designated_posting_members: Option<Vec<UpdateChannelChannelSettingsDesignatedPostingMember>>,
+    pub designated_posting_members: Option<Vec<UpdateChannelDesignatedPostingMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Update channel channel settings designated posting member.
+/// Update channel designated posting member.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateChannelChannelSettingsDesignatedPostingMember {
+pub struct UpdateChannelDesignatedPostingMember {
     /// ID of the user.
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
@@ -130,7 +130,7 @@ pub struct UpdateChannelChannelSettingsDesignatedPostingMember {
 /// Response to [`ListChannelMembers`](super::ListChannelMembers) and [`ListUserChannelMembers`](super::ListUserChannelMembers).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListChannelMembersResponse {
+pub struct ChannelMembers {
     /// Members of the channel or group, one entry each.
     #[lossy]
     pub members: Vec<ChannelMember>,
@@ -196,7 +196,7 @@ pub struct InviteChannelMembersMember {
 /// Response to [`InviteChannelMembers`](super::InviteChannelMembers) and other operations.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InviteChannelMembersResponse {
+pub struct ChannelMembersResponse {
     /// When the people were added or promoted.
     pub added_at: Option<DateTime>,
     /// IDs of the members added; people outside the account are left out.
@@ -211,7 +211,7 @@ pub struct InviteChannelMembersResponse {
 /// Response to [`ListUserChannels`](super::ListUserChannels) and [`ListAccountPublicChannels`](super::ListAccountPublicChannels).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListUserChannelsResponse {
+pub struct Channels {
     /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<Channel>,
@@ -419,10 +419,10 @@ pub struct InteractiveCard {
     pub extra: Extra,
 }
 
-/// Conversation channel operation param.
+/// Target ID and target type.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct ConversationChannelOperationParam {
+pub struct TargetIdAndTargetType {
     /// ID of the channel, or ID or email address of the contact, that the operation concerns. Required in requests.
     #[required(new)]
     pub target_id: Option<String>,

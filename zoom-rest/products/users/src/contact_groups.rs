@@ -95,7 +95,7 @@ pub struct ContactGroup {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups)
 #[zoom_endpoint(
-    POST "/contacts/groups" -> CreateContactGroupResponse,
+    POST "/contacts/groups" -> ContactGroupResponse,
     rate_limit = Heavy,
     scopes = ["contact_group:write:admin"],
     errors = [(400, 200, "not available for this kind of account"), (400, 300, "a limit is exceeded")],
@@ -140,7 +140,7 @@ pub enum ContactGroupMemberType {
 /// Response to [`CreateContactGroup`] and [`GetContactGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateContactGroupResponse {
+pub struct ContactGroupResponse {
     /// ID of the group.
     pub group_id: Option<String>,
     /// Name of the group.
@@ -174,7 +174,7 @@ pub struct CreateContactGroupResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/{groupId})
 #[zoom_endpoint(
-    GET "/contacts/groups/<group_id>" -> CreateContactGroupResponse,
+    GET "/contacts/groups/<group_id>" -> ContactGroupResponse,
     rate_limit = Light,
     scopes = ["contact_group:write:admin"],
     errors = [

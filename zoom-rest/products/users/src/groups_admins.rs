@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
-use super::GroupAdmin;
+use super::IdAndEmail;
 
 /// Lists the users who administer one user group.
 ///
@@ -112,7 +112,7 @@ pub struct AddGroupAdmins {
     /// ID of the group.
     pub group_id: String,
     /// The administrators of the group, one entry each. At most 10 items.
-    pub admins: Option<Vec<GroupAdmin>>,
+    pub admins: Option<Vec<IdAndEmail>>,
 }
 
 /// Response to [`AddGroupAdmins`].

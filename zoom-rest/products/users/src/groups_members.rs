@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::GroupAdmin;
+use super::IdAndEmail;
 
 /// Lists the users who belong to one user group.
 ///
@@ -121,7 +121,7 @@ pub struct AddGroupMembers {
     /// ID of the group.
     pub group_id: String,
     /// Users in the group, one entry each. At most 30 items.
-    pub members: Option<Vec<GroupAdmin>>,
+    pub members: Option<Vec<IdAndEmail>>,
 }
 
 /// Response to [`AddGroupMembers`].

@@ -8,11 +8,12 @@ use super::{
     GeneralSetting, GroupSettingAudioConferencing, GroupSettingAuthenticationOption, GroupSettingEmailNotification,
     GroupSettingOption, GroupSettingProfile, InviteByPhoneCallOutCountries, IpAddressAccessControl,
     LocalRecordingOptions, ManualCaptioning, MeetingPasswordRequirement, MeetingReactionsEmojis,
-    ParticipantPhoneMasking, ParticipantsShareSimultaneously, Press1ForCallMe, RecordFilesSeparately,
+    ParticipantPhoneMasking, ParticipantsShareSimultaneously, RecordFilesSeparately,
     RecordingNotificationForZoomClient, RecordingNotificationsPhoneUsers, RequirePasswordForPmiMeetings,
-    SignLanguageInterpretation, SmartRecording, TelephonyRegions, TollCall, TollFreeAndFeeBasedTollCall,
-    UpdateGlobalDialInCountries, UpdateLanguageInterpretation, UpdateRecordingNotification, VirtualBackgroundFile,
-    VirtualBackgroundSettings, WaitingRoomSettings, WebinarChat, WebinarLiveStreaming, WhoCanShareScreen,
+    RequirePress1ForCallMe, SignLanguageInterpretation, SmartRecording, TelephonyRegions, TollCall,
+    TollFreeAndFeeBasedTollCall, UpdateGlobalDialInCountries, UpdateLanguageInterpretation,
+    UpdateRecordingNotification, VirtualBackgroundFile, VirtualBackgroundSettings, WaitingRoomSettings, WebinarChat,
+    WebinarLiveStreaming, WhoCanShareScreen,
 };
 
 /// Returns the settings that apply to the members of one user group.
@@ -635,7 +636,7 @@ pub struct GroupSettingRecordingArchiveSettings {
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
     /// Who hears the voice prompt as archiving starts.
-    pub play_voice_prompt_when_archiving_starts: Option<VoicePromptWhenArchivingStarts>,
+    pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -652,7 +653,7 @@ pub enum NotificationWhenArchivingStarts {
 
 /// Who hears the voice prompt as archiving starts.
 #[zoom_enum]
-pub enum VoicePromptWhenArchivingStarts {
+pub enum PlayVoicePromptWhenArchivingStarts {
     /// `participants`.
     Participants,
     /// `guest`.
@@ -725,9 +726,9 @@ pub struct GroupSettingScheduleMeeting {
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_schedule_meetings: Option<bool>,
     /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
-    pub always_display_zoom_meeting_as_topic: Option<DisplayZoomMeetingAsTopic>,
+    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
     /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
-    pub always_display_zoom_webinar_as_topic: Option<DisplayZoomWebinarAsTopic>,
+    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Members that are not declared here.
@@ -738,7 +739,7 @@ pub struct GroupSettingScheduleMeeting {
 /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DisplayZoomMeetingAsTopic {
+pub struct AlwaysDisplayZoomMeetingAsTopic {
     /// Whether meetings show "Zoom Meeting" as their topic.
     pub enable: Option<bool>,
     /// Whether meetings that were already scheduled also show "Zoom Meeting" as their topic.
@@ -751,7 +752,7 @@ pub struct DisplayZoomMeetingAsTopic {
 /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DisplayZoomWebinarAsTopic {
+pub struct AlwaysDisplayZoomWebinarAsTopic {
     /// Whether webinars show "Zoom Webinar" as their topic.
     pub enable: Option<bool>,
     /// Whether webinars that were already scheduled also show "Zoom Webinar" as their topic.
@@ -826,11 +827,11 @@ pub struct GroupSettingChat {
     /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
-    pub send_data_to_third_party_archiving_service: Option<ThirdPartyArchiving>,
+    pub send_data_to_third_party_archiving_service: Option<GroupSettingChatSend>,
     /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for animated images and send them in chat.
-    pub search_and_send_animated_gif_images: Option<ThirdPartyArchiving>,
+    pub search_and_send_animated_gif_images: Option<GroupSettingChatSend>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -964,10 +965,10 @@ pub enum EtiquettePolicyStatus {
     Deactivated,
 }
 
-/// Third party archiving.
+/// Group setting chat send.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ThirdPartyArchiving {
+pub struct GroupSettingChatSend {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
@@ -1146,7 +1147,7 @@ pub struct UpdateCallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
     /// When people reached by Call Me must press 1 before they join the meeting.
-    pub require_press_1_for_call_me: Option<Press1ForCallMe>,
+    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<InviteByPhoneCallOutCountries>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
@@ -1520,9 +1521,9 @@ pub struct UpdateGroupSettingsScheduleMeeting {
     /// Whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
     /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
-    pub always_display_zoom_meeting_as_topic: Option<DisplayZoomMeetingAsTopic>,
+    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
     /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
-    pub always_display_zoom_webinar_as_topic: Option<DisplayZoomWebinarAsTopic>,
+    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Members that are not declared here.
@@ -1578,11 +1579,11 @@ pub struct UpdateGroupSettingsChat {
     /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdateGroupSettingsChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
-    pub send_data_to_third_party_archiving_service: Option<ThirdPartyArchiving>,
+    pub send_data_to_third_party_archiving_service: Option<GroupSettingChatSend>,
     /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for animated images and send them in chat.
-    pub search_and_send_animated_gif_images: Option<ThirdPartyArchiving>,
+    pub search_and_send_animated_gif_images: Option<GroupSettingChatSend>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,10 +2,10 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Group admin.
+/// ID and email.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupAdmin {
+pub struct IdAndEmail {
     /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// ID of the user, group or other entry.
@@ -58,7 +58,7 @@ pub struct GroupSettingAudioConferencing {
     /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
     /// Settings that let Zoom call people to connect their audio or to invite them.
-    pub call_me_and_invite_by_phone: Option<MeAndInviteByPhone>,
+    pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
     /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
@@ -122,11 +122,11 @@ pub struct TollCall {
 /// Whether people can be connected by a call from Zoom and invited by phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeAndInviteByPhone {
+pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
     /// When people reached by Call Me must press 1 before they join the meeting.
-    pub require_press_1_for_call_me: Option<Press1ForCallMe>,
+    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Countries and regions to which Zoom can call out.
@@ -138,7 +138,7 @@ pub struct MeAndInviteByPhone {
 
 /// When people reached by Call Me must press 1 before they join the meeting.
 #[zoom_enum]
-pub enum Press1ForCallMe {
+pub enum RequirePress1ForCallMe {
     /// `auto`: Zoom decides whether the user must press 1.
     Auto,
     /// `always`: Every user must press 1 first.
@@ -625,7 +625,7 @@ pub struct CloudRecordingPermanentlyDeleted {
 pub enum EmailReminderType {
     /// `7 days before deletion`.
     #[value("7 days before deletion")]
-    N7DaysBeforeDeletion,
+    SevenDaysBeforeDeletion,
     /// `Weekly digest on Monday`.
     #[value("Weekly digest on Monday")]
     WeeklyDigestOnMonday,
@@ -782,7 +782,7 @@ pub struct WaitingRoomSettings {
     /// Which participants must wait in the waiting room until they are admitted. One of `0`, `1`, `2`.
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
-    pub users_who_can_admit_participants_from_waiting_room: Option<AdmitParticipantsFromWaitingRoom>,
+    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
     /// Members that are not declared here.
@@ -793,7 +793,7 @@ pub struct WaitingRoomSettings {
 /// Who besides the host can admit people from the waiting room.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AdmitParticipantsFromWaitingRoom {
+pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
     /// `0`: The host and co-hosts.
     HostAndCoHostsOnly = 0,
     /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.

@@ -101,7 +101,7 @@ pub struct UpdateUsersFeaturesResponse {
     /// Success user IDs. At most 30 items.
     pub success_user_ids: Option<Vec<String>>,
     /// Fail details. At most 30 items.
-    pub fail_details: Option<Vec<FeatureFailure>>,
+    pub fail_details: Option<Vec<FailDetail>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -110,7 +110,7 @@ pub struct UpdateUsersFeaturesResponse {
 /// Element of `fail_details`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct FeatureFailure {
+pub struct FailDetail {
     /// IDs of the users for whom the feature could not be changed. At most 30 items.
     pub user_ids: Option<Vec<String>>,
     /// Why the feature could not be changed for these users.

@@ -11,9 +11,9 @@ use zoom_core::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::video_sdk::ListRecordingsOfAccount;
+/// use zoom_rest::video_sdk::ListAccountRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sessions = ListRecordingsOfAccount::new()
+/// let sessions = ListAccountRecordings::new()
 ///     .page_size(300)
 ///     .trash(true)
 ///     .items(client)
@@ -27,7 +27,7 @@ use zoom_core::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/recordings)
 #[zoom_endpoint(
-    GET "/videosdk/recordings" -> ListRecordingsOfAccountResponse,
+    GET "/videosdk/recordings" -> ListAccountRecordingsResponse,
     paginate = sessions: Session,
     rate_limit = Medium,
     max_range = "1 month",
@@ -35,7 +35,7 @@ use zoom_core::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListRecordingsOfAccount {
+pub struct ListAccountRecordings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -51,10 +51,10 @@ pub struct ListRecordingsOfAccount {
     pub to: Option<DateOrDateTime>,
 }
 
-/// Response to [`ListRecordingsOfAccount`].
+/// Response to [`ListAccountRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListRecordingsOfAccountResponse {
+pub struct ListAccountRecordingsResponse {
     /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
     /// End of the time range.

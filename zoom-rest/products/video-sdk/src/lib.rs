@@ -35,7 +35,7 @@ macro_rules! operations {
             GetStorageLocationDetail
             ChangeStorageLocationDetail
             DeleteStorageLocationDetail
-            ListRecordingsOfAccount
+            ListAccountRecordings
             ListSessionRecordings
             DeleteSessionRecordings
             RecoverSessionRecordings
@@ -54,9 +54,9 @@ macro_rules! operations {
             UpdateSessionStatus
             ListSessionStreamingIngestions
             ListSessionUsers
-            ListSessionUsersQo
+            ListSessionUsersQos
             GetSharingRecordingDetails
-            GetSessionUserQo
+            GetSessionUserQos
             ListStreamIngestions
             CreateStreamIngestion
             GetStreamIngestion

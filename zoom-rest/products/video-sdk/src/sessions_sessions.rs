@@ -1122,7 +1122,7 @@ pub enum UserDevice {
     Mac,
     /// `iOS`: Joined over VoIP from an iPhone or iPad.
     #[value("iOS")]
-    IOs,
+    Ios,
     /// `Android`: Joined over VoIP from an Android device.
     #[value("Android")]
     Android,
@@ -1170,9 +1170,9 @@ pub struct AudioCall {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::video_sdk::{ListSessionUsersQo, SessionType};
+/// use zoom_rest::video_sdk::{ListSessionUsersQos, SessionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsersQo::new(85746065432_u64)
+/// let users = ListSessionUsersQos::new(85746065432_u64)
 ///     .kind(SessionType::Past)
 ///     .page_size(10)
 ///     .items(client)
@@ -1186,8 +1186,8 @@ pub struct AudioCall {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/{sessionId}/users/qos)
 #[zoom_endpoint(
-    GET "/videosdk/sessions/<session_id>/users/qos" -> ListSessionUsersQoResponse,
-    paginate = users: SessionUsersQoUser,
+    GET "/videosdk/sessions/<session_id>/users/qos" -> ListSessionUsersQosResponse,
+    paginate = users: SessionUsersQosUser,
     rate_limit = Heavy,
     errors = [
         (400, 200, "not available for this kind of account"),
@@ -1197,7 +1197,7 @@ pub struct AudioCall {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListSessionUsersQo {
+pub struct ListSessionUsersQos {
     /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
     /// Which sessions, calls or logs to return. Default: `live`.
@@ -1210,10 +1210,10 @@ pub struct ListSessionUsersQo {
     pub next_page_token: Option<String>,
 }
 
-/// Response to [`ListSessionUsersQo`].
+/// Response to [`ListSessionUsersQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListSessionUsersQoResponse {
+pub struct ListSessionUsersQosResponse {
     /// How many entries a page holds.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -1221,7 +1221,7 @@ pub struct ListSessionUsersQoResponse {
     pub next_page_token: Option<String>,
     /// Users who joined the session, one entry for each time they joined.
     #[lossy]
-    pub users: Vec<SessionUsersQoUser>,
+    pub users: Vec<SessionUsersQosUser>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1230,7 +1230,7 @@ pub struct ListSessionUsersQoResponse {
 /// Element of `users`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionUsersQoUser {
+pub struct SessionUsersQosUser {
     /// ID of the user.
     pub id: Option<String>,
     /// Display name of the user.
@@ -1289,25 +1289,25 @@ pub struct UserQos {
     /// QoS of the audio on the receiving side of the participant.
     pub audio_output: Option<AudioInput>,
     /// QoS of the video that the participant sent.
-    pub video_input: Option<VideoInput>,
+    pub video_input: Option<VideoQuality>,
     /// QoS of the video that the participant received.
-    pub video_output: Option<VideoInput>,
+    pub video_output: Option<VideoQuality>,
     /// QoS of the screen share on the sending side of the participant.
-    pub as_input: Option<VideoInput>,
+    pub as_input: Option<VideoQuality>,
     /// QoS of the screen share on the receiving side of the participant.
-    pub as_output: Option<VideoInput>,
+    pub as_output: Option<VideoQuality>,
     /// QoS of the audio sent by a participant who joined with the web client.
     pub audio_device_from_rwg: Option<AudioInput>,
     /// QoS of the audio received by a participant who joined with the web client.
     pub audio_device_to_rwg: Option<AudioInput>,
     /// QoS of video sent by a participant in the web client.
-    pub video_device_from_rwg: Option<VideoInput>,
+    pub video_device_from_rwg: Option<VideoQuality>,
     /// QoS of video received by a participant in the web client.
-    pub video_device_to_rwg: Option<VideoInput>,
+    pub video_device_to_rwg: Option<VideoQuality>,
     /// QoS of the screen share sent by a participant who joined with the web client.
-    pub as_device_from_rwg: Option<VideoInput>,
+    pub as_device_from_rwg: Option<VideoQuality>,
     /// QoS of the screen share received by a participant who joined with the web client.
-    pub as_device_to_rwg: Option<VideoInput>,
+    pub as_device_to_rwg: Option<VideoQuality>,
     /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
     /// How much of the CPU was used.
@@ -1338,10 +1338,10 @@ pub struct AudioInput {
     pub extra: Extra,
 }
 
-/// Video input.
+/// Video quality.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VideoInput {
+pub struct VideoQuality {
     /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
     /// Time that packets take from one end to the other, in milliseconds.
@@ -1547,9 +1547,9 @@ pub enum DetailUserDetailContent {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::video_sdk::{GetSessionUserQo, SessionType};
+/// use zoom_rest::video_sdk::{GetSessionUserQos, SessionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionUserQo::new(85746065432_u64, "me")
+/// let response = GetSessionUserQos::new(85746065432_u64, "me")
 ///     .kind(SessionType::Past)
 ///     .send(client)
 ///     .await?;
@@ -1561,7 +1561,7 @@ pub enum DetailUserDetailContent {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/{sessionId}/users/{userId}/qos)
 #[zoom_endpoint(
-    GET "/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQo,
+    GET "/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQos,
     rate_limit = Heavy,
     errors = [
         (400, 200, "not available for this kind of account"),
@@ -1571,7 +1571,7 @@ pub enum DetailUserDetailContent {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetSessionUserQo {
+pub struct GetSessionUserQos {
     /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
     /// ID of the user.
@@ -1581,10 +1581,10 @@ pub struct GetSessionUserQo {
     pub kind: Option<SessionType>,
 }
 
-/// Response to [`GetSessionUserQo`].
+/// Response to [`GetSessionUserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionUserQo {
+pub struct SessionUserQos {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Name of the storage location or user.

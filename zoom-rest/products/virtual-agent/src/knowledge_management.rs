@@ -219,7 +219,7 @@ pub struct Article {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/POST/km/kbs/{kbId}/articles)
 #[zoom_endpoint(
-    POST "/km/kbs/<kb_id>/articles" -> CreateArticleResponse,
+    POST "/km/kbs/<kb_id>/articles" -> ArticleResponse,
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:write:km_article", "zva:write:km_article:admin"],
     errors = [
@@ -254,7 +254,7 @@ pub struct CreateArticle {
 /// Response to [`CreateArticle`] and other operations.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateArticleResponse {
+pub struct ArticleResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// ID of the knowledge base.
@@ -298,7 +298,7 @@ pub struct CreateArticleResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/{kbId}/articles/{articleId})
 #[zoom_endpoint(
-    GET "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
+    GET "/km/kbs/<kb_id>/articles/<article_id>" -> ArticleResponse,
     rate_limit = Light,
     scopes = ["zva:read:km_kbs", "zva:read:km_article", "zva:read:km_article:admin"],
     errors = [
@@ -343,7 +343,7 @@ pub struct GetArticle {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/PUT/km/kbs/{kbId}/articles/{articleId})
 #[zoom_endpoint(
-    PUT "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
+    PUT "/km/kbs/<kb_id>/articles/<article_id>" -> ArticleResponse,
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:update:km_article", "zva:update:km_article:admin"],
     errors = [
@@ -428,7 +428,7 @@ pub struct DeleteArticle {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/POST/km/kbs/{kbId}/sync)
 #[zoom_endpoint(
-    POST "/km/kbs/<kb_id>/sync" -> CreateSyncRequestResponse,
+    POST "/km/kbs/<kb_id>/sync" -> Sync,
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:update:km_kb:admin"],
     errors = [
@@ -450,7 +450,7 @@ pub struct CreateSyncRequest {
 /// Response to [`CreateSyncRequest`] and [`GetSync`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateSyncRequestResponse {
+pub struct Sync {
     /// Sync ID.
     pub sync_id: Option<String>,
     /// ID of the knowledge base.
@@ -516,7 +516,7 @@ pub enum SyncStatus {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/{kbId}/sync/{syncId})
 #[zoom_endpoint(
-    GET "/km/kbs/<kb_id>/sync/<sync_id>" -> CreateSyncRequestResponse,
+    GET "/km/kbs/<kb_id>/sync/<sync_id>" -> Sync,
     rate_limit = Light,
     scopes = ["zva:read:km_kbs", "zva:read:km_kb:admin"],
     errors = [(404, 33014, "a resource named in the request does not exist")],

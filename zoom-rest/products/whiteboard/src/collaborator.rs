@@ -2,16 +2,16 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
+use super::{Role, WhiteboardCollaborator};
 
 /// Lists everyone with whom one whiteboard is shared.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::GetCollaboratorsOfWhiteboard;
+/// use zoom_rest::whiteboard::GetWhiteboardCollaborators;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCollaboratorsOfWhiteboard::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetWhiteboardCollaborators::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -20,22 +20,22 @@ use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/GET/whiteboards/{whiteboardId}/collaborator)
 #[zoom_endpoint(
-    GET "/whiteboards/<whiteboard_id>/collaborator" -> Vec<CollaboratorsOfWhiteboard>,
+    GET "/whiteboards/<whiteboard_id>/collaborator" -> Vec<GetWhiteboardCollaboratorsResponse>,
     rate_limit = Medium,
     scopes = ["whiteboard_collaborator:read:admin", "whiteboard:read:list_collaborators:admin"],
     errors = [(403, 111804, "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCollaboratorsOfWhiteboard {
+pub struct GetWhiteboardCollaborators {
     /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
 }
 
-/// Collaborators of whiteboard.
+/// Get whiteboard collaborators response.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CollaboratorsOfWhiteboard {
+pub struct GetWhiteboardCollaboratorsResponse {
     /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
@@ -47,7 +47,7 @@ pub struct CollaboratorsOfWhiteboard {
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
-    pub role: Option<CollaboratorsOfWhiteboardRole>,
+    pub role: Option<Role>,
     /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<CollaboratorType>,
     /// Email address of the person or account concerned.
@@ -74,9 +74,9 @@ pub enum CollaboratorType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::ShareWhiteboardToNewUsersTeamChatChannels;
+/// use zoom_rest::whiteboard::ShareWhiteboard;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ShareWhiteboardToNewUsersTeamChatChannels::new("Zl3aVt0bQ9y")
+/// let response = ShareWhiteboard::new("Zl3aVt0bQ9y")
 ///     .skip_notifications(true)
 ///     .invite_message("See you there")
 ///     .send(client)
@@ -89,13 +89,13 @@ pub enum CollaboratorType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/POST/whiteboards/{whiteboardId}/collaborator)
 #[zoom_endpoint(
-    POST "/whiteboards/<whiteboard_id>/collaborator" -> Vec<ShareWhiteboardToNewUsersTeamChatChannelsResponse>,
+    POST "/whiteboards/<whiteboard_id>/collaborator" -> Vec<ShareWhiteboardResponse>,
     rate_limit = Medium,
     scopes = ["whiteboard_collaborator:write:admin", "whiteboard:write:collaborator:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ShareWhiteboardToNewUsersTeamChatChannels {
+pub struct ShareWhiteboard {
     /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
     /// Whether collaborators and owners are not notified of the import.
@@ -116,16 +116,16 @@ pub struct Collaborator {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
-    pub role: Option<CollaboratorsOfWhiteboardRole>,
+    pub role: Option<Role>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Share whiteboard to new users team chat channels response.
+/// Share whiteboard response.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShareWhiteboardToNewUsersTeamChatChannelsResponse {
+pub struct ShareWhiteboardResponse {
     /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
@@ -137,7 +137,7 @@ pub struct ShareWhiteboardToNewUsersTeamChatChannelsResponse {
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
-    pub role: Option<CollaboratorsOfWhiteboardRole>,
+    pub role: Option<Role>,
     /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<CollaboratorType>,
     /// Members that are not declared here.
@@ -184,11 +184,9 @@ pub struct UpdateWhiteboardCollaborators {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::RemoveCollaboratorFromWhiteboard;
+/// use zoom_rest::whiteboard::RemoveWhiteboardCollaborator;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveCollaboratorFromWhiteboard::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemoveWhiteboardCollaborator::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -204,7 +202,7 @@ pub struct UpdateWhiteboardCollaborators {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveCollaboratorFromWhiteboard {
+pub struct RemoveWhiteboardCollaborator {
     /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
     /// ID of the collaborator, from the list of collaborators.

@@ -140,9 +140,9 @@ pub struct AdvancedShareSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::CreateNewWhiteboard;
+/// use zoom_rest::whiteboard::CreateWhiteboard;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewWhiteboard::new().name("Support").send(client).await?;
+/// let response = CreateWhiteboard::new().name("Support").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -151,21 +151,21 @@ pub struct AdvancedShareSetting {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/document/POST/whiteboards)
 #[zoom_endpoint(
-    POST "/whiteboards" -> CreateNewWhiteboardResponse,
+    POST "/whiteboards" -> CreateWhiteboardResponse,
     rate_limit = Light,
     scopes = ["whiteboard:write", "whiteboard:write:whiteboard"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewWhiteboard {
+pub struct CreateWhiteboard {
     /// Name by which it is known to people. Default: `Untitled`.
     pub name: Option<String>,
 }
 
-/// Response to [`CreateNewWhiteboard`].
+/// Response to [`CreateWhiteboard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewWhiteboardResponse {
+pub struct CreateWhiteboardResponse {
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.

@@ -107,7 +107,7 @@ pub struct DownloadWhiteboardExport {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/export/GET/whiteboards/export/task/{taskId}/status)
 #[zoom_endpoint(
-    GET "/whiteboards/export/task/<task_id>/status" -> GetWhiteboardExportGenerationStatusResponse,
+    GET "/whiteboards/export/task/<task_id>/status" -> GetExportGenerationStatusResponse,
     rate_limit = Medium,
     scopes = [
         "whiteboard_content:read:admin",
@@ -127,7 +127,7 @@ pub struct GetWhiteboardExportGenerationStatus {
 /// Response to [`GetWhiteboardExportGenerationStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetWhiteboardExportGenerationStatusResponse {
+pub struct GetExportGenerationStatusResponse {
     /// Processed. At most 50 items.
     pub processed: Option<Vec<String>>,
     /// How far the export of the whiteboard has come.

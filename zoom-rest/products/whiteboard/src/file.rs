@@ -11,9 +11,9 @@ use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::UploadFileForWhiteboardImport;
+/// use zoom_rest::whiteboard::UploadWhiteboardImportFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadFileForWhiteboardImport::new(
+/// let response = UploadWhiteboardImportFile::new(
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
 ///     .send(client)
@@ -26,7 +26,7 @@ use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/file/POST/whiteboards/files)
 #[zoom_endpoint(
-    POST "/whiteboards/files" -> UploadFileForWhiteboardImportResponse,
+    POST "/whiteboards/files" -> UploadWhiteboardImportFileResponse,
     base = FileApi,
     body = multipart,
     rate_limit = Heavy,
@@ -40,16 +40,16 @@ use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
-pub struct UploadFileForWhiteboardImport {
+pub struct UploadWhiteboardImportFile {
     /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
 }
 
-/// Response to [`UploadFileForWhiteboardImport`].
+/// Response to [`UploadWhiteboardImportFile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UploadFileForWhiteboardImportResponse {
+pub struct UploadWhiteboardImportFileResponse {
     /// ID of the file.
     pub file_id: Option<String>,
     /// Members that are not declared here.

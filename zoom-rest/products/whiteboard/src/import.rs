@@ -9,9 +9,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::CreateNewWhiteboardByImport;
+/// use zoom_rest::whiteboard::CreateWhiteboardByImport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewWhiteboardByImport::new("Zl3aVt0bQ9y", 1.0)
+/// let response = CreateWhiteboardByImport::new("Zl3aVt0bQ9y", 1.0)
 ///     .whiteboard_name("Support")
 ///     .skip_notifications(true)
 ///     .send(client)
@@ -24,7 +24,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/import/POST/whiteboards/import)
 #[zoom_endpoint(
-    POST "/whiteboards/import" -> CreateNewWhiteboardByImportResponse,
+    POST "/whiteboards/import" -> CreateWhiteboardByImportResponse,
     rate_limit = Heavy,
     scopes = [
         "whiteboard_import:write",
@@ -40,7 +40,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewWhiteboardByImport {
+pub struct CreateWhiteboardByImport {
     /// ID of the file.
     pub file_id: String,
     /// Application in which the imported file was made.
@@ -53,7 +53,7 @@ pub struct CreateNewWhiteboardByImport {
     /// Email address of the future owner; needs the import scope, else the importing user owns it.
     pub owner_email: Option<String>,
     /// People or channels with access, one entry each. At most 100 items.
-    pub collaborators: Option<Vec<NewWhiteboardByImportCollaborator>>,
+    pub collaborators: Option<Vec<CreateWhiteboardByImportCollaborator>>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
 }
@@ -61,11 +61,11 @@ pub struct CreateNewWhiteboardByImport {
 /// Element of `collaborators`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NewWhiteboardByImportCollaborator {
+pub struct CreateWhiteboardByImportCollaborator {
     /// Email address of the collaborator.
     pub email: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
-    pub role: Option<ByImportCollaboratorRole>,
+    pub role: Option<ImportCollaboratorRole>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// Members that are not declared here.
@@ -75,7 +75,7 @@ pub struct NewWhiteboardByImportCollaborator {
 
 /// What the collaborator may do, from owner down to viewer.
 #[zoom_enum]
-pub enum ByImportCollaboratorRole {
+pub enum ImportCollaboratorRole {
     /// `0`: Owner of the whiteboard.
     #[value("0")]
     Owner,
@@ -93,10 +93,10 @@ pub enum ByImportCollaboratorRole {
     Viewer,
 }
 
-/// Response to [`CreateNewWhiteboardByImport`].
+/// Response to [`CreateWhiteboardByImport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewWhiteboardByImportResponse {
+pub struct CreateWhiteboardByImportResponse {
     /// ID of the whiteboard export; the file can be fetched for 30 days.
     pub task_id: Option<String>,
     /// Members that are not declared here.

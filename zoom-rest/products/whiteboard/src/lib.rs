@@ -33,34 +33,34 @@ macro_rules! operations {
             ListWhiteboardsSessions
             DownloadWhiteboardsActivityFile
             ListWhiteboardSessionsActivities
-            GetCollaboratorsOfWhiteboard
-            ShareWhiteboardToNewUsersTeamChatChannels
+            GetWhiteboardCollaborators
+            ShareWhiteboard
             UpdateWhiteboardCollaborators
-            RemoveCollaboratorFromWhiteboard
+            RemoveWhiteboardCollaborator
             ListAllWhiteboards
-            CreateNewWhiteboard
+            CreateWhiteboard
             GetWhiteboard
             UpdateWhiteboardBasicInformation
             DeleteWhiteboard
             CreateWhiteboardExport
             DownloadWhiteboardExport
             GetWhiteboardExportGenerationStatus
-            UploadFileForWhiteboardImport
+            UploadWhiteboardImportFile
             DownloadImportedWhiteboardFile
-            CreateNewWhiteboardByImport
+            CreateWhiteboardByImport
             GetWhiteboardImportStatus
             ListAllProjects
-            CreateNewProject
+            CreateProject
             GetProject
             UpdateProjectBasicInformation
             DeleteProject
-            GetCollaboratorsOfProject
-            ShareProjectToNewUsers
+            GetProjectCollaborators
+            ShareProject
             UpdateProjectCollaborators
-            RemoveCollaboratorFromProject
+            RemoveProjectCollaborator
             ListSubprojects
             MoveWhiteboardsToProject
-            RemoveWhiteboardsFromProject
+            RemoveProjectWhiteboards
             UpdateWhiteboardShareSetting
         }
     };

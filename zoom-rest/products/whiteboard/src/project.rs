@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
+use super::{Role, WhiteboardCollaborator};
 
 /// Lists whiteboard projects.
 ///
@@ -107,7 +107,7 @@ pub struct AllProjectCollaborator {
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
-    pub role: Option<CollaboratorsOfWhiteboardRole>,
+    pub role: Option<Role>,
     /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<AllProjectCollaboratorType>,
     /// Members that are not declared here.
@@ -130,9 +130,9 @@ pub enum AllProjectCollaboratorType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::CreateNewProject;
+/// use zoom_rest::whiteboard::CreateProject;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateNewProject::new("Support")
+/// let response = CreateProject::new("Support")
 ///     .skip_notifications(true)
 ///     .invite_message("See you there")
 ///     .send(client)
@@ -145,7 +145,7 @@ pub enum AllProjectCollaboratorType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects)
 #[zoom_endpoint(
-    POST "/whiteboards/projects" -> CreateNewProjectResponse,
+    POST "/whiteboards/projects" -> CreateProjectResponse,
     rate_limit = Light,
     scopes = [
         "whiteboard_project:write",
@@ -156,7 +156,7 @@ pub enum AllProjectCollaboratorType {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct CreateNewProject {
+pub struct CreateProject {
     /// Name of the whiteboard project.
     #[length(1..=50)]
     pub project_name: String,
@@ -166,7 +166,7 @@ pub struct CreateNewProject {
     #[length(..=280)]
     pub invite_message: Option<String>,
     /// People or channels with access, one entry each. At most 100 items.
-    pub collaborators: Option<Vec<NewProjectCollaborator>>,
+    pub collaborators: Option<Vec<ProjectCollaborator>>,
     /// IDs of the whiteboards that the request concerns. At most 50 items.
     pub whiteboard_ids: Option<Vec<String>>,
     /// Email address of the future owner; needs the import scope, else the importing user owns it.
@@ -176,20 +176,20 @@ pub struct CreateNewProject {
 /// Element of `collaborators`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NewProjectCollaborator {
+pub struct ProjectCollaborator {
     /// Email address of the collaborator.
     pub email: Option<String>,
     /// What the collaborator may do, from owner down to viewer. Default: `2`.
-    pub role: Option<CollaboratorsOfWhiteboardRole>,
+    pub role: Option<Role>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Response to [`CreateNewProject`].
+/// Response to [`CreateProject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewProjectResponse {
+pub struct CreateProjectResponse {
     /// Collaborator. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
@@ -352,9 +352,9 @@ pub struct DeleteProject {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::GetCollaboratorsOfProject;
+/// use zoom_rest::whiteboard::GetProjectCollaborators;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCollaboratorsOfProject::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetProjectCollaborators::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -363,7 +363,7 @@ pub struct DeleteProject {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/{projectId}/collaborators)
 #[zoom_endpoint(
-    GET "/whiteboards/projects/<project_id>/collaborators" -> Vec<CollaboratorsOfProject>,
+    GET "/whiteboards/projects/<project_id>/collaborators" -> Vec<GetProjectCollaboratorsResponse>,
     rate_limit = Light,
     scopes = [
         "whiteboard_project_collaborator:read",
@@ -375,15 +375,15 @@ pub struct DeleteProject {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCollaboratorsOfProject {
+pub struct GetProjectCollaborators {
     /// ID of the whiteboard project.
     pub project_id: String,
 }
 
-/// Collaborators of project.
+/// Get project collaborators response.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CollaboratorsOfProject {
+pub struct GetProjectCollaboratorsResponse {
     /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
@@ -393,7 +393,7 @@ pub struct CollaboratorsOfProject {
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
-    pub role: Option<CollaboratorsOfWhiteboardRole>,
+    pub role: Option<Role>,
     /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<AllProjectCollaboratorType>,
     /// Email address of the person or account concerned.
@@ -408,11 +408,11 @@ pub struct CollaboratorsOfProject {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::{ProjectToNewUserCollaborator, ShareProjectToNewUsers};
+/// use zoom_rest::whiteboard::{ShareProject, ShareProjectCollaborator};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ShareProjectToNewUsers::new(
+/// let response = ShareProject::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![ProjectToNewUserCollaborator::new()],
+///     vec![ShareProjectCollaborator::new()],
 /// )
 ///     .skip_notifications(true)
 ///     .invite_message("See you there")
@@ -426,7 +426,7 @@ pub struct CollaboratorsOfProject {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects/{projectId}/collaborators)
 #[zoom_endpoint(
-    POST "/whiteboards/projects/<project_id>/collaborators" -> Vec<ShareProjectToNewUsersResponse>,
+    POST "/whiteboards/projects/<project_id>/collaborators" -> Vec<ShareProjectResponse>,
     rate_limit = Light,
     scopes = [
         "whiteboard_project_collaborator:write",
@@ -437,7 +437,7 @@ pub struct CollaboratorsOfProject {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ShareProjectToNewUsers {
+pub struct ShareProject {
     /// ID of the whiteboard project.
     pub project_id: String,
     /// Whether collaborators and owners are not notified of the import.
@@ -446,13 +446,13 @@ pub struct ShareProjectToNewUsers {
     #[length(..=280)]
     pub invite_message: Option<String>,
     /// People or channels with access, one entry each. At most 20 items.
-    pub collaborators: Vec<ProjectToNewUserCollaborator>,
+    pub collaborators: Vec<ShareProjectCollaborator>,
 }
 
 /// Element of `collaborators`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ProjectToNewUserCollaborator {
+pub struct ShareProjectCollaborator {
     /// Email address of the collaborator.
     pub email: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
@@ -462,10 +462,10 @@ pub struct ProjectToNewUserCollaborator {
     pub extra: Extra,
 }
 
-/// Share project to new users response.
+/// Share project response.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShareProjectToNewUsersResponse {
+pub struct ShareProjectResponse {
     /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
@@ -532,11 +532,9 @@ pub struct UpdateProjectCollaborators {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::RemoveCollaboratorFromProject;
+/// use zoom_rest::whiteboard::RemoveProjectCollaborator;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveCollaboratorFromProject::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemoveProjectCollaborator::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -562,7 +560,7 @@ pub struct UpdateProjectCollaborators {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveCollaboratorFromProject {
+pub struct RemoveProjectCollaborator {
     /// ID of the whiteboard project.
     pub project_id: String,
     /// ID of the collaborator, from the list of collaborators.
@@ -721,9 +719,9 @@ pub struct MoveWhiteboardsToProjectResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::RemoveWhiteboardsFromProject;
+/// use zoom_rest::whiteboard::RemoveProjectWhiteboards;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveWhiteboardsFromProject::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// RemoveProjectWhiteboards::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -751,7 +749,7 @@ pub struct MoveWhiteboardsToProjectResponse {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveWhiteboardsFromProject {
+pub struct RemoveProjectWhiteboards {
     /// ID of the whiteboard project.
     pub project_id: String,
     /// IDs of the whiteboards that the request concerns. At most 50 items.

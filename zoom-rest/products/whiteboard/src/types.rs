@@ -5,7 +5,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 /// What the collaborator may do, from owner down to viewer.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum CollaboratorsOfWhiteboardRole {
+pub enum Role {
     /// `0`: Owner of the whiteboard.
     Owner = 0,
     /// `1`: Co-owner of the whiteboard.
@@ -25,7 +25,7 @@ pub struct WhiteboardCollaborator {
     /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
-    pub role: Option<CollaboratorsOfWhiteboardRole>,
+    pub role: Option<Role>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -309,20 +309,20 @@ pub struct ForecastIntervalForecast {
     /// The agents, one entry each.
     pub agents: Option<f64>,
     /// Figures for the voice channel.
-    pub voice: Option<ForecastIntervalForecastVoice>,
+    pub voice: Option<ForecastVolume>,
     /// Forecast of messaging work for each interval.
-    pub messaging: Option<ForecastIntervalForecastVoice>,
+    pub messaging: Option<ForecastVolume>,
     /// Deferrable.
-    pub deferrable: Option<ForecastIntervalForecastVoice>,
+    pub deferrable: Option<ForecastVolume>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Forecast interval forecast voice.
+/// Forecast volume.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ForecastIntervalForecastVoice {
+pub struct ForecastVolume {
     /// Average handle time of a contact in the forecast, in seconds.
     pub aht: Option<f64>,
     /// Average handle time as edited by hand, in seconds; `-1` if it was not edited.

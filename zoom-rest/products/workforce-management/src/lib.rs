@@ -36,7 +36,7 @@ macro_rules! operations {
             DeleteOrganizationalGroup
             ListAgentsAdherenceData
             ListAllScheduleAgents
-            ListAllScheduleAgentsByGet
+            ListScheduleAgents
         }
     };
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 
-use super::{AllScheduleAgent, ListAllScheduleAgentsResponse};
+use super::{AllScheduleAgent, ScheduleAgents};
 
 /// Reports how well agents kept to their schedules.
 ///
@@ -162,7 +162,7 @@ pub struct AdherenceTimeForActivity {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/reports/GET/workforce-management/reports/schedules/agents)
 #[zoom_endpoint(
-    GET "/workforce-management/reports/schedules/agents" -> ListAllScheduleAgentsResponse,
+    GET "/workforce-management/reports/schedules/agents" -> ScheduleAgents,
     paginate = agents: AllScheduleAgent,
     rate_limit = Medium,
     scopes = ["workforce_management:read:list_schedule_agents:admin"],

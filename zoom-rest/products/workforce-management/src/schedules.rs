@@ -2,18 +2,16 @@
 
 use zoom_core::{Date, zoom_endpoint};
 
-use super::{AllScheduleAgent, ListAllScheduleAgentsResponse};
+use super::{AllScheduleAgent, ScheduleAgents};
 
 /// Lists the scheduled agents for one date and time zone.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::workforce_management::ListAllScheduleAgentsByGet;
+/// use zoom_rest::workforce_management::ListScheduleAgents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agents = ListAllScheduleAgentsByGet::new(
-///     "2026-01-31".parse::<zoom_core::Date>()?,
-/// )
+/// let agents = ListScheduleAgents::new("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .timezone("Europe/Berlin")
 ///     .page_size(10)
 ///     .items(client)
@@ -27,7 +25,7 @@ use super::{AllScheduleAgent, ListAllScheduleAgentsResponse};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/schedules/GET/workforce-management/schedules/agents)
 #[zoom_endpoint(
-    GET "/workforce-management/schedules/agents" -> ListAllScheduleAgentsResponse,
+    GET "/workforce-management/schedules/agents" -> ScheduleAgents,
     paginate = agents: AllScheduleAgent,
     rate_limit = Medium,
     scopes = ["workforce_management:read:list_schedule_agents:admin"],
@@ -40,7 +38,7 @@ use super::{AllScheduleAgent, ListAllScheduleAgentsResponse};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAllScheduleAgentsByGet {
+pub struct ListScheduleAgents {
     /// Calendar date to which the entry belongs.
     pub date: Date,
     /// IANA time zone that applies to the times. Default: `null`.

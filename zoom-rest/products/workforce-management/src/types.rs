@@ -2,10 +2,10 @@
 
 use zoom_core::{Extra, zoom_object};
 
-/// Response to [`ListAllScheduleAgents`](super::ListAllScheduleAgents) and [`ListAllScheduleAgentsByGet`](super::ListAllScheduleAgentsByGet).
+/// Response to [`ListAllScheduleAgents`](super::ListAllScheduleAgents) and [`ListScheduleAgents`](super::ListScheduleAgents).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAllScheduleAgentsResponse {
+pub struct ScheduleAgents {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

@@ -8,9 +8,9 @@ use super::super::Check;
 pub(crate) fn check(check: &mut Check) {
     check.request("GET /clips", |s| api::ListAllClips::new().user_id(s.query::<String>("user_id")).search_key(s.query::<String>("search_key")).date_filter_type(s.query::<api::DateFilterType>("date_filter_type")).from(s.query::<zoom_core::DateOrDateTime>("from")).to(s.query::<zoom_core::DateOrDateTime>("to")).status(s.query::<api::AllClipStatus>("status")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListAllClipsResponse>("GET /clips");
-    check.request("GET /clips/{clipId}/collaborators", |s| api::GetCollaboratorsOfClip::new(s.path::<String>("clipId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::CollaboratorsOfClip>("GET /clips/{clipId}/collaborators");
-    check.request("DELETE /clips/{clipId}/collaborators", |s| api::RemoveCollaboratorFromClip::new(s.path::<String>("clipId")).user_key(s.query::<String>("user_key")).channel_id(s.query::<String>("channel_id")));
+    check.request("GET /clips/{clipId}/collaborators", |s| api::GetClipCollaborators::new(s.path::<String>("clipId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.response::<api::ClipCollaborators>("GET /clips/{clipId}/collaborators");
+    check.request("DELETE /clips/{clipId}/collaborators", |s| api::RemoveClipCollaborator::new(s.path::<String>("clipId")).user_key(s.query::<String>("user_key")).channel_id(s.query::<String>("channel_id")));
     check.request("GET /clips/{clipId}/comments", |s| api::ListClipComments::new(s.path::<String>("clipId")).page_size(s.query::<String>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListClipCommentsResponse>("GET /clips/{clipId}/comments");
     check.request("DELETE /clips/{clipId}/comments/{commentId}", |s| api::DeleteComment::new(s.path::<String>("clipId"), s.path::<String>("commentId")));
@@ -26,8 +26,8 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::UploadClipFileResponse>("POST /clips/files");
     check.request("POST /clips/files/multipart", |s| api::UploadClipMultipartFiles::new(s.file("file"), s.part::<String>("upload_context"), s.part::<i64>("part_number")));
     check.response::<api::UploadClipMultipartFilesResponse>("POST /clips/files/multipart");
-    check.request("POST /clips/files/multipart/upload_events", |s| api::InitiateCompleteMultipartFileUploadForClip::new(s.member::<String>("method")).params(s.member::<api::UploadForClipParams>("params")));
-    check.response::<api::InitiateCompleteMultipartFileUploadForClipResponse>("POST /clips/files/multipart/upload_events");
+    check.request("POST /clips/files/multipart/upload_events", |s| api::InitiateOrCompleteUpload::new(s.member::<String>("method")).params(s.member::<api::UploadParams>("params")));
+    check.response::<api::InitiateOrCompleteUploadResponse>("POST /clips/files/multipart/upload_events");
     #[cfg(feature = "master-account")]
     {
     check.request("GET /accounts/{accountId}/clips", |s| api::master::ListAllClips::new(s.path::<String>("accountId")).user_id(s.query::<String>("user_id")).search_key(s.query::<String>("search_key")).date_filter_type(s.query::<api::DateFilterType>("date_filter_type")).from(s.query::<zoom_core::DateOrDateTime>("from")).to(s.query::<zoom_core::DateOrDateTime>("to")).status(s.query::<api::AllClipStatus>("status")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));

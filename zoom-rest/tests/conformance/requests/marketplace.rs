@@ -49,8 +49,8 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::GenerateAppDeeplinkResponse>("POST /zoomapp/deeplink");
     check.request("POST /marketplace/apps/manifest/validate", |s| api::ValidateAppManifest::new(s.member::<zoom_core::Value>("manifest")).app_id(s.member::<String>("app_id")));
     check.response::<api::ValidateAppManifestResponse>("POST /marketplace/apps/manifest/validate");
-    check.request("GET /marketplace/apps/{appId}/manifest", |s| api::ExportAppManifestFromApp::new(s.path::<String>("appId")));
-    check.response::<api::ExportAppManifestFromAppResponse>("GET /marketplace/apps/{appId}/manifest");
+    check.request("GET /marketplace/apps/{appId}/manifest", |s| api::ExportAppManifest::new(s.path::<String>("appId")));
+    check.response::<api::ExportAppManifestResponse>("GET /marketplace/apps/{appId}/manifest");
     check.request("PUT /marketplace/apps/{appId}/manifest", |s| api::UpdateAppByManifest::new(s.path::<String>("appId"), s.member::<zoom_core::Value>("manifest")));
     #[cfg(feature = "master-account")]
     {

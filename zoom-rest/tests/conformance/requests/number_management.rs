@@ -6,8 +6,8 @@ use super::super::Check;
 
 #[allow(clippy::too_many_lines, deprecated, reason = "one line per operation, including deprecated ones")]
 pub(crate) fn check(check: &mut Check) {
-    check.request("GET /number_management/carrier/peering_numbers", |s| api::ListPeeringPhoneNumbersForProvider::new().page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).phone_number(s.query::<String>("phone_number")));
-    check.response::<api::ListPeeringPhoneNumbersForProviderResponse>("GET /number_management/carrier/peering_numbers");
+    check.request("GET /number_management/carrier/peering_numbers", |s| api::ListProviderPeeringPhoneNumbers::new().page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).phone_number(s.query::<String>("phone_number")));
+    check.response::<api::ListProviderPeeringPhoneNumbersResponse>("GET /number_management/carrier/peering_numbers");
     check.request("GET /number_management/peering_numbers", |s| api::ListPeeringPhoneNumbers::new().page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).phone_number(s.query::<String>("phone_number")).carrier_code(s.query::<i64>("carrier_code")));
     check.response::<api::ListPeeringPhoneNumbersResponse>("GET /number_management/peering_numbers");
     check.request("POST /number_management/peering_numbers", |s| api::AddPeeringPhoneNumbers::new(s.member::<Vec<api::PhoneNumber>>("phone_numbers")).carrier_code(s.member::<i64>("carrier_code")).allocated_product(s.member::<api::AllocatedProduct>("allocated_product")));
@@ -28,19 +28,19 @@ pub(crate) fn check(check: &mut Check) {
     check.request("GET /number_management/sms_campaigns/{smsCampaignId}", |s| api::GetSmsCampaign::new(s.path::<String>("smsCampaignId")));
     check.response::<api::GetSmsCampaignResponse>("GET /number_management/sms_campaigns/{smsCampaignId}");
     check.request("POST /number_management/sms_campaigns/{smsCampaignId}/phone_numbers", |s| api::AssignPhoneNumberToSmsCampaign::new(s.path::<String>("smsCampaignId"), s.member::<Vec<String>>("phone_number_ids"), s.member::<String>("loa_authorizing_person"), s.member::<String>("contact_number"), s.member::<String>("title")).contact_emails(s.member::<String>("contact_emails")));
-    check.request("DELETE /number_management/sms_campaigns/{smsCampaignId}/phone_numbers", |s| api::UnassignPhoneNumberFromSmsCampaign::new(s.path::<String>("smsCampaignId"), s.query::<Vec<String>>("phone_number_ids")));
+    check.request("DELETE /number_management/sms_campaigns/{smsCampaignId}/phone_numbers", |s| api::UnassignSmsCampaignPhoneNumber::new(s.path::<String>("smsCampaignId"), s.query::<Vec<String>>("phone_number_ids")));
     check.request("GET /number_management/sms_consent", |s| api::ListSmsConsentPolicies::new().page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListSmsConsentPoliciesResponse>("GET /number_management/sms_consent");
     check.request("POST /number_management/sms_consent", |s| api::CreateSmsConsentPolicy::new(s.member::<String>("consent_name"), s.member::<api::InOutBound>("in_out_bound"), s.member::<bool>("status")).description(s.member::<String>("description")));
-    check.response::<api::CreateSmsConsentPolicyResponse>("POST /number_management/sms_consent");
+    check.response::<api::SmsConsentPolicy>("POST /number_management/sms_consent");
     check.request("DELETE /number_management/sms_consent", |s| api::DeleteSmsConsentPolicies::new(s.member::<Vec<String>>("consent_ids")));
     check.request("GET /number_management/sms_consent/{consentId}", |s| api::GetSmsConsentPolicy::new(s.path::<String>("consentId")));
-    check.response::<api::CreateSmsConsentPolicyResponse>("GET /number_management/sms_consent/{consentId}");
+    check.response::<api::SmsConsentPolicy>("GET /number_management/sms_consent/{consentId}");
     check.request("PATCH /number_management/sms_consent/{consentId}", |s| api::UpdateSmsConsentPolicy::new(s.path::<String>("consentId")).consent_name(s.member::<String>("consent_name")).description(s.member::<String>("description")).in_out_bound(s.member::<api::InOutBound>("in_out_bound")).status(s.member::<bool>("status")));
-    check.request("GET /number_management/sms_consent/{consentId}/phone_numbers", |s| api::ListPhoneNumbersAssignedToSmsConsentPolicy::new(s.path::<String>("consentId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::ListPhoneNumbersAssignedToSmsConsentPolicyResponse>("GET /number_management/sms_consent/{consentId}/phone_numbers");
-    check.request("POST /number_management/sms_consent/{consentId}/phone_numbers", |s| api::AssignPhoneNumbersToSmsConsentPolicy::new(s.path::<String>("consentId"), s.member::<Vec<String>>("phone_number_ids")));
-    check.request("DELETE /number_management/sms_consent/{consentId}/phone_numbers", |s| api::UnassignPhoneNumbersFromSmsConsentPolicy::new(s.path::<String>("consentId"), s.member::<Vec<String>>("phone_number_ids")));
+    check.request("GET /number_management/sms_consent/{consentId}/phone_numbers", |s| api::ListSmsConsentPolicyPhoneNumbers::new(s.path::<String>("consentId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.response::<api::ListSmsConsentPolicyPhoneNumbersResponse>("GET /number_management/sms_consent/{consentId}/phone_numbers");
+    check.request("POST /number_management/sms_consent/{consentId}/phone_numbers", |s| api::AssignSmsConsentPolicyPhoneNumbers::new(s.path::<String>("consentId"), s.member::<Vec<String>>("phone_number_ids")));
+    check.request("DELETE /number_management/sms_consent/{consentId}/phone_numbers", |s| api::UnassignSmsConsentPolicyPhoneNumbers::new(s.path::<String>("consentId"), s.member::<Vec<String>>("phone_number_ids")));
     check.request("GET /number_management/ported_numbers/orders", |s| api::ListPortedNumbers::new().next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")));
     check.response::<api::ListPortedNumbersResponse>("GET /number_management/ported_numbers/orders");
     check.request("GET /number_management/ported_numbers/orders/{orderId}", |s| api::GetPortedNumbersDetails::new(s.path::<String>("orderId")));
@@ -51,8 +51,8 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::ListByocSipTrunksResponse>("GET /number_management/sip_trunks");
     #[cfg(feature = "master-account")]
     {
-    check.request("GET /accounts/{accountId}/number_management/carrier/peering_numbers", |s| api::master::ListPeeringPhoneNumbersForProvider::new(s.path::<String>("accountId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).phone_number(s.query::<String>("phone_number")));
-    check.response::<api::master::ListPeeringPhoneNumbersForProviderResponse>("GET /accounts/{accountId}/number_management/carrier/peering_numbers");
+    check.request("GET /accounts/{accountId}/number_management/carrier/peering_numbers", |s| api::master::ListProviderPeeringPhoneNumbers::new(s.path::<String>("accountId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).phone_number(s.query::<String>("phone_number")));
+    check.response::<api::master::ListProviderPeeringPhoneNumbersResponse>("GET /accounts/{accountId}/number_management/carrier/peering_numbers");
     check.request("GET /accounts/{accountId}/number_management/peering_numbers", |s| api::master::ListPeeringPhoneNumbers::new(s.path::<String>("accountId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).phone_number(s.query::<String>("phone_number")).carrier_code(s.query::<i64>("carrier_code")));
     check.response::<api::master::ListPeeringPhoneNumbersResponse>("GET /accounts/{accountId}/number_management/peering_numbers");
     check.request("POST /accounts/{accountId}/number_management/peering_numbers", |s| api::master::AddPeeringPhoneNumbers::new(s.path::<String>("accountId"), s.member::<api::AllocatedProduct>("allocated_product"), s.member::<Vec<api::master::PhoneNumber>>("phone_numbers")).carrier_code(s.member::<i64>("carrier_code")));
@@ -73,19 +73,19 @@ pub(crate) fn check(check: &mut Check) {
     check.request("GET /accounts/{accountId}/number_management/sms_campaigns/{smsCampaignId}", |s| api::master::GetSmsCampaign::new(s.path::<String>("accountId"), s.path::<String>("smsCampaignId")));
     check.response::<api::GetSmsCampaignResponse>("GET /accounts/{accountId}/number_management/sms_campaigns/{smsCampaignId}");
     check.request("POST /accounts/{accountId}/number_management/sms_campaigns/{smsCampaignId}/phone_numbers", |s| api::master::AssignPhoneNumberToSmsCampaign::new(s.path::<String>("accountId"), s.path::<String>("smsCampaignId"), s.member::<Vec<String>>("phone_number_ids"), s.member::<String>("loa_authorizing_person"), s.member::<String>("contact_number"), s.member::<String>("title")).contact_emails(s.member::<String>("contact_emails")));
-    check.request("DELETE /accounts/{accountId}/number_management/sms_campaigns/{smsCampaignId}/phone_numbers", |s| api::master::UnassignPhoneNumberFromSmsCampaign::new(s.path::<String>("accountId"), s.path::<String>("smsCampaignId"), s.query::<Vec<String>>("phone_number_ids")));
+    check.request("DELETE /accounts/{accountId}/number_management/sms_campaigns/{smsCampaignId}/phone_numbers", |s| api::master::UnassignSmsCampaignPhoneNumber::new(s.path::<String>("accountId"), s.path::<String>("smsCampaignId"), s.query::<Vec<String>>("phone_number_ids")));
     check.request("GET /accounts/{accountId}/number_management/sms_consent", |s| api::master::ListSmsConsentPolicies::new(s.path::<String>("accountId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListSmsConsentPoliciesResponse>("GET /accounts/{accountId}/number_management/sms_consent");
     check.request("POST /accounts/{accountId}/number_management/sms_consent", |s| api::master::CreateSmsConsentPolicy::new(s.path::<String>("accountId"), s.member::<String>("consent_name"), s.member::<api::InOutBound>("in_out_bound"), s.member::<bool>("status")).description(s.member::<String>("description")));
-    check.response::<api::CreateSmsConsentPolicyResponse>("POST /accounts/{accountId}/number_management/sms_consent");
+    check.response::<api::SmsConsentPolicy>("POST /accounts/{accountId}/number_management/sms_consent");
     check.request("DELETE /accounts/{accountId}/number_management/sms_consent", |s| api::master::DeleteSmsConsentPolicies::new(s.path::<String>("accountId"), s.member::<Vec<String>>("consent_ids")));
     check.request("GET /accounts/{accountId}/number_management/sms_consent/{consentId}", |s| api::master::GetSmsConsentPolicy::new(s.path::<String>("accountId"), s.path::<String>("consentId")));
-    check.response::<api::CreateSmsConsentPolicyResponse>("GET /accounts/{accountId}/number_management/sms_consent/{consentId}");
+    check.response::<api::SmsConsentPolicy>("GET /accounts/{accountId}/number_management/sms_consent/{consentId}");
     check.request("PATCH /accounts/{accountId}/number_management/sms_consent/{consentId}", |s| api::master::UpdateSmsConsentPolicy::new(s.path::<String>("accountId"), s.path::<String>("consentId")).consent_name(s.member::<String>("consent_name")).description(s.member::<String>("description")).in_out_bound(s.member::<api::InOutBound>("in_out_bound")).status(s.member::<bool>("status")));
-    check.request("GET /accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers", |s| api::master::ListPhoneNumbersAssignedToSmsConsentPolicy::new(s.path::<String>("accountId"), s.path::<String>("consentId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::ListPhoneNumbersAssignedToSmsConsentPolicyResponse>("GET /accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers");
-    check.request("POST /accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers", |s| api::master::AssignPhoneNumbersToSmsConsentPolicy::new(s.path::<String>("accountId"), s.path::<String>("consentId"), s.member::<Vec<String>>("phone_number_ids")));
-    check.request("DELETE /accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers", |s| api::master::UnassignPhoneNumbersFromSmsConsentPolicy::new(s.path::<String>("accountId"), s.path::<String>("consentId"), s.member::<Vec<String>>("phone_number_ids")));
+    check.request("GET /accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers", |s| api::master::ListSmsConsentPolicyPhoneNumbers::new(s.path::<String>("accountId"), s.path::<String>("consentId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.response::<api::ListSmsConsentPolicyPhoneNumbersResponse>("GET /accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers");
+    check.request("POST /accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers", |s| api::master::AssignSmsConsentPolicyPhoneNumbers::new(s.path::<String>("accountId"), s.path::<String>("consentId"), s.member::<Vec<String>>("phone_number_ids")));
+    check.request("DELETE /accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers", |s| api::master::UnassignSmsConsentPolicyPhoneNumbers::new(s.path::<String>("accountId"), s.path::<String>("consentId"), s.member::<Vec<String>>("phone_number_ids")));
     check.request("GET /accounts/{accountId}/number_management/ported_numbers/orders", |s| api::master::ListPortedNumbers::new(s.path::<String>("accountId")).next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")));
     check.response::<api::ListPortedNumbersResponse>("GET /accounts/{accountId}/number_management/ported_numbers/orders");
     check.request("GET /accounts/{accountId}/number_management/ported_numbers/orders/{orderId}", |s| api::master::GetPortedNumbersDetails::new(s.path::<String>("accountId"), s.path::<String>("orderId")));

@@ -6,19 +6,19 @@ use super::super::Check;
 
 #[allow(clippy::too_many_lines, deprecated, reason = "one line per operation, including deprecated ones")]
 pub(crate) fn check(check: &mut Check) {
-    check.request("GET /metrics/meetings/{meetingId}/participants/qos_summary", |s| api::ListMeetingParticipantsQoSummary::new(s.path::<zoom_core::MeetingIdOrUuid>("meetingId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::ListMeetingParticipantsQoSummaryResponse>("GET /metrics/meetings/{meetingId}/participants/qos_summary");
-    check.request("GET /metrics/webinars/{webinarId}/participants/qos_summary", |s| api::ListWebinarParticipantsQoSummary::new(s.path::<zoom_core::MeetingIdOrUuid>("webinarId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::ListMeetingParticipantsQoSummaryResponse>("GET /metrics/webinars/{webinarId}/participants/qos_summary");
-    check.request("GET /videosdk/sessions/{sessionId}/users/qos_summary", |s| api::ListSessionUsersQoSummary::new(s.path::<zoom_core::MeetingIdOrUuid>("sessionId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::ListSessionUsersQoSummaryResponse>("GET /videosdk/sessions/{sessionId}/users/qos_summary");
+    check.request("GET /metrics/meetings/{meetingId}/participants/qos_summary", |s| api::ListMeetingParticipantsQosSummary::new(s.path::<zoom_core::MeetingIdOrUuid>("meetingId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.response::<api::ParticipantsQosSummary>("GET /metrics/meetings/{meetingId}/participants/qos_summary");
+    check.request("GET /metrics/webinars/{webinarId}/participants/qos_summary", |s| api::ListWebinarParticipantsQosSummary::new(s.path::<zoom_core::MeetingIdOrUuid>("webinarId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.response::<api::ParticipantsQosSummary>("GET /metrics/webinars/{webinarId}/participants/qos_summary");
+    check.request("GET /videosdk/sessions/{sessionId}/users/qos_summary", |s| api::ListSessionUsersQosSummary::new(s.path::<zoom_core::MeetingIdOrUuid>("sessionId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.response::<api::ListSessionUsersQosSummaryResponse>("GET /videosdk/sessions/{sessionId}/users/qos_summary");
     #[cfg(feature = "master-account")]
     {
-    check.request("GET /accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos_summary", |s| api::master::ListMeetingParticipantsQoSummary::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("meetingId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::ListMeetingParticipantsQoSummaryResponse>("GET /accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos_summary");
-    check.request("GET /accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos_summary", |s| api::master::ListWebinarParticipantsQoSummary::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("webinarId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::ListMeetingParticipantsQoSummaryResponse>("GET /accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos_summary");
-    check.request("GET /accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos_summary", |s| api::master::ListSessionUsersQoSummary::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("sessionId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::ListSessionUsersQoSummaryResponse>("GET /accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos_summary");
+    check.request("GET /accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos_summary", |s| api::master::ListMeetingParticipantsQosSummary::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("meetingId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.response::<api::ParticipantsQosSummary>("GET /accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos_summary");
+    check.request("GET /accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos_summary", |s| api::master::ListWebinarParticipantsQosSummary::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("webinarId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.response::<api::ParticipantsQosSummary>("GET /accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos_summary");
+    check.request("GET /accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos_summary", |s| api::master::ListSessionUsersQosSummary::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("sessionId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.response::<api::ListSessionUsersQosSummaryResponse>("GET /accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos_summary");
     }
 }

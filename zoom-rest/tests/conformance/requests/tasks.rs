@@ -6,16 +6,16 @@ use super::super::Check;
 
 #[allow(clippy::too_many_lines, deprecated, reason = "one line per operation, including deprecated ones")]
 pub(crate) fn check(check: &mut Check) {
-    check.request("GET /tasks/items/{taskId}/assignees", |s| api::GetAssigneesOfTask::new(s.path::<String>("taskId")));
-    check.response::<api::AssigneesOfTask>("GET /tasks/items/{taskId}/assignees");
-    check.request("POST /tasks/items/{taskId}/assignees", |s| api::AddAssigneesToTask::new(s.path::<String>("taskId"), s.member::<Vec<api::AssigneesToTaskAssignee>>("assignees")).invite_message(s.member::<String>("invite_message")).skip_notifications(s.member::<bool>("skip_notifications")));
+    check.request("GET /tasks/items/{taskId}/assignees", |s| api::GetTaskAssignees::new(s.path::<String>("taskId")));
+    check.response::<api::TaskAssignees>("GET /tasks/items/{taskId}/assignees");
+    check.request("POST /tasks/items/{taskId}/assignees", |s| api::AddAssigneesToTask::new(s.path::<String>("taskId"), s.member::<Vec<api::EmailRef>>("assignees")).invite_message(s.member::<String>("invite_message")).skip_notifications(s.member::<bool>("skip_notifications")));
     check.response::<api::AddAssigneesToTaskResponse>("POST /tasks/items/{taskId}/assignees");
-    check.request("DELETE /tasks/items/{taskId}/assignees/{userId}", |s| api::RemoveAssigneeFromTask::new(s.path::<String>("taskId"), s.path::<String>("userId")));
-    check.request("GET /tasks/items/{taskId}/collaborators", |s| api::GetCollaboratorsOfTask::new(s.path::<String>("taskId")));
-    check.response::<api::CollaboratorsOfTask>("GET /tasks/items/{taskId}/collaborators");
-    check.request("POST /tasks/items/{taskId}/collaborators", |s| api::AddCollaboratorsToTask::new(s.path::<String>("taskId"), s.member::<Vec<api::AssigneesToTaskAssignee>>("collaborators")).invite_message(s.member::<String>("invite_message")).skip_notifications(s.member::<bool>("skip_notifications")));
+    check.request("DELETE /tasks/items/{taskId}/assignees/{userId}", |s| api::RemoveTaskAssignee::new(s.path::<String>("taskId"), s.path::<String>("userId")));
+    check.request("GET /tasks/items/{taskId}/collaborators", |s| api::GetTaskCollaborators::new(s.path::<String>("taskId")));
+    check.response::<api::TaskCollaborators>("GET /tasks/items/{taskId}/collaborators");
+    check.request("POST /tasks/items/{taskId}/collaborators", |s| api::AddCollaboratorsToTask::new(s.path::<String>("taskId"), s.member::<Vec<api::EmailRef>>("collaborators")).invite_message(s.member::<String>("invite_message")).skip_notifications(s.member::<bool>("skip_notifications")));
     check.response::<api::AddCollaboratorsToTaskResponse>("POST /tasks/items/{taskId}/collaborators");
-    check.request("DELETE /tasks/items/{taskId}/collaborators/{userId}", |s| api::RemoveCollaboratorFromTask::new(s.path::<String>("taskId"), s.path::<String>("userId")));
+    check.request("DELETE /tasks/items/{taskId}/collaborators/{userId}", |s| api::RemoveTaskCollaborator::new(s.path::<String>("taskId"), s.path::<String>("userId")));
     check.request("GET /tasks/items/{taskId}/comments", |s| api::GetTaskComments::new(s.path::<String>("taskId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::TaskComments>("GET /tasks/items/{taskId}/comments");
     check.request("POST /tasks/items/{taskId}/comments", |s| api::AddCommentToTask::new(s.path::<String>("taskId"), s.member::<Vec<api::CommentToTaskContent>>("content"), s.member::<String>("content_text")));
@@ -23,8 +23,8 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /tasks/items/{taskId}/comments/{commentId}", |s| api::DeleteTaskComment::new(s.path::<String>("taskId"), s.path::<String>("commentId")));
     check.request("GET /tasks/items", |s| api::ListTasks::new().page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).search_key(s.query::<String>("search_key")).sort_by(s.query::<api::SortBy>("sort_by")).sort_asc(s.query::<bool>("sort_asc")).assignee_email(s.query::<String>("assignee_email")).due_date_start(s.query::<zoom_core::Date>("due_date_start")).due_date_end(s.query::<zoom_core::Date>("due_date_end")).unread(s.query::<bool>("unread")).status(s.query::<api::TaskStatus>("status")).starred(s.query::<bool>("starred")).source_type(s.query::<api::SourceType>("source_type")));
     check.response::<api::ListTasksResponse>("GET /tasks/items");
-    check.request("POST /tasks/items", |s| api::CreateNewTask::new(s.member::<String>("title")).description(s.member::<String>("description")).priority(s.member::<api::TaskPriority>("priority")).status(s.member::<api::TaskStatus>("status")).due_date(s.member::<zoom_core::Date>("due_date")).is_public(s.member::<bool>("is_public")).starred(s.member::<bool>("starred")).collaborators(s.member::<Vec<api::AssigneesToTaskAssignee>>("collaborators")).invite_message(s.member::<String>("invite_message")).skip_notifications(s.member::<bool>("skip_notifications")).assignees(s.member::<Vec<api::AssigneesToTaskAssignee>>("assignees")));
-    check.response::<api::CreateNewTaskResponse>("POST /tasks/items");
+    check.request("POST /tasks/items", |s| api::CreateTask::new(s.member::<String>("title")).description(s.member::<String>("description")).priority(s.member::<api::TaskPriority>("priority")).status(s.member::<api::TaskStatus>("status")).due_date(s.member::<zoom_core::Date>("due_date")).is_public(s.member::<bool>("is_public")).starred(s.member::<bool>("starred")).collaborators(s.member::<Vec<api::EmailRef>>("collaborators")).invite_message(s.member::<String>("invite_message")).skip_notifications(s.member::<bool>("skip_notifications")).assignees(s.member::<Vec<api::EmailRef>>("assignees")));
+    check.response::<api::CreateTaskResponse>("POST /tasks/items");
     check.request("GET /tasks/items/{taskId}", |s| api::GetTaskDetails::new(s.path::<String>("taskId")));
     check.response::<api::TaskDetails>("GET /tasks/items/{taskId}");
     check.request("PATCH /tasks/items/{taskId}", |s| api::UpdateTaskFields::new(s.path::<String>("taskId")).title(s.member::<String>("title")).description(s.member::<String>("description")).priority(s.member::<api::TaskPriority>("priority")).status(s.member::<api::TaskStatus>("status")).due_date(s.member::<zoom_core::Date>("due_date")).is_public(s.member::<bool>("is_public")).starred(s.member::<bool>("starred")));

@@ -9,9 +9,9 @@ pub(crate) fn check(check: &mut Check) {
     check.request("GET /contacts/groups", |s| api::ListContactGroups::new().page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListContactGroupsResponse>("GET /contacts/groups");
     check.request("POST /contacts/groups", |s| api::CreateContactGroup::new().group_name(s.member::<String>("group_name")).group_privacy(s.member::<i64>("group_privacy")).description(s.member::<String>("description")).group_members(s.member::<Vec<api::NewContactGroupMember>>("group_members")));
-    check.response::<api::CreateContactGroupResponse>("POST /contacts/groups");
+    check.response::<api::ContactGroupResponse>("POST /contacts/groups");
     check.request("GET /contacts/groups/{groupId}", |s| api::GetContactGroup::new(s.path::<String>("groupId")));
-    check.response::<api::CreateContactGroupResponse>("GET /contacts/groups/{groupId}");
+    check.response::<api::ContactGroupResponse>("GET /contacts/groups/{groupId}");
     check.request("PATCH /contacts/groups/{groupId}", |s| api::UpdateContactGroup::new(s.path::<String>("groupId")).name(s.member::<String>("name")).privacy(s.member::<i64>("privacy")).description(s.member::<String>("description")));
     check.request("DELETE /contacts/groups/{groupId}", |s| api::DeleteContactGroup::new(s.path::<String>("groupId")));
     check.request("GET /contacts/groups/{groupId}/members", |s| api::ListContactGroupMembers::new(s.path::<String>("groupId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
@@ -41,7 +41,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /groups/{groupId}", |s| api::DeleteGroup::new(s.path::<String>("groupId")));
     check.request("GET /groups/{groupId}/admins", |s| api::ListGroupAdmins::new(s.path::<String>("groupId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListGroupAdminsResponse>("GET /groups/{groupId}/admins");
-    check.request("POST /groups/{groupId}/admins", |s| api::AddGroupAdmins::new(s.path::<String>("groupId")).admins(s.member::<Vec<api::GroupAdmin>>("admins")));
+    check.request("POST /groups/{groupId}/admins", |s| api::AddGroupAdmins::new(s.path::<String>("groupId")).admins(s.member::<Vec<api::IdAndEmail>>("admins")));
     check.response::<api::AddGroupAdminsResponse>("POST /groups/{groupId}/admins");
     check.request("DELETE /groups/{groupId}/admins/{userId}", |s| api::DeleteGroupAdmin::new(s.path::<String>("groupId"), s.path::<String>("userId")));
     check.request("GET /groups/{groupId}/channels", |s| api::ListGroupChannels::new(s.path::<String>("groupId")));
@@ -51,7 +51,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("PATCH /groups/{groupId}/lock_settings", |s| api::UpdateLockedSettings::new(s.path::<String>("groupId")).option(s.query::<String>("option")).audio_conferencing(s.member::<api::LockedAudioConferencing>("audio_conferencing")).email_notification(s.member::<api::LockedEmailNotification>("email_notification")).in_meeting(s.member::<api::LockedSettingInMeeting>("in_meeting")).other_options(s.member::<api::LockedOtherOptions>("other_options")).recording(s.member::<api::UpdateLockedSettingsRecording>("recording")).schedule_meeting(s.member::<api::LockedSettingScheduleMeeting>("schedule_meeting")).telephony(s.member::<api::LockedTelephony>("telephony")).meeting_security(s.member::<api::LockedMeetingSecurity>("meeting_security")));
     check.request("GET /groups/{groupId}/members", |s| api::ListGroupMembers::new(s.path::<String>("groupId")).page_size(s.query::<i64>("page_size")).page_number(s.query::<i64>("page_number")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListGroupMembersResponse>("GET /groups/{groupId}/members");
-    check.request("POST /groups/{groupId}/members", |s| api::AddGroupMembers::new(s.path::<String>("groupId")).members(s.member::<Vec<api::GroupAdmin>>("members")));
+    check.request("POST /groups/{groupId}/members", |s| api::AddGroupMembers::new(s.path::<String>("groupId")).members(s.member::<Vec<api::IdAndEmail>>("members")));
     check.response::<api::AddGroupMembersResponse>("POST /groups/{groupId}/members");
     check.request("PATCH /groups/{groupId}/members/{memberId}", |s| api::UpdateGroupMember::new(s.path::<String>("groupId"), s.path::<String>("memberId"), s.member::<api::UpdateGroupMemberAction>("action")).target_group_id(s.member::<String>("target_group_id")));
     check.request("DELETE /groups/{groupId}/members/{memberId}", |s| api::DeleteGroupMember::new(s.path::<String>("groupId"), s.path::<String>("memberId")));
@@ -131,7 +131,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /accounts/{accountId}/groups/{groupId}", |s| api::master::DeleteGroup::new(s.path::<String>("accountId"), s.path::<String>("groupId")));
     check.request("GET /accounts/{accountId}/groups/{groupId}/admins", |s| api::master::ListGroupAdmins::new(s.path::<String>("accountId"), s.path::<String>("groupId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListGroupAdminsResponse>("GET /accounts/{accountId}/groups/{groupId}/admins");
-    check.request("POST /accounts/{accountId}/groups/{groupId}/admins", |s| api::master::AddGroupAdmins::new(s.path::<String>("accountId"), s.path::<String>("groupId")).admins(s.member::<Vec<api::GroupAdmin>>("admins")));
+    check.request("POST /accounts/{accountId}/groups/{groupId}/admins", |s| api::master::AddGroupAdmins::new(s.path::<String>("accountId"), s.path::<String>("groupId")).admins(s.member::<Vec<api::IdAndEmail>>("admins")));
     check.response::<api::AddGroupAdminsResponse>("POST /accounts/{accountId}/groups/{groupId}/admins");
     check.request("DELETE /accounts/{accountId}/groups/{groupId}/admins/{userId}", |s| api::master::DeleteGroupAdmin::new(s.path::<String>("accountId"), s.path::<String>("groupId"), s.path::<String>("userId")));
     check.request("GET /accounts/{accountId}/groups/{groupId}/channels", |s| api::master::ListGroupChannels::new(s.path::<String>("accountId"), s.path::<String>("groupId")));
@@ -141,7 +141,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("PATCH /accounts/{accountId}/groups/{groupId}/lock_settings", |s| api::master::UpdateLockedSettings::new(s.path::<String>("accountId"), s.path::<String>("groupId")).option(s.query::<String>("option")).audio_conferencing(s.member::<api::LockedAudioConferencing>("audio_conferencing")).email_notification(s.member::<api::LockedEmailNotification>("email_notification")).in_meeting(s.member::<api::LockedSettingInMeeting>("in_meeting")).other_options(s.member::<api::LockedOtherOptions>("other_options")).recording(s.member::<api::UpdateLockedSettingsRecording>("recording")).schedule_meeting(s.member::<api::LockedSettingScheduleMeeting>("schedule_meeting")).telephony(s.member::<api::LockedTelephony>("telephony")).meeting_security(s.member::<api::LockedMeetingSecurity>("meeting_security")));
     check.request("GET /accounts/{accountId}/groups/{groupId}/members", |s| api::master::ListGroupMembers::new(s.path::<String>("accountId"), s.path::<String>("groupId")).page_size(s.query::<i64>("page_size")).page_number(s.query::<i64>("page_number")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListGroupMembersResponse>("GET /accounts/{accountId}/groups/{groupId}/members");
-    check.request("POST /accounts/{accountId}/groups/{groupId}/members", |s| api::master::AddGroupMembers::new(s.path::<String>("accountId"), s.path::<String>("groupId")).members(s.member::<Vec<api::GroupAdmin>>("members")));
+    check.request("POST /accounts/{accountId}/groups/{groupId}/members", |s| api::master::AddGroupMembers::new(s.path::<String>("accountId"), s.path::<String>("groupId")).members(s.member::<Vec<api::IdAndEmail>>("members")));
     check.response::<api::AddGroupMembersResponse>("POST /accounts/{accountId}/groups/{groupId}/members");
     check.request("PATCH /accounts/{accountId}/groups/{groupId}/members/{memberId}", |s| api::master::UpdateGroupMember::new(s.path::<String>("accountId"), s.path::<String>("groupId"), s.path::<String>("memberId"), s.member::<api::UpdateGroupMemberAction>("action")).target_group_id(s.member::<String>("target_group_id")));
     check.request("DELETE /accounts/{accountId}/groups/{groupId}/members/{memberId}", |s| api::master::DeleteGroupMember::new(s.path::<String>("accountId"), s.path::<String>("groupId"), s.path::<String>("memberId")));

@@ -3,15 +3,16 @@
 use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{
-    ChatMetrics, ClientFeedbackDetail, CrcPortUsage, IssueDetail, IssuesOfZoomRooms,
-    ListClientMeetingSatisfactionResponse, ListClientVersionsResponse, ListMeetingParticipantsQoResponse,
-    ListMeetingParticipantsResponse, ListMeetingsResponse, ListWebinarParticipantQoResponse, ListWebinarsResponse,
+    ChatMetrics, ClientFeedbackDetail, CrcPortUsage, IssueDetail, ListClientMeetingSatisfactionResponse,
+    ListClientVersionsResponse, ListMeetingParticipantsQosResponse, ListMeetingParticipantsResponse,
+    ListMeetingsResponse, ListWebinarParticipantQosResponse, ListWebinarsResponse,
     ListZoomMeetingsClientFeedbackResponse, ListZoomRoomsResponse, ListZoomRoomsZoomRoom, Meeting, MeetingDetails,
-    MeetingParticipantQo, MeetingParticipantsQoParticipant, MeetingParticipantsQoType, MeetingQualityScoreType,
+    MeetingParticipantQos, MeetingParticipantsQosParticipant, MeetingParticipantsQosType, MeetingQualityScoreType,
     MeetingQualityScores, MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType,
-    Participant, PostMeetingFeedback, PostMeetingFeedbackParticipant, QueryDateType, Top25IssuesOfZoomRooms,
-    Top25ZoomRoomsWithIssues, User, Webinar, WebinarParticipant, WebinarParticipantQo, WebinarParticipantQoParticipant,
-    WebinarParticipants, ZoomMeetingsClientFeedback, ZoomRoomsDetails,
+    Participant, PostMeetingFeedback, PostMeetingFeedbackParticipant, QueryDateType, Top25ZoomRoomIssues,
+    Top25ZoomRoomsWithIssues, User, Webinar, WebinarParticipant, WebinarParticipantQos,
+    WebinarParticipantQosParticipant, WebinarParticipants, ZoomMeetingsClientFeedback, ZoomRoomIssues,
+    ZoomRoomsDetails,
 };
 
 /// Returns how much the account's users message in Zoom Team Chat, for a range of up to a month in the last six.
@@ -305,9 +306,9 @@ pub struct GetTop25ZoomRoomsWithIssues {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::master::GetIssuesOfZoomRooms;
+/// use zoom_rest::accounts::master::GetZoomRoomIssues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let issue_details = GetIssuesOfZoomRooms::new(
+/// let issue_details = GetZoomRoomIssues::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
@@ -325,7 +326,7 @@ pub struct GetTop25ZoomRoomsWithIssues {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/issues/zoomrooms/{zoomroomId})
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/metrics/issues/zoomrooms/<zoomroom_id>" -> IssuesOfZoomRooms,
+    GET "/accounts/<account_id>/metrics/issues/zoomrooms/<zoomroom_id>" -> ZoomRoomIssues,
     paginate = issue_details: IssueDetail,
     rate_limit = Heavy,
     max_range = "1 month",
@@ -333,7 +334,7 @@ pub struct GetTop25ZoomRoomsWithIssues {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetIssuesOfZoomRooms {
+pub struct GetZoomRoomIssues {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
@@ -507,11 +508,11 @@ pub struct ListMeetingParticipants {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQoType;
-/// use zoom_rest::accounts::master::ListMeetingParticipantsQo;
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::master::ListMeetingParticipantsQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListMeetingParticipantsQo::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+/// let participants = ListMeetingParticipantsQos::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -524,22 +525,22 @@ pub struct ListMeetingParticipants {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQoResponse,
-    paginate = participants: MeetingParticipantsQoParticipant,
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQosResponse,
+    paginate = participants: MeetingParticipantsQosParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
     errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListMeetingParticipantsQo {
+pub struct ListMeetingParticipantsQos {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -601,14 +602,14 @@ pub struct GetPostMeetingFeedback {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQoType;
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
 /// use zoom_rest::accounts::master::GetMeetingSharingRecordingDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetMeetingSharingRecordingDetails::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -636,7 +637,7 @@ pub struct GetMeetingSharingRecordingDetails {
     pub meeting_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -651,15 +652,15 @@ pub struct GetMeetingSharingRecordingDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQoType;
-/// use zoom_rest::accounts::master::GetMeetingParticipantQo;
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::master::GetMeetingParticipantQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingParticipantQo::new(
+/// let response = GetMeetingParticipantQos::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -670,14 +671,14 @@ pub struct GetMeetingSharingRecordingDetails {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/{participantId}/qos)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQo,
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQos,
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:meeting_participant_qos:master"],
     errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMeetingParticipantQo {
+pub struct GetMeetingParticipantQos {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
@@ -686,7 +687,7 @@ pub struct GetMeetingParticipantQo {
     pub participant_id: String,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
 }
 
 /// Returns how the account's meetings scored for quality, based on the mean opinion score (MOS).
@@ -741,7 +742,7 @@ pub struct GetMeetingQualityScores {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQoType;
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
 /// use zoom_rest::accounts::master::ListWebinars;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let webinars = ListWebinars::new(
@@ -749,7 +750,7 @@ pub struct GetMeetingQualityScores {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -775,7 +776,7 @@ pub struct ListWebinars {
     pub account_id: String,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
@@ -801,11 +802,11 @@ pub struct ListWebinars {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQoType;
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
 /// use zoom_rest::accounts::master::GetWebinarDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWebinarDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -830,7 +831,7 @@ pub struct GetWebinarDetails {
     pub webinar_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
 }
 
 /// Lists who took part in a live or past webinar.
@@ -840,11 +841,11 @@ pub struct GetWebinarDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQoType;
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
 /// use zoom_rest::accounts::master::GetWebinarParticipants;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetWebinarParticipants::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -872,7 +873,7 @@ pub struct GetWebinarParticipants {
     pub webinar_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -889,11 +890,11 @@ pub struct GetWebinarParticipants {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQoType;
-/// use zoom_rest::accounts::master::ListWebinarParticipantQo;
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::master::ListWebinarParticipantQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListWebinarParticipantQo::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .kind(MeetingParticipantsQoType::Past)
+/// let participants = ListWebinarParticipantQos::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -906,22 +907,22 @@ pub struct GetWebinarParticipants {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQoResponse,
-    paginate = participants: WebinarParticipantQoParticipant,
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQosResponse,
+    paginate = participants: WebinarParticipantQosParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants_qos:master"],
     errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListWebinarParticipantQo {
+pub struct ListWebinarParticipantQos {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -983,14 +984,14 @@ pub struct GetPostWebinarFeedback {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQoType;
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
 /// use zoom_rest::accounts::master::GetWebinarSharingRecordingDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetWebinarSharingRecordingDetails::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -1018,7 +1019,7 @@ pub struct GetWebinarSharingRecordingDetails {
     pub webinar_id: MeetingIdOrUuid,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -1033,15 +1034,15 @@ pub struct GetWebinarSharingRecordingDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQoType;
-/// use zoom_rest::accounts::master::GetWebinarParticipantQo;
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::master::GetWebinarParticipantQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetWebinarParticipantQo::new(
+/// let response = GetWebinarParticipantQos::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .kind(MeetingParticipantsQoType::Past)
+///     .kind(MeetingParticipantsQosType::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1052,14 +1053,14 @@ pub struct GetWebinarSharingRecordingDetails {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId}/participants/{participantId}/qos)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQo,
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQos,
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:webinar_participant_qos:master"],
     errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetWebinarParticipantQo {
+pub struct GetWebinarParticipantQos {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
@@ -1068,7 +1069,7 @@ pub struct GetWebinarParticipantQo {
     pub participant_id: String,
     /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQoType>,
+    pub kind: Option<MeetingParticipantsQosType>,
 }
 
 /// Lists every Zoom Room of the account with its dashboard data.
@@ -1119,9 +1120,9 @@ pub struct ListZoomRooms {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::master::GetTop25IssuesOfZoomRooms;
+/// use zoom_rest::accounts::master::GetTop25ZoomRoomIssues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetTop25IssuesOfZoomRooms::new(
+/// let response = GetTop25ZoomRoomIssues::new(
 ///     "Zl3aVt0bQ9y",
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
@@ -1136,14 +1137,14 @@ pub struct ListZoomRooms {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/zoomrooms/issues)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/metrics/zoomrooms/issues" -> Top25IssuesOfZoomRooms,
+    GET "/accounts/<account_id>/metrics/zoomrooms/issues" -> Top25ZoomRoomIssues,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["dashboard_zr:read:master", "dashboard:master", "dashboard:read:issues_zoomroom:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetTop25IssuesOfZoomRooms {
+pub struct GetTop25ZoomRoomIssues {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Start of the time range.

@@ -3,7 +3,7 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    CreateInformationBarrierPolicyResponse, InformationBarrierPolicy, InformationBarrierPolicySettings,
+    InformationBarrierPolicy, InformationBarrierPolicyResponse, InformationBarrierPolicySettings,
     InformationBarrierPolicyStatus, ListInformationBarrierPoliciesResponse,
 };
 
@@ -77,7 +77,7 @@ pub struct ListInformationBarrierPolicies {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/information-barriers/POST/accounts/{accountId}/information_barriers/policies)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/information_barriers/policies" -> CreateInformationBarrierPolicyResponse,
+    POST "/accounts/<account_id>/information_barriers/policies" -> InformationBarrierPolicyResponse,
     rate_limit = Medium,
     scopes = ["information_barriers:write:master", "information_barrier:write:policy:master"],
     errors = [
@@ -115,9 +115,9 @@ pub struct CreateInformationBarrierPolicy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::master::GetInformationBarrierPolicyById;
+/// use zoom_rest::accounts::master::GetInformationBarrierPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetInformationBarrierPolicyById::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = GetInformationBarrierPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -128,13 +128,13 @@ pub struct CreateInformationBarrierPolicy {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/information-barriers/GET/accounts/{accountId}/information_barriers/policies/{policyId})
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> CreateInformationBarrierPolicyResponse,
+    GET "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> InformationBarrierPolicyResponse,
     rate_limit = Medium,
     scopes = ["information_barriers:read:master", "information_barrier:read:policy:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetInformationBarrierPolicyById {
+pub struct GetInformationBarrierPolicy {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// ID of the Information Barriers policy.

@@ -28,28 +28,28 @@ macro_rules! master_operations {
             ListClientVersions
             GetCrcPortUsage
             GetTop25ZoomRoomsWithIssues
-            GetIssuesOfZoomRooms
+            GetZoomRoomIssues
             ListMeetings
             GetMeetingDetails
             ListMeetingParticipants
-            ListMeetingParticipantsQo
+            ListMeetingParticipantsQos
             GetPostMeetingFeedback
             GetMeetingSharingRecordingDetails
-            GetMeetingParticipantQo
+            GetMeetingParticipantQos
             GetMeetingQualityScores
             ListWebinars
             GetWebinarDetails
             GetWebinarParticipants
-            ListWebinarParticipantQo
+            ListWebinarParticipantQos
             GetPostWebinarFeedback
             GetWebinarSharingRecordingDetails
-            GetWebinarParticipantQo
+            GetWebinarParticipantQos
             ListZoomRooms
-            GetTop25IssuesOfZoomRooms
+            GetTop25ZoomRoomIssues
             GetZoomRoomsDetails
             ListInformationBarrierPolicies
             CreateInformationBarrierPolicy
-            GetInformationBarrierPolicyById
+            GetInformationBarrierPolicy
             UpdateInformationBarriersPolicy
             RemoveInformationBarrierPolicy
             ListRoles
@@ -57,7 +57,7 @@ macro_rules! master_operations {
             GetRoleInformation
             UpdateRoleInformation
             DeleteRole
-            ListMembersInRole
+            ListRoleMembers
             AssignRole
             UnassignRole
             GetSurveys

@@ -3,7 +3,7 @@
 use zoom_core::{Value, zoom_endpoint};
 
 use super::super::{
-    AssignRoleResponse, ListMembersInRoleResponse, ListRolesResponse, MembersInRoleMember, RoleInformation, RoleMember,
+    AssignRoleResponse, ListRoleMembersMember, ListRoleMembersResponse, ListRolesResponse, RoleInformation, RoleMember,
     RoleType, SubAccountPrivileges,
 };
 
@@ -208,9 +208,9 @@ pub struct DeleteRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::master::ListMembersInRole;
+/// use zoom_rest::accounts::master::ListRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let members = ListMembersInRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let members = ListRoleMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_count("one")
 ///     .page_size(300)
 ///     .items(client)
@@ -224,15 +224,15 @@ pub struct DeleteRole {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/roles/GET/accounts/{accountId}/roles/{roleId}/members)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/roles/<role_id>/members" -> ListMembersInRoleResponse,
-    paginate = members: MembersInRoleMember,
+    GET "/accounts/<account_id>/roles/<role_id>/members" -> ListRoleMembersResponse,
+    paginate = members: ListRoleMembersMember,
     rate_limit = Medium,
     scopes = ["role:master", "role:read:list_members:master"],
     errors = [(400, 1034, "the provided role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListMembersInRole {
+pub struct ListRoleMembers {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// ID of the account role, from the list of roles.

@@ -3,7 +3,7 @@
 use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{
-    EngagementDirection, ListSmsLogsResponse, ListVoiceCallLogsResponse, NumberType, Sms, SubType, ViewType, VoiceCall,
+    Direction, ListSmsLogsResponse, ListVoiceCallLogsResponse, NumberType, Sms, SubType, ViewType, VoiceCall,
     VoiceCallLogDistribution, VoiceCallLogType,
 };
 
@@ -54,7 +54,7 @@ pub struct ListSmsLogs {
     /// ISO 3166-1 alpha-2 codes of the countries.
     pub country_iso_codes: Option<Vec<String>>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// ID of the user.
     pub user_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -113,7 +113,7 @@ pub struct ListVoiceCallLogs {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// Whether the contact came in or went out.
-    pub direction: Option<EngagementDirection>,
+    pub direction: Option<Direction>,
     /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,

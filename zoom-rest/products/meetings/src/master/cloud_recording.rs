@@ -7,12 +7,12 @@ use zoom_core::{
 
 use super::super::{
     AllRecordingMeeting, AnalyticsDetail, ArchivedFileStatus, CreateRecordingRegistrantResponse, CustomQuestion,
-    FileExtension, ListAllRecordingsResponse, ListRecordingRegistrantsResponse, MeetingRecordingSettings,
-    MeetingRecordingType, MeetingWebinarRecordingAction, MeetingWebinarRecordingAnalyticsDetails,
-    MeetingWebinarRecordingAnalyticsSummary, NoOfEmployees, ParticipantAudioFile, PurchasingTimeFrame, Question,
-    RecordingAnalyticsDetailType, RecordingFile, RecordingFileRecordingType, RecordingRegistrantStatus, Registrant,
-    RegistrantStatusAction, RegistrantStatusRegistrant, RegistrationQuestionCustomQuestion, RegistrationQuestions,
-    RoleInPurchaseProcess, ShareRecording,
+    FileExtension, IdRef, ListAllRecordingsResponse, ListRecordingRegistrantsResponse,
+    MeetingRecordingRegistrantStatusMethod, MeetingRecordingSettings, MeetingRecordingType,
+    MeetingWebinarRecordingAction, NoOfEmployees, ParticipantAudioFile, PurchasingTimeFrame, Question,
+    RecordingAnalyticsDetailType, RecordingAnalyticsDetails, RecordingAnalyticsSummary, RecordingFile,
+    RecordingFileRecordingType, RecordingRegistrantStatus, Registrant, RegistrationQuestionCustomQuestion,
+    RegistrationQuestions, RoleInPurchaseProcess, ShareRecording,
 };
 
 /// Returns all cloud recordings of one meeting, with a `download_url` for the files.
@@ -155,9 +155,9 @@ pub struct DeleteMeetingWebinarRecordings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::GetMeetingWebinarRecordingAnalyticsDetails;
+/// use zoom_rest::meetings::master::GetRecordingAnalyticsDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let analytics_details = GetMeetingWebinarRecordingAnalyticsDetails::new(
+/// let analytics_details = GetRecordingAnalyticsDetails::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
@@ -174,7 +174,7 @@ pub struct DeleteMeetingWebinarRecordings {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/meetings/{meetingId}/recordings/analytics_details)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/analytics_details" -> MeetingWebinarRecordingAnalyticsDetails,
+    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/analytics_details" -> RecordingAnalyticsDetails,
     paginate = analytics_details: AnalyticsDetail,
     max_range = "1 month",
     scopes = ["cloud_recording:read:recording_analytics_details:master"],
@@ -186,7 +186,7 @@ pub struct DeleteMeetingWebinarRecordings {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMeetingWebinarRecordingAnalyticsDetails {
+pub struct GetRecordingAnalyticsDetails {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
@@ -212,12 +212,9 @@ pub struct GetMeetingWebinarRecordingAnalyticsDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::GetMeetingWebinarRecordingAnalyticsSummary;
+/// use zoom_rest::meetings::master::GetRecordingAnalyticsSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingWebinarRecordingAnalyticsSummary::new(
-///     "Zl3aVt0bQ9y",
-///     85746065432_u64,
-/// )
+/// let response = GetRecordingAnalyticsSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
@@ -230,7 +227,7 @@ pub struct GetMeetingWebinarRecordingAnalyticsDetails {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/meetings/{meetingId}/recordings/analytics_summary)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/analytics_summary" -> MeetingWebinarRecordingAnalyticsSummary,
+    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/analytics_summary" -> RecordingAnalyticsSummary,
     max_range = "1 month",
     scopes = ["cloud_recording:read:recording_analytics_summary:master"],
     errors = [
@@ -241,7 +238,7 @@ pub struct GetMeetingWebinarRecordingAnalyticsDetails {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMeetingWebinarRecordingAnalyticsSummary {
+pub struct GetRecordingAnalyticsSummary {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
@@ -418,9 +415,9 @@ pub struct GetRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::UpdateMeetingRecordingRegistrationQuestions;
+/// use zoom_rest::meetings::master::UpdateRecordingRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMeetingRecordingRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// UpdateRecordingRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -437,7 +434,7 @@ pub struct GetRegistrationQuestions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateMeetingRecordingRegistrationQuestions {
+pub struct UpdateRecordingRegistrationQuestions {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
@@ -455,13 +452,13 @@ pub struct UpdateMeetingRecordingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::RegistrantStatusAction;
+/// use zoom_rest::meetings::MeetingRecordingRegistrantStatusMethod;
 /// use zoom_rest::meetings::master::UpdateMeetingRecordingRegistrantStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRecordingRegistrantStatus::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
-///     RegistrantStatusAction::Approve,
+///     MeetingRecordingRegistrantStatusMethod::Approve,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -485,9 +482,9 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
-    pub action: RegistrantStatusAction,
+    pub action: MeetingRecordingRegistrantStatusMethod,
     /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<RegistrantStatusRegistrant>>,
+    pub registrants: Option<Vec<IdRef>>,
 }
 
 /// Returns the cloud recording settings of one meeting.
@@ -590,13 +587,9 @@ pub struct UpdateMeetingRecordingSettings {
 ///
 /// ```
 /// use zoom_rest::meetings::MeetingWebinarRecordingAction;
-/// use zoom_rest::meetings::master::DeleteRecordingFileForMeetingWebinar;
+/// use zoom_rest::meetings::master::DeleteRecordingFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteRecordingFileForMeetingWebinar::new(
-///     "Zl3aVt0bQ9y",
-///     85746065432_u64,
-///     "Zl3aVt0bQ9y",
-/// )
+/// DeleteRecordingFile::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
 ///     .action(MeetingWebinarRecordingAction::Trash)
 ///     .send(client)
 ///     .await?;
@@ -621,7 +614,7 @@ pub struct UpdateMeetingRecordingSettings {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteRecordingFileForMeetingWebinar {
+pub struct DeleteRecordingFile {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.

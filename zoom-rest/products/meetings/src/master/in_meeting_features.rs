@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::super::{AiCompanionMode, Contact, H323Headers, InviteOptions, MeetingToken, SipHeaders};
+use super::super::{AiCompanionMode, H323Headers, InviteOptions, MeetingParamsRegistrant, MeetingToken, SipHeaders};
 
 /// Controls a running meeting: cloud recording, invitations, waiting room message and AI Companion.
 ///
@@ -11,10 +11,10 @@ use super::super::{AiCompanionMode, Contact, H323Headers, InviteOptions, Meeting
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::{InMeetingControlMethod, UpdateInMeetingControls};
+/// use zoom_rest::meetings::master::{ControlMeeting, MeetingMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateInMeetingControls::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .method(InMeetingControlMethod::RecordingStart)
+/// ControlMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .method(MeetingMethod::RecordingStart)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -37,20 +37,20 @@ use super::super::{AiCompanionMode, Contact, H323Headers, InviteOptions, Meeting
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateInMeetingControls {
+pub struct ControlMeeting {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// Name of the in-meeting command, such as `recording.start`.
-    pub method: Option<InMeetingControlMethod>,
+    pub method: Option<MeetingMethod>,
     /// Arguments of the command given in `method`.
-    pub params: Option<InMeetingControlParams>,
+    pub params: Option<MeetingParams>,
 }
 
 /// Name of the in-meeting command, such as `recording.start`.
 #[zoom_enum]
-pub enum InMeetingControlMethod {
+pub enum MeetingMethod {
     /// `recording.start`.
     #[value("recording.start")]
     RecordingStart,
@@ -89,9 +89,9 @@ pub enum InMeetingControlMethod {
 /// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InMeetingControlParams {
+pub struct MeetingParams {
     /// IDs or email addresses of the people to invite; they must belong to the host's account. At most 10 items.
-    pub contacts: Option<Vec<Contact>>,
+    pub contacts: Option<Vec<MeetingParamsRegistrant>>,
     /// Display name of the invited person in the meeting or session.
     pub invitee_name: Option<String>,
     /// Phone number, usually in E.164.

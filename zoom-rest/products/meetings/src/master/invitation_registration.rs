@@ -3,12 +3,11 @@
 use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{
-    AddMeetingRegistrantResponse, Attendee, BatchRegistrationRegistrant, Contact, CreateMeetingInviteLinksResponse,
-    CustomQuestion, GetMeetingRegistrantResponse, ListMeetingRegistrantsResponse,
-    ListMeetingRegistrationQuestionsCustomQuestion, ListMeetingRegistrationQuestionsResponse, MeetingInvitation,
-    MeetingRegistrant, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees,
-    PerformMeetingBatchRegistrationResponse, PurchasingTimeFrame, Question, RecordingRegistrantStatus,
-    RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
+    AddMeetingRegistrantResponse, Attendee, BatchRegisterForMeetingResponse, BatchRegistrationRegistrant,
+    CreateMeetingInviteLinksResponse, CustomQuestion, GetMeetingRegistrantResponse, ListMeetingRegistrantsResponse,
+    ListMeetingRegistrationQuestionsResponse, MeetingInvitation, MeetingParamsRegistrant, MeetingRegistrant,
+    MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingRegistrationCustomQuestion, PurchasingTimeFrame,
+    Question, RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
 };
 
 /// Registers up to 30 people at once for a scheduled meeting that requires registration.
@@ -18,9 +17,9 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::PerformMeetingBatchRegistration;
+/// use zoom_rest::meetings::master::BatchRegisterForMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PerformMeetingBatchRegistration::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let response = BatchRegisterForMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .auto_approve(true)
 ///     .registrants_confirmation_email(true)
 ///     .send(client)
@@ -33,7 +32,7 @@ use super::super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/POST/accounts/{accountId}/meetings/{meetingId}/batch_registrants)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/meetings/<meeting_id>/batch_registrants" -> PerformMeetingBatchRegistrationResponse,
+    POST "/accounts/<account_id>/meetings/<meeting_id>/batch_registrants" -> BatchRegisterForMeetingResponse,
     rate_limit = Heavy,
     scopes = ["meeting:master", "meeting:write:batch_registrants:master"],
     errors = [
@@ -47,7 +46,7 @@ use super::super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct PerformMeetingBatchRegistration {
+pub struct BatchRegisterForMeeting {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
@@ -350,7 +349,7 @@ pub struct UpdateMeetingRegistrationQuestions {
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
     /// Custom questions, one entry each.
-    pub custom_questions: Option<Vec<ListMeetingRegistrationQuestionsCustomQuestion>>,
+    pub custom_questions: Option<Vec<MeetingRegistrationCustomQuestion>>,
     /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
@@ -403,7 +402,7 @@ pub struct UpdateMeetingRegistrantStatus {
     /// What to do with the registrant, recording, livestream or app.
     pub action: UpdateMeetingRegistrantStatusAction,
     /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<Contact>>,
+    pub registrants: Option<Vec<MeetingParamsRegistrant>>,
 }
 
 /// Returns the details of one person who registered for a meeting.

@@ -3,14 +3,14 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
-    AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
-    BreakoutRoom, CalendarType, ContinuousMeetingChat, CreateMeetingSettingsApprovalType,
-    CreateMeetingSettingsAuthenticationException, CreationSource, EncryptionType, GetMeetingType, GlobalDialInNumber,
-    LanguageInterpretation, ListMeetingsMeeting, ListMeetingsResponse, ListMeetingsType,
-    ListPastMeetingInstancesResponse, MeetingInvitee, MeetingOccurrence, MeetingRecurrence, MeetingSettingsAudio,
-    MeetingSettingsResource, MeetingStatus, MeetingStatusAction, MeetingTrackingField, OrDeniedCountriesOrRegions,
-    QuestionAndAnswer, SignLanguageInterpretation, TrackingField, UpdateMeetingSettingsContinuousMeetingChat,
-    UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType, WaitingRoomOptionsMode,
+    ApprovalType, ApprovedOrDeniedCountriesOrRegions, AuthenticationException, AutoAddRecordingToVideoManagement,
+    AutoRecording, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreateMeetingSettingsApprovalType,
+    CreationSource, EncryptionType, GetMeetingType, GlobalDialInNumber, KeyAndValue, LanguageInterpretation,
+    ListMeetingsMeeting, ListMeetingsResponse, ListMeetingsType, ListPastMeetingInstancesResponse,
+    MeetingAuthenticationException, MeetingContinuousMeetingChat, MeetingInvitee, MeetingOccurrence, MeetingRecurrence,
+    MeetingSettingsAudio, MeetingSettingsResource, MeetingStatus, MeetingStatusAction, MeetingTrackingField,
+    QuestionAndAnswer, SignLanguageInterpretation, TrackingField, UpdateMeetingSettingsMeetingInvitee,
+    UpdateMeetingType, WaitingRoomOptionsMode,
 };
 
 /// Returns the details of one meeting.
@@ -149,7 +149,7 @@ pub struct MeetingSettings {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand.
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
-    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -166,7 +166,7 @@ pub struct MeetingSettings {
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -182,7 +182,7 @@ pub struct MeetingSettings {
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
-    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Whether alternative hosts and users with scheduling privileges are notified by email.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
@@ -402,7 +402,7 @@ pub struct UpdateMeetingSettings {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
-    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -419,7 +419,7 @@ pub struct UpdateMeetingSettings {
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -435,7 +435,7 @@ pub struct UpdateMeetingSettings {
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
-    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
@@ -501,7 +501,7 @@ pub struct UpdateMeetingSettings {
     /// Whether the meeting is internal to the account. Default: `false`.
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
-    pub continuous_meeting_chat: Option<UpdateMeetingSettingsContinuousMeetingChat>,
+    pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
     /// Whether it is a participant focused meeting. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
@@ -802,7 +802,7 @@ pub struct CreateMeetingSettings {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
     pub approval_type: Option<CreateMeetingSettingsApprovalType>,
     /// Countries and regions from which people can or cannot join.
-    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -811,13 +811,13 @@ pub struct CreateMeetingSettings {
     /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
     /// People who can join without authentication, through an invitation link of their own.
-    pub authentication_exception: Option<Vec<CreateMeetingSettingsAuthenticationException>>,
+    pub authentication_exception: Option<Vec<MeetingAuthenticationException>>,
     /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -895,7 +895,7 @@ pub struct CreateMeetingSettings {
     /// Whether the meeting is internal to the account. Default: `false`.
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
-    pub continuous_meeting_chat: Option<UpdateMeetingSettingsContinuousMeetingChat>,
+    pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
     /// Whether it is a participant focused meeting. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar. Default: `false`.
@@ -971,7 +971,7 @@ pub struct CreateMeetingResponse {
     /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
-    pub settings: Option<CreateMeetingSettings2>,
+    pub settings: Option<CreateMeetingResponseSettings>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
     /// Link with which the host starts it; expires and must not be shared.
@@ -1002,7 +1002,7 @@ pub struct CreateMeetingResponse {
 /// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateMeetingSettings2 {
+pub struct CreateMeetingResponseSettings {
     /// Country codes of further data center regions that may host it.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
@@ -1020,7 +1020,7 @@ pub struct CreateMeetingSettings2 {
     /// Whether registration is needed, and whether registrants are approved automatically or by hand.
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
-    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<MeetingSettingsAudio>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -1037,7 +1037,7 @@ pub struct CreateMeetingSettings2 {
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -1053,7 +1053,7 @@ pub struct CreateMeetingSettings2 {
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
-    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Whether alternative hosts and users with scheduling privileges are notified by email.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).

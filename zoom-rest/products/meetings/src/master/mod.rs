@@ -39,16 +39,16 @@ macro_rules! master_operations {
             ListArchivedFiles
             GetMeetingRecordings
             DeleteMeetingWebinarRecordings
-            GetMeetingWebinarRecordingAnalyticsDetails
-            GetMeetingWebinarRecordingAnalyticsSummary
+            GetRecordingAnalyticsDetails
+            GetRecordingAnalyticsSummary
             ListRecordingRegistrants
             CreateRecordingRegistrant
             GetRegistrationQuestions
-            UpdateMeetingRecordingRegistrationQuestions
+            UpdateRecordingRegistrationQuestions
             UpdateMeetingRecordingRegistrantStatus
             GetMeetingRecordingSettings
             UpdateMeetingRecordingSettings
-            DeleteRecordingFileForMeetingWebinar
+            DeleteRecordingFile
             RecoverSingleRecording
             RecoverMeetingRecordings
             ListAccountRecordings
@@ -57,9 +57,9 @@ macro_rules! master_operations {
             CreateH323SipDevice
             UpdateH323SipDevice
             DeleteH323SipDevice
-            UpdateInMeetingControls
+            ControlMeeting
             GetMeetingToken
-            PerformMeetingBatchRegistration
+            BatchRegisterForMeeting
             GetMeetingInvitation
             CreateMeetingInviteLinks
             ListMeetingRegistrants
@@ -80,18 +80,18 @@ macro_rules! master_operations {
             ListMeetings
             CreateMeeting
             ListUserPacAccounts
-            PerformBatchPollCreation
+            CreatePolls
             ListMeetingPolls
             CreateMeetingPoll
             GetMeetingPoll
             UpdateMeetingPoll
             DeleteMeetingPoll
-            GetSignInSignOutActivityReport
+            GetSignInReport
             GetBillingReports
             GetBillingInvoiceReports
             GetCloudRecordingUsageReport
             GetDailyUsageReport
-            GetHistoryMeetingWebinarList
+            ListMeetingAndWebinarHistory
             GetMeetingActivitiesReport
             GetMeetingDetailReports
             GetMeetingParticipantReports
@@ -158,13 +158,13 @@ macro_rules! master_operations {
             GetWebinar
             UpdateWebinar
             DeleteWebinar
-            PerformWebinarBatchRegistration
+            BatchRegisterForWebinar
             GetWebinarSessionBranding
             CreateWebinarBrandingNameTag
             DeleteWebinarBrandingNameTag
             UpdateWebinarBrandingNameTag
             UploadWebinarBrandingVirtualBackground
-            SetWebinarDefaultBrandingVirtualBackground
+            SetDefaultWebinarVirtualBackground
             DeleteWebinarBrandingVirtualBackgrounds
             UploadWebinarBrandingWallpaper
             DeleteWebinarBrandingWallpaper

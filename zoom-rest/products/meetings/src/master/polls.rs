@@ -3,7 +3,7 @@
 use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{
-    CreateMeetingPollResponse, CreatePollsResponse, ListMeetingPollsResponse, MeetingPoll, Poll, PollQuestion, PollType,
+    CreatePollsResponse, ListMeetingPollsResponse, MeetingPoll, Poll, PollQuestion, PollResponse, PollType,
 };
 
 /// Creates several polls for a scheduled meeting in one call.
@@ -13,11 +13,9 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::PerformBatchPollCreation;
+/// use zoom_rest::meetings::master::CreatePolls;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PerformBatchPollCreation::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .send(client)
-///     .await?;
+/// let response = CreatePolls::new("Zl3aVt0bQ9y", 85746065432_u64).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -39,7 +37,7 @@ use super::super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct PerformBatchPollCreation {
+pub struct CreatePolls {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
@@ -112,7 +110,7 @@ pub struct ListMeetingPolls {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/polls/POST/accounts/{accountId}/meetings/{meetingId}/polls)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/meetings/<meeting_id>/polls" -> CreateMeetingPollResponse,
+    POST "/accounts/<account_id>/meetings/<meeting_id>/polls" -> PollResponse,
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:write:poll:master"],
     errors = [

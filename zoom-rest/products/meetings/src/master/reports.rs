@@ -3,12 +3,12 @@
 use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{
-    ActiveInactiveHostReportType, ActiveInactiveHostReports, ActivityLog, ActivityType, BillingInvoiceReports,
-    BillingReports, CategoryType, CloudRecordingUsageReport, DailyUsageReport, DateType, HistoryMeeting,
-    HistoryMeetingWebinarList, HistoryMeetingWebinarListMeetingType, MeetingActivitiesReport, MeetingActivityLog,
+    ActiveInactiveHostReportType, ActiveInactiveHostReports, ActivityLog, ActivityType, AllMeetingOrWebinar,
+    BillingInvoiceReports, BillingReports, CategoryType, CloudRecordingUsageReport, DailyUsageReport, DateType,
+    HistoryMeeting, ListMeetingAndWebinarHistoryResponse, MeetingActivitiesReport, MeetingActivityLog,
     MeetingDetailReports, MeetingFeature, MeetingParticipantReportParticipant, MeetingParticipantReports,
     MeetingPollReports, MeetingQReport, MeetingReportMeeting, MeetingReportType, MeetingReports, MeetingSurveyReport,
-    OperationLog, OperationLogsReport, RemoteSupportLog, RemoteSupportReport, ReportType, SignInSignOutActivityReport,
+    OperationLog, OperationLogsReport, RemoteSupportLog, RemoteSupportReport, ReportType, SignInReport,
     TelephoneReportQueryDateType, TelephoneReports, TelephonyUsage, UpcomingEvent, UpcomingEventsReport, User,
     WebinarParticipantReportParticipant, WebinarParticipantReports, WebinarPollReports, WebinarSurveyReport,
 };
@@ -20,9 +20,9 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::GetSignInSignOutActivityReport;
+/// use zoom_rest::meetings::master::GetSignInReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let activity_logs = GetSignInSignOutActivityReport::new("Zl3aVt0bQ9y")
+/// let activity_logs = GetSignInReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
@@ -36,7 +36,7 @@ use super::super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/activities)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/report/activities" -> SignInSignOutActivityReport,
+    GET "/accounts/<account_id>/report/activities" -> SignInReport,
     paginate = activity_logs: ActivityLog,
     rate_limit = Heavy,
     max_range = "1 month",
@@ -45,7 +45,7 @@ use super::super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetSignInSignOutActivityReport {
+pub struct GetSignInReport {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Start of the time range.
@@ -213,16 +213,16 @@ pub struct GetDailyUsageReport {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{DateType, HistoryMeetingWebinarListMeetingType};
-/// use zoom_rest::meetings::master::GetHistoryMeetingWebinarList;
+/// use zoom_rest::meetings::{AllMeetingOrWebinar, DateType};
+/// use zoom_rest::meetings::master::ListMeetingAndWebinarHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let history_meetings = GetHistoryMeetingWebinarList::new(
+/// let history_meetings = ListMeetingAndWebinarHistory::new(
 ///     "Zl3aVt0bQ9y",
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
 ///     .date_type(DateType::StartTime)
-///     .meeting_type(HistoryMeetingWebinarListMeetingType::Meeting)
+///     .meeting_type(AllMeetingOrWebinar::Meeting)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -234,7 +234,7 @@ pub struct GetDailyUsageReport {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/history_meetings)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/report/history_meetings" -> HistoryMeetingWebinarList,
+    GET "/accounts/<account_id>/report/history_meetings" -> ListMeetingAndWebinarHistoryResponse,
     paginate = history_meetings: HistoryMeeting,
     rate_limit = Heavy,
     max_range = "1 month",
@@ -246,7 +246,7 @@ pub struct GetDailyUsageReport {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetHistoryMeetingWebinarList {
+pub struct ListMeetingAndWebinarHistory {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Start of the time range.
@@ -256,7 +256,7 @@ pub struct GetHistoryMeetingWebinarList {
     /// Whether meetings are selected by their start or by their end.
     pub date_type: Option<DateType>,
     /// Kind of meeting, such as meeting or webinar.
-    pub meeting_type: Option<HistoryMeetingWebinarListMeetingType>,
+    pub meeting_type: Option<AllMeetingOrWebinar>,
     /// Keeps only meetings for which the report exists, such as polls or Q&A.
     pub report_type: Option<ReportType>,
     /// Text that the entries to list must match, such as a name.
@@ -700,7 +700,7 @@ pub struct GetTelephoneReports {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::HistoryMeetingWebinarListMeetingType;
+/// use zoom_rest::meetings::AllMeetingOrWebinar;
 /// use zoom_rest::meetings::master::GetUpcomingEventsReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let upcoming_events = GetUpcomingEventsReport::new(
@@ -709,7 +709,7 @@ pub struct GetTelephoneReports {
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
 ///     .page_size(300)
-///     .kind(HistoryMeetingWebinarListMeetingType::Meeting)
+///     .kind(AllMeetingOrWebinar::Meeting)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -747,7 +747,7 @@ pub struct GetUpcomingEventsReport {
     pub next_page_token: Option<String>,
     /// Kind of meeting or webinar, or which kind of entries to return. Default: `all`.
     #[query(rename = "type")]
-    pub kind: Option<HistoryMeetingWebinarListMeetingType>,
+    pub kind: Option<AllMeetingOrWebinar>,
     /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::super::{DedicatedDialInNumber, RegistrantStatusRegistrant, Template};
+use super::super::{DedicatedDialInNumber, IdRef, Template};
 
 /// Lists the countries set for internal call-out in a master account or a subaccount.
 ///
@@ -75,13 +75,10 @@ pub struct CalloutCountry {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::RegistrantStatusRegistrant;
+/// use zoom_rest::meetings::IdRef;
 /// use zoom_rest::meetings::master::AddInternalCallOutCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddInternalCallOutCountries::new(
-///     "Zl3aVt0bQ9y",
-///     vec![RegistrantStatusRegistrant::new()],
-/// )
+/// let response = AddInternalCallOutCountries::new("Zl3aVt0bQ9y", vec![IdRef::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -109,7 +106,7 @@ pub struct AddInternalCallOutCountries {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Countries to which Zoom can call out. At most 30 items.
-    pub callout_countries: Vec<RegistrantStatusRegistrant>,
+    pub callout_countries: Vec<IdRef>,
 }
 
 /// Response to [`AddInternalCallOutCountries`].
@@ -401,7 +398,7 @@ pub struct AddInternalNumbersInternalNumber {
 #[non_exhaustive]
 pub struct AddInternalNumbersResponse {
     /// Internal phone numbers with label and language, one entry each.
-    pub internal_numbers: Option<Vec<AddInternalNumbersInternalNumber2>>,
+    pub internal_numbers: Option<Vec<AddInternalNumbersResponseInternalNumber>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -410,7 +407,7 @@ pub struct AddInternalNumbersResponse {
 /// Element of `internal_numbers`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AddInternalNumbersInternalNumber2 {
+pub struct AddInternalNumbersResponseInternalNumber {
     /// Whether the number can also be used to join meetings of third parties.
     pub allow_for_external_meetings: Option<bool>,
     /// Whether users can call this number to join a meeting.
@@ -872,7 +869,7 @@ pub struct AssignSipTrunksSipTrunk {
 #[non_exhaustive]
 pub struct AssignSipTrunksResponse {
     /// SIP trunks, one entry each.
-    pub sip_trunks: Option<Vec<AssignSipTrunksSipTrunk2>>,
+    pub sip_trunks: Option<Vec<AssignSipTrunksResponseSipTrunk>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -881,7 +878,7 @@ pub struct AssignSipTrunksResponse {
 /// Element of `sip_trunks`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AssignSipTrunksSipTrunk2 {
+pub struct AssignSipTrunksResponseSipTrunk {
     /// DNIS of the sub account; its first five digits must match the master account's prefix.
     pub dnis: Option<String>,
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.

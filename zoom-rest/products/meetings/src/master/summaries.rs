@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
 
-use super::super::{ListAccountMeetingWebinarSummariesResponse, MeetingWebinarSummary, Summary, TimeFilterField};
+use super::super::{ListMeetingWebinarSummariesResponse, MeetingWebinarSummary, Summary, TimeFilterField};
 
 /// Lists all meeting and webinar summaries in the account.
 ///
@@ -27,7 +27,7 @@ use super::super::{ListAccountMeetingWebinarSummariesResponse, MeetingWebinarSum
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/summaries/GET/accounts/{accountId}/meetings/meeting_summaries)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/meetings/meeting_summaries" -> ListAccountMeetingWebinarSummariesResponse,
+    GET "/accounts/<account_id>/meetings/meeting_summaries" -> ListMeetingWebinarSummariesResponse,
     paginate = summaries: Summary,
     rate_limit = Medium,
     scopes = ["meeting_summary:master", "meeting:read:list_summaries:master"],

@@ -3,16 +3,16 @@
 use zoom_core::{DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AddPanelistsPanelist, AddPanelistsResponse, AddWebinarRegistrantResponse, Attendee, BatchRegistrationRegistrant,
-    Contact, CreateMeetingPollResponse, CreateWebinarInviteLinksResponse, CreateWebinarType, CustomQuestion,
-    CustomSurvey, GetWebinarResponse, ListPanelistsResponse, ListWebinarPollsResponse,
-    ListWebinarRegistrationQuestionsCustomQuestion, ListWebinarRegistrationQuestionsResponse, LiveStreamStatusAction,
-    LivestreamDetails, MeetingPoll, MeetingRecurrence, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees,
-    MeetingTrackingField, NameTag, PerformWebinarBatchRegistrationResponse, PollQuestion, PollType,
-    PurchasingTimeFrame, Question, RecordingRegistrantStatus, RoleInPurchaseProcess, SimuliveDelayStart,
-    UpdateMeetingRegistrantStatusAction, UpdateWebinarSettings, UploadWebinarBrandingVirtualBackgroundResponse,
-    UploadWebinarBrandingWallpaperResponse, WebinarAbsenteeRegistrant, WebinarAbsentees, WebinarRegistrant,
-    WebinarSessionBranding, WebinarSurvey, WebinarToken, WebinarTrackingSources,
+    AddPanelistsPanelist, AddPanelistsResponse, AddWebinarRegistrantResponse, Attendee,
+    BatchRegisterForWebinarResponse, BatchRegistrationRegistrant, CreateWebinarInviteLinksResponse, CreateWebinarType,
+    CustomQuestion, CustomSurvey, GetWebinarResponse, ListPanelistsResponse, ListWebinarPollsResponse,
+    ListWebinarRegistrationQuestionsResponse, LiveStreamStatusAction, LivestreamDetails, MeetingParamsRegistrant,
+    MeetingPoll, MeetingRecurrence, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingTrackingField,
+    NameTag, PollQuestion, PollResponse, PollType, PurchasingTimeFrame, Question, RecordingRegistrantStatus,
+    RoleInPurchaseProcess, SimuliveDelayStart, UpdateMeetingRegistrantStatusAction, UpdateWebinarSettings,
+    UploadBrandingVirtualBackgroundResponse, UploadWebinarBrandingWallpaperResponse, WebinarAbsenteeRegistrant,
+    WebinarAbsentees, WebinarRegistrant, WebinarRegistrationCustomQuestion, WebinarSessionBranding, WebinarSurvey,
+    WebinarToken, WebinarTrackingSources,
 };
 
 /// Returns the details of one scheduled webinar.
@@ -188,9 +188,9 @@ pub struct DeleteWebinar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::PerformWebinarBatchRegistration;
+/// use zoom_rest::meetings::master::BatchRegisterForWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PerformWebinarBatchRegistration::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let response = BatchRegisterForWebinar::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .auto_approve(true)
 ///     .send(client)
 ///     .await?;
@@ -202,7 +202,7 @@ pub struct DeleteWebinar {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/batch_registrants)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/webinars/<webinar_id>/batch_registrants" -> PerformWebinarBatchRegistrationResponse,
+    POST "/accounts/<account_id>/webinars/<webinar_id>/batch_registrants" -> BatchRegisterForWebinarResponse,
     rate_limit = Heavy,
     scopes = ["webinar:master", "webinar:write:batch_registrants:master"],
     errors = [
@@ -216,7 +216,7 @@ pub struct DeleteWebinar {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct PerformWebinarBatchRegistration {
+pub struct BatchRegisterForWebinar {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
@@ -449,7 +449,7 @@ pub struct UpdateWebinarBrandingNameTag {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/branding/virtual_backgrounds)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/webinars/<webinar_id>/branding/virtual_backgrounds" -> UploadWebinarBrandingVirtualBackgroundResponse,
+    POST "/accounts/<account_id>/webinars/<webinar_id>/branding/virtual_backgrounds" -> UploadBrandingVirtualBackgroundResponse,
     body = multipart,
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:write:branding_virtual_background:master"],
@@ -484,9 +484,9 @@ pub struct UploadWebinarBrandingVirtualBackground {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::SetWebinarDefaultBrandingVirtualBackground;
+/// use zoom_rest::meetings::master::SetDefaultWebinarVirtualBackground;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SetWebinarDefaultBrandingVirtualBackground::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// SetDefaultWebinarVirtualBackground::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .id("Zl3aVt0bQ9y")
 ///     .set_default_for_all_panelists(true)
 ///     .send(client)
@@ -511,7 +511,7 @@ pub struct UploadWebinarBrandingVirtualBackground {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct SetWebinarDefaultBrandingVirtualBackground {
+pub struct SetDefaultWebinarVirtualBackground {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
@@ -1070,7 +1070,7 @@ pub struct ListWebinarPolls {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/polls)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/webinars/<webinar_id>/polls" -> CreateMeetingPollResponse,
+    POST "/accounts/<account_id>/webinars/<webinar_id>/polls" -> PollResponse,
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:write:poll:master"],
     errors = [
@@ -1458,7 +1458,7 @@ pub struct UpdateWebinarRegistrationQuestions {
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
     /// Custom questions, one entry each.
-    pub custom_questions: Option<Vec<ListWebinarRegistrationQuestionsCustomQuestion>>,
+    pub custom_questions: Option<Vec<WebinarRegistrationCustomQuestion>>,
     /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
@@ -1512,7 +1512,7 @@ pub struct UpdateWebinarRegistrantStatus {
     /// What to do with the registrant, recording, livestream or app.
     pub action: UpdateMeetingRegistrantStatusAction,
     /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<Contact>>,
+    pub registrants: Option<Vec<MeetingParamsRegistrant>>,
 }
 
 /// Returns the details of one person who registered for a webinar.

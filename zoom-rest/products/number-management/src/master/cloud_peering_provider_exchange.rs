@@ -9,9 +9,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::master::ListPeeringPhoneNumbersForProvider;
+/// use zoom_rest::number_management::master::ListProviderPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let numbers = ListPeeringPhoneNumbersForProvider::new("Zl3aVt0bQ9y")
+/// let numbers = ListProviderPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .phone_number("+14155550100")
 ///     .items(client)
@@ -25,7 +25,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/cloud-peering-provider-exchange/GET/accounts/{accountId}/number_management/carrier/peering_numbers)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/number_management/carrier/peering_numbers" -> ListPeeringPhoneNumbersForProviderResponse,
+    GET "/accounts/<account_id>/number_management/carrier/peering_numbers" -> ListProviderPeeringPhoneNumbersResponse,
     paginate = numbers: Number,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:master", "number_management:read:list_carrier_peering_numbers:master"],
@@ -33,7 +33,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListPeeringPhoneNumbersForProvider {
+pub struct ListProviderPeeringPhoneNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
@@ -45,10 +45,10 @@ pub struct ListPeeringPhoneNumbersForProvider {
     pub phone_number: Option<String>,
 }
 
-/// Response to [`ListPeeringPhoneNumbersForProvider`].
+/// Response to [`ListProviderPeeringPhoneNumbers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListPeeringPhoneNumbersForProviderResponse {
+pub struct ListProviderPeeringPhoneNumbersResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Phone numbers, one entry each.

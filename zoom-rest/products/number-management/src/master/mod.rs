@@ -21,7 +21,7 @@ pub use self::{
 macro_rules! master_operations {
     ($callback:ident) => {
         $callback! {
-            ListPeeringPhoneNumbersForProvider
+            ListProviderPeeringPhoneNumbers
             ListPeeringPhoneNumbers
             AddPeeringPhoneNumbers
             UpdatePeeringPhoneNumbers
@@ -36,15 +36,15 @@ macro_rules! master_operations {
             ListSmsCampaigns
             GetSmsCampaign
             AssignPhoneNumberToSmsCampaign
-            UnassignPhoneNumberFromSmsCampaign
+            UnassignSmsCampaignPhoneNumber
             ListSmsConsentPolicies
             CreateSmsConsentPolicy
             DeleteSmsConsentPolicies
             GetSmsConsentPolicy
             UpdateSmsConsentPolicy
-            ListPhoneNumbersAssignedToSmsConsentPolicy
-            AssignPhoneNumbersToSmsConsentPolicy
-            UnassignPhoneNumbersFromSmsConsentPolicy
+            ListSmsConsentPolicyPhoneNumbers
+            AssignSmsConsentPolicyPhoneNumbers
+            UnassignSmsConsentPolicyPhoneNumbers
             ListPortedNumbers
             GetPortedNumbersDetails
             ListSipGroups

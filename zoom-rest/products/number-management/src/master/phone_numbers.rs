@@ -4,9 +4,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AllocatedProduct, AssignedListAssignedToType, AssignedToType, ByocPhoneNumberAllocatedProduct, EmergencyAddress,
-    GetPhoneNumberResponse, ListPhoneNumbersNumberCapability, ListPhoneNumbersNumberCarrier,
+    GetPhoneNumberResponse, IdAndName, ListPhoneNumbersNumberCapability, ListPhoneNumbersNumberCarrier,
     ListPhoneNumbersNumberLocation, ListPhoneNumbersNumberSite, NumberSource, NumberStatus, PhoneNumberCapability,
-    PhoneNumberType, SipGroup, SourceChannel,
+    PhoneNumberType, SourceChannel,
 };
 
 /// Allocates phone numbers that use CPL routing, or takes the allocation back.
@@ -219,7 +219,7 @@ pub struct ListPhoneNumbersNumber {
     /// To whom or what the number is assigned, one entry each.
     pub assigned_list: Option<Vec<AssignedList>>,
     /// SIP group that routes the calls.
-    pub sip_group: Option<SipGroup>,
+    pub sip_group: Option<IdAndName>,
     /// Area to which the phone number belongs.
     pub location: Option<ListPhoneNumbersNumberLocation>,
     /// Members that are not declared here.

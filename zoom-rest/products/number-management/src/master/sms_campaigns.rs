@@ -135,9 +135,9 @@ pub struct AssignPhoneNumberToSmsCampaign {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::master::UnassignPhoneNumberFromSmsCampaign;
+/// use zoom_rest::number_management::master::UnassignSmsCampaignPhoneNumber;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignPhoneNumberFromSmsCampaign::new(
+/// UnassignSmsCampaignPhoneNumber::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     vec!["one".to_owned()],
@@ -159,7 +159,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignPhoneNumberFromSmsCampaign {
+pub struct UnassignSmsCampaignPhoneNumber {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the SMS campaign.

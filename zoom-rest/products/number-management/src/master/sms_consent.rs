@@ -3,8 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    CreateSmsConsentPolicyResponse, InOutBound, ListPhoneNumbersAssignedToSmsConsentPolicyResponse,
-    ListSmsConsentPoliciesResponse, SmsConsent, SmsConsentNumber,
+    InOutBound, ListSmsConsentPoliciesResponse, ListSmsConsentPolicyPhoneNumbersResponse, SmsConsent, SmsConsentNumber,
+    SmsConsentPolicy,
 };
 
 /// Lists the account's SMS consent policies, page by page.
@@ -73,7 +73,7 @@ pub struct ListSmsConsentPolicies {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/POST/accounts/{accountId}/number_management/sms_consent)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/number_management/sms_consent" -> CreateSmsConsentPolicyResponse,
+    POST "/accounts/<account_id>/number_management/sms_consent" -> SmsConsentPolicy,
     rate_limit = Light,
     scopes = ["number_management_numbers:write:master", "number_management:write:sms_consent:master"],
     errors = [(400, 999, "the field is invalid"), (400, 1002, "a parameter is invalid")],
@@ -150,7 +150,7 @@ pub struct DeleteSmsConsentPolicies {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/GET/accounts/{accountId}/number_management/sms_consent/{consentId})
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/number_management/sms_consent/<consent_id>" -> CreateSmsConsentPolicyResponse,
+    GET "/accounts/<account_id>/number_management/sms_consent/<consent_id>" -> SmsConsentPolicy,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:master", "number_management:read:sms_consent:master"],
     errors = [(404, 1002013, "the consent does not exist")],
@@ -217,9 +217,9 @@ pub struct UpdateSmsConsentPolicy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::master::ListPhoneNumbersAssignedToSmsConsentPolicy;
+/// use zoom_rest::number_management::master::ListSmsConsentPolicyPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sms_consent_number = ListPhoneNumbersAssignedToSmsConsentPolicy::new(
+/// let sms_consent_number = ListSmsConsentPolicyPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
@@ -235,7 +235,7 @@ pub struct UpdateSmsConsentPolicy {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/GET/accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/number_management/sms_consent/<consent_id>/phone_numbers" -> ListPhoneNumbersAssignedToSmsConsentPolicyResponse,
+    GET "/accounts/<account_id>/number_management/sms_consent/<consent_id>/phone_numbers" -> ListSmsConsentPolicyPhoneNumbersResponse,
     paginate = sms_consent_number: SmsConsentNumber,
     rate_limit = Medium,
     scopes = ["number_management_numbers:read:master", "number_management:read:sms_consent:master"],
@@ -243,7 +243,7 @@ pub struct UpdateSmsConsentPolicy {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
+pub struct ListSmsConsentPolicyPhoneNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the SMS consent policy.
@@ -262,9 +262,9 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::master::AssignPhoneNumbersToSmsConsentPolicy;
+/// use zoom_rest::number_management::master::AssignSmsConsentPolicyPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignPhoneNumbersToSmsConsentPolicy::new(
+/// AssignSmsConsentPolicyPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     vec!["one".to_owned()],
@@ -286,7 +286,7 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AssignPhoneNumbersToSmsConsentPolicy {
+pub struct AssignSmsConsentPolicyPhoneNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the SMS consent policy.
@@ -302,9 +302,9 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::master::UnassignPhoneNumbersFromSmsConsentPolicy;
+/// use zoom_rest::number_management::master::UnassignSmsConsentPolicyPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignPhoneNumbersFromSmsConsentPolicy::new(
+/// UnassignSmsConsentPolicyPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     vec!["one".to_owned()],
@@ -327,7 +327,7 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignPhoneNumbersFromSmsConsentPolicy {
+pub struct UnassignSmsConsentPolicyPhoneNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the SMS consent policy.

@@ -4,13 +4,13 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 use super::super::{
     AccountCallerIdNumberExtensionType, AccountZoomPhoneSettingSms, AccountZoomPhoneSettingVoicemail,
-    AdHocCallRecording, AdvancedEncryption, AllowedCallLocations, AutoCallRecording, BlockCallsAsThreat,
-    BlockExternalCalls, CallLiveTranscription, CallOverflow, CallPark, CallQueueOptOutReason, CallScreening,
-    CallTransferring, CustomizeLineName, CustomizeNumber, DeleteType, DisplayCallFeedbackSurvey, DisplayFrequency,
-    GroupPhoneSettingDeleteDataAfterRetentionDurationItem, HandlingForwardingToOtherUsers,
-    ListAccountCallerIdNumbersResponse, LocalSurvivabilityMode, LockedBy, OnlineFax, OptOutInCallQueue,
-    OverrideDefaultPort, PersonalAudioLibrary, PrivateCallPark, RestrictedCallHours, SelectOutboundCallerId,
-    SmsEtiquetteTool, SmsTemplate, VoicemailNotificationByEmail, ZoomPhoneOnMobile,
+    AdHocCallRecording, AdvancedEncryption, AllowedCallLocations, AutoCallRecording, AutoOptOutInCallQueue,
+    BlockCallsAsThreat, BlockExternalCalls, CallHandlingForwardingToOtherUsers, CallLiveTranscription, CallOverflow,
+    CallPark, CallQueueOptOutReason, CallScreening, CallTransferring, CallerIdNumbers, CustomizeLineName,
+    CustomizeNumber, DeleteType, DisplayCallFeedbackSurvey, DisplayFrequency, GroupDeleteAfterRetentionDurationItem,
+    LockablePolicy, LockedBy, OnlineFax, OverrideDefaultPort, PersonalAudioLibrary, PrivateCallPark,
+    RestrictedCallHours, SelectOutboundCallerId, SmsEtiquetteTool, SmsTemplate, VoicemailNotificationByEmail,
+    ZoomPhoneOnMobile,
 };
 use super::CustomDisclaimerList;
 
@@ -54,9 +54,9 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<CallLiveTranscription>,
     /// Whether basic phone service goes on during an outage.
-    pub local_survivability_mode: Option<LocalSurvivabilityMode>,
+    pub local_survivability_mode: Option<LockablePolicy>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
-    pub external_calling_on_zoom_room_common_area: Option<LocalSurvivabilityMode>,
+    pub external_calling_on_zoom_room_common_area: Option<LockablePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether users may change their own audio library.
@@ -64,27 +64,27 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<AccountZoomPhoneSettingVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<LocalSurvivabilityMode>,
+    pub voicemail_transcription: Option<LockablePolicy>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<LocalSurvivabilityMode>,
+    pub shared_voicemail_notification_by_email: Option<LockablePolicy>,
     /// Hours in which the user or extension cannot call, take calls or send SMS.
     pub restricted_call_hours: Option<RestrictedCallHours>,
     /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<AllowedCallLocations>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<LocalSurvivabilityMode>,
+    pub check_voicemails_over_phone: Option<LockablePolicy>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<AutoCallRecording>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<LocalSurvivabilityMode>,
+    pub international_calling: Option<LockablePolicy>,
     /// Rules on which countries, cities and numbers may be called.
-    pub outbound_calling: Option<LocalSurvivabilityMode>,
+    pub outbound_calling: Option<LockablePolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
-    pub outbound_sms: Option<LocalSurvivabilityMode>,
+    pub outbound_sms: Option<LockablePolicy>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<AccountZoomPhoneSettingSms>,
     /// Whether SMS are checked for unwanted keywords and patterns.
@@ -92,47 +92,47 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
-    pub zoom_phone_on_pwa: Option<LocalSurvivabilityMode>,
+    pub zoom_phone_on_pwa: Option<LockablePolicy>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<LocalSurvivabilityMode>,
+    pub e2e_encryption: Option<LockablePolicy>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<HandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsers>,
     /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<CallOverflow>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<CallTransferring>,
     /// Policy that lets users turn a phone call into a meeting.
-    pub elevate_to_meeting: Option<LocalSurvivabilityMode>,
+    pub elevate_to_meeting: Option<LockablePolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CallPark>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<LocalSurvivabilityMode>,
+    pub hand_off_to_room: Option<LockablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<LocalSurvivabilityMode>,
+    pub mobile_switch_to_carrier: Option<LockablePolicy>,
     /// Call delegation, with which assistants make and take calls for the user.
-    pub delegation: Option<LocalSurvivabilityMode>,
+    pub delegation: Option<LockablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<LocalSurvivabilityMode>,
+    pub audio_intercom: Option<LockablePolicy>,
     /// Policy that blocks calls which show no caller ID.
-    pub block_calls_without_caller_id: Option<LocalSurvivabilityMode>,
+    pub block_calls_without_caller_id: Option<LockablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<BlockExternalCalls>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<DeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
     /// Auto call from third party apps.
-    pub auto_call_from_third_party_apps: Option<LocalSurvivabilityMode>,
+    pub auto_call_from_third_party_apps: Option<LockablePolicy>,
     /// Override default port.
     pub override_default_port: Option<OverrideDefaultPort>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
-    pub peer_to_peer_media: Option<LocalSurvivabilityMode>,
+    pub peer_to_peer_media: Option<LockablePolicy>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<AdvancedEncryption>,
     /// Policy that asks for a thumbs up or down at the end of each call.
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
     /// Policy that lets people block numbers from calling or messaging them.
-    pub block_list_for_inbound_calls_and_messaging: Option<LocalSurvivabilityMode>,
+    pub block_list_for_inbound_calls_and_messaging: Option<LockablePolicy>,
     /// Block calls as threat.
     pub block_calls_as_threat: Option<BlockCallsAsThreat>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
@@ -144,43 +144,43 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallScreening>,
     /// Whether SMS are answered automatically; needs a Power Pack license.
-    pub sms_auto_reply: Option<LocalSurvivabilityMode>,
+    pub sms_auto_reply: Option<LockablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
-    pub allow_end_user_edit_call_handling: Option<LocalSurvivabilityMode>,
+    pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
     /// Whether callers can reach an operator.
-    pub connect_to_operator: Option<LocalSurvivabilityMode>,
+    pub connect_to_operator: Option<LockablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
-    pub no_hold_conference: Option<LocalSurvivabilityMode>,
+    pub no_hold_conference: Option<LockablePolicy>,
     /// Policy that lets users send DTMF tones during a conference call.
-    pub conference_dtmf: Option<LocalSurvivabilityMode>,
+    pub conference_dtmf: Option<LockablePolicy>,
     /// End conference call when originator drops.
-    pub end_conference_call_when_originator_drops: Option<LocalSurvivabilityMode>,
+    pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
     /// Setting that gives call queues a chat channel.
-    pub chat_channel: Option<LocalSurvivabilityMode>,
+    pub chat_channel: Option<LockablePolicy>,
     /// Policy that rearranges line keys every week, so that frequent ones come first.
-    pub desk_phone_smart_key_positions_layout: Option<LocalSurvivabilityMode>,
+    pub desk_phone_smart_key_positions_layout: Option<LockablePolicy>,
     /// Policy that takes members out of their call queues when they sign out of Zoom.
-    pub auto_opt_out_in_call_queue: Option<OptOutInCallQueue>,
+    pub auto_opt_out_in_call_queue: Option<AutoOptOutInCallQueue>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
-    pub allow_mobile_home_phone_callout: Option<LocalSurvivabilityMode>,
+    pub allow_mobile_home_phone_callout: Option<LockablePolicy>,
     /// Whether iOS and iPadOS devices always announce calls with CallKit.
-    pub use_callkit_for_incoming_call_notifications_in_ios: Option<LocalSurvivabilityMode>,
+    pub use_callkit_for_incoming_call_notifications_in_ios: Option<LockablePolicy>,
     /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
-    pub hide_phone_call_history_in_ios: Option<LocalSurvivabilityMode>,
+    pub hide_phone_call_history_in_ios: Option<LockablePolicy>,
     /// Whether digits typed during a call are muted and masked on the screen.
-    pub obfuscate_sensitive_data_during_call: Option<LocalSurvivabilityMode>,
+    pub obfuscate_sensitive_data_during_call: Option<LockablePolicy>,
     /// Whether users cannot upload audio; recording and text-to-speech still work.
-    pub prevent_users_upload_audio_files: Option<LocalSurvivabilityMode>,
+    pub prevent_users_upload_audio_files: Option<LockablePolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
-    pub voicemail_tasks: Option<LocalSurvivabilityMode>,
+    pub voicemail_tasks: Option<LockablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<LocalSurvivabilityMode>,
+    pub voicemail_intent_based_prioritization: Option<LockablePolicy>,
     /// Whether AI Companion can sum up SMS conversations and extract tasks.
-    pub team_sms_thread_summary: Option<LocalSurvivabilityMode>,
+    pub team_sms_thread_summary: Option<LockablePolicy>,
     /// Policy that sets which name desk phones show for a line.
     pub customize_line_name: Option<CustomizeLineName>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<DisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<ShowCustomDisclaimerWhenUsingZoomPhone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -189,7 +189,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
 /// Policy that deletes data when the retention time has passed.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DeleteDataAfterRetentionDuration {
+pub struct AutoDeleteDataAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -197,7 +197,7 @@ pub struct DeleteDataAfterRetentionDuration {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<GroupPhoneSettingDeleteDataAfterRetentionDurationItem>>,
+    pub items: Option<Vec<GroupDeleteAfterRetentionDurationItem>>,
     /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -210,7 +210,7 @@ pub struct DeleteDataAfterRetentionDuration {
 /// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DisclaimerWhenUsingZoomPhone {
+pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -233,11 +233,9 @@ pub struct DisclaimerWhenUsingZoomPhone {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListAccountCustomizedOutboundCallerIdPhoneNumbers;
+/// use zoom_rest::phone::master::ListAccountCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let customize_numbers = ListAccountCustomizedOutboundCallerIdPhoneNumbers::new(
-///     "Zl3aVt0bQ9y",
-/// )
+/// let customize_numbers = ListAccountCallerIdNumbers::new("Zl3aVt0bQ9y")
 ///     .selected(true)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -251,14 +249,14 @@ pub struct DisclaimerWhenUsingZoomPhone {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/accounts/GET/accounts/{accountId}/phone/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    GET "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
     paginate = customize_numbers: CustomizeNumber,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_customized_number:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAccountCustomizedOutboundCallerIdPhoneNumbers {
+pub struct ListAccountCallerIdNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Whether the phone number is already in the custom list.
@@ -283,13 +281,9 @@ pub struct ListAccountCustomizedOutboundCallerIdPhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::AddPhoneNumbersForAccountCustomizedOutboundCallerId;
+/// use zoom_rest::phone::master::AddAccountCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddPhoneNumbersForAccountCustomizedOutboundCallerId::new(
-///     "Zl3aVt0bQ9y",
-/// )
-///     .send(client)
-///     .await?;
+/// let response = AddAccountCallerIdNumbers::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -305,7 +299,7 @@ pub struct ListAccountCustomizedOutboundCallerIdPhoneNumbers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddPhoneNumbersForAccountCustomizedOutboundCallerId {
+pub struct AddAccountCallerIdNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// IDs of the phone numbers. At most 30 items.
@@ -319,11 +313,9 @@ pub struct AddPhoneNumbersForAccountCustomizedOutboundCallerId {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::DeletePhoneNumbersForAccountCustomizedOutboundCallerId;
+/// use zoom_rest::phone::master::RemoveAccountCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePhoneNumbersForAccountCustomizedOutboundCallerId::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemoveAccountCallerIdNumbers::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -339,7 +331,7 @@ pub struct AddPhoneNumbersForAccountCustomizedOutboundCallerId {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeletePhoneNumbersForAccountCustomizedOutboundCallerId {
+pub struct RemoveAccountCallerIdNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// IDs of the customizations of outbound caller ID numbers. At most 30 items.

@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{
     AddAlertSettingResponse, AlertSetting, AlertSettingDetails, AlertSettingStatus, ChatChannel,
-    ListAlertSettingsWithPagingQueryResponse, RuleCondition, TargetType, TimeFrameType,
+    ListAlertSettingsResponse, RuleCondition, TargetType, TimeFrameType,
 };
 
 /// Lists the account's Zoom Phone alert settings, page by page.
@@ -14,9 +14,9 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListAlertSettingsWithPagingQuery;
+/// use zoom_rest::phone::master::ListAlertSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let alert_settings = ListAlertSettingsWithPagingQuery::new("Zl3aVt0bQ9y")
+/// let alert_settings = ListAlertSettings::new("Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .module(1)
 ///     .items(client)
@@ -30,7 +30,7 @@ use super::super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/alerts/GET/accounts/{accountId}/phone/alert_settings)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/alert_settings" -> ListAlertSettingsWithPagingQueryResponse,
+    GET "/accounts/<account_id>/phone/alert_settings" -> ListAlertSettingsResponse,
     paginate = alert_settings: AlertSetting,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_alert_settings:master"],
@@ -45,7 +45,7 @@ use super::super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAlertSettingsWithPagingQuery {
+pub struct ListAlertSettings {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.

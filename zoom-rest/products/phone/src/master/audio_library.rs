@@ -3,7 +3,7 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AddAudioItemForTextToSpeechConversionResponse, AddAudioItemsResponse, Attachment, AudioItem, ListAudioItemsResponse,
+    AddAudioItemsResponse, AddTextToSpeechAudioResponse, Attachment, AudioItem, ListAudioItemsResponse,
 };
 
 /// Returns one item from an audio library.
@@ -146,9 +146,9 @@ pub struct ListAudioItems {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::AddAudioItemForTextToSpeechConversion;
+/// use zoom_rest::phone::master::AddTextToSpeechAudio;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAudioItemForTextToSpeechConversion::new("Zl3aVt0bQ9y", "me")
+/// let response = AddTextToSpeechAudio::new("Zl3aVt0bQ9y", "me")
 ///     .audio_name("Support")
 ///     .text("one")
 ///     .send(client)
@@ -161,14 +161,14 @@ pub struct ListAudioItems {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/audio-library/POST/accounts/{accountId}/phone/users/{userId}/audios)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/phone/users/<user_id>/audios" -> AddAudioItemForTextToSpeechConversionResponse,
+    POST "/accounts/<account_id>/phone/users/<user_id>/audios" -> AddTextToSpeechAudioResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:audio:master"],
     errors = [(400, 300, "a resource named in the request does not exist"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddAudioItemForTextToSpeechConversion {
+pub struct AddTextToSpeechAudio {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.

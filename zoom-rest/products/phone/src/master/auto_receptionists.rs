@@ -3,10 +3,10 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AddAutoReceptionistResponse, AddPolicySubsettingResponse, AudioPromptLanguage, AutoReceptionist,
-    AutoReceptionistPolicy, AutoReceptionistPolicyVoicemailTranscription, HolidayHour, ListAutoReceptionistsResponse,
-    PhoneNumber, PolicySubsettingVoicemailAccessMember, RecordingStorageLocation, TimeZone,
-    UpdateAutoReceptionistPolicySms, UpdateAutoReceptionistPolicyVoicemailNotificationByEmail, VoiceMail,
+    AddPolicySubsettingResponse, AudioPromptLanguage, AutoPolicyVoicemailNotificationEmail, AutoReceptionist,
+    AutoReceptionistPolicy, HolidayHour, IdAndName, ListAutoReceptionistsResponse, NamedExtension, PhoneNumber,
+    PolicyChange, PolicySubsettingVoicemailAccessMember, RecordingStorageLocation, UpdateAutoReceptionistPolicySms,
+    VoiceMail,
 };
 
 /// Lists the account's auto receptionists.
@@ -69,7 +69,7 @@ pub struct ListAutoReceptionists {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/POST/accounts/{accountId}/phone/auto_receptionists)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/phone/auto_receptionists" -> AddAutoReceptionistResponse,
+    POST "/accounts/<account_id>/phone/auto_receptionists" -> NamedExtension,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:auto_receptionist:master"],
     errors = [(400, 300, "the request was rejected")],
@@ -142,7 +142,7 @@ pub struct GetAutoReceptionistResponse {
     /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
@@ -287,9 +287,9 @@ pub struct AssignAutoReceptionistPhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UnassignAutoReceptionistAllPhoneNumbers;
+/// use zoom_rest::phone::master::UnassignAllAutoReceptionistPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignAutoReceptionistAllPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UnassignAllAutoReceptionistPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -307,7 +307,7 @@ pub struct AssignAutoReceptionistPhoneNumbers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignAutoReceptionistAllPhoneNumbers {
+pub struct UnassignAllAutoReceptionistPhoneNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the auto receptionist.
@@ -422,9 +422,9 @@ pub struct UpdateAutoReceptionistPolicy {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<UpdateAutoReceptionistPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<AutoPolicyVoicemailNotificationEmail>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
 }

@@ -3,8 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    BlockType, BlockedList, BlockedListBlockType, BlockedListStatus, CreateBlockedListResponse,
-    ListBlockedListsResponse, MatchType,
+    BlockType, BlockedList, BlockedListStatus, CreateBlockedListResponse, Direction, ListBlockedListsResponse,
+    MatchType,
 };
 
 /// Lists the account's blocked phone numbers for inbound and outbound calls.
@@ -137,11 +137,11 @@ pub struct GetBlockedListDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::BlockedListBlockType;
+/// use zoom_rest::phone::Direction;
 /// use zoom_rest::phone::master::UpdateBlockedList;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBlockedList::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .block_type(BlockedListBlockType::Inbound)
+///     .block_type(Direction::Inbound)
 ///     .comment("one")
 ///     .send(client)
 ///     .await?;
@@ -166,7 +166,7 @@ pub struct UpdateBlockedList {
     /// ID of the entry in the blocked list.
     pub blocked_list_id: String,
     /// Which calls the entry blocks, such as inbound or outbound.
-    pub block_type: Option<BlockedListBlockType>,
+    pub block_type: Option<Direction>,
     /// Remark in free text.
     #[length(..=255)]
     pub comment: Option<String>,

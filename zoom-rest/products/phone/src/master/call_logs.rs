@@ -3,9 +3,9 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AccountCallLog, AccountCallLogTimeType, AccountCallLogs, BlockedListBlockType, CallElementResult, CallHistory,
-    CallHistoryDetail, CallLog, CallLogDetails, CallResult, CallType, CallerExtType, ConnectType,
-    GetCallElementResponse, GetCallHistoryResponse, NumberType, RecordingStatus, SyncType, SyncUserCallHistoryResponse,
+    AccountCallLog, AccountCallLogTimeType, AccountCallLogs, CallElementResult, CallHistory, CallHistoryDetail,
+    CallLog, CallLogDetails, CallResult, CallType, CallerExtType, ConnectType, Direction, GetCallElementResponse,
+    GetCallHistoryResponse, NumberType, RecordingStatus, SyncType, SyncUserCallHistoryResponse,
     SyncUserCallLogsResponse, TimeType, UserAiCallSummaryDetail, UserCallHistoryCallElement, UserCallHistoryCallLog,
     UserCallLog, UserCallLogType, UserCallLogs,
 };
@@ -88,7 +88,7 @@ pub struct GetAccountCallHistory {
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
     /// Whether to list incoming calls, outgoing calls or both.
-    pub directions: Option<Vec<BlockedListBlockType>>,
+    pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both.
     pub connect_types: Option<Vec<ConnectType>>,
     /// Only calls with these kinds of numbers.
@@ -460,7 +460,7 @@ pub struct GetUserCallHistory {
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
     /// Whether to list incoming calls, outgoing calls or both. At most 2 items.
-    pub directions: Option<Vec<BlockedListBlockType>>,
+    pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both. At most 2 items.
     pub connect_types: Option<Vec<ConnectType>>,
     /// Only calls with these kinds of numbers. At most 10 items.

@@ -4,10 +4,10 @@ use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddPolicySubsettingToCallQueueResponse, AudioPromptLanguage, BlockedListStatus, CallQueue, CallQueueDetailMembers,
-    CallQueueDetailPolicy, CallQueueDetailPolicyVoicemailAccessMember, CallQueueMembers, CallQueueRecordings,
-    CreateCallQueueResponse, ListCallQueueAnalyticsResponse, ListCallQueueMembersResponse, ListCallQueuesCallQueue,
-    ListCallQueuesResponse, PhoneNumber, QueuesCallQueuePhoneNumber, Recording, RecordingStorageLocation, TimeZone,
-    ToCallQueueVoicemailAccessMember,
+    CallQueueDetailPolicy, CallQueueMembers, CallQueueRecordings, CreateCallQueueResponse, IdAndName,
+    ListCallQueueAnalyticsResponse, ListCallQueueMembersResponse, ListCallQueuesCallQueue, ListCallQueuesResponse,
+    PhoneNumber, PolicyCallQueueVoicemailAccessMember, PolicyVoicemailAccessMember, QueuesCallQueuePhoneNumber,
+    Recording, RecordingStorageLocation,
 };
 
 /// Returns an overview of analytics on the call queues.
@@ -224,7 +224,7 @@ pub struct CallQueueDetails {
     /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
     /// What users may do, feature by feature.
@@ -563,7 +563,7 @@ pub struct AddPolicySubsettingToCallQueue {
     /// Which policy to read or change.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each.
-    pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
 }
 
 /// Updates part of a call queue's policy, such as members with shared access.
@@ -605,7 +605,7 @@ pub struct UpdateCallQueuePolicySubsetting {
     /// Which policy to read or change.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
-    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
 }
 
 /// Removes part of a call queue's policy, such as members with shared access.

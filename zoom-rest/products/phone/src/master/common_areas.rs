@@ -5,11 +5,11 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::super::{
     ActivationCodeCommonAreasActivationCode, AddCommonAreaResponse, AddCommonAreaSettingDeskPhone,
     AreasCommonAreaPhoneNumber, AssignCallingPlansToCommonAreaResponse, AssignPhoneNumbersToCommonAreaResponse,
-    AutoReceptionistSettingHolidayHour, CallQueueSettingHolidayHours, CallingPlan, CommonAreaCallingPlan,
-    CommonAreaDetailCountry, CommonAreaDetailPolicy, CommonAreaPolicy, CommonAreaSettingDeskPhone, CustomHoursSettings,
-    EmergencyAddress, GenerateActivationCodesForCommonAreasResponse, HolidayHours, ListActivationCodesResponse,
-    ListCommonAreasCommonArea, ListCommonAreasResponse, OutboundCallerId, PhoneNumber, TimeZone,
-    ToCommonAreaCallingPlan, UpdateCommonAreaSettingDeskPhone,
+    AutoReceptionistSettingHolidayHour, CallQueueSettingHolidayHours, CallingPlan, CallingPlansCallingPlan,
+    CommonAreaCallingPlan, CommonAreaDetailCountry, CommonAreaDetailPolicy, CommonAreaPolicy,
+    CommonAreaSettingDeskPhone, CustomHoursSettings, EmergencyAddress, GenerateCodesCommonAreasResponse, HolidayHours,
+    IdAndName, ListActivationCodesResponse, ListCommonAreasCommonArea, ListCommonAreasResponse, OutboundCallerId,
+    PhoneNumber, UpdateCommonAreaSettingDeskPhone,
 };
 
 /// Lists the account's common areas.
@@ -131,7 +131,7 @@ pub struct AddCommonArea {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/POST/accounts/{accountId}/phone/common_areas/activation_code)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/phone/common_areas/activation_code" -> GenerateActivationCodesForCommonAreasResponse,
+    POST "/accounts/<account_id>/phone/common_areas/activation_code" -> GenerateCodesCommonAreasResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area:master"],
     errors = [
@@ -292,7 +292,7 @@ pub struct CommonAreaDetails {
     /// What users may do, feature by feature.
     pub policy: Option<CommonAreaDetailPolicy>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -395,13 +395,13 @@ pub struct DeleteCommonArea {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ToCommonAreaCallingPlan;
+/// use zoom_rest::phone::CallingPlansCallingPlan;
 /// use zoom_rest::phone::master::AssignCallingPlansToCommonArea;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignCallingPlansToCommonArea::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec![ToCommonAreaCallingPlan::new()],
+///     vec![CallingPlansCallingPlan::new()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -426,7 +426,7 @@ pub struct AssignCallingPlansToCommonArea {
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
     /// Calling plans, one entry each.
-    pub calling_plans: Vec<ToCommonAreaCallingPlan>,
+    pub calling_plans: Vec<CallingPlansCallingPlan>,
 }
 
 /// Removes a calling plan from one common area.
@@ -436,9 +436,9 @@ pub struct AssignCallingPlansToCommonArea {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UnassignCallingPlanFromCommonArea;
+/// use zoom_rest::phone::master::UnassignCommonAreaCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignCallingPlanFromCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// UnassignCommonAreaCallingPlan::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
 ///     .billing_account_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -457,7 +457,7 @@ pub struct AssignCallingPlansToCommonArea {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignCallingPlanFromCommonArea {
+pub struct UnassignCommonAreaCallingPlan {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
@@ -516,9 +516,9 @@ pub struct AssignPhoneNumbersToCommonArea {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UnassignPhoneNumbersFromCommonArea;
+/// use zoom_rest::phone::master::UnassignCommonAreaPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignPhoneNumbersFromCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UnassignCommonAreaPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -536,7 +536,7 @@ pub struct AssignPhoneNumbersToCommonArea {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignPhoneNumbersFromCommonArea {
+pub struct UnassignCommonAreaPhoneNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.

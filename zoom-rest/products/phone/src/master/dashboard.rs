@@ -3,12 +3,12 @@
 use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{
-    CallDetailsFromCallLog, CallQo, DefaultEmergencyAddressUserRecord, DefaultEmergencyAddressUserStatus,
-    ForIpPhoneRecord, ListCallLogsCallLog, ListCallLogsResponse, ListDefaultEmergencyAddressUsersResponse,
-    ListNomadicEmergencyServicesUsersResponse, ListPastCallMetricsResponse, ListRealTimeLocationForIpPhonesResponse,
-    ListRealTimeLocationForUsersResponse, ListTrackedLocationsResponse, ListUsersPermissionForLocationSharingResponse,
-    LocationForUserRecord, LocationType, NomadicEmergencyServicesUserRecord, NomadicEmergencyServicesUserStatus,
-    PastCallMetricCallLog, PastCallMetricDirection, QualityType, UserPermission,
+    CallDetailsFromCallLog, CallQos, DefaultEmergencyAddressUserRecord, DefaultEmergencyAddressUserStatus,
+    ListCallLogsCallLog, ListCallLogsResponse, ListEmergencyServicesUsersResponse,
+    ListIpPhoneRealTimeLocationsResponse, ListLocationSharingPermissionsResponse, ListPastCallMetricsResponse,
+    ListTrackedLocationsResponse, ListUserRealTimeLocationsResponse, LocationType, NomadicEmergencyServicesUserRecord,
+    NomadicEmergencyServicesUserStatus, PastCallMetricCallLog, PastCallMetricDirection, QualityType,
+    RealTimeLocationRecord, UserPermission, UserRealTimeLocationRecord, Users,
 };
 
 /// Lists a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
@@ -67,9 +67,9 @@ pub struct ListCallLogs {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetCallQo;
+/// use zoom_rest::phone::master::GetCallQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallQo::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetCallQos::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -78,13 +78,13 @@ pub struct ListCallLogs {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/call_logs/{callId}/qos)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/metrics/call_logs/<call_id>/qos" -> CallQo,
+    GET "/accounts/<account_id>/phone/metrics/call_logs/<call_id>/qos" -> CallQos,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:call_qos:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCallQo {
+pub struct GetCallQos {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the phone call.
@@ -150,7 +150,7 @@ pub struct GetCallDetailsFromCallLog {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/default_emergency_address/users)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/metrics/emergency_services/default_emergency_address/users" -> ListDefaultEmergencyAddressUsersResponse,
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/default_emergency_address/users" -> Users,
     paginate = records: DefaultEmergencyAddressUserRecord,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:default_emergency_address:master"],
@@ -205,7 +205,7 @@ pub struct ListDefaultEmergencyAddressUsers {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/detectable_personal_location/users)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/metrics/emergency_services/detectable_personal_location/users" -> ListDefaultEmergencyAddressUsersResponse,
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/detectable_personal_location/users" -> Users,
     paginate = records: DefaultEmergencyAddressUserRecord,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:detectable_personal_location:master"],
@@ -240,9 +240,9 @@ pub struct ListDetectablePersonalLocationUsers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListUsersPermissionForLocationSharing;
+/// use zoom_rest::phone::master::ListLocationSharingPermissions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let user_permissions = ListUsersPermissionForLocationSharing::new("Zl3aVt0bQ9y")
+/// let user_permissions = ListLocationSharingPermissions::new("Zl3aVt0bQ9y")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .keyword("one")
 ///     .items(client)
@@ -256,7 +256,7 @@ pub struct ListDetectablePersonalLocationUsers {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/location_sharing_permission/users)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/metrics/emergency_services/location_sharing_permission/users" -> ListUsersPermissionForLocationSharingResponse,
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/location_sharing_permission/users" -> ListLocationSharingPermissionsResponse,
     paginate = user_permissions: UserPermission,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:location_sharing_permission:master"],
@@ -264,7 +264,7 @@ pub struct ListDetectablePersonalLocationUsers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUsersPermissionForLocationSharing {
+pub struct ListLocationSharingPermissions {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site.
@@ -305,7 +305,7 @@ pub struct ListUsersPermissionForLocationSharing {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/nomadic_emergency_services/users)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/metrics/emergency_services/nomadic_emergency_services/users" -> ListNomadicEmergencyServicesUsersResponse,
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/nomadic_emergency_services/users" -> ListEmergencyServicesUsersResponse,
     paginate = records: NomadicEmergencyServicesUserRecord,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:nomadic_emergency_services:master"],
@@ -341,9 +341,9 @@ pub struct ListNomadicEmergencyServicesUsers {
 ///
 /// ```
 /// use zoom_rest::phone::LocationType;
-/// use zoom_rest::phone::master::ListRealTimeLocationForIpPhones;
+/// use zoom_rest::phone::master::ListIpPhoneRealTimeLocations;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = ListRealTimeLocationForIpPhones::new(
+/// let records = ListIpPhoneRealTimeLocations::new(
 ///     "Zl3aVt0bQ9y",
 ///     LocationType::Company,
 /// )
@@ -360,8 +360,8 @@ pub struct ListNomadicEmergencyServicesUsers {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/realtime_location/devices)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/metrics/emergency_services/realtime_location/devices" -> ListRealTimeLocationForIpPhonesResponse,
-    paginate = records: ForIpPhoneRecord,
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/realtime_location/devices" -> ListIpPhoneRealTimeLocationsResponse,
+    paginate = records: RealTimeLocationRecord,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:realtime_location_devices:master"],
     errors = [
@@ -371,7 +371,7 @@ pub struct ListNomadicEmergencyServicesUsers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListRealTimeLocationForIpPhones {
+pub struct ListIpPhoneRealTimeLocations {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Whether the location belongs to the company or a person.
@@ -395,12 +395,9 @@ pub struct ListRealTimeLocationForIpPhones {
 ///
 /// ```
 /// use zoom_rest::phone::LocationType;
-/// use zoom_rest::phone::master::ListRealTimeLocationForUsers;
+/// use zoom_rest::phone::master::ListUserRealTimeLocations;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = ListRealTimeLocationForUsers::new(
-///     "Zl3aVt0bQ9y",
-///     LocationType::Company,
-/// )
+/// let records = ListUserRealTimeLocations::new("Zl3aVt0bQ9y", LocationType::Company)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .keyword("one")
 ///     .items(client)
@@ -414,8 +411,8 @@ pub struct ListRealTimeLocationForIpPhones {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/realtime_location/users)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/metrics/emergency_services/realtime_location/users" -> ListRealTimeLocationForUsersResponse,
-    paginate = records: LocationForUserRecord,
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/realtime_location/users" -> ListUserRealTimeLocationsResponse,
+    paginate = records: UserRealTimeLocationRecord,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:realtime_location_users:master"],
     errors = [
@@ -425,7 +422,7 @@ pub struct ListRealTimeLocationForIpPhones {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListRealTimeLocationForUsers {
+pub struct ListUserRealTimeLocations {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Whether the location belongs to the company or a person.

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-use super::super::{ListUsersInDirectoryResponse, UsersInDirectoryResult};
+use super::super::{DirectoryUserResult, DirectoryUsers};
 
 /// Lists the users who are in the account's dial by name directory, or those who are not.
 ///
@@ -11,9 +11,9 @@ use super::super::{ListUsersInDirectoryResponse, UsersInDirectoryResult};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListUsersInDirectory;
+/// use zoom_rest::phone::master::ListDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let result = ListUsersInDirectory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let result = ListDirectoryUsers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .in_directory(true)
 ///     .items(client)
@@ -27,15 +27,15 @@ use super::super::{ListUsersInDirectoryResponse, UsersInDirectoryResult};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dial-by-name-directory/GET/accounts/{accountId}/phone/dial_by_name_directory/extensions)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
-    paginate = result: UsersInDirectoryResult,
+    GET "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> DirectoryUsers,
+    paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:directory:master"],
     errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUsersInDirectory {
+pub struct ListDirectoryUsers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
@@ -90,9 +90,9 @@ pub struct AddUsersToDirectory {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::DeleteUsersFromDirectory;
+/// use zoom_rest::phone::master::DeleteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUsersFromDirectory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteDirectoryUsers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -108,7 +108,7 @@ pub struct AddUsersToDirectory {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteUsersFromDirectory {
+pub struct DeleteDirectoryUsers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site.
@@ -124,9 +124,9 @@ pub struct DeleteUsersFromDirectory {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListUsersInDirectoryBySite;
+/// use zoom_rest::phone::master::ListSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let result = ListUsersInDirectoryBySite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let result = ListSiteDirectoryUsers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .in_directory(true)
 ///     .items(client)
@@ -140,15 +140,15 @@ pub struct DeleteUsersFromDirectory {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dial-by-name-directory/GET/accounts/{accountId}/phone/sites/{siteId}/dial_by_name_directory/extensions)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
-    paginate = result: UsersInDirectoryResult,
+    GET "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> DirectoryUsers,
+    paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:directory:master"],
     errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUsersInDirectoryBySite {
+pub struct ListSiteDirectoryUsers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -172,9 +172,9 @@ pub struct ListUsersInDirectoryBySite {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::AddUsersToDirectoryOfSite;
+/// use zoom_rest::phone::master::AddSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddUsersToDirectoryOfSite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// AddSiteDirectoryUsers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .body_site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -193,7 +193,7 @@ pub struct ListUsersInDirectoryBySite {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddUsersToDirectoryOfSite {
+pub struct AddSiteDirectoryUsers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -212,9 +212,9 @@ pub struct AddUsersToDirectoryOfSite {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::DeleteUsersFromDirectoryOfSite;
+/// use zoom_rest::phone::master::DeleteSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUsersFromDirectoryOfSite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// DeleteSiteDirectoryUsers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .query_site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -233,7 +233,7 @@ pub struct AddUsersToDirectoryOfSite {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteUsersFromDirectoryOfSite {
+pub struct DeleteSiteDirectoryUsers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.

@@ -3,7 +3,7 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AddEmergencyServiceLocationResponse, BatchAddEmergencyServiceLocationsResponse, EmergencyServiceLocation,
+    AddEmergencyServiceLocationResponse, BatchEmergencyServiceLocationsResponse, EmergencyServiceLocation,
     EmergencyServiceLocationDetails, ListEmergencyServiceLocationsResponse, Location, LocationNetworkSwitch,
 };
 
@@ -32,7 +32,7 @@ use super::super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-service-locations/POST/accounts/{accountId}/phone/batch_locations)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/phone/batch_locations" -> BatchAddEmergencyServiceLocationsResponse,
+    POST "/accounts/<account_id>/phone/batch_locations" -> BatchEmergencyServiceLocationsResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:batch_emergency_locations:master"],
     errors = [(400, 300, "a resource named in the request does not exist")],

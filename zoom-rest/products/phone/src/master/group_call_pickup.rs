@@ -3,9 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AddGroupCallPickupObjectResponse, AssigneeExtensionType, CallPickupGroupById, GroupCallPickup,
-    GroupCallPickupMember, ListCallPickupGroupMembersResponse, ListGroupCallPickupObjectsResponse,
-    PlayIncomingCallsSound,
+    AddGroupCallPickupObjectResponse, AssigneeExtensionType, CallPickupGroup, GroupCallPickup, GroupCallPickupMember,
+    ListCallPickupGroupMembersResponse, ListGroupCallPickupObjectsResponse, PlayIncomingCallsSound,
 };
 
 /// Lists the account's groups for call pickup.
@@ -112,9 +111,9 @@ pub struct AddGroupCallPickupObject {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetCallPickupGroupById;
+/// use zoom_rest::phone::master::GetCallPickupGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallPickupGroupById::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = GetCallPickupGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -125,13 +124,13 @@ pub struct AddGroupCallPickupObject {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/group-call-pickup/GET/accounts/{accountId}/phone/group_call_pickup/{groupId})
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> CallPickupGroupById,
+    GET "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> CallPickupGroup,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:call_pickup_group:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCallPickupGroupById {
+pub struct GetCallPickupGroup {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the user group.
@@ -314,9 +313,9 @@ pub struct AddMembersToCallPickupGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::RemoveMembersFromCallPickupGroup;
+/// use zoom_rest::phone::master::RemoveCallPickupGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveMembersFromCallPickupGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// RemoveCallPickupGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -334,7 +333,7 @@ pub struct AddMembersToCallPickupGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveMembersFromCallPickupGroup {
+pub struct RemoveCallPickupGroupMembers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the user group.

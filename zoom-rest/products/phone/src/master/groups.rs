@@ -4,15 +4,15 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AllowEmergencyCalls, AllowEmergencyCallsLockedBy, CallHandlingForwarding, DisplayFrequency,
-    GroupPhoneSettingAdHocCallRecording, GroupPhoneSettingAdvancedEncryption, GroupPhoneSettingAllowedCallLocations,
-    GroupPhoneSettingAutoCallRecording, GroupPhoneSettingBlockExternalCalls, GroupPhoneSettingCallLiveTranscription,
-    GroupPhoneSettingCallOverflow, GroupPhoneSettingCallPark, GroupPhoneSettingCallScreening,
-    GroupPhoneSettingCallTransferring, GroupPhoneSettingDeleteDataAfterRetentionDuration,
-    GroupPhoneSettingDisplayCallFeedbackSurvey, GroupPhoneSettingLocalSurvivabilityMode, GroupPhoneSettingOnlineFax,
-    GroupPhoneSettingOptOutInCallQueue, GroupPhoneSettingPersonalAudioLibrary, GroupPhoneSettingRestrictedCallHours,
+    GroupAutoDeleteAfterRetentionDuration, GroupPhoneDisplayCallFeedbackSurvey, GroupPhoneSettingAdHocCallRecording,
+    GroupPhoneSettingAdvancedEncryption, GroupPhoneSettingAllowedCallLocations, GroupPhoneSettingAutoCallRecording,
+    GroupPhoneSettingBlockExternalCalls, GroupPhoneSettingCallLiveTranscription, GroupPhoneSettingCallOverflow,
+    GroupPhoneSettingCallPark, GroupPhoneSettingCallScreening, GroupPhoneSettingCallTransferring,
+    GroupPhoneSettingOnlineFax, GroupPhoneSettingOptOutInCallQueue, GroupPhoneSettingOverridablePolicy,
+    GroupPhoneSettingPersonalAudioLibrary, GroupPhoneSettingRestrictedCallHours,
     GroupPhoneSettingSelectOutboundCallerId, GroupPhoneSettingSms, GroupPhoneSettingSmsEtiquetteTool,
-    GroupPhoneSettingSmsTemplate, GroupPhoneSettingVoicemail, GroupPhoneSettingVoicemailNotificationByEmail,
-    GroupPhoneSettingZoomPhoneOnMobile, GroupPolicyAllowEmergencyCalls, GroupPolicyDetails, OutboundSms,
+    GroupPhoneSettingSmsTemplate, GroupPhoneSettingVoicemail, GroupPhoneSettingZoomPhoneOnMobile,
+    GroupPhoneVoicemailNotificationEmail, GroupPolicyAllowEmergencyCalls, GroupPolicyDetails, OutboundSms,
     ZoomPhoneOnDesktop, ZoomPhoneOnPwa,
 };
 use super::CustomDisclaimerList;
@@ -151,7 +151,7 @@ pub struct GroupPhoneSettings {
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<GroupPhoneSettingCallLiveTranscription>,
     /// Whether basic phone service goes on during an outage.
-    pub local_survivability_mode: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub local_survivability_mode: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<GroupPhoneSettingSelectOutboundCallerId>,
     /// Whether users may change their own audio library.
@@ -159,17 +159,17 @@ pub struct GroupPhoneSettings {
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<GroupPhoneSettingVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub voicemail_transcription: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<GroupPhoneSettingVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<GroupPhoneVoicemailNotificationEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub shared_voicemail_notification_by_email: Option<GroupPhoneSettingOverridablePolicy>,
     /// Hours in which the user or extension cannot call, take calls or send SMS.
     pub restricted_call_hours: Option<GroupPhoneSettingRestrictedCallHours>,
     /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<GroupPhoneSettingAllowedCallLocations>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub check_voicemails_over_phone: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<GroupPhoneSettingAutoCallRecording>,
     /// Policy for recordings that users start themselves during a call.
@@ -181,15 +181,15 @@ pub struct GroupPhoneSettings {
     /// Whether SMS are checked for unwanted keywords and patterns.
     pub sms_etiquette_tool: Option<GroupPhoneSettingSmsEtiquetteTool>,
     /// Rules on which countries, cities and numbers may be called.
-    pub outbound_calling: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub outbound_calling: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<OutboundSms>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub international_calling: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<GroupPhoneSettingSms>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub e2e_encryption: Option<GroupPhoneSettingOverridablePolicy>,
     /// Call handling forwarding.
     pub call_handling_forwarding: Option<CallHandlingForwarding>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -197,31 +197,31 @@ pub struct GroupPhoneSettings {
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<GroupPhoneSettingCallTransferring>,
     /// Policy that lets users turn a phone call into a meeting.
-    pub elevate_to_meeting: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub elevate_to_meeting: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<GroupPhoneSettingCallPark>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub hand_off_to_room: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub mobile_switch_to_carrier: Option<GroupPhoneSettingOverridablePolicy>,
     /// Call delegation, with which assistants make and take calls for the user.
-    pub delegation: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub delegation: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub audio_intercom: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that lets people block numbers from calling or messaging them.
-    pub block_list_for_inbound_calls_and_messaging: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub block_list_for_inbound_calls_and_messaging: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that blocks calls which show no caller ID.
-    pub block_calls_without_caller_id: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub block_calls_without_caller_id: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<GroupPhoneSettingBlockExternalCalls>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<GroupPhoneSettingDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<GroupAutoDeleteAfterRetentionDuration>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
-    pub peer_to_peer_media: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub peer_to_peer_media: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<GroupPhoneSettingAdvancedEncryption>,
     /// Policy that asks for a thumbs up or down at the end of each call.
-    pub display_call_feedback_survey: Option<GroupPhoneSettingDisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<GroupPhoneDisplayCallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
     /// Who can make emergency calls, and from which kinds of device.
@@ -233,35 +233,35 @@ pub struct GroupPhoneSettings {
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<GroupPhoneSettingCallScreening>,
     /// Whether SMS are answered automatically; needs a Power Pack license.
-    pub sms_auto_reply: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub sms_auto_reply: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
-    pub allow_end_user_edit_call_handling: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub allow_end_user_edit_call_handling: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether callers can reach an operator.
-    pub connect_to_operator: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub connect_to_operator: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
-    pub no_hold_conference: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub no_hold_conference: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that lets users send DTMF tones during a conference call.
-    pub conference_dtmf: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub conference_dtmf: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that rearranges line keys every week, so that frequent ones come first.
-    pub desk_phone_smart_key_positions_layout: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub desk_phone_smart_key_positions_layout: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that takes members out of their call queues when they sign out of Zoom.
     pub auto_opt_out_in_call_queue: Option<GroupPhoneSettingOptOutInCallQueue>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
-    pub allow_mobile_home_phone_callout: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub allow_mobile_home_phone_callout: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether iOS and iPadOS devices always announce calls with CallKit.
-    pub use_callkit_for_incoming_call_notifications_in_ios: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub use_callkit_for_incoming_call_notifications_in_ios: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
-    pub hide_phone_call_history_in_ios: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub hide_phone_call_history_in_ios: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether digits typed during a call are muted and masked on the screen.
-    pub obfuscate_sensitive_data_during_call: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub obfuscate_sensitive_data_during_call: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users cannot upload audio; recording and text-to-speech still work.
-    pub prevent_users_upload_audio_files: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub prevent_users_upload_audio_files: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
-    pub voicemail_tasks: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub voicemail_tasks: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    pub voicemail_intent_based_prioritization: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupPhoneSettingDisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -270,7 +270,7 @@ pub struct GroupPhoneSettings {
 /// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupPhoneSettingDisclaimerWhenUsingZoomPhone {
+pub struct GroupShowCustomDisclaimerUsingPhone {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.

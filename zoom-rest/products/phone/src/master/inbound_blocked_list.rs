@@ -14,14 +14,14 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::{ExtensionInboundBlockRuleMatchType, ListExtensionInboundBlockRules};
+/// use zoom_rest::phone::master::{InboundBlockRuleMatchType, ListExtensionInboundBlockRules};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let extension_blocked_rules = ListExtensionInboundBlockRules::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
 ///     .keyword("one")
-///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .match_type(InboundBlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -49,7 +49,7 @@ pub struct ListExtensionInboundBlockRules {
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<InboundBlockRuleMatchType>,
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
@@ -62,7 +62,7 @@ pub struct ListExtensionInboundBlockRules {
 
 /// Whether the whole number or only its first digits must match.
 #[zoom_enum]
-pub enum ExtensionInboundBlockRuleMatchType {
+pub enum InboundBlockRuleMatchType {
     /// `prefix`: All phone numbers that begin with the same digits.
     Prefix,
     /// `phoneNumber`: Exactly one phone number.
@@ -97,7 +97,7 @@ pub struct ExtensionBlockedRule {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<InboundBlockRuleMatchType>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
@@ -120,12 +120,12 @@ pub struct ExtensionBlockedRule {
 ///
 /// ```
 /// use zoom_rest::phone::ExtensionInboundBlockRuleType;
-/// use zoom_rest::phone::master::{AddExtensionInboundBlockRule, ExtensionInboundBlockRuleMatchType};
+/// use zoom_rest::phone::master::{AddExtensionInboundBlockRule, InboundBlockRuleMatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddExtensionInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     ExtensionInboundBlockRuleMatchType::Prefix,
+///     InboundBlockRuleMatchType::Prefix,
 ///     "+14155550100",
 ///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
 /// )
@@ -162,7 +162,7 @@ pub struct AddExtensionInboundBlockRule {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
     /// Whether the whole number or only its first digits must match.
-    pub match_type: ExtensionInboundBlockRuleMatchType,
+    pub match_type: InboundBlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: String,
@@ -219,11 +219,11 @@ pub struct DeleteExtensionInboundBlockRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::{ExtensionInboundBlockRuleMatchType, ListAccountInboundBlockedStatistics};
+/// use zoom_rest::phone::master::{InboundBlockRuleMatchType, ListAccountInboundBlockedStatistics};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let blocked_statistic = ListAccountInboundBlockedStatistics::new("Zl3aVt0bQ9y")
 ///     .keyword("one")
-///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .match_type(InboundBlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -235,7 +235,7 @@ pub struct DeleteExtensionInboundBlockRule {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/GET/accounts/{accountId}/phone/inbound_blocked/extension_rules/statistics)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics" -> ListAccountInboundBlockedStatisticsResponse,
+    GET "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics" -> ListInboundBlockedStatisticsResponse,
     paginate = blocked_statistic: BlockedStatistic,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_extension_inbound_block_rules_stat:master"],
@@ -249,7 +249,7 @@ pub struct ListAccountInboundBlockedStatistics {
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<InboundBlockRuleMatchType>,
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<String>,
@@ -263,7 +263,7 @@ pub struct ListAccountInboundBlockedStatistics {
 /// Response to [`ListAccountInboundBlockedStatistics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListAccountInboundBlockedStatisticsResponse {
+pub struct ListInboundBlockedStatisticsResponse {
     /// Blocked statistic.
     #[lossy]
     pub blocked_statistic: Vec<BlockedStatistic>,
@@ -283,7 +283,7 @@ pub struct BlockedStatistic {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<InboundBlockRuleMatchType>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
@@ -343,9 +343,9 @@ pub struct DeleteAccountInboundBlockedStatistics {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::MarkPhoneNumberAsBlockedForAllExtensions;
+/// use zoom_rest::phone::master::BlockPhoneNumberForAllExtensions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// MarkPhoneNumberAsBlockedForAllExtensions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// BlockPhoneNumberForAllExtensions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -363,7 +363,7 @@ pub struct DeleteAccountInboundBlockedStatistics {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct MarkPhoneNumberAsBlockedForAllExtensions {
+pub struct BlockPhoneNumberForAllExtensions {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the record of blocked calls or messages.
@@ -377,11 +377,11 @@ pub struct MarkPhoneNumberAsBlockedForAllExtensions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::{ExtensionInboundBlockRuleMatchType, ListAccountInboundBlockRules};
+/// use zoom_rest::phone::master::{InboundBlockRuleMatchType, ListAccountInboundBlockRules};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let account_blocked_rules = ListAccountInboundBlockRules::new("Zl3aVt0bQ9y")
 ///     .keyword("one")
-///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .match_type(InboundBlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -407,7 +407,7 @@ pub struct ListAccountInboundBlockRules {
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<InboundBlockRuleMatchType>,
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
@@ -444,7 +444,7 @@ pub struct AccountBlockedRule {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<InboundBlockRuleMatchType>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
@@ -471,11 +471,11 @@ pub struct AccountBlockedRule {
 ///
 /// ```
 /// use zoom_rest::phone::{BlockedListStatus, ExtensionInboundBlockRuleType};
-/// use zoom_rest::phone::master::{AddAccountInboundBlockRule, ExtensionInboundBlockRuleMatchType};
+/// use zoom_rest::phone::master::{AddAccountInboundBlockRule, InboundBlockRuleMatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
-///     ExtensionInboundBlockRuleMatchType::Prefix,
+///     InboundBlockRuleMatchType::Prefix,
 ///     "+14155550100",
 ///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
 ///     BlockedListStatus::Active,
@@ -510,7 +510,7 @@ pub struct AddAccountInboundBlockRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Whether the whole number or only its first digits must match.
-    pub match_type: ExtensionInboundBlockRuleMatchType,
+    pub match_type: InboundBlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: String,
@@ -573,12 +573,12 @@ pub struct DeleteAccountInboundBlockRule {
 ///
 /// ```
 /// use zoom_rest::phone::{BlockedListStatus, ExtensionInboundBlockRuleType};
-/// use zoom_rest::phone::master::{ExtensionInboundBlockRuleMatchType, UpdateAccountInboundBlockRule};
+/// use zoom_rest::phone::master::{InboundBlockRuleMatchType, UpdateAccountInboundBlockRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     ExtensionInboundBlockRuleMatchType::Prefix,
+///     InboundBlockRuleMatchType::Prefix,
 ///     "+14155550100",
 ///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
 /// )
@@ -617,7 +617,7 @@ pub struct UpdateAccountInboundBlockRule {
     /// ID of the blocking rule.
     pub blocked_rule_id: String,
     /// Whether the whole number or only its first digits must match.
-    pub match_type: ExtensionInboundBlockRuleMatchType,
+    pub match_type: InboundBlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: String,
     /// Kind of calling plan, rule, group, number or template.

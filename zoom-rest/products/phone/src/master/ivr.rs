@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::super::TimeZone;
+use super::super::IdAndName;
 
 /// Returns the interactive voice response (IVR) menu of one auto receptionist.
 ///
@@ -49,7 +49,7 @@ pub struct GetAutoReceptionistIvr {
 #[non_exhaustive]
 pub struct AutoReceptionistIvr {
     /// Settings of the prompts that callers hear.
-    pub audio_prompt: Option<TimeZone>,
+    pub audio_prompt: Option<IdAndName>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
     /// Key actions.
@@ -102,7 +102,7 @@ pub struct KeyAction {
     /// Extension, phone number or contact center to which the key leads.
     pub target: Option<KeyActionTarget>,
     /// Audio that plays before the caller leaves a message.
-    pub voicemail_greeting: Option<TimeZone>,
+    pub voicemail_greeting: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

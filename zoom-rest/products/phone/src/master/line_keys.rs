@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-use super::super::{LineKeyPositionSettingsInformation, UpdateLineKeysLineKey};
+use super::super::{LineKeyPositionSettings, UpdateLineKeysLineKey};
 
 /// Returns the line key positions and settings of one extension.
 ///
@@ -11,12 +11,9 @@ use super::super::{LineKeyPositionSettingsInformation, UpdateLineKeysLineKey};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetLineKeyPositionSettingsInformation;
+/// use zoom_rest::phone::master::GetLineKeyPositionSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetLineKeyPositionSettingsInformation::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = GetLineKeyPositionSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -27,13 +24,13 @@ use super::super::{LineKeyPositionSettingsInformation, UpdateLineKeysLineKey};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/line-keys/GET/accounts/{accountId}/phone/extension/{extensionId}/line_keys)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/extension/<extension_id>/line_keys" -> LineKeyPositionSettingsInformation,
+    GET "/accounts/<account_id>/phone/extension/<extension_id>/line_keys" -> LineKeyPositionSettings,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:line_keys:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetLineKeyPositionSettingsInformation {
+pub struct GetLineKeyPositionSettings {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
@@ -47,11 +44,9 @@ pub struct GetLineKeyPositionSettingsInformation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::BatchUpdateLineKeyPositionSettingsInformation;
+/// use zoom_rest::phone::master::UpdateLineKeys;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchUpdateLineKeyPositionSettingsInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UpdateLineKeys::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -67,7 +62,7 @@ pub struct GetLineKeyPositionSettingsInformation {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct BatchUpdateLineKeyPositionSettingsInformation {
+pub struct UpdateLineKeys {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone extension.

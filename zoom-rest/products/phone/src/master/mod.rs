@@ -69,10 +69,10 @@ macro_rules! master_operations {
     ($callback:ident) => {
         $callback! {
             ListAccountZoomPhoneSettings
-            ListAccountCustomizedOutboundCallerIdPhoneNumbers
-            AddPhoneNumbersForAccountCustomizedOutboundCallerId
-            DeletePhoneNumbersForAccountCustomizedOutboundCallerId
-            ListAlertSettingsWithPagingQuery
+            ListAccountCallerIdNumbers
+            AddAccountCallerIdNumbers
+            RemoveAccountCallerIdNumbers
+            ListAlertSettings
             AddAlertSetting
             GetAlertSettingDetails
             UpdateAlertSetting
@@ -81,7 +81,7 @@ macro_rules! master_operations {
             UpdateAudioItem
             DeleteAudioItem
             ListAudioItems
-            AddAudioItemForTextToSpeechConversion
+            AddTextToSpeechAudio
             AddAudioItems
             ListAutoReceptionists
             AddAutoReceptionist
@@ -89,7 +89,7 @@ macro_rules! master_operations {
             UpdateAutoReceptionist
             DeleteNonPrimaryAutoReceptionist
             AssignAutoReceptionistPhoneNumbers
-            UnassignAutoReceptionistAllPhoneNumbers
+            UnassignAllAutoReceptionistPhoneNumbers
             UnassignAutoReceptionistPhoneNumber
             GetAutoReceptionistPolicy
             UpdateAutoReceptionistPolicy
@@ -151,33 +151,33 @@ macro_rules! master_operations {
             UpdateCommonArea
             DeleteCommonArea
             AssignCallingPlansToCommonArea
-            UnassignCallingPlanFromCommonArea
+            UnassignCommonAreaCallingPlan
             AssignPhoneNumbersToCommonArea
-            UnassignPhoneNumbersFromCommonArea
+            UnassignCommonAreaPhoneNumbers
             UpdateCommonAreaPinCode
             GetCommonAreaSettings
             AddCommonAreaSetting
             UpdateCommonAreaSetting
             DeleteCommonAreaSetting
             ListCallLogs
-            GetCallQo
+            GetCallQos
             GetCallDetailsFromCallLog
             ListDefaultEmergencyAddressUsers
             ListDetectablePersonalLocationUsers
-            ListUsersPermissionForLocationSharing
+            ListLocationSharingPermissions
             ListNomadicEmergencyServicesUsers
-            ListRealTimeLocationForIpPhones
-            ListRealTimeLocationForUsers
+            ListIpPhoneRealTimeLocations
+            ListUserRealTimeLocations
             ListTrackedLocations
             ListPastCallMetrics
             GetDeviceLineKeysInformation
             BatchUpdateDeviceLineKeyPosition
-            ListUsersInDirectory
+            ListDirectoryUsers
             AddUsersToDirectory
-            DeleteUsersFromDirectory
-            ListUsersInDirectoryBySite
-            AddUsersToDirectoryOfSite
-            DeleteUsersFromDirectoryOfSite
+            DeleteDirectoryUsers
+            ListSiteDirectoryUsers
+            AddSiteDirectoryUsers
+            DeleteSiteDirectoryUsers
             ListEmergencyAddresses
             AddEmergencyAddress
             GetEmergencyAddressDetails
@@ -210,12 +210,12 @@ macro_rules! master_operations {
             ListUpdatableFirmwares
             ListGroupCallPickupObjects
             AddGroupCallPickupObject
-            GetCallPickupGroupById
+            GetCallPickupGroup
             UpdateGroupCallPickupInformation
             DeleteGroupCallPickupObjects
             ListCallPickupGroupMembers
             AddMembersToCallPickupGroup
-            RemoveMembersFromCallPickupGroup
+            RemoveCallPickupGroupMembers
             GetGroupPolicyDetails
             UpdateGroupPolicy
             GetGroupPhoneSettings
@@ -226,47 +226,47 @@ macro_rules! master_operations {
             DeleteExtensionInboundBlockRule
             ListAccountInboundBlockedStatistics
             DeleteAccountInboundBlockedStatistics
-            MarkPhoneNumberAsBlockedForAllExtensions
+            BlockPhoneNumberForAllExtensions
             ListAccountInboundBlockRules
             AddAccountInboundBlockRule
             DeleteAccountInboundBlockRule
             UpdateAccountInboundBlockRule
-            GetLineKeyPositionSettingsInformation
-            BatchUpdateLineKeyPositionSettingsInformation
+            GetLineKeyPositionSettings
+            UpdateLineKeys
             DeleteLineKeySetting
-            GetListOfMonitoringGroupsOnAccount
+            ListMonitoringGroups
             CreateMonitoringGroup
-            GetMonitoringGroupById
+            GetMonitoringGroup
             UpdateMonitoringGroup
             DeleteMonitoringGroup
-            GetMembersOfMonitoringGroup
+            ListMonitoringGroupMembers
             AddMembersToMonitoringGroup
-            RemoveAllMonitorsMonitoredMembersFromMonitoringGroup
-            RemoveMemberFromMonitoringGroup
-            GetCommonAreaLevelOutboundCallingCountriesRegions
-            UpdateCommonAreaLevelOutboundCallingCountriesRegions
-            ListCommonAreaLevelOutboundCallingExceptionRules
-            AddCommonAreaLevelOutboundCallingExceptionRule
-            UpdateCommonAreaLevelOutboundCallingExceptionRule
-            DeleteCommonAreaLevelOutboundCallingExceptionRule
-            GetAccountLevelOutboundCallingCountriesRegions
-            UpdateAccountLevelOutboundCallingCountriesRegions
-            ListAccountLevelOutboundCallingExceptionRules
-            AddAccountLevelOutboundCallingExceptionRule
-            UpdateAccountLevelOutboundCallingExceptionRule
-            DeleteAccountLevelOutboundCallingExceptionRule
-            GetSiteLevelOutboundCallingCountriesRegions
-            UpdateSiteLevelOutboundCallingCountriesRegions
-            ListSiteLevelOutboundCallingExceptionRules
-            AddSiteLevelOutboundCallingExceptionRule
-            UpdateSiteLevelOutboundCallingExceptionRule
-            DeleteSiteLevelOutboundCallingExceptionRule
-            GetUserLevelOutboundCallingCountriesRegions
-            UpdateUserLevelOutboundCallingCountriesRegions
-            ListUserLevelOutboundCallingExceptionRules
-            AddUserLevelOutboundCallingExceptionRule
-            UpdateUserLevelOutboundCallingExceptionRule
-            DeleteUserLevelOutboundCallingExceptionRule
+            RemoveAllGroupMonitors
+            RemoveMonitoringGroupMember
+            GetCommonAreaCallingCountries
+            UpdateCommonAreaCallingCountries
+            ListCommonAreaCallingExceptionRules
+            AddCommonAreaCallingExceptionRule
+            UpdateCommonAreaCallingExceptionRule
+            DeleteCommonAreaCallingExceptionRule
+            GetAccountCallingCountries
+            UpdateAccountCallingCountries
+            ListAccountCallingExceptionRules
+            AddAccountCallingExceptionRule
+            UpdateAccountCallingExceptionRule
+            DeleteAccountCallingExceptionRule
+            GetSiteCallingCountries
+            UpdateSiteCallingCountries
+            ListSiteCallingExceptionRules
+            AddSiteCallingExceptionRule
+            UpdateSiteCallingExceptionRule
+            DeleteSiteCallingExceptionRule
+            GetUserCallingCountries
+            UpdateUserCallingCountries
+            ListUserCallingExceptionRules
+            AddUserCallingExceptionRule
+            UpdateUserCallingExceptionRule
+            DeleteUserCallingExceptionRule
             ListDevices
             AddDevice
             SyncDeskphones
@@ -275,7 +275,7 @@ macro_rules! master_operations {
             DeleteDevice
             AssignEntityToDevice
             UnassignEntityFromDevice
-            UpdateProvisionTemplateOfDevice
+            UpdateDeviceProvisionTemplate
             RebootDeskPhone
             ListSmartphones
             AddByocPhoneNumbers
@@ -293,16 +293,16 @@ macro_rules! master_operations {
             GetRoleInformation
             UpdatePhoneRole
             DeletePhoneRole
-            ListMembersInRole
+            ListRoleMembers
             AddMembersToRoles
-            DeleteMembersInRole
+            DeleteRoleMembers
             ListPhoneRoleTargets
             AddPhoneRoleTargets
             DeletePhoneRoleTargets
             ListPrivateDirectoryMembers
             AddMembersToPrivateDirectory
             UpdatePrivateDirectoryMember
-            RemoveMemberFromPrivateDirectory
+            RemovePrivateDirectoryMember
             ListCarrierPeeringPhoneNumbers
             ListPeeringPhoneNumbers
             AddPeeringPhoneNumbers
@@ -333,18 +333,18 @@ macro_rules! master_operations {
             PostSmsMessage
             GetAccountSmsSessions
             GetSmsSessionDetails
-            GetSmsByMessageId
+            GetSms
             SyncSmsBySessionId
             GetUserSmsSessions
-            ListUserSmsSessionsInDescendingOrder
+            SyncUserSmsSessions
             ListSmsCampaigns
             GetSmsCampaign
             AssignPhoneNumberToSmsCampaign
-            ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign
-            UpdateOptStatusesOfPhoneNumbersAssignedToSmsCampaign
+            ListSmsCampaignOptStatuses
+            UpdateSmsCampaignOptStatuses
             UnassignSmsCampaignPhoneNumber
-            ListUserOptStatusesOfPhoneNumbers
-            ListOptStatusesOfPhoneNumbersAssignedToSmsConsent
+            ListUserOptStatuses
+            ListSmsConsentOptStatuses
             ListSettingTemplates
             AddSettingTemplate
             GetSettingTemplateDetails
@@ -366,10 +366,10 @@ macro_rules! master_operations {
             UpdateSharedLineGroup
             DeleteSharedLineGroup
             AddMembersToSharedLineGroup
-            UnassignMembersFromSharedLineGroup
-            UnassignMemberFromSharedLineGroup
+            UnassignSharedLineGroupMembers
+            UnassignSharedLineGroupMember
             AssignSharedLineGroupPhoneNumbers
-            UnassignSharedLineGroupAllPhoneNumbers
+            UnassignAllSharedLineGroupPhoneNumbers
             UnassignSharedLineGroupPhoneNumber
             AddPolicySettingToSharedLineGroup
             UpdateSlgPolicySetting
@@ -379,24 +379,24 @@ macro_rules! master_operations {
             GetPhoneSiteDetails
             UpdatePhoneSiteDetails
             DeletePhoneSite
-            ListCustomizedOutboundCallerIdPhoneNumbers
-            AddCustomizedOutboundCallerIdPhoneNumbers
-            RemoveCustomizedOutboundCallerIdPhoneNumbers
+            ListSiteCallerIdNumbers
+            AddSiteCallerIdNumbers
+            RemoveSiteCallerIdNumbers
             GetPhoneSiteSetting
             AddSiteSetting
             UpdateSiteSetting
             DeleteSiteSetting
             ListPhoneUsers
             BatchAddUsers
-            UpdateMultipleUserPropertiesInBatch
+            BatchUpdateUserProperties
             GetUserProfile
             UpdateUserProfile
             AssignCallingPlanToUser
             UpdateUserCallingPlan
             UnassignUserCallingPlan
-            ListUserPhoneNumbersForCustomizedOutboundCallerId
-            AddPhoneNumbersForUserCustomizedOutboundCallerId
-            RemoveUserCustomizedOutboundCallerIdPhoneNumbers
+            ListUserCallerIdNumbers
+            AddUserCallerIdNumbers
+            RemoveUserCallerIdNumbers
             GetUserPolicyDetails
             UpdateUserPolicy
             GetUserProfileSettings
@@ -411,16 +411,16 @@ macro_rules! master_operations {
             GetVoicemailDetails
             UpdateVoicemailReadStatus
             DeleteVoicemail
-            ListZoomRoomsUnderZoomPhoneLicense
+            ListZoomRooms
             AddZoomRoomToZoomPhone
-            ListZoomRoomsWithoutZoomPhoneAssignment
-            GetZoomRoomUnderZoomPhoneLicense
-            UpdateZoomRoomUnderZoomPhoneLicense
-            RemoveZoomRoomFromZpAccount
+            ListUnassignedZoomRooms
+            GetZoomRoom
+            UpdateZoomRoom
+            RemoveZoomRoom
             AssignCallingPlansToZoomRoom
-            RemoveCallingPlanFromZoomRoom
+            RemoveZoomRoomCallingPlan
             AssignPhoneNumbersToZoomRoom
-            RemovePhoneNumberFromZoomRoom
+            RemoveZoomRoomPhoneNumber
         }
     };
 }

@@ -3,8 +3,8 @@
 use zoom_core::{Value, zoom_endpoint};
 
 use super::super::{
-    CreateMonitoringGroupResponse, GroupsOnAccountType, ListOfMonitoringGroupsOnAccount, MemberType,
-    MembersOfMonitoringGroup, MembersOfMonitoringGroupMember, MonitoringGroup, MonitoringPrivilege,
+    CreateMonitoringGroupResponse, ListMonitoringGroupMembersResponse, ListMonitoringGroupsResponse, MemberType,
+    MonitoringGroup, MonitoringGroupMember, MonitoringGroupType, MonitoringPrivilege,
 };
 
 /// Lists the monitoring groups of the account.
@@ -14,9 +14,9 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetListOfMonitoringGroupsOnAccount;
+/// use zoom_rest::phone::master::ListMonitoringGroups;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let monitoring_groups = GetListOfMonitoringGroupsOnAccount::new("Zl3aVt0bQ9y")
+/// let monitoring_groups = ListMonitoringGroups::new("Zl3aVt0bQ9y")
 ///     .kind(1)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -30,7 +30,7 @@ use super::super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/GET/accounts/{accountId}/phone/monitoring_groups)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/monitoring_groups" -> ListOfMonitoringGroupsOnAccount,
+    GET "/accounts/<account_id>/phone/monitoring_groups" -> ListMonitoringGroupsResponse,
     paginate = monitoring_groups: MonitoringGroup,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_monitoring_groups:master"],
@@ -38,7 +38,7 @@ use super::super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetListOfMonitoringGroupsOnAccount {
+pub struct ListMonitoringGroups {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`.
@@ -94,7 +94,7 @@ pub struct CreateMonitoringGroup {
     pub site_id: Option<String>,
     /// Kind of calling plan, rule, group, number or template.
     #[serde(rename = "type")]
-    pub kind: Option<GroupsOnAccountType>,
+    pub kind: Option<MonitoringGroupType>,
 }
 
 /// Returns one monitoring group of the account.
@@ -104,9 +104,9 @@ pub struct CreateMonitoringGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetMonitoringGroupById;
+/// use zoom_rest::phone::master::GetMonitoringGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMonitoringGroupById::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = GetMonitoringGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -124,7 +124,7 @@ pub struct CreateMonitoringGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMonitoringGroupById {
+pub struct GetMonitoringGroup {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the monitoring group.
@@ -215,9 +215,9 @@ pub struct DeleteMonitoringGroup {
 ///
 /// ```
 /// use zoom_rest::phone::MemberType;
-/// use zoom_rest::phone::master::GetMembersOfMonitoringGroup;
+/// use zoom_rest::phone::master::ListMonitoringGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let members = GetMembersOfMonitoringGroup::new(
+/// let members = ListMonitoringGroupMembers::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     MemberType::Monitor,
@@ -234,15 +234,15 @@ pub struct DeleteMonitoringGroup {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/GET/accounts/{accountId}/phone/monitoring_groups/{monitoringGroupId}/monitor_members)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> MembersOfMonitoringGroup,
-    paginate = members: MembersOfMonitoringGroupMember,
+    GET "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> ListMonitoringGroupMembersResponse,
+    paginate = members: MonitoringGroupMember,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_monitoring_group_members:master"],
     errors = [(400, 300, "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMembersOfMonitoringGroup {
+pub struct ListMonitoringGroupMembers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the monitoring group.
@@ -309,13 +309,9 @@ pub struct AddMembersToMonitoringGroup {
 ///
 /// ```
 /// use zoom_rest::phone::MemberType;
-/// use zoom_rest::phone::master::RemoveAllMonitorsMonitoredMembersFromMonitoringGroup;
+/// use zoom_rest::phone::master::RemoveAllGroupMonitors;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveAllMonitorsMonitoredMembersFromMonitoringGroup::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-///     MemberType::Monitor,
-/// )
+/// RemoveAllGroupMonitors::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", MemberType::Monitor)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -333,7 +329,7 @@ pub struct AddMembersToMonitoringGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveAllMonitorsMonitoredMembersFromMonitoringGroup {
+pub struct RemoveAllGroupMonitors {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the monitoring group.
@@ -350,9 +346,9 @@ pub struct RemoveAllMonitorsMonitoredMembersFromMonitoringGroup {
 ///
 /// ```
 /// use zoom_rest::phone::MemberType;
-/// use zoom_rest::phone::master::RemoveMemberFromMonitoringGroup;
+/// use zoom_rest::phone::master::RemoveMonitoringGroupMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveMemberFromMonitoringGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// RemoveMonitoringGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .member_type(MemberType::Monitor)
 ///     .send(client)
 ///     .await?;
@@ -371,7 +367,7 @@ pub struct RemoveAllMonitorsMonitoredMembersFromMonitoringGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveMemberFromMonitoringGroup {
+pub struct RemoveMonitoringGroupMember {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the monitoring group.

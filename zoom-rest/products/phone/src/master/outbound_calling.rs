@@ -3,12 +3,10 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AccountLevelOutboundCallingExceptionRule, AddAccountLevelOutboundCallingExceptionRuleResponse,
-    AddCommonAreaLevelOutboundCallingExceptionRuleResponse, AddSiteLevelOutboundCallingExceptionRuleResponse,
-    AddUserLevelOutboundCallingExceptionRuleResponse, BlockedListStatus, CallingExceptionRule,
-    CommonAreaLevelOutboundCallingCountriesRegions, CountriesRegion, CountryRegion, ExceptionRule,
-    ListAccountLevelOutboundCallingExceptionRulesResponse, ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
-    MatchType,
+    AccountCallingExceptionRule, AddAccountCallingExceptionRuleResponse, AddAreaCallingExceptionRuleResponse,
+    AddSiteCallingExceptionRuleResponse, AddUserCallingExceptionRuleResponse, BlockedListStatus, CallingCountries,
+    CallingExceptionRule, CallingExceptionRules, CountriesRegion, CountryRegion, ExceptionRule,
+    ListAccountCallingExceptionRulesResponse, MatchType,
 };
 
 /// Lists the countries and regions in the outbound calling policy of a common area.
@@ -18,9 +16,9 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetCommonAreaLevelOutboundCallingCountriesRegions;
+/// use zoom_rest::phone::master::GetCommonAreaCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let countries_regions = GetCommonAreaLevelOutboundCallingCountriesRegions::new(
+/// let countries_regions = GetCommonAreaCallingCountries::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
@@ -36,7 +34,7 @@ use super::super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/common_areas/{commonAreaId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
+    GET "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/countries_regions" -> CallingCountries,
     paginate = countries_regions: CountriesRegion,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:common_area_outbound_calling_rule:master"],
@@ -48,7 +46,7 @@ use super::super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetCommonAreaLevelOutboundCallingCountriesRegions {
+pub struct GetCommonAreaCallingCountries {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
@@ -67,12 +65,9 @@ pub struct GetCommonAreaLevelOutboundCallingCountriesRegions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateCommonAreaLevelOutboundCallingCountriesRegions;
+/// use zoom_rest::phone::master::UpdateCommonAreaCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCommonAreaLevelOutboundCallingCountriesRegions::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// UpdateCommonAreaCallingCountries::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -94,7 +89,7 @@ pub struct GetCommonAreaLevelOutboundCallingCountriesRegions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateCommonAreaLevelOutboundCallingCountriesRegions {
+pub struct UpdateCommonAreaCallingCountries {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
@@ -110,9 +105,9 @@ pub struct UpdateCommonAreaLevelOutboundCallingCountriesRegions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListCommonAreaLevelOutboundCallingExceptionRules;
+/// use zoom_rest::phone::master::ListCommonAreaCallingExceptionRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let exception_rules = ListCommonAreaLevelOutboundCallingExceptionRules::new(
+/// let exception_rules = ListCommonAreaCallingExceptionRules::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
@@ -129,7 +124,7 @@ pub struct UpdateCommonAreaLevelOutboundCallingCountriesRegions {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
+    GET "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> CallingExceptionRules,
     paginate = exception_rules: ExceptionRule,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:common_area_outbound_calling_rule:master"],
@@ -141,7 +136,7 @@ pub struct UpdateCommonAreaLevelOutboundCallingCountriesRegions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListCommonAreaLevelOutboundCallingExceptionRules {
+pub struct ListCommonAreaCallingExceptionRules {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
@@ -168,12 +163,9 @@ pub struct ListCommonAreaLevelOutboundCallingExceptionRules {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::AddCommonAreaLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::AddCommonAreaCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCommonAreaLevelOutboundCallingExceptionRule::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = AddCommonAreaCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -184,7 +176,7 @@ pub struct ListCommonAreaLevelOutboundCallingExceptionRules {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/POST/accounts/{accountId}/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> AddCommonAreaLevelOutboundCallingExceptionRuleResponse,
+    POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> AddAreaCallingExceptionRuleResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area_outbound_calling_rule:master"],
     errors = [
@@ -195,7 +187,7 @@ pub struct ListCommonAreaLevelOutboundCallingExceptionRules {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddCommonAreaLevelOutboundCallingExceptionRule {
+pub struct AddCommonAreaCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
@@ -211,9 +203,9 @@ pub struct AddCommonAreaLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateCommonAreaLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::UpdateCommonAreaCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCommonAreaLevelOutboundCallingExceptionRule::new(
+/// UpdateCommonAreaCallingExceptionRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
@@ -239,7 +231,7 @@ pub struct AddCommonAreaLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateCommonAreaLevelOutboundCallingExceptionRule {
+pub struct UpdateCommonAreaCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
@@ -257,9 +249,9 @@ pub struct UpdateCommonAreaLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::DeleteCommonAreaLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::DeleteCommonAreaCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteCommonAreaLevelOutboundCallingExceptionRule::new(
+/// DeleteCommonAreaCallingExceptionRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
@@ -287,7 +279,7 @@ pub struct UpdateCommonAreaLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
+pub struct DeleteCommonAreaCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
@@ -303,11 +295,9 @@ pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetAccountLevelOutboundCallingCountriesRegions;
+/// use zoom_rest::phone::master::GetAccountCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let countries_regions = GetAccountLevelOutboundCallingCountriesRegions::new(
-///     "Zl3aVt0bQ9y",
-/// )
+/// let countries_regions = GetAccountCallingCountries::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -320,7 +310,7 @@ pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/outbound_calling/countries_regions)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
+    GET "/accounts/<account_id>/phone/outbound_calling/countries_regions" -> CallingCountries,
     paginate = countries_regions: CountriesRegion,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_outbound_calling_rules:master"],
@@ -331,7 +321,7 @@ pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetAccountLevelOutboundCallingCountriesRegions {
+pub struct GetAccountCallingCountries {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
@@ -348,11 +338,9 @@ pub struct GetAccountLevelOutboundCallingCountriesRegions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateAccountLevelOutboundCallingCountriesRegions;
+/// use zoom_rest::phone::master::UpdateAccountCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAccountLevelOutboundCallingCountriesRegions::new("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UpdateAccountCallingCountries::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -371,7 +359,7 @@ pub struct GetAccountLevelOutboundCallingCountriesRegions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateAccountLevelOutboundCallingCountriesRegions {
+pub struct UpdateAccountCallingCountries {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Countries and regions, one entry each.
@@ -385,11 +373,9 @@ pub struct UpdateAccountLevelOutboundCallingCountriesRegions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListAccountLevelOutboundCallingExceptionRules;
+/// use zoom_rest::phone::master::ListAccountCallingExceptionRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let exception_rules = ListAccountLevelOutboundCallingExceptionRules::new(
-///     "Zl3aVt0bQ9y",
-/// )
+/// let exception_rules = ListAccountCallingExceptionRules::new("Zl3aVt0bQ9y")
 ///     .country("US")
 ///     .keyword("one")
 ///     .items(client)
@@ -403,8 +389,8 @@ pub struct UpdateAccountLevelOutboundCallingCountriesRegions {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/outbound_calling/exception_rules)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/outbound_calling/exception_rules" -> ListAccountLevelOutboundCallingExceptionRulesResponse,
-    paginate = exception_rules: AccountLevelOutboundCallingExceptionRule,
+    GET "/accounts/<account_id>/phone/outbound_calling/exception_rules" -> ListAccountCallingExceptionRulesResponse,
+    paginate = exception_rules: AccountCallingExceptionRule,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_outbound_calling_rules:master"],
     errors = [
@@ -414,7 +400,7 @@ pub struct UpdateAccountLevelOutboundCallingCountriesRegions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListAccountLevelOutboundCallingExceptionRules {
+pub struct ListAccountCallingExceptionRules {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
@@ -439,9 +425,9 @@ pub struct ListAccountLevelOutboundCallingExceptionRules {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::AddAccountLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::AddAccountCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAccountLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y")
+/// let response = AddAccountCallingExceptionRule::new("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -452,7 +438,7 @@ pub struct ListAccountLevelOutboundCallingExceptionRules {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/POST/accounts/{accountId}/phone/outbound_calling/exception_rules)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/phone/outbound_calling/exception_rules" -> AddAccountLevelOutboundCallingExceptionRuleResponse,
+    POST "/accounts/<account_id>/phone/outbound_calling/exception_rules" -> AddAccountCallingExceptionRuleResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:outbound_calling_rule:master"],
     errors = [
@@ -462,7 +448,7 @@ pub struct ListAccountLevelOutboundCallingExceptionRules {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddAccountLevelOutboundCallingExceptionRule {
+pub struct AddAccountCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Exception to the rules for outgoing calls.
@@ -476,9 +462,9 @@ pub struct AddAccountLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateAccountLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::UpdateAccountCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAccountLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UpdateAccountCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -499,7 +485,7 @@ pub struct AddAccountLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateAccountLevelOutboundCallingExceptionRule {
+pub struct UpdateAccountCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the exception to the rules for outgoing calls.
@@ -515,9 +501,9 @@ pub struct UpdateAccountLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::DeleteAccountLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::DeleteAccountCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteAccountLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// DeleteAccountCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -540,7 +526,7 @@ pub struct UpdateAccountLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteAccountLevelOutboundCallingExceptionRule {
+pub struct DeleteAccountCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the exception to the rules for outgoing calls.
@@ -554,12 +540,9 @@ pub struct DeleteAccountLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetSiteLevelOutboundCallingCountriesRegions;
+/// use zoom_rest::phone::master::GetSiteCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let countries_regions = GetSiteLevelOutboundCallingCountriesRegions::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let countries_regions = GetSiteCallingCountries::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -572,7 +555,7 @@ pub struct DeleteAccountLevelOutboundCallingExceptionRule {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/sites/{siteId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
+    GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/countries_regions" -> CallingCountries,
     paginate = countries_regions: CountriesRegion,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:site_outbound_calling_rule:master"],
@@ -584,7 +567,7 @@ pub struct DeleteAccountLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetSiteLevelOutboundCallingCountriesRegions {
+pub struct GetSiteCallingCountries {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -603,11 +586,9 @@ pub struct GetSiteLevelOutboundCallingCountriesRegions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateSiteLevelOutboundCallingCountriesRegions;
+/// use zoom_rest::phone::master::UpdateSiteCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSiteLevelOutboundCallingCountriesRegions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UpdateSiteCallingCountries::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -627,7 +608,7 @@ pub struct GetSiteLevelOutboundCallingCountriesRegions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateSiteLevelOutboundCallingCountriesRegions {
+pub struct UpdateSiteCallingCountries {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -643,9 +624,9 @@ pub struct UpdateSiteLevelOutboundCallingCountriesRegions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListSiteLevelOutboundCallingExceptionRules;
+/// use zoom_rest::phone::master::ListSiteCallingExceptionRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let exception_rules = ListSiteLevelOutboundCallingExceptionRules::new(
+/// let exception_rules = ListSiteCallingExceptionRules::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
@@ -662,7 +643,7 @@ pub struct UpdateSiteLevelOutboundCallingCountriesRegions {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/sites/{siteId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
+    GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/exception_rules" -> CallingExceptionRules,
     paginate = exception_rules: ExceptionRule,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:site_outbound_calling_rule:master"],
@@ -674,7 +655,7 @@ pub struct UpdateSiteLevelOutboundCallingCountriesRegions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListSiteLevelOutboundCallingExceptionRules {
+pub struct ListSiteCallingExceptionRules {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -701,12 +682,9 @@ pub struct ListSiteLevelOutboundCallingExceptionRules {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::AddSiteLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::AddSiteCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddSiteLevelOutboundCallingExceptionRule::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = AddSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -717,7 +695,7 @@ pub struct ListSiteLevelOutboundCallingExceptionRules {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/POST/accounts/{accountId}/phone/sites/{siteId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/exception_rules" -> AddSiteLevelOutboundCallingExceptionRuleResponse,
+    POST "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/exception_rules" -> AddSiteCallingExceptionRuleResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:site_outbound_calling_rule:master"],
     errors = [
@@ -728,7 +706,7 @@ pub struct ListSiteLevelOutboundCallingExceptionRules {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddSiteLevelOutboundCallingExceptionRule {
+pub struct AddSiteCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -744,13 +722,9 @@ pub struct AddSiteLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateSiteLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::UpdateSiteCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSiteLevelOutboundCallingExceptionRule::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// UpdateSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -772,7 +746,7 @@ pub struct AddSiteLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateSiteLevelOutboundCallingExceptionRule {
+pub struct UpdateSiteCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -790,13 +764,9 @@ pub struct UpdateSiteLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::DeleteSiteLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::DeleteSiteCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSiteLevelOutboundCallingExceptionRule::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// DeleteSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -820,7 +790,7 @@ pub struct UpdateSiteLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteSiteLevelOutboundCallingExceptionRule {
+pub struct DeleteSiteCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -836,12 +806,9 @@ pub struct DeleteSiteLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetUserLevelOutboundCallingCountriesRegions;
+/// use zoom_rest::phone::master::GetUserCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let countries_regions = GetUserLevelOutboundCallingCountriesRegions::new(
-///     "Zl3aVt0bQ9y",
-///     "me",
-/// )
+/// let countries_regions = GetUserCallingCountries::new("Zl3aVt0bQ9y", "me")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -854,7 +821,7 @@ pub struct DeleteSiteLevelOutboundCallingExceptionRule {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/users/{userId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
+    GET "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/countries_regions" -> CallingCountries,
     paginate = countries_regions: CountriesRegion,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:user_outbound_calling_rule:master"],
@@ -866,7 +833,7 @@ pub struct DeleteSiteLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetUserLevelOutboundCallingCountriesRegions {
+pub struct GetUserCallingCountries {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.
@@ -885,11 +852,9 @@ pub struct GetUserLevelOutboundCallingCountriesRegions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateUserLevelOutboundCallingCountriesRegions;
+/// use zoom_rest::phone::master::UpdateUserCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserLevelOutboundCallingCountriesRegions::new("Zl3aVt0bQ9y", "me")
-///     .send(client)
-///     .await?;
+/// UpdateUserCallingCountries::new("Zl3aVt0bQ9y", "me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -909,7 +874,7 @@ pub struct GetUserLevelOutboundCallingCountriesRegions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateUserLevelOutboundCallingCountriesRegions {
+pub struct UpdateUserCallingCountries {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.
@@ -925,12 +890,9 @@ pub struct UpdateUserLevelOutboundCallingCountriesRegions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListUserLevelOutboundCallingExceptionRules;
+/// use zoom_rest::phone::master::ListUserCallingExceptionRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let exception_rules = ListUserLevelOutboundCallingExceptionRules::new(
-///     "Zl3aVt0bQ9y",
-///     "me",
-/// )
+/// let exception_rules = ListUserCallingExceptionRules::new("Zl3aVt0bQ9y", "me")
 ///     .country("US")
 ///     .keyword("one")
 ///     .items(client)
@@ -944,7 +906,7 @@ pub struct UpdateUserLevelOutboundCallingCountriesRegions {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/users/{userId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
+    GET "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/exception_rules" -> CallingExceptionRules,
     paginate = exception_rules: ExceptionRule,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:user_outbound_calling_rule:master"],
@@ -956,7 +918,7 @@ pub struct UpdateUserLevelOutboundCallingCountriesRegions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUserLevelOutboundCallingExceptionRules {
+pub struct ListUserCallingExceptionRules {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.
@@ -983,9 +945,9 @@ pub struct ListUserLevelOutboundCallingExceptionRules {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::AddUserLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::AddUserCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y", "me")
+/// let response = AddUserCallingExceptionRule::new("Zl3aVt0bQ9y", "me")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -996,7 +958,7 @@ pub struct ListUserLevelOutboundCallingExceptionRules {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/POST/accounts/{accountId}/phone/users/{userId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/exception_rules" -> AddUserLevelOutboundCallingExceptionRuleResponse,
+    POST "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/exception_rules" -> AddUserCallingExceptionRuleResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:user_outbound_calling_rule:master"],
     errors = [
@@ -1007,7 +969,7 @@ pub struct ListUserLevelOutboundCallingExceptionRules {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddUserLevelOutboundCallingExceptionRule {
+pub struct AddUserCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.
@@ -1023,9 +985,9 @@ pub struct AddUserLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateUserLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::UpdateUserCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y")
+/// UpdateUserCallingExceptionRule::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1047,7 +1009,7 @@ pub struct AddUserLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateUserLevelOutboundCallingExceptionRule {
+pub struct UpdateUserCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.
@@ -1065,9 +1027,9 @@ pub struct UpdateUserLevelOutboundCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::DeleteUserLevelOutboundCallingExceptionRule;
+/// use zoom_rest::phone::master::DeleteUserCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserLevelOutboundCallingExceptionRule::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y")
+/// DeleteUserCallingExceptionRule::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1091,7 +1053,7 @@ pub struct UpdateUserLevelOutboundCallingExceptionRule {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteUserLevelOutboundCallingExceptionRule {
+pub struct DeleteUserCallingExceptionRule {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.

@@ -4,7 +4,7 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddDeviceResponse, AreasCommonAreaStatus, AssigneeExtensionType, DeviceAssignee, DeviceDetails, DeviceSource,
-    DeviceType, ListDevicesAssignee, ListDevicesDeviceType, ListSmartphonesResponse, Smartphone, TimeZone,
+    DeviceType, IdAndName, ListDevicesAssignee, ListDevicesDeviceType, ListSmartphonesResponse, Smartphone,
 };
 
 /// Lists all desk phones on the account that are set up with Zoom Phone.
@@ -98,7 +98,7 @@ pub struct Device {
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// Whether the device is online.
     pub status: Option<AreasCommonAreaStatus>,
     /// ID of the provisioning template; an empty string means that the device has none.
@@ -389,9 +389,9 @@ pub struct UnassignEntityFromDevice {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateProvisionTemplateOfDevice;
+/// use zoom_rest::phone::master::UpdateDeviceProvisionTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateProvisionTemplateOfDevice::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UpdateDeviceProvisionTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .provision_template_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -410,7 +410,7 @@ pub struct UnassignEntityFromDevice {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateProvisionTemplateOfDevice {
+pub struct UpdateDeviceProvisionTemplate {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the device.

@@ -3,8 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AddPhoneRoleTargetsResponse, AddPhoneRoleTargetsTarget, DuplicatePhoneRoleResponse, ListMembersInRoleResponse,
-    ListPhoneRoleTargetsResponse, ListPhoneRolesResponse, PhoneRoleTarget, PhoneRoleTargetType, RoleInformation,
+    AddPhoneRoleTargetsResponse, AddPhoneRoleTargetsTarget, DuplicatePhoneRoleResponse, ListPhoneRoleTargetsResponse,
+    ListPhoneRolesResponse, ListRoleMembersResponse, PhoneRoleTarget, PhoneRoleTargetType, RoleInformation,
 };
 
 /// Lists the Zoom Phone admin roles defined in the account.
@@ -189,9 +189,9 @@ pub struct DeletePhoneRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListMembersInRole;
+/// use zoom_rest::phone::master::ListRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListMembersInRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = ListRoleMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .in_role(true)
 ///     .send(client)
 ///     .await?;
@@ -203,14 +203,14 @@ pub struct DeletePhoneRole {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/GET/accounts/{accountId}/phone/roles/{roleId}/members)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/roles/<role_id>/members" -> ListMembersInRoleResponse,
+    GET "/accounts/<account_id>/phone/roles/<role_id>/members" -> ListRoleMembersResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:role_member:master"],
     errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListMembersInRole {
+pub struct ListRoleMembers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone role.
@@ -271,9 +271,9 @@ pub struct AddMembersToRoles {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::DeleteMembersInRole;
+/// use zoom_rest::phone::master::DeleteRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteMembersInRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// DeleteRoleMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -291,7 +291,7 @@ pub struct AddMembersToRoles {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct DeleteMembersInRole {
+pub struct DeleteRoleMembers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone role.

@@ -147,9 +147,9 @@ pub struct UpdatePrivateDirectoryMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::RemoveMemberFromPrivateDirectory;
+/// use zoom_rest::phone::master::RemovePrivateDirectoryMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveMemberFromPrivateDirectory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// RemovePrivateDirectoryMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -172,7 +172,7 @@ pub struct UpdatePrivateDirectoryMember {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveMemberFromPrivateDirectory {
+pub struct RemovePrivateDirectoryMember {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone extension.

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-use super::super::{AddDirectoryBackupRoutingRuleResponse, ListDirectoryBackupRoutingRulesResponse, RoutingPathType};
+use super::super::{AddDirectoryBackupRoutingRuleResponse, DirectoryBackupRoutingRule, RoutingPathType};
 
 /// Lists the account's backup rules for routing outgoing calls.
 ///
@@ -25,7 +25,7 @@ use super::super::{AddDirectoryBackupRoutingRuleResponse, ListDirectoryBackupRou
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/routing-rules/GET/accounts/{accountId}/phone/routing_rules)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/routing_rules" -> Vec<ListDirectoryBackupRoutingRulesResponse>,
+    GET "/accounts/<account_id>/phone/routing_rules" -> Vec<DirectoryBackupRoutingRule>,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_routing_rules:master"],
     derive(Clone, Debug, PartialEq),
@@ -105,7 +105,7 @@ pub struct AddDirectoryBackupRoutingRule {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/routing-rules/GET/accounts/{accountId}/phone/routing_rules/{routingRuleId})
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> ListDirectoryBackupRoutingRulesResponse,
+    GET "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> DirectoryBackupRoutingRule,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:routing_rule:master"],
     derive(Clone, Debug, PartialEq),

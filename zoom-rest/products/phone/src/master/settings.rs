@@ -3,9 +3,9 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AccountPolicyAllowEmergencyCalls, AccountPolicyDetails, BillingAccount, ByocSipTrunk, HocCallRecordingForMembers,
-    ListByocSipTrunksResponse, ListPortedNumbersResponse, ListSipGroupsResponse, ListSipGroupsSipGroup,
-    PhoneAccountSettingMultipleSites, PhoneAccountSettings, PortedNumber, PortedNumbersDetails,
+    AccountPolicyAllowEmergencyCalls, AccountPolicyDetails, ByocSipTrunk, IdRef, ListByocSipTrunksResponse,
+    ListPortedNumbersResponse, ListSipGroupsResponse, ListSipGroupsSipGroup, PhoneAccountSettingMultipleSites,
+    PhoneAccountSettings, PortedNumber, PortedNumbersDetails, Toggle,
 };
 
 /// Returns the account's Zoom Phone policy of one type.
@@ -218,13 +218,13 @@ pub struct UpdatePhoneAccountSettings {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Setting that lets a sub account bring its own carrier (BYOC).
-    pub byoc: Option<HocCallRecordingForMembers>,
+    pub byoc: Option<Toggle>,
     /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<PhoneAccountSettingMultipleSites>,
     /// Whether call logs show the IP address of the device.
-    pub show_device_ip_for_call_log: Option<HocCallRecordingForMembers>,
+    pub show_device_ip_for_call_log: Option<Toggle>,
     /// Billing account to which the charges go.
-    pub billing_account: Option<BillingAccount>,
+    pub billing_account: Option<IdRef>,
 }
 
 /// Lists the account's SIP groups.

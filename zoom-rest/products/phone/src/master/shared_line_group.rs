@@ -3,10 +3,10 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AddPolicySettingToSharedLineGroupResponse, AudioPromptLanguage, AutoReceptionistPolicyVoicemailTranscription,
-    BlockedListStatus, CallQueueDetailPolicyVoicemailAccessMember, CallQueueMembers, CreateSharedLineGroupResponse,
-    GetSharedLineGroupPolicyResponse, ListSharedLineGroupsResponse, PhoneNumber, RecordingStorageLocation,
-    SharedLineGroup, SharedLineGroupMembers, SharedLineGroupPolicy, TimeZone, ToCallQueueVoicemailAccessMember,
+    AddPolicySettingSharedLineGroupResponse, AudioPromptLanguage, BlockedListStatus, CallQueueMembers,
+    CreateSharedLineGroupResponse, GetSharedLineGroupPolicyResponse, IdAndName, ListSharedLineGroupsResponse,
+    PhoneNumber, PolicyCallQueueVoicemailAccessMember, PolicyChange, PolicyVoicemailAccessMember,
+    RecordingStorageLocation, SharedLineGroup, SharedLineGroupMembers, SharedLineGroupPolicy,
 };
 
 /// Lists all shared line groups, whose members share a phone number, extension and voicemail.
@@ -149,7 +149,7 @@ pub struct GetSharedLineGroupResponse {
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
+    pub site: Option<IdAndName>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
     /// IANA time zone of the extension, site or device.
@@ -238,7 +238,7 @@ pub struct UpdateSharedLineGroupPolicy {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<PolicyChange>,
 }
 
 /// Changes the details of one shared line group.
@@ -374,9 +374,9 @@ pub struct AddMembersToSharedLineGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UnassignMembersFromSharedLineGroup;
+/// use zoom_rest::phone::master::UnassignSharedLineGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignMembersFromSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UnassignSharedLineGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -394,7 +394,7 @@ pub struct AddMembersToSharedLineGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignMembersFromSharedLineGroup {
+pub struct UnassignSharedLineGroupMembers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the shared line group.
@@ -408,9 +408,9 @@ pub struct UnassignMembersFromSharedLineGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UnassignMemberFromSharedLineGroup;
+/// use zoom_rest::phone::master::UnassignSharedLineGroupMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignMemberFromSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UnassignSharedLineGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -428,7 +428,7 @@ pub struct UnassignMembersFromSharedLineGroup {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignMemberFromSharedLineGroup {
+pub struct UnassignSharedLineGroupMember {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the shared line group.
@@ -484,9 +484,9 @@ pub struct AssignSharedLineGroupPhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UnassignSharedLineGroupAllPhoneNumbers;
+/// use zoom_rest::phone::master::UnassignAllSharedLineGroupPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignSharedLineGroupAllPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UnassignAllSharedLineGroupPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -508,7 +508,7 @@ pub struct AssignSharedLineGroupPhoneNumbers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UnassignSharedLineGroupAllPhoneNumbers {
+pub struct UnassignAllSharedLineGroupPhoneNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the shared line group.
@@ -579,7 +579,7 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/POST/accounts/{accountId}/phone/shared_line_groups/{slgId}/policies/{policyType})
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> AddPolicySettingToSharedLineGroupResponse,
+    POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> AddPolicySettingSharedLineGroupResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:write:shared_line_group_policy:master"],
     derive(Clone, Debug, PartialEq),
@@ -593,7 +593,7 @@ pub struct AddPolicySettingToSharedLineGroup {
     /// Which policy to read or change.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each.
-    pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
 }
 
 /// Changes a policy setting, such as shared access members, of a shared line group.
@@ -630,7 +630,7 @@ pub struct UpdateSlgPolicySetting {
     /// Which policy to read or change.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each.
-    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
 }
 
 /// Removes a policy setting, such as shared access members, from a shared line group.

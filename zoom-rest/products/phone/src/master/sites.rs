@@ -3,33 +3,32 @@
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
-    AccountCallerIdNumberExtensionType, AddSiteSettingResponse, AutoReceptionistPolicyVoicemailNotificationByEmail,
-    BillingAccount, CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate,
-    CallQueueSettingHolidayHour, CallSummary, CreatePhoneSiteResponse, CustomizeNumber, DefaultEmergencyAddress,
-    DeleteType, DialByName, ForceOffNet, GeneralSetting, IncomingCallNotification, ListAccountCallerIdNumbersResponse,
-    ListPhoneSitesResponse, LocationBasedRouting, MainAutoReceptionist, NumbersPhoneNumberEmergencyAddress,
-    PhoneAccountSettingCountry, PhoneSiteDetailPolicyAdHocCallRecording, PhoneSiteDetailPolicyAdvancedEncryption,
-    PhoneSiteDetailPolicyAutoCallRecording, PhoneSiteDetailPolicyBlockExternalCalls,
-    PhoneSiteDetailPolicyCallLiveTranscription, PhoneSiteDetailPolicyCallOverflow, PhoneSiteDetailPolicyCallPark,
+    AccountCallerIdNumberExtensionType, AddSiteSettingResponse, CallQueuePolicyCallQueueOptOutReason,
+    CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate, CallQueueSettingHolidayHour, CallSummary,
+    CallerIdNumbers, CreatePhoneSiteResponse, CustomizeNumber, DefaultEmergencyAddress, DeleteType, DialByName,
+    ForceOffNet, GeneralSetting, IdAndName, IdRef, IncomingCallNotification, ListPhoneSitesResponse,
+    LocationBasedRouting, LockablePolicyChange, MainAutoReceptionist, NumbersPhoneNumberEmergencyAddress,
+    OverridablePolicy, PhoneAccountSettingCountry, PhoneCallHandlingForwardingOtherUsers,
+    PhoneSiteDetailCallLiveTranscription, PhoneSiteDetailDisplayCallFeedbackSurvey,
+    PhoneSiteDetailPersonalAudioLibrary, PhoneSiteDetailPolicyAdHocCallRecording,
+    PhoneSiteDetailPolicyAdvancedEncryption, PhoneSiteDetailPolicyAutoCallRecording,
+    PhoneSiteDetailPolicyBlockExternalCalls, PhoneSiteDetailPolicyCallOverflow, PhoneSiteDetailPolicyCallPark,
     PhoneSiteDetailPolicyCallTransferring, PhoneSiteDetailPolicyCustomizeLineName,
-    PhoneSiteDetailPolicyDisplayCallFeedbackSurvey, PhoneSiteDetailPolicyHandlingForwardingToOtherUsers,
-    PhoneSiteDetailPolicyOptOutInCallQueue, PhoneSiteDetailPolicyPersonalAudioLibrary,
-    PhoneSiteDetailPolicySelectOutboundCallerId, PhoneSiteDetailPolicySms, PhoneSiteDetailPolicyVoicemail,
-    PhoneSiteDetailPolicyZoomPhoneOnMobile, PhoneSiteDetailPolicyZoomPhoneOnPwa, PhoneSiteDetailShortExtension,
-    PhoneSiteSetting, PhoneSiteSettingOutboundCallerId, PhoneSiteSettingType, ScheduleFirmwareUpdate, ShortExtension,
-    Site, SiteDetailsPolicyAdHocCallRecording, SiteDetailsPolicyAdvancedEncryption, SiteDetailsPolicyAutoCallRecording,
+    PhoneSiteDetailPolicyOptOutInCallQueue, PhoneSiteDetailPolicySms, PhoneSiteDetailPolicyVoicemail,
+    PhoneSiteDetailPolicyZoomPhoneOnMobile, PhoneSiteDetailPolicyZoomPhoneOnPwa, PhoneSiteDetailSelectOutboundCallerId,
+    PhoneSiteDetailShortExtension, PhoneSiteDetailsIncomingCallNotification, PhoneSiteDisplayCallFeedbackSurvey,
+    PhoneSiteSetting, PhoneSiteSettingOutboundCallerId, PhoneSiteSettingType, PhoneSiteVoicemailNotificationByEmail,
+    PolicyVoicemailNotificationByEmail, ScheduleFirmwareUpdate, ShortExtension, Site,
+    SiteDetailsPolicyAdHocCallRecording, SiteDetailsPolicyAdvancedEncryption, SiteDetailsPolicyAutoCallRecording,
     SiteDetailsPolicyBlockExternalCalls, SiteDetailsPolicyCallLiveTranscription, SiteDetailsPolicyCallOverflow,
     SiteDetailsPolicyCallPark, SiteDetailsPolicyCallQueueOptOutReason, SiteDetailsPolicyCallScreening,
     SiteDetailsPolicyCallSummary, SiteDetailsPolicyCallTransferring, SiteDetailsPolicyCustomizeLineName,
-    SiteDetailsPolicyDisplayCallFeedbackSurvey, SiteDetailsPolicyHandlingForwardingToOtherUsers,
-    SiteDetailsPolicyIncomingCallNotification, SiteDetailsPolicyOptOutInCallQueue,
-    SiteDetailsPolicyPersonalAudioLibrary, SiteDetailsPolicyScheduleFirmwareUpdate,
+    SiteDetailsPolicyOptOutInCallQueue, SiteDetailsPolicyPersonalAudioLibrary, SiteDetailsPolicyScheduleFirmwareUpdate,
     SiteDetailsPolicySelectOutboundCallerId, SiteDetailsPolicySms, SiteDetailsPolicySmsTemplate,
-    SiteDetailsPolicyVoicemail, SiteDetailsPolicyVoicemailNotificationByEmail, SiteDetailsPolicyVoicemailTranscription,
-    SiteDetailsPolicyZoomPhoneOnDesktop, SiteDetailsPolicyZoomPhoneOnMobile, SiteDetailsPolicyZoomPhoneOnPwa,
-    SiteSettingAudioPrompt, SiteSettingBusinessHours, SiteSettingClosedHours, SiteSettingDeskPhone,
-    SiteSettingHolidayHours, SiteSettingType, TimeUnit, TimeZone, UpdateSiteSettingSettingType, VoicemailTranscription,
-    VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
+    SiteDetailsPolicyVoicemail, SiteDetailsPolicyZoomPhoneOnDesktop, SiteDetailsPolicyZoomPhoneOnMobile,
+    SiteDetailsPolicyZoomPhoneOnPwa, SiteSettingAudioPrompt, SiteSettingBusinessHours, SiteSettingClosedHours,
+    SiteSettingDeskPhone, SiteSettingHolidayHours, SiteSettingType, TimeUnit, UpdateCallHandlingForwardingOtherUsers,
+    UpdateSiteSettingSettingType, VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
 };
 
 /// Lists all of the account's Zoom Phone sites, which group its phone users.
@@ -128,7 +127,7 @@ pub struct CreatePhoneSite {
     /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
     /// SIP zone that serves the site; a near one lowers latency.
-    pub sip_zone: Option<BillingAccount>,
+    pub sip_zone: Option<IdRef>,
     /// Whether calls must leave over the PSTN; the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Code of the state in which the site lies; Indian accounts only.
@@ -194,7 +193,7 @@ pub struct PhoneSiteDetails {
     /// What users may do, feature by feature.
     pub policy: Option<PhoneSiteDetailPolicy>,
     /// SIP zone that serves the site; a near one lowers latency.
-    pub sip_zone: Option<TimeZone>,
+    pub sip_zone: Option<IdAndName>,
     /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Code of the state in which the site lies; Indian accounts only.
@@ -217,47 +216,47 @@ pub struct PhoneSiteDetails {
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicy {
     /// Whether users can choose the caller ID shown on outbound calls.
-    pub select_outbound_caller_id: Option<PhoneSiteDetailPolicySelectOutboundCallerId>,
+    pub select_outbound_caller_id: Option<PhoneSiteDetailSelectOutboundCallerId>,
     /// Whether users may change their own audio library.
-    pub personal_audio_library: Option<PhoneSiteDetailPolicyPersonalAudioLibrary>,
+    pub personal_audio_library: Option<PhoneSiteDetailPersonalAudioLibrary>,
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<PhoneSiteDetailPolicyVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<VoicemailTranscription>,
+    pub voicemail_transcription: Option<OverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<PolicyVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<VoicemailTranscription>,
+    pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<VoicemailTranscription>,
+    pub international_calling: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<PhoneSiteDetailPolicySms>,
     /// Policy that lets users turn a phone call into a meeting.
-    pub elevate_to_meeting: Option<VoicemailTranscription>,
+    pub elevate_to_meeting: Option<OverridablePolicy>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<VoicemailTranscription>,
+    pub hand_off_to_room: Option<OverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<VoicemailTranscription>,
+    pub mobile_switch_to_carrier: Option<OverridablePolicy>,
     /// Policy that lets users share their line with delegates.
-    pub delegation: Option<VoicemailTranscription>,
+    pub delegation: Option<OverridablePolicy>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<PhoneSiteDetailPolicyAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<PhoneSiteDetailPolicyAutoCallRecording>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<PhoneSiteDetailPolicyHandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<PhoneCallHandlingForwardingOtherUsers>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<VoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<OverridablePolicy>,
     /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
-    pub call_queue_pickup_code: Option<VoicemailTranscription>,
+    pub call_queue_pickup_code: Option<OverridablePolicy>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<PhoneAutoDeleteAfterRetentionDuration>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<PhoneSiteDetailPolicyCallPark>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -265,41 +264,41 @@ pub struct PhoneSiteDetailPolicy {
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<PhoneSiteDetailPolicyCallTransferring>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<VoicemailTranscription>,
+    pub audio_intercom: Option<OverridablePolicy>,
     /// Policy that blocks calls which show no caller ID.
-    pub block_calls_without_caller_id: Option<VoicemailTranscription>,
+    pub block_calls_without_caller_id: Option<OverridablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
     /// Whether calls must leave over the PSTN; the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
-    pub external_calling_on_zoom_room_common_area: Option<VoicemailTranscription>,
+    pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
     /// Whether SMS are answered automatically; needs a Power Pack license.
-    pub sms_auto_reply: Option<VoicemailTranscription>,
+    pub sms_auto_reply: Option<OverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
-    pub allow_end_user_edit_call_handling: Option<VoicemailTranscription>,
+    pub allow_end_user_edit_call_handling: Option<OverridablePolicy>,
     /// Policy that lets users send unanswered callers on to an operator.
-    pub allow_caller_reach_operator: Option<VoicemailTranscription>,
+    pub allow_caller_reach_operator: Option<OverridablePolicy>,
     /// Whether users may forward calls to extensions outside their own site.
-    pub forward_call_outside_of_site: Option<VoicemailTranscription>,
+    pub forward_call_outside_of_site: Option<OverridablePolicy>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
-    pub allow_mobile_home_phone_callout: Option<VoicemailTranscription>,
+    pub allow_mobile_home_phone_callout: Option<OverridablePolicy>,
     /// Whether digits typed during a call are muted and masked on the screen.
-    pub obfuscate_sensitive_data_during_call: Option<VoicemailTranscription>,
+    pub obfuscate_sensitive_data_during_call: Option<OverridablePolicy>,
     /// Whether users cannot upload audio; recording and text-to-speech still work.
-    pub prevent_users_upload_audio_files: Option<VoicemailTranscription>,
+    pub prevent_users_upload_audio_files: Option<OverridablePolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
-    pub voicemail_tasks: Option<VoicemailTranscription>,
+    pub voicemail_tasks: Option<OverridablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<VoicemailTranscription>,
+    pub voicemail_intent_based_prioritization: Option<OverridablePolicy>,
     /// Whether AI Companion can sum up SMS conversations and extract tasks.
-    pub team_sms_thread_summary: Option<VoicemailTranscription>,
+    pub team_sms_thread_summary: Option<OverridablePolicy>,
     /// Policy that asks for a thumbs up or down at the end of each call.
-    pub display_call_feedback_survey: Option<PhoneSiteDetailPolicyDisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<PhoneSiteDetailDisplayCallFeedbackSurvey>,
     /// Policy that lets users turn on live transcription of a call.
-    pub call_live_transcription: Option<PhoneSiteDetailPolicyCallLiveTranscription>,
+    pub call_live_transcription: Option<PhoneSiteDetailCallLiveTranscription>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallQueuePolicyCallScreening>,
     /// Whether users can compose SMS from templates; needs a Power Pack license.
@@ -326,7 +325,7 @@ pub struct PhoneSiteDetailPolicy {
 /// Policy that deletes data when the retention time has passed.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration {
+pub struct PhoneAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -336,7 +335,7 @@ pub struct PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration {
     /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    pub items: Option<Vec<PhoneItem>>,
     /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
@@ -347,10 +346,10 @@ pub struct PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration {
 /// Element of `items`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AfterRetentionDurationItem {
+pub struct PhoneItem {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
-    pub kind: Option<AfterRetentionDurationItemType>,
+    pub kind: Option<PhoneItemType>,
     /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated.
@@ -362,7 +361,7 @@ pub struct AfterRetentionDurationItem {
 
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
-pub enum AfterRetentionDurationItemType {
+pub enum PhoneItemType {
     /// `callLog`.
     #[value("callLog")]
     CallLog,
@@ -433,7 +432,7 @@ pub struct UpdatePhoneSiteDetails {
     /// Emergency address that applies first; an inexact one is replaced by the corrected one.
     pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
-    pub sip_zone: Option<BillingAccount>,
+    pub sip_zone: Option<IdRef>,
     /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// What users may do, feature by feature.
@@ -451,41 +450,41 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<SiteDetailsPolicyVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub voicemail_transcription: Option<LockablePolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<SiteDetailsPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<PhoneSiteVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub shared_voicemail_notification_by_email: Option<LockablePolicyChange>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub international_calling: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<SiteDetailsPolicySms>,
     /// Policy that lets users turn a phone call into a meeting.
-    pub elevate_to_meeting: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub elevate_to_meeting: Option<LockablePolicyChange>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub hand_off_to_room: Option<LockablePolicyChange>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub mobile_switch_to_carrier: Option<LockablePolicyChange>,
     /// Policy that lets users share their line with delegates.
-    pub delegation: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub delegation: Option<LockablePolicyChange>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<SiteDetailsPolicyAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<SiteDetailsPolicyAutoCallRecording>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<SiteDetailsPolicyHandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<LockablePolicyChange>,
     /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
-    pub call_queue_pickup_code: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub call_queue_pickup_code: Option<LockablePolicyChange>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<SiteDetailsPolicyCallQueueOptOutReason>,
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<SiteDetailsPolicyDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<SiteAutoDeleteAfterRetentionDuration>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<SiteDetailsPolicyCallPark>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -493,39 +492,39 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<SiteDetailsPolicyCallTransferring>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub audio_intercom: Option<LockablePolicyChange>,
     /// Policy that blocks calls which show no caller ID.
-    pub block_calls_without_caller_id: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub block_calls_without_caller_id: Option<LockablePolicyChange>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
     /// Whether calls must leave over the PSTN; the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
-    pub external_calling_on_zoom_room_common_area: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
     /// Whether SMS are answered automatically; needs a Power Pack license.
-    pub sms_auto_reply: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub sms_auto_reply: Option<LockablePolicyChange>,
     /// Policy that lets users change their own call handling and forwarding.
-    pub allow_end_user_edit_call_handling: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub allow_end_user_edit_call_handling: Option<LockablePolicyChange>,
     /// Policy that lets users send unanswered callers on to an operator.
-    pub allow_caller_reach_operator: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub allow_caller_reach_operator: Option<LockablePolicyChange>,
     /// Whether users may forward calls to extensions outside their own site.
-    pub forward_call_outside_of_site: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub forward_call_outside_of_site: Option<LockablePolicyChange>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
-    pub allow_mobile_home_phone_callout: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub allow_mobile_home_phone_callout: Option<LockablePolicyChange>,
     /// Whether digits typed during a call are muted and masked on the screen.
-    pub obfuscate_sensitive_data_during_call: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub obfuscate_sensitive_data_during_call: Option<LockablePolicyChange>,
     /// Whether users cannot upload audio; recording and text-to-speech still work.
-    pub prevent_users_upload_audio_files: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub prevent_users_upload_audio_files: Option<LockablePolicyChange>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
-    pub voicemail_tasks: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub voicemail_tasks: Option<LockablePolicyChange>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub voicemail_intent_based_prioritization: Option<LockablePolicyChange>,
     /// Whether AI Companion can sum up SMS conversations and extract tasks.
-    pub team_sms_thread_summary: Option<SiteDetailsPolicyVoicemailTranscription>,
+    pub team_sms_thread_summary: Option<LockablePolicyChange>,
     /// Policy that asks for a thumbs up or down at the end of each call.
-    pub display_call_feedback_survey: Option<SiteDetailsPolicyDisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<PhoneSiteDisplayCallFeedbackSurvey>,
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<SiteDetailsPolicyCallLiveTranscription>,
     /// Policy that makes external callers press a button before they are connected.
@@ -539,7 +538,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Policy that takes members out of their call queues when they sign out of Zoom.
     pub auto_opt_out_in_call_queue: Option<SiteDetailsPolicyOptOutInCallQueue>,
     /// Whether users may choose how much a notification of a call interrupts them.
-    pub incoming_call_notification: Option<SiteDetailsPolicyIncomingCallNotification>,
+    pub incoming_call_notification: Option<PhoneSiteDetailsIncomingCallNotification>,
     /// Policy that lets users have AI Companion summarize a call.
     pub call_summary: Option<SiteDetailsPolicyCallSummary>,
     /// How often and when the devices at the site update their firmware.
@@ -554,7 +553,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
 /// Policy that deletes data when the retention time has passed.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
+pub struct SiteAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -562,7 +561,7 @@ pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    pub items: Option<Vec<PhoneItem>>,
     /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
@@ -613,12 +612,9 @@ pub struct DeletePhoneSite {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListCustomizedOutboundCallerIdPhoneNumbers;
+/// use zoom_rest::phone::master::ListSiteCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let customize_numbers = ListCustomizedOutboundCallerIdPhoneNumbers::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let customize_numbers = ListSiteCallerIdNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .selected(true)
 ///     .query_site_id("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -632,14 +628,14 @@ pub struct DeletePhoneSite {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/GET/accounts/{accountId}/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
     paginate = customize_numbers: CustomizeNumber,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_site_customized_number:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListCustomizedOutboundCallerIdPhoneNumbers {
+pub struct ListSiteCallerIdNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -667,12 +663,9 @@ pub struct ListCustomizedOutboundCallerIdPhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::AddCustomizedOutboundCallerIdPhoneNumbers;
+/// use zoom_rest::phone::master::AddSiteCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCustomizedOutboundCallerIdPhoneNumbers::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = AddSiteCallerIdNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -690,7 +683,7 @@ pub struct ListCustomizedOutboundCallerIdPhoneNumbers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddCustomizedOutboundCallerIdPhoneNumbers {
+pub struct AddSiteCallerIdNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -706,11 +699,9 @@ pub struct AddCustomizedOutboundCallerIdPhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::RemoveCustomizedOutboundCallerIdPhoneNumbers;
+/// use zoom_rest::phone::master::RemoveSiteCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveCustomizedOutboundCallerIdPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemoveSiteCallerIdNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -726,7 +717,7 @@ pub struct AddCustomizedOutboundCallerIdPhoneNumbers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveCustomizedOutboundCallerIdPhoneNumbers {
+pub struct RemoveSiteCallerIdNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
@@ -880,7 +871,7 @@ pub struct UpdateSiteSetting {
     /// Directory in which callers find people by name.
     pub dial_by_name: Option<DialByName>,
     /// Billing account to which the charges go.
-    pub billing_account: Option<BillingAccount>,
+    pub billing_account: Option<IdRef>,
 }
 
 /// Deletes a setting of the given type from a Zoom Phone site.

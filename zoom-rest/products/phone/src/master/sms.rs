@@ -3,9 +3,9 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    CalleeStatus, FilterType, LatestMessageSender, ListUserSmsSessionsInDescendingOrderResponse, MessageType,
-    PostSmsMessageResponse, SmsHistoryAttachment, SmsMessageSender, SyncType, ToMember, UserSmsSession,
-    UserSmsSessionParticipantOwner, UserSmsSessions,
+    CalleeStatus, FilterType, LatestMessageParty, MessageType, PostSmsMessageResponse, SmsHistoryAttachment,
+    SmsMessageSender, SyncType, SyncUserSmsSessionsResponse, ToMember, UserSmsSession, UserSmsSessionParticipantOwner,
+    UserSmsSessions,
 };
 
 /// Sends an SMS or MMS message from a Zoom Phone user or Service Endpoint number.
@@ -253,7 +253,7 @@ pub struct SmsSessionDetails {
     pub extra: Extra,
 }
 
-/// Response to [`GetSmsByMessageId`].
+/// Response to [`GetSms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsHistory {
@@ -270,9 +270,9 @@ pub struct SmsHistory {
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
     /// Party that sends the SMS, or the ID that identifies it.
-    pub sender: Option<LatestMessageSender>,
+    pub sender: Option<LatestMessageParty>,
     /// Recipients of the SMS, one entry each. At most 10 items.
-    pub to_members: Option<Vec<LatestMessageSender>>,
+    pub to_members: Option<Vec<LatestMessageParty>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -285,9 +285,9 @@ pub struct SmsHistory {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetSmsByMessageId;
+/// use zoom_rest::phone::master::GetSms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSmsByMessageId::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = GetSms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -309,7 +309,7 @@ pub struct SmsHistory {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetSmsByMessageId {
+pub struct GetSms {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the SMS conversation.
@@ -449,13 +449,9 @@ pub struct GetUserSmsSessions {
 ///
 /// ```
 /// use zoom_rest::phone::SyncType;
-/// use zoom_rest::phone::master::ListUserSmsSessionsInDescendingOrder;
+/// use zoom_rest::phone::master::SyncUserSmsSessions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListUserSmsSessionsInDescendingOrder::new(
-///     "Zl3aVt0bQ9y",
-///     "me",
-///     SyncType::FSync,
-/// )
+/// let response = SyncUserSmsSessions::new("Zl3aVt0bQ9y", "me", SyncType::FSync)
 ///     .sync_token("Zl3aVt0bQ9y")
 ///     .count(1)
 ///     .send(client)
@@ -468,7 +464,7 @@ pub struct GetUserSmsSessions {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms/GET/accounts/{accountId}/phone/users/{userId}/sms/sessions/sync)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/users/<user_id>/sms/sessions/sync" -> ListUserSmsSessionsInDescendingOrderResponse,
+    GET "/accounts/<account_id>/phone/users/<user_id>/sms/sessions/sync" -> SyncUserSmsSessionsResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:sms_session:master"],
     errors = [
@@ -482,7 +478,7 @@ pub struct GetUserSmsSessions {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUserSmsSessionsInDescendingOrder {
+pub struct SyncUserSmsSessions {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user. Also accepts an email address.

@@ -3,9 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AssignPhoneNumberToSmsCampaignResponse, GetSmsCampaignResponse,
-    ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse, ListSmsCampaignsResponse,
-    ListUserOptStatusesOfPhoneNumbersResponse, PhoneNumber, SmsCampaign, SmsCampaignOptStatus,
+    AssignPhoneNumberToSmsCampaignResponse, GetSmsCampaignResponse, ListSmsCampaignOptStatusesResponse,
+    ListSmsCampaignsResponse, ListUserOptStatusesResponse, PhoneNumber, SmsCampaign, SmsCampaignOptStatus,
 };
 
 /// Lists all of the account's SMS campaigns.
@@ -144,9 +143,9 @@ pub struct AssignPhoneNumberToSmsCampaign {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign;
+/// use zoom_rest::phone::master::ListSmsCampaignOptStatuses;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign::new(
+/// let response = ListSmsCampaignOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
@@ -162,14 +161,14 @@ pub struct AssignPhoneNumberToSmsCampaign {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-campaign/GET/accounts/{accountId}/phone/sms_campaigns/{smsCampaignId}/phone_numbers/opt_status)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse,
+    GET "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListSmsCampaignOptStatusesResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:sms_campaign_number_opt_status:master"],
     errors = [(400, 400, "a limit is exceeded"), (404, 404, "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
+pub struct ListSmsCampaignOptStatuses {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the SMS campaign.
@@ -188,9 +187,9 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
 ///
 /// ```
 /// use zoom_rest::phone::SmsCampaignOptStatus;
-/// use zoom_rest::phone::master::UpdateOptStatusesOfPhoneNumbersAssignedToSmsCampaign;
+/// use zoom_rest::phone::master::UpdateSmsCampaignOptStatuses;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateOptStatusesOfPhoneNumbersAssignedToSmsCampaign::new(
+/// UpdateSmsCampaignOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
@@ -214,7 +213,7 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
+pub struct UpdateSmsCampaignOptStatuses {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the SMS campaign.
@@ -271,9 +270,9 @@ pub struct UnassignSmsCampaignPhoneNumber {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListUserOptStatusesOfPhoneNumbers;
+/// use zoom_rest::phone::master::ListUserOptStatuses;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListUserOptStatusesOfPhoneNumbers::new(
+/// let response = ListUserOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "me",
 ///     vec!["one".to_owned()],
@@ -289,14 +288,14 @@ pub struct UnassignSmsCampaignPhoneNumber {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-campaign/GET/accounts/{accountId}/phone/user/{userId}/sms_campaigns/phone_numbers/opt_status)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesOfPhoneNumbersResponse,
+    GET "/accounts/<account_id>/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:sms_campaign_number_opt_status:master"],
     errors = [(400, 400, "a limit is exceeded"), (404, 404, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUserOptStatusesOfPhoneNumbers {
+pub struct ListUserOptStatuses {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.

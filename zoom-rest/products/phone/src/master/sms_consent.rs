@@ -11,9 +11,9 @@ use super::super::ListSmsConsentOptStatusesResponse;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListOptStatusesOfPhoneNumbersAssignedToSmsConsent;
+/// use zoom_rest::phone::master::ListSmsConsentOptStatuses;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListOptStatusesOfPhoneNumbersAssignedToSmsConsent::new(
+/// let response = ListSmsConsentOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
@@ -40,7 +40,7 @@ use super::super::ListSmsConsentOptStatusesResponse;
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsConsent {
+pub struct ListSmsConsentOptStatuses {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the SMS consent policy.

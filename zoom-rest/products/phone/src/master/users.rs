@@ -4,28 +4,26 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AccountCallerIdNumberExtensionType, AddUser, AddUserActivationStatus, AddUserSharedAccessSettingResponse,
-    AddUserSharedAccessSettingVoicemailAccessMember, AutoCallRecordingAccessMember,
-    AutoReceptionistPolicyVoicemailTranscription, BatchAddUsersResponse, BatchType, CommonAreaDetailCountry,
-    CommonAreaDetailPolicyCallPark, CommonAreaDetailPolicyVoicemailNotificationByEmail, CommonAreaPolicyCallPark,
-    CommonAreaPolicySelectOutboundCallerId, CommonAreaPolicyVoicemailNotificationByEmail, CustomizeNumber,
-    EmergencyAddressManagement, EmergencyServiceLocationDetailEmergencyAddress, HandOffToRoom,
-    HocCallRecordingAccessMember, HocCallRecordingForMembers, ListAccountCallerIdNumbersResponse,
-    ListPhoneUsersResponse, OutboundCaller, OutboundCallerId, OutboundCalling, PhoneNumber, PhoneUser, PhoneUserStatus,
-    PolicySubsettingVoicemailAccessMember, SharedLinesCallSetting, ToCommonAreaCallingPlan,
-    UpdateUserProfilePolicyAdHocCallRecording, UpdateUserProfilePolicyAutoCallRecording,
-    UpdateUserProfilePolicyCallOverflow, UpdateUserProfilePolicyCallTransferring,
-    UpdateUserProfilePolicyHandlingForwardingToOtherUsers, UpdateUserProfilePolicyPersonalAudioLibrary,
-    UpdateUserProfilePolicySms, UpdateUserProfilePolicyVoicemailAccessMember,
-    UpdateUserProfilePolicyZoomPhoneOnDesktop, UpdateUserProfilePolicyZoomPhoneOnMobile,
-    UpdateUserSharedAccessSettingDelegation, UserPolicyAllowEmergencyCalls, UserPolicyDetails, UserProfileCallingPlan,
+    AddUserSharedVoicemailAccessMember, AutoCallRecordingAccessMember, BatchAddUsersResponse, BatchType,
+    CallRecordingAccessMember, CallerIdNumbers, CallingPlansCallingPlan, CommonAreaDetailCountry,
+    CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark, CommonAreaPolicyCallPark,
+    CommonAreaPolicySelectOutboundCallerId, CommonAreaVoicemailNotificationByEmail, CustomizeNumber,
+    EmergencyAddressManagement, GetServiceLocationEmergencyAddress, ListPhoneUsersResponse, OutboundCaller,
+    OutboundCallerId, OutboundCalling, PhoneNumber, PhoneUser, PhoneUserStatus, PolicyChange,
+    PolicySubsettingVoicemailAccessMember, SharedLinesCallSetting, Toggle, UpdateAreaVoicemailNotificationEmail,
+    UpdateCallHandlingForwardingOtherUsers2, UpdateUserProfilePolicyAutoCallRecording,
+    UpdateUserProfilePolicyCallOverflow, UpdateUserProfilePolicyCallTransferring, UpdateUserProfilePolicySms,
+    UpdateUserProfilePolicyZoomPhoneOnMobile, UpdateUserSharedAccessSettingDelegation,
+    UserCallHandlingForwardingOtherUsers, UserPolicyAllowEmergencyCalls, UserPolicyDetails,
+    UserProfileAdHocCallRecording, UserProfileCallingPlan, UserProfilePersonalAudioLibrary,
     UserProfilePolicyAdHocCallRecording, UserProfilePolicyAutoCallRecording, UserProfilePolicyCallOverflow,
-    UserProfilePolicyCallTransferring, UserProfilePolicyHandOffToRoom, UserProfilePolicyHandlingForwardingToOtherUsers,
-    UserProfilePolicyPersonalAudioLibrary, UserProfilePolicySelectOutboundCallerId, UserProfilePolicySms,
-    UserProfilePolicyVoicemail, UserProfilePolicyVoicemailAccessMember, UserProfilePolicyZoomPhoneOnMobile,
-    UserProfileSettingDelegation, UserProfileSettingDeskPhone, UserProfileSettingIntercom,
-    UserProfileSettingSharedLinesCallSetting, UserProfileSettingStatus, UserSharedAccessSettingDeskPhone,
-    UserSharedAccessSettingIntercom, UserSharedAccessSettingVoicemailAccessMember, VoiceMail, VoicemailTasks,
-    ZoomPhoneOnDesktop,
+    UserProfilePolicyCallTransferring, UserProfilePolicyHandOffToRoom, UserProfilePolicyPersonalAudioLibrary,
+    UserProfilePolicySelectOutboundCallerId, UserProfilePolicySms, UserProfilePolicyVoicemail,
+    UserProfilePolicyVoicemailAccessMember, UserProfilePolicyZoomPhoneOnMobile, UserProfileSettingDelegation,
+    UserProfileSettingDeskPhone, UserProfileSettingIntercom, UserProfileSettingSharedLinesCallSetting,
+    UserProfileSettingStatus, UserProfileVoicemailAccessMember, UserProfileZoomPhoneOnDesktop,
+    UserSharedAccessSettingDeskPhone, UserSharedAccessSettingIntercom, UserSharedSettingVoicemailAccessMember,
+    VoiceMail, VoicemailTasks, ZoomPhoneOnDesktop,
 };
 
 /// Lists the account's users who have a Zoom Phone license.
@@ -129,9 +127,9 @@ pub struct BatchAddUsers {
 ///
 /// ```
 /// use zoom_rest::phone::BatchType;
-/// use zoom_rest::phone::master::UpdateMultipleUserPropertiesInBatch;
+/// use zoom_rest::phone::master::BatchUpdateUserProperties;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMultipleUserPropertiesInBatch::new("Zl3aVt0bQ9y")
+/// BatchUpdateUserProperties::new("Zl3aVt0bQ9y")
 ///     .batch_type(BatchType::MoveSite)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -156,7 +154,7 @@ pub struct BatchAddUsers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateMultipleUserPropertiesInBatch {
+pub struct BatchUpdateUserProperties {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// What the batch does to all the users it names.
@@ -219,7 +217,7 @@ pub struct UserProfile {
     /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// Address that emergency services receive.
-    pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
+    pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
@@ -250,11 +248,11 @@ pub struct UserProfilePolicy {
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<UserProfilePolicyAdHocCallRecording>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
-    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UserProfilePolicyAutoCallRecording>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
-    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<UserProfilePolicyCallOverflow>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
@@ -274,7 +272,7 @@ pub struct UserProfilePolicy {
     /// Deprecated by Zoom.
     pub forwarding_to_external_numbers: Option<bool>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<UserProfilePolicyHandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<UserCallHandlingForwardingOtherUsers>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<UserProfilePolicyHandOffToRoom>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
@@ -294,19 +292,19 @@ pub struct UserProfilePolicy {
     /// Whether users may change their own audio library.
     pub personal_audio_library: Option<UserProfilePolicyPersonalAudioLibrary>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<HandOffToRoom>,
+    pub voicemail_transcription: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CommonAreaDetailPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<CommonAreaVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<HandOffToRoom>,
+    pub shared_voicemail_notification_by_email: Option<CommonAreaDetailOverridablePolicy>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<HandOffToRoom>,
+    pub check_voicemails_over_phone: Option<CommonAreaDetailOverridablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<HandOffToRoom>,
+    pub audio_intercom: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
-    pub peer_to_peer_media: Option<HandOffToRoom>,
+    pub peer_to_peer_media: Option<CommonAreaDetailOverridablePolicy>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<HandOffToRoom>,
+    pub e2e_encryption: Option<CommonAreaDetailOverridablePolicy>,
     /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<OutboundCalling>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
@@ -314,7 +312,7 @@ pub struct UserProfilePolicy {
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<OutboundCalling>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<HandOffToRoom>,
+    pub voicemail_intent_based_prioritization: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
     pub voicemail_tasks: Option<VoicemailTasks>,
     /// Whether users can use Zoom Phone in the desktop client.
@@ -380,7 +378,7 @@ pub struct UpdateUserProfile {
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicy {
     /// Policy for recordings that users start themselves during a call.
-    pub ad_hoc_call_recording: Option<UpdateUserProfilePolicyAdHocCallRecording>,
+    pub ad_hoc_call_recording: Option<UserProfileAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UpdateUserProfilePolicyAutoCallRecording>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -402,13 +400,13 @@ pub struct UpdateUserProfilePolicy {
     /// Deprecated by Zoom.
     pub forwarding_to_external_numbers: Option<bool>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<UpdateUserProfilePolicyHandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers2>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<HocCallRecordingForMembers>,
+    pub hand_off_to_room: Option<Toggle>,
     /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<bool>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<HocCallRecordingForMembers>,
+    pub mobile_switch_to_carrier: Option<Toggle>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<CommonAreaPolicySelectOutboundCallerId>,
     /// Whether and how text messages can be sent and received.
@@ -416,25 +414,25 @@ pub struct UpdateUserProfilePolicy {
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
-    pub voicemail_access_members: Option<Vec<UpdateUserProfilePolicyVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<UserProfileVoicemailAccessMember>>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<UpdateUserProfilePolicyZoomPhoneOnMobile>,
     /// Whether users may change their own audio library.
-    pub personal_audio_library: Option<UpdateUserProfilePolicyPersonalAudioLibrary>,
+    pub personal_audio_library: Option<UserProfilePersonalAudioLibrary>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CommonAreaPolicyVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<UpdateAreaVoicemailNotificationEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub shared_voicemail_notification_by_email: Option<PolicyChange>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub check_voicemails_over_phone: Option<PolicyChange>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub audio_intercom: Option<PolicyChange>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    pub e2e_encryption: Option<PolicyChange>,
     /// Whether users can use Zoom Phone in the desktop client.
-    pub zoom_phone_on_desktop: Option<UpdateUserProfilePolicyZoomPhoneOnDesktop>,
+    pub zoom_phone_on_desktop: Option<UserProfileZoomPhoneOnDesktop>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -475,7 +473,7 @@ pub struct AssignCallingPlanToUser {
     /// ID or email address of the user.
     pub user_id: String,
     /// Calling plans, one entry each. At most 150 items.
-    pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
+    pub calling_plans: Option<Vec<CallingPlansCallingPlan>>,
 }
 
 /// Switches a Zoom Phone user from one calling plan to another.
@@ -573,12 +571,9 @@ pub struct UnassignUserCallingPlan {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListUserPhoneNumbersForCustomizedOutboundCallerId;
+/// use zoom_rest::phone::master::ListUserCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let customize_numbers = ListUserPhoneNumbersForCustomizedOutboundCallerId::new(
-///     "Zl3aVt0bQ9y",
-///     "me",
-/// )
+/// let customize_numbers = ListUserCallerIdNumbers::new("Zl3aVt0bQ9y", "me")
 ///     .selected(true)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -592,7 +587,7 @@ pub struct UnassignUserCallingPlan {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/GET/accounts/{accountId}/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    GET "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
     paginate = customize_numbers: CustomizeNumber,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_user_customized_number:master"],
@@ -605,7 +600,7 @@ pub struct UnassignUserCallingPlan {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListUserPhoneNumbersForCustomizedOutboundCallerId {
+pub struct ListUserCallerIdNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.
@@ -632,11 +627,9 @@ pub struct ListUserPhoneNumbersForCustomizedOutboundCallerId {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::AddPhoneNumbersForUserCustomizedOutboundCallerId;
+/// use zoom_rest::phone::master::AddUserCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddPhoneNumbersForUserCustomizedOutboundCallerId::new("Zl3aVt0bQ9y", "me")
-///     .send(client)
-///     .await?;
+/// AddUserCallerIdNumbers::new("Zl3aVt0bQ9y", "me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -656,7 +649,7 @@ pub struct ListUserPhoneNumbersForCustomizedOutboundCallerId {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct AddPhoneNumbersForUserCustomizedOutboundCallerId {
+pub struct AddUserCallerIdNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.
@@ -672,11 +665,9 @@ pub struct AddPhoneNumbersForUserCustomizedOutboundCallerId {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::RemoveUserCustomizedOutboundCallerIdPhoneNumbers;
+/// use zoom_rest::phone::master::RemoveUserCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveUserCustomizedOutboundCallerIdPhoneNumbers::new("Zl3aVt0bQ9y", "me")
-///     .send(client)
-///     .await?;
+/// RemoveUserCallerIdNumbers::new("Zl3aVt0bQ9y", "me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -692,7 +683,7 @@ pub struct AddPhoneNumbersForUserCustomizedOutboundCallerId {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveUserCustomizedOutboundCallerIdPhoneNumbers {
+pub struct RemoveUserCallerIdNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or email address of the user.
@@ -854,9 +845,9 @@ pub struct UserProfileSettings {
     /// Intercom connections of the extension.
     pub intercom: Option<UserProfileSettingIntercom>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
-    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
-    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
     /// Members that are not declared here.
@@ -960,7 +951,7 @@ pub struct AddUserSharedAccessSetting {
     /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<PolicySubsettingVoicemailAccessMember>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
-    pub voicemail_access_members: Option<Vec<UserSharedAccessSettingVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<UserSharedSettingVoicemailAccessMember>>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
     pub auto_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
@@ -1008,11 +999,11 @@ pub struct UpdateUserSharedAccessSetting {
     /// Intercom connections of the extension.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
-    pub voicemail_access_members: Option<Vec<AddUserSharedAccessSettingVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
-    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
-    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
 }
 
 /// Removes delegation, intercom, or shared access to a user's voicemail or recordings.

@@ -3,8 +3,8 @@
 use zoom_core::{Value, zoom_endpoint};
 
 use super::super::{
-    CommonAreaCallingPlan, ListZoomRoomsUnderZoomPhoneLicenseResponse, ListZoomRoomsWithoutZoomPhoneAssignmentResponse,
-    PhoneNumber, Room, ToCommonAreaCallingPlan, ZoomRoomUnderZoomPhoneLicense, ZoomRoomUnderZoomPhoneLicensePolicy,
+    CallingPlansCallingPlan, CommonAreaCallingPlan, ListUnassignedZoomRoomsResponse, ListZoomRoomsResponse,
+    PhoneNumber, Room, UpdateZoomRoomPolicy, ZoomRoom,
 };
 
 /// Lists the Zoom Rooms that have a Zoom Phone license.
@@ -14,9 +14,9 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListZoomRoomsUnderZoomPhoneLicense;
+/// use zoom_rest::phone::master::ListZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let rooms = ListZoomRoomsUnderZoomPhoneLicense::new("Zl3aVt0bQ9y")
+/// let rooms = ListZoomRooms::new("Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -30,7 +30,7 @@ use super::super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/GET/accounts/{accountId}/phone/rooms)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/rooms" -> ListZoomRoomsUnderZoomPhoneLicenseResponse,
+    GET "/accounts/<account_id>/phone/rooms" -> ListZoomRoomsResponse,
     paginate = rooms: Room,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_rooms:master"],
@@ -38,7 +38,7 @@ use super::super::{
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListZoomRoomsUnderZoomPhoneLicense {
+pub struct ListZoomRooms {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
@@ -104,9 +104,9 @@ pub struct AddZoomRoomToZoomPhone {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::ListZoomRoomsWithoutZoomPhoneAssignment;
+/// use zoom_rest::phone::master::ListUnassignedZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListZoomRoomsWithoutZoomPhoneAssignment::new("Zl3aVt0bQ9y")
+/// let response = ListUnassignedZoomRooms::new("Zl3aVt0bQ9y")
 ///     .keyword("one")
 ///     .send(client)
 ///     .await?;
@@ -118,14 +118,14 @@ pub struct AddZoomRoomToZoomPhone {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/GET/accounts/{accountId}/phone/rooms/unassigned)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/rooms/unassigned" -> ListZoomRoomsWithoutZoomPhoneAssignmentResponse,
+    GET "/accounts/<account_id>/phone/rooms/unassigned" -> ListUnassignedZoomRoomsResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_rooms:master"],
     errors = [(404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListZoomRoomsWithoutZoomPhoneAssignment {
+pub struct ListUnassignedZoomRooms {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Text to search for in names, email addresses or numbers.
@@ -139,11 +139,9 @@ pub struct ListZoomRoomsWithoutZoomPhoneAssignment {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::GetZoomRoomUnderZoomPhoneLicense;
+/// use zoom_rest::phone::master::GetZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetZoomRoomUnderZoomPhoneLicense::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -152,13 +150,13 @@ pub struct ListZoomRoomsWithoutZoomPhoneAssignment {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/GET/accounts/{accountId}/phone/rooms/{roomId})
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/rooms/<room_id>" -> ZoomRoomUnderZoomPhoneLicense,
+    GET "/accounts/<account_id>/phone/rooms/<room_id>" -> ZoomRoom,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:room:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetZoomRoomUnderZoomPhoneLicense {
+pub struct GetZoomRoom {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
@@ -172,9 +170,9 @@ pub struct GetZoomRoomUnderZoomPhoneLicense {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::UpdateZoomRoomUnderZoomPhoneLicense;
+/// use zoom_rest::phone::master::UpdateZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomUnderZoomPhoneLicense::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UpdateZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .extension_number(1)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -198,7 +196,7 @@ pub struct GetZoomRoomUnderZoomPhoneLicense {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateZoomRoomUnderZoomPhoneLicense {
+pub struct UpdateZoomRoom {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
@@ -206,7 +204,7 @@ pub struct UpdateZoomRoomUnderZoomPhoneLicense {
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// What users may do, feature by feature.
-    pub policy: Option<ZoomRoomUnderZoomPhoneLicensePolicy>,
+    pub policy: Option<UpdateZoomRoomPolicy>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
@@ -218,9 +216,9 @@ pub struct UpdateZoomRoomUnderZoomPhoneLicense {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::RemoveZoomRoomFromZpAccount;
+/// use zoom_rest::phone::master::RemoveZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveZoomRoomFromZpAccount::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// RemoveZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -236,7 +234,7 @@ pub struct UpdateZoomRoomUnderZoomPhoneLicense {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveZoomRoomFromZpAccount {
+pub struct RemoveZoomRoom {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
@@ -278,7 +276,7 @@ pub struct AssignCallingPlansToZoomRoom {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
     /// Calling plans, one entry each. At most 5 items.
-    pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
+    pub calling_plans: Option<Vec<CallingPlansCallingPlan>>,
 }
 
 /// Takes a Zoom Phone calling plan away from a Zoom Room.
@@ -288,9 +286,9 @@ pub struct AssignCallingPlansToZoomRoom {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::RemoveCallingPlanFromZoomRoom;
+/// use zoom_rest::phone::master::RemoveZoomRoomCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveCallingPlanFromZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", 1)
+/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", 1)
 ///     .billing_account_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -309,7 +307,7 @@ pub struct AssignCallingPlansToZoomRoom {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemoveCallingPlanFromZoomRoom {
+pub struct RemoveZoomRoomCallingPlan {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
@@ -367,9 +365,9 @@ pub struct AssignPhoneNumbersToZoomRoom {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::master::RemovePhoneNumberFromZoomRoom;
+/// use zoom_rest::phone::master::RemoveZoomRoomPhoneNumber;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemovePhoneNumberFromZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// RemoveZoomRoomPhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -387,7 +385,7 @@ pub struct AssignPhoneNumbersToZoomRoom {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct RemovePhoneNumberFromZoomRoom {
+pub struct RemoveZoomRoomPhoneNumber {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.

@@ -2,7 +2,7 @@
 
 use zoom_core::{MeetingIdOrUuid, zoom_endpoint};
 
-use super::super::{ListMeetingParticipantsQoSummaryResponse, Participant};
+use super::super::{Participant, ParticipantsQosSummary};
 
 /// Lists a past meeting's participants with a summary of their connection quality.
 ///
@@ -11,9 +11,9 @@ use super::super::{ListMeetingParticipantsQoSummaryResponse, Participant};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::qss::master::ListMeetingParticipantsQoSummary;
+/// use zoom_rest::qss::master::ListMeetingParticipantsQosSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListMeetingParticipantsQoSummary::new(
+/// let participants = ListMeetingParticipantsQosSummary::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
@@ -29,7 +29,7 @@ use super::super::{ListMeetingParticipantsQoSummaryResponse, Participant};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/qss/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos_summary)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos_summary" -> ParticipantsQosSummary,
     paginate = participants: Participant,
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
@@ -41,7 +41,7 @@ use super::super::{ListMeetingParticipantsQoSummaryResponse, Participant};
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListMeetingParticipantsQoSummary {
+pub struct ListMeetingParticipantsQosSummary {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
@@ -60,9 +60,9 @@ pub struct ListMeetingParticipantsQoSummary {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::qss::master::ListWebinarParticipantsQoSummary;
+/// use zoom_rest::qss::master::ListWebinarParticipantsQosSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = ListWebinarParticipantsQoSummary::new(
+/// let participants = ListWebinarParticipantsQosSummary::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
@@ -78,7 +78,7 @@ pub struct ListMeetingParticipantsQoSummary {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/qss/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos_summary)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
+    GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos_summary" -> ParticipantsQosSummary,
     paginate = participants: Participant,
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants_qos:master"],
@@ -90,7 +90,7 @@ pub struct ListMeetingParticipantsQoSummary {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListWebinarParticipantsQoSummary {
+pub struct ListWebinarParticipantsQosSummary {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.

@@ -13,9 +13,9 @@ pub use self::{dashboards::*, video_sdk_sessions::*};
 macro_rules! master_operations {
     ($callback:ident) => {
         $callback! {
-            ListMeetingParticipantsQoSummary
-            ListWebinarParticipantsQoSummary
-            ListSessionUsersQoSummary
+            ListMeetingParticipantsQosSummary
+            ListWebinarParticipantsQosSummary
+            ListSessionUsersQosSummary
         }
     };
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{MeetingIdOrUuid, zoom_endpoint};
 
-use super::super::{ListSessionUsersQoSummaryResponse, User};
+use super::super::{ListSessionUsersQosSummaryResponse, User};
 
 /// Lists a past session's users with a summary of their connection quality.
 ///
@@ -11,9 +11,9 @@ use super::super::{ListSessionUsersQoSummaryResponse, User};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::qss::master::ListSessionUsersQoSummary;
+/// use zoom_rest::qss::master::ListSessionUsersQosSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsersQoSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let users = ListSessionUsersQosSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -26,13 +26,13 @@ use super::super::{ListSessionUsersQoSummaryResponse, User};
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/qss/ma/#tag/video-sdk-sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos_summary)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/qos_summary" -> ListSessionUsersQoSummaryResponse,
+    GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/qos_summary" -> ListSessionUsersQosSummaryResponse,
     paginate = users: User,
     rate_limit = Heavy,
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListSessionUsersQoSummary {
+pub struct ListSessionUsersQosSummary {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the session.

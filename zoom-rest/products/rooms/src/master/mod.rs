@@ -44,7 +44,7 @@ macro_rules! master_operations {
             ListDigitalSignageContentItems
             AddDigitalSignageUrl
             GetDigitalSignageContentItem
-            UpdateDigitalSignageContentItemAttributes
+            UpdateDigitalSignageContentAttributes
             DeleteDigitalSignageContentItem
             AddDigitalSignageContentFolder
             GetDigitalSignageContentFolder
@@ -55,9 +55,9 @@ macro_rules! master_operations {
             GetDigitalSignageLibraryPlaylist
             UpdateDigitalSignageLibraryPlaylist
             DeleteDigitalSignageLibraryPlaylist
-            GetDigitalSignageLibraryPlaylistContentItems
+            GetDigitalSignagePlaylistContentItems
             UpdatePlaylistContents
-            ListDigitalSignageLibraryPlaylistPublishedRooms
+            ListDigitalSignagePlaylistRooms
             UpdatePlaylistRooms
             AddDigitalSignageImageVideo
             UpdateDigitalSignageImageVideoFile

@@ -3,12 +3,12 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AddZoomRoomResponse, ClientAlert, DeviceInformation, DigitalSignage, DigitalSignageContent,
-    E911DigitalSignageParams, ListDeviceProfilesResponse, ListDigitalSignageContentsResponse,
-    ListZoomRoomDevicesResponse, ListZoomRoomsResponse, NoiseSuppression, Room, SchedulingDisplay,
-    UpdateZoomRoomProfileBasic, UpdateZoomRoomProfileSetup, UpdateZoomRoomSettingsNotification, ZoomRoomControlParams,
-    ZoomRoomProfile, ZoomRoomProfileDevice, ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
-    ZoomRoomSettingZoomRooms, ZoomRoomStatus, ZoomRoomType, ZoomRooms, ZoomRoomsVirtualControllerUrl,
+    AddZoomRoomResponse, ClientAlert, DeviceInformation, DeviceProfile, DigitalSignage, E911DigitalSignageParams,
+    IdAndName, ListDigitalSignageContentsResponse, ListZoomRoomDevicesResponse, ListZoomRoomsResponse,
+    NoiseSuppression, Notification, Room, SchedulingDisplay, UpdateZoomRoomProfileBasic, UpdateZoomRoomProfileSetup,
+    ZoomRoomControlParams, ZoomRoomProfile, ZoomRoomProfileDevice, ZoomRoomSettingDigitalSignage,
+    ZoomRoomSettingMeetingSecurity, ZoomRoomSettingZoomRooms, ZoomRoomStatus, ZoomRoomType, ZoomRooms,
+    ZoomRoomsVirtualControllerUrl,
 };
 
 /// Lists all Zoom Rooms in the account.
@@ -146,7 +146,7 @@ pub struct AddZoomRoom {
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/digital_signage)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/digital_signage" -> ListDigitalSignageContentsResponse,
-    paginate = contents: DigitalSignageContent,
+    paginate = contents: IdAndName,
     rate_limit = Medium,
     scopes = ["room:master"],
     derive(Clone, Debug, PartialEq),
@@ -286,7 +286,7 @@ pub struct ZoomRoomSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<UpdateZoomRoomSettingsNotification>,
+    pub notification: Option<Notification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
     /// Members that are not declared here.
@@ -339,7 +339,7 @@ pub struct UpdateZoomRoomSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<UpdateZoomRoomSettingsNotification>,
+    pub notification: Option<Notification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }
@@ -476,7 +476,7 @@ pub struct DeleteZoomRoom {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/{roomId}/device_profiles)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/rooms/<room_id>/device_profiles" -> Vec<ListDeviceProfilesResponse>,
+    GET "/accounts/<account_id>/rooms/<room_id>/device_profiles" -> Vec<DeviceProfile>,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:list_device_profiles:master"],
     errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom room does not exist")],
@@ -600,7 +600,7 @@ pub struct GetDeviceInformation {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/{roomId}/device_profiles/{deviceProfileId})
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/rooms/<room_id>/device_profiles/<device_profile_id>" -> ListDeviceProfilesResponse,
+    GET "/accounts/<account_id>/rooms/<room_id>/device_profiles/<device_profile_id>" -> DeviceProfile,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:device_profile:master"],
     errors = [

@@ -6,9 +6,9 @@ use super::super::{
     AddDigitalSignageContentFolderResponse, AddDigitalSignageImageVideoResponse,
     AddDigitalSignageLibraryPlaylistResponse, AddDigitalSignageUrlResponse, DigitalSignageContentFolder,
     DigitalSignageContentItem, DigitalSignageContentItemContent, DigitalSignageLibraryPlaylist,
-    DigitalSignageLibraryPlaylistContentItems, ListDigitalSignageContentItemsResponse,
-    ListDigitalSignageLibraryPlaylistPublishedRoomsResponse, ListDigitalSignageLibraryPlaylistsResponse, Playlist,
-    PlaylistContent, PlaylistContentItemContent, PlaylistPublishedRoom,
+    DigitalSignagePlaylistContentItems, ListDigitalSignageContentItemsResponse,
+    ListDigitalSignagePlaylistRoomsResponse, ListDigitalSignagePlaylistsResponse, Playlist, PlaylistContent,
+    PlaylistContentItemContent, PlaylistRoom,
 };
 
 /// Lists the items in the base folder of the Zoom Rooms digital signage library.
@@ -129,9 +129,9 @@ pub struct GetDigitalSignageContentItem {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::master::UpdateDigitalSignageContentItemAttributes;
+/// use zoom_rest::rooms::master::UpdateDigitalSignageContentAttributes;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateDigitalSignageContentItemAttributes::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// UpdateDigitalSignageContentAttributes::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .content_name("Support")
 ///     .content_url("https://example.com")
 ///     .send(client)
@@ -150,7 +150,7 @@ pub struct GetDigitalSignageContentItem {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct UpdateDigitalSignageContentItemAttributes {
+pub struct UpdateDigitalSignageContentAttributes {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the content item.
@@ -362,7 +362,7 @@ pub struct DeleteDigitalSignageContentFolder {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/playlists)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/rooms/content/digital_signage/playlists" -> ListDigitalSignageLibraryPlaylistsResponse,
+    GET "/accounts/<account_id>/rooms/content/digital_signage/playlists" -> ListDigitalSignagePlaylistsResponse,
     paginate = playlists: Playlist,
     rate_limit = Light,
     scopes = ["room:master", "zoom_rooms:read:digital_signage_library_playlists:master"],
@@ -521,9 +521,9 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::master::GetDigitalSignageLibraryPlaylistContentItems;
+/// use zoom_rest::rooms::master::GetDigitalSignagePlaylistContentItems;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let contents = GetDigitalSignageLibraryPlaylistContentItems::new(
+/// let contents = GetDigitalSignagePlaylistContentItems::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
@@ -539,14 +539,14 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/playlists/{playlistId}/contents)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> DigitalSignageLibraryPlaylistContentItems,
+    GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> DigitalSignagePlaylistContentItems,
     paginate = contents: PlaylistContentItemContent,
     rate_limit = Light,
     scopes = ["room:master", "zoom_rooms:read:digital_signage_library_playlists:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetDigitalSignageLibraryPlaylistContentItems {
+pub struct GetDigitalSignagePlaylistContentItems {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the digital signage playlist.
@@ -598,12 +598,9 @@ pub struct UpdatePlaylistContents {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::master::ListDigitalSignageLibraryPlaylistPublishedRooms;
+/// use zoom_rest::rooms::master::ListDigitalSignagePlaylistRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListDigitalSignageLibraryPlaylistPublishedRooms::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = ListDigitalSignagePlaylistRooms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -614,13 +611,13 @@ pub struct UpdatePlaylistContents {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/playlists/{playlistId}/rooms)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> ListDigitalSignageLibraryPlaylistPublishedRoomsResponse,
+    GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> ListDigitalSignagePlaylistRoomsResponse,
     rate_limit = Light,
     scopes = ["room:read:master", "zoom_rooms:read:digital_signage_library_playlists:master"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
+pub struct ListDigitalSignagePlaylistRooms {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the digital signage playlist.
@@ -657,7 +654,7 @@ pub struct UpdatePlaylistRooms {
     /// ID of the digital signage playlist.
     pub playlist_id: String,
     /// Zoom Rooms, one entry each.
-    pub rooms: Option<Vec<PlaylistPublishedRoom>>,
+    pub rooms: Option<Vec<PlaylistRoom>>,
 }
 
 /// Uploads an image or video to the digital signage library of Zoom Rooms.

@@ -3,10 +3,9 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    ClientAlert, ListZoomRoomLocationsResponse, Location, LocationSettingZoomRooms, LocationSettings,
-    SchedulingDisplay, UpdateZoomRoomAccountProfileSetup, UpdateZoomRoomLocationProfileBasic,
-    UpdateZoomRoomSettingsNotification, ZoomRoomLocationProfile, ZoomRoomLocationStructure,
-    ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
+    ClientAlert, ListZoomRoomLocationsResponse, Location, LocationSettingZoomRooms, LocationSettings, Notification,
+    SchedulingDisplay, UpdateZoomRoomAccountProfileSetup, UpdateZoomRoomLocationProfileBasic, ZoomRoomLocationProfile,
+    ZoomRoomLocationStructure, ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
 };
 
 /// Lists the locations in the account's Zoom Rooms hierarchy.
@@ -390,7 +389,7 @@ pub struct UpdateLocationSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<UpdateZoomRoomSettingsNotification>,
+    pub notification: Option<Notification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

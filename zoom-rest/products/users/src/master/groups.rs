@@ -4,10 +4,10 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddGroupAdminsResponse, AddGroupMembersResponse, Admin, ApproveType, AuthenticationOption,
-    CustomRegistrationQuestion, Group, GroupAdmin, GroupMember, GroupSettingAudioConferencing,
-    GroupSettingAuthenticationOption, GroupSettingChat, GroupSettingEmailNotification, GroupSettingInMeeting,
-    GroupSettingMeetingSecurity, GroupSettingOption, GroupSettingOtherOptions, GroupSettingProfile,
-    GroupSettingRecordingArchive, GroupSettingScheduleMeeting, GroupSettingTelephony, GroupWebinarRegistrationSettings,
+    CustomRegistrationQuestion, Group, GroupMember, GroupSettingAudioConferencing, GroupSettingAuthenticationOption,
+    GroupSettingChat, GroupSettingEmailNotification, GroupSettingInMeeting, GroupSettingMeetingSecurity,
+    GroupSettingOption, GroupSettingOtherOptions, GroupSettingProfile, GroupSettingRecordingArchive,
+    GroupSettingScheduleMeeting, GroupSettingTelephony, GroupWebinarRegistrationSettings, IdAndEmail,
     IpAddressAccessControl, ListGroupAdminsResponse, ListGroupChannelsResponse, ListGroupMembersResponse,
     ListGroupsResponse, LockedAudioConferencing, LockedEmailNotification, LockedMeetingSecurity, LockedOtherOptions,
     LockedSettingInMeeting, LockedSettingScheduleMeeting, LockedSettings, LockedTelephony, RecordFilesSeparately,
@@ -287,7 +287,7 @@ pub struct AddGroupAdmins {
     /// ID of the group.
     pub group_id: String,
     /// The administrators of the group, one entry each. At most 10 items.
-    pub admins: Option<Vec<GroupAdmin>>,
+    pub admins: Option<Vec<IdAndEmail>>,
 }
 
 /// Removes one admin from a user group.
@@ -534,7 +534,7 @@ pub struct AddGroupMembers {
     /// ID of the group.
     pub group_id: String,
     /// Users in the group, one entry each. At most 30 items.
-    pub members: Option<Vec<GroupAdmin>>,
+    pub members: Option<Vec<IdAndEmail>>,
 }
 
 /// Moves a group member to another group, or sets the user's primary group.

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
 
-use super::super::{ListRecordingsOfAccountResponse, ListSessionRecordingsResponse, Session, SessionRecordingAction};
+use super::super::{ListAccountRecordingsResponse, ListSessionRecordingsResponse, Session, SessionRecordingAction};
 
 /// Lists the account's Video SDK cloud recordings.
 ///
@@ -11,9 +11,9 @@ use super::super::{ListRecordingsOfAccountResponse, ListSessionRecordingsRespons
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::video_sdk::master::ListRecordingsOfAccount;
+/// use zoom_rest::video_sdk::master::ListAccountRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sessions = ListRecordingsOfAccount::new("Zl3aVt0bQ9y")
+/// let sessions = ListAccountRecordings::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .trash(true)
 ///     .items(client)
@@ -27,7 +27,7 @@ use super::super::{ListRecordingsOfAccountResponse, ListSessionRecordingsRespons
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/cloud-recording/GET/accounts/{accountId}/videosdk/recordings)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/videosdk/recordings" -> ListRecordingsOfAccountResponse,
+    GET "/accounts/<account_id>/videosdk/recordings" -> ListAccountRecordingsResponse,
     paginate = sessions: Session,
     rate_limit = Medium,
     max_range = "1 month",
@@ -35,7 +35,7 @@ use super::super::{ListRecordingsOfAccountResponse, ListSessionRecordingsRespons
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListRecordingsOfAccount {
+pub struct ListAccountRecordings {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.

@@ -21,7 +21,7 @@ macro_rules! master_operations {
             GetStorageLocationDetail
             ChangeStorageLocationDetail
             DeleteStorageLocationDetail
-            ListRecordingsOfAccount
+            ListAccountRecordings
             ListSessionRecordings
             DeleteSessionRecordings
             RecoverSessionRecordings
@@ -37,9 +37,9 @@ macro_rules! master_operations {
             UpdateSessionStatus
             ListSessionStreamingIngestions
             ListSessionUsers
-            ListSessionUsersQo
+            ListSessionUsersQos
             GetSharingRecordingDetails
-            GetSessionUserQo
+            GetSessionUserQos
             ListStreamIngestions
             CreateStreamIngestion
             GetStreamIngestion

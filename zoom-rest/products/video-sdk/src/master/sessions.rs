@@ -3,11 +3,11 @@
 use zoom_core::{DateOrDateTime, MeetingIdOrUuid, Secret, zoom_endpoint};
 
 use super::super::{
-    CreateSessionResponse, ListSessionStreamingIngestionsResponse, ListSessionUsersQoResponse,
+    CreateSessionResponse, ListSessionStreamingIngestionsResponse, ListSessionUsersQosResponse,
     ListSessionUsersResponse, ListSessionsResponse, ListSessionsSession, ListStreamIngestionsResponse,
     SessionDetailType, SessionDetails, SessionLiveStreamDetails, SessionLivestreamStatusAction,
-    SessionLivestreamStatusSettings, SessionMethod, SessionParams, SessionSettings, SessionType, SessionUserQo,
-    SessionUsersQoUser, SharingRecordingDetailUser, SharingRecordingDetails, StreamIngestion, User,
+    SessionLivestreamStatusSettings, SessionMethod, SessionParams, SessionSettings, SessionType, SessionUserQos,
+    SessionUsersQosUser, SharingRecordingDetailUser, SharingRecordingDetails, StreamIngestion, User,
 };
 
 /// Lists live or past sessions, with the features that each one used.
@@ -463,9 +463,9 @@ pub struct ListSessionUsers {
 ///
 /// ```
 /// use zoom_rest::video_sdk::SessionType;
-/// use zoom_rest::video_sdk::master::ListSessionUsersQo;
+/// use zoom_rest::video_sdk::master::ListSessionUsersQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsersQo::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let users = ListSessionUsersQos::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .kind(SessionType::Past)
 ///     .page_size(10)
 ///     .items(client)
@@ -479,8 +479,8 @@ pub struct ListSessionUsers {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/qos" -> ListSessionUsersQoResponse,
-    paginate = users: SessionUsersQoUser,
+    GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/qos" -> ListSessionUsersQosResponse,
+    paginate = users: SessionUsersQosUser,
     rate_limit = Heavy,
     errors = [
         (400, 200, "not available for this kind of account"),
@@ -490,7 +490,7 @@ pub struct ListSessionUsers {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct ListSessionUsersQo {
+pub struct ListSessionUsersQos {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the session; encode it twice if it contains slashes or plus signs.
@@ -563,9 +563,9 @@ pub struct GetSharingRecordingDetails {
 ///
 /// ```
 /// use zoom_rest::video_sdk::SessionType;
-/// use zoom_rest::video_sdk::master::GetSessionUserQo;
+/// use zoom_rest::video_sdk::master::GetSessionUserQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionUserQo::new("Zl3aVt0bQ9y", 85746065432_u64, "me")
+/// let response = GetSessionUserQos::new("Zl3aVt0bQ9y", 85746065432_u64, "me")
 ///     .kind(SessionType::Past)
 ///     .send(client)
 ///     .await?;
@@ -577,7 +577,7 @@ pub struct GetSharingRecordingDetails {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/users/{userId}/qos)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQo,
+    GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQos,
     rate_limit = Heavy,
     errors = [
         (400, 200, "not available for this kind of account"),
@@ -587,7 +587,7 @@ pub struct GetSharingRecordingDetails {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetSessionUserQo {
+pub struct GetSessionUserQos {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// ID of the session; encode it twice if it contains slashes or plus signs.
