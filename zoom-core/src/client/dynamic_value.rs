@@ -29,7 +29,7 @@ impl ParamValues for Values<'_> {
     fn write_params(&self, to: &mut ParamSink<'_>) {
         match self.0 {
             Value::Null => {}
-            Value::Array(values) => values.iter().for_each(|value| to.value(&Scalar(value))),
+            Value::Array(values) => values.iter().for_each(|value| to.element(&Scalar(value))),
             value => to.value(&Scalar(value)),
         }
     }

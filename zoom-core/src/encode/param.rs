@@ -185,17 +185,48 @@ impl fmt::Write for ParamWriter<'_> {
 
 /// Accepts the values of one query or header parameter.
 pub struct ParamSink<'a> {
-    take: &'a mut dyn FnMut(&dyn ParamValue),
+    take: &'a mut dyn TakeValues,
+}
+
+/// What takes the values of a parameter. Two methods, so that a value that is not in a list costs no question about lists.
+pub(crate) trait TakeValues {
+    /// Takes the one value of a parameter.
+    fn value(&mut self, value: &dyn ParamValue);
+
+    /// Takes a value of a list.
+    fn element(&mut self, value: &dyn ParamValue);
+}
+
+/// Takes the values of a list as it takes one value.
+impl<F: FnMut(&dyn ParamValue)> TakeValues for F {
+    #[inline]
+    fn value(&mut self, value: &dyn ParamValue) {
+        self(value);
+    }
+
+    #[inline]
+    fn element(&mut self, value: &dyn ParamValue) {
+        self(value);
+    }
 }
 
 impl<'a> ParamSink<'a> {
-    pub(crate) fn new(take: &'a mut dyn FnMut(&dyn ParamValue)) -> Self {
+    pub(crate) fn new<F: FnMut(&dyn ParamValue)>(take: &'a mut F) -> Self {
+        Self { take }
+    }
+
+    pub(crate) fn to(take: &'a mut dyn TakeValues) -> Self {
         Self { take }
     }
 
     /// Adds one value.
     pub fn value(&mut self, value: &dyn ParamValue) {
-        (self.take)(value);
+        self.take.value(value);
+    }
+
+    /// Adds one value of a list.
+    pub(crate) fn element(&mut self, value: &dyn ParamValue) {
+        self.take.element(value);
     }
 }
 
@@ -225,7 +256,7 @@ impl<T: ParamValues> ParamValues for Option<T> {
 impl<T: ParamValue> ParamValues for Vec<T> {
     fn write_params(&self, to: &mut ParamSink<'_>) {
         for value in self {
-            to.value(value);
+            to.element(value);
         }
     }
 }
@@ -234,7 +265,7 @@ impl<T: ParamValue> ParamValues for Vec<T> {
 impl<T: ParamValue> ParamValues for &[T] {
     fn write_params(&self, to: &mut ParamSink<'_>) {
         for value in *self {
-            to.value(value);
+            to.element(value);
         }
     }
 }
@@ -243,7 +274,7 @@ impl<T: ParamValue> ParamValues for &[T] {
 impl<T: ParamValue, const N: usize> ParamValues for [T; N] {
     fn write_params(&self, to: &mut ParamSink<'_>) {
         for value in self {
-            to.value(value);
+            to.element(value);
         }
     }
 }

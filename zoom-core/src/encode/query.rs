@@ -2,33 +2,44 @@
 
 use std::num::NonZero;
 
-use super::encoder::RequestEncoder;
-use crate::encode::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, percent_encode};
+use super::{encoder::RequestEncoder, list_style::ListStyle};
+use crate::encode::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, TakeValues, percent_encode};
 
 impl RequestEncoder<'_> {
-    /// Writes a parameter once for each of its values: `id=1&id=2`.
+    /// Writes a parameter once for each of its values: `id=1&id=2`, unless the client sends
+    /// [lists whose style is not declared](crate::ClientBuilder::undeclared_lists) differently.
     ///
     /// Rejects the parameter if one of its values can't be sent.
     pub fn query(&mut self, name: &str, values: &dyn ParamValues) {
-        values.write_params(&mut ParamSink::new(&mut |value| {
-            self.query_mark();
-            percent_encode(&mut self.url, name);
-            self.url.push('=');
-            self.query_value(name, value, Escape::Url);
-        }));
+        self.undeclared::<false>(name, values);
     }
 
     /// Writes parameters as [`query`](Self::query) does. The macro has checked that their names need no encoding.
     #[doc(hidden)]
     pub fn plain_query(&mut self, params: &[(&str, &dyn ParamValues)]) {
         for (name, values) in params {
-            values.write_params(&mut ParamSink::new(&mut |value| {
-                self.query_mark();
-                self.url.push_str(name);
-                self.url.push('=');
-                self.query_value(name, value, Escape::Url);
-            }));
+            self.undeclared::<true>(name, *values);
         }
+    }
+
+    #[inline]
+    fn undeclared<const IS_PLAIN: bool>(&mut self, name: &str, values: &dyn ParamValues) {
+        values.write_params(&mut ParamSink::to(&mut Undeclared::<'_, '_, IS_PLAIN> {
+            request: self,
+            name,
+            commas: false,
+        }));
+    }
+
+    /// Writes a parameter once for each of its values, whatever the client does with other lists: `id=1&id=2`.
+    ///
+    /// Rejects the parameter if one of its values can't be sent.
+    pub fn query_repeated(&mut self, name: &str, values: &dyn ParamValues) {
+        values.write_params(&mut ParamSink::new(&mut |value: &dyn ParamValue| {
+            self.query_name(name);
+            self.url.push('=');
+            self.query_value(name, value, Escape::Url);
+        }));
     }
 
     /// Writes a parameter once, with its values separated by commas: `id=1,2`.
@@ -38,8 +49,7 @@ impl RequestEncoder<'_> {
         let mut is_first = true;
         values.write_params(&mut ParamSink::new(&mut |value| {
             if is_first {
-                self.query_mark();
-                percent_encode(&mut self.url, name);
+                self.query_name(name);
                 self.url.push('=');
             } else {
                 self.url.push(',');
@@ -47,6 +57,12 @@ impl RequestEncoder<'_> {
             is_first = false;
             self.query_value(name, value, Escape::UrlInCommaList);
         }));
+    }
+
+    /// Writes the name of a pair.
+    fn query_name(&mut self, name: &str) {
+        self.query_mark();
+        percent_encode(&mut self.url, name);
     }
 
     /// Writes the `?` or `&` before a pair.
@@ -64,6 +80,55 @@ impl RequestEncoder<'_> {
     #[inline]
     fn query_value(&mut self, name: &str, value: &dyn ParamValue, escape: Escape) {
         value.write_param(&mut ParamWriter::new(&mut self.url, escape, name, &mut self.rejected));
+    }
+}
+
+/// The `[]` after a name, percent-encoded.
+const BRACKETS: &str = "%5B%5D";
+
+/// Writes the values of a parameter whose declaration does not say how a list is sent.
+struct Undeclared<'r, 'a, const IS_PLAIN: bool> {
+    request: &'r mut RequestEncoder<'a>,
+    name: &'r str,
+    /// Whether a list separated by commas has begun.
+    commas: bool,
+}
+
+impl<const IS_PLAIN: bool> Undeclared<'_, '_, IS_PLAIN> {
+    #[inline]
+    fn pair(&mut self, brackets: &str, value: &dyn ParamValue, escape: Escape) {
+        let Self { request, name, .. } = self;
+        request.query_mark();
+        if IS_PLAIN {
+            request.url.push_str(name);
+        } else {
+            percent_encode(&mut request.url, name);
+        }
+        request.url.push_str(brackets);
+        request.url.push('=');
+        request.query_value(name, value, escape);
+    }
+}
+
+impl<const IS_PLAIN: bool> TakeValues for Undeclared<'_, '_, IS_PLAIN> {
+    #[inline]
+    fn value(&mut self, value: &dyn ParamValue) {
+        self.pair("", value, Escape::Url);
+    }
+
+    fn element(&mut self, value: &dyn ParamValue) {
+        match self.request.lists {
+            ListStyle::Repeated => self.pair("", value, Escape::Url),
+            ListStyle::Brackets => self.pair(BRACKETS, value, Escape::Url),
+            ListStyle::Comma if self.commas => {
+                self.request.url.push(',');
+                self.request.query_value(self.name, value, Escape::UrlInCommaList);
+            }
+            ListStyle::Comma => {
+                self.commas = true;
+                self.pair("", value, Escape::UrlInCommaList);
+            }
+        }
     }
 }
 
