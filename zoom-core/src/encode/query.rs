@@ -27,7 +27,7 @@ impl RequestEncoder<'_> {
         values.write_params(&mut ParamSink::to(&mut Undeclared::<'_, '_, IS_PLAIN> {
             request: self,
             name,
-            commas: false,
+            has_begun: false,
         }));
     }
 
@@ -91,44 +91,50 @@ struct Undeclared<'r, 'a, const IS_PLAIN: bool> {
     request: &'r mut RequestEncoder<'a>,
     name: &'r str,
     /// Whether a list separated by commas has begun.
-    commas: bool,
+    has_begun: bool,
 }
 
 impl<const IS_PLAIN: bool> Undeclared<'_, '_, IS_PLAIN> {
     #[inline]
-    fn pair(&mut self, brackets: &str, value: &dyn ParamValue, escape: Escape) {
-        let Self { request, name, .. } = self;
-        request.query_mark();
+    fn name(&mut self) {
+        self.request.query_mark();
         if IS_PLAIN {
-            request.url.push_str(name);
+            self.request.url.push_str(self.name);
         } else {
-            percent_encode(&mut request.url, name);
+            percent_encode(&mut self.request.url, self.name);
         }
-        request.url.push_str(brackets);
-        request.url.push('=');
-        request.query_value(name, value, escape);
     }
 }
 
 impl<const IS_PLAIN: bool> TakeValues for Undeclared<'_, '_, IS_PLAIN> {
     #[inline]
     fn value(&mut self, value: &dyn ParamValue) {
-        self.pair("", value, Escape::Url);
+        self.name();
+        self.request.url.push('=');
+        self.request.query_value(self.name, value, Escape::Url);
     }
 
     fn element(&mut self, value: &dyn ParamValue) {
-        match self.request.lists {
-            ListStyle::Repeated => self.pair("", value, Escape::Url),
-            ListStyle::Brackets => self.pair(BRACKETS, value, Escape::Url),
-            ListStyle::Comma if self.commas => {
-                self.request.url.push(',');
-                self.request.query_value(self.name, value, Escape::UrlInCommaList);
+        let escape = match self.request.lists {
+            ListStyle::Repeated => return self.value(value),
+            ListStyle::Brackets => {
+                self.name();
+                self.request.url.push_str(BRACKETS);
+                self.request.url.push('=');
+                Escape::Url
             }
             ListStyle::Comma => {
-                self.commas = true;
-                self.pair("", value, Escape::UrlInCommaList);
+                if self.has_begun {
+                    self.request.url.push(',');
+                } else {
+                    self.name();
+                    self.request.url.push('=');
+                }
+                self.has_begun = true;
+                Escape::UrlInCommaList
             }
-        }
+        };
+        self.request.query_value(self.name, value, escape);
     }
 }
 
