@@ -188,7 +188,7 @@ pub struct ParamSink<'a> {
     take: &'a mut dyn TakeValues,
 }
 
-/// What takes the values of a parameter. Two methods, so that a value that is not in a list costs no question about lists.
+/// What takes the values of a parameter: the one value, or those of a list.
 pub(crate) trait TakeValues {
     /// Takes the one value of a parameter.
     fn value(&mut self, value: &dyn ParamValue);

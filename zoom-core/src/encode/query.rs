@@ -11,24 +11,36 @@ impl RequestEncoder<'_> {
     ///
     /// Rejects the parameter if one of its values can't be sent.
     pub fn query(&mut self, name: &str, values: &dyn ParamValues) {
-        self.undeclared::<false>(name, values);
+        match self.lists {
+            ListStyle::Repeated => self.query_repeated(name, values),
+            lists => self.query_styled(name, values, lists),
+        }
     }
 
     /// Writes parameters as [`query`](Self::query) does. The macro has checked that their names need no encoding.
     #[doc(hidden)]
     pub fn plain_query(&mut self, params: &[(&str, &dyn ParamValues)]) {
+        // One question for all of them, so that the default costs nothing.
+        if self.lists != ListStyle::Repeated {
+            for (name, values) in params {
+                self.query_styled(name, *values, self.lists);
+            }
+            return;
+        }
         for (name, values) in params {
-            self.undeclared::<true>(name, *values);
+            values.write_params(&mut ParamSink::new(&mut |value| {
+                self.query_mark();
+                self.url.push_str(name);
+                self.url.push('=');
+                self.query_value(name, value, Escape::Url);
+            }));
         }
     }
 
-    #[inline]
-    fn undeclared<const IS_PLAIN: bool>(&mut self, name: &str, values: &dyn ParamValues) {
-        values.write_params(&mut ParamSink::to(&mut Undeclared::<'_, '_, IS_PLAIN> {
-            request: self,
-            name,
-            has_begun: false,
-        }));
+    /// Writes a parameter, and its values in this style if they are a list.
+    #[cold]
+    fn query_styled(&mut self, name: &str, values: &dyn ParamValues, lists: ListStyle) {
+        values.write_params(&mut ParamSink::to(&mut Styled { request: self, name, lists, has_begun: false }));
     }
 
     /// Writes a parameter once for each of its values, whatever the client does with other lists: `id=1&id=2`.
@@ -86,55 +98,42 @@ impl RequestEncoder<'_> {
 /// The `[]` after a name, percent-encoded.
 const BRACKETS: &str = "%5B%5D";
 
-/// Writes the values of a parameter whose declaration does not say how a list is sent.
-struct Undeclared<'r, 'a, const IS_PLAIN: bool> {
+/// Writes the values of a parameter, those of a list in a style.
+struct Styled<'r, 'a> {
     request: &'r mut RequestEncoder<'a>,
     name: &'r str,
-    /// Whether a list separated by commas has begun.
+    lists: ListStyle,
+    /// Whether a value of the list has been written.
     has_begun: bool,
 }
 
-impl<const IS_PLAIN: bool> Undeclared<'_, '_, IS_PLAIN> {
-    #[inline]
-    fn name(&mut self) {
-        self.request.query_mark();
-        if IS_PLAIN {
-            self.request.url.push_str(self.name);
-        } else {
-            percent_encode(&mut self.request.url, self.name);
-        }
+impl Styled<'_, '_> {
+    fn pair(&mut self, brackets: &str, value: &dyn ParamValue, escape: Escape) {
+        self.request.query_name(self.name);
+        self.request.url.push_str(brackets);
+        self.request.url.push('=');
+        self.request.query_value(self.name, value, escape);
     }
 }
 
-impl<const IS_PLAIN: bool> TakeValues for Undeclared<'_, '_, IS_PLAIN> {
-    #[inline]
+impl TakeValues for Styled<'_, '_> {
     fn value(&mut self, value: &dyn ParamValue) {
-        self.name();
-        self.request.url.push('=');
-        self.request.query_value(self.name, value, Escape::Url);
+        self.pair("", value, Escape::Url);
     }
 
     fn element(&mut self, value: &dyn ParamValue) {
-        let escape = match self.request.lists {
-            ListStyle::Repeated => return self.value(value),
-            ListStyle::Brackets => {
-                self.name();
-                self.request.url.push_str(BRACKETS);
-                self.request.url.push('=');
-                Escape::Url
+        match self.lists {
+            ListStyle::Repeated => self.pair("", value, Escape::Url),
+            ListStyle::Brackets => self.pair(BRACKETS, value, Escape::Url),
+            ListStyle::Comma if self.has_begun => {
+                self.request.url.push(',');
+                self.request.query_value(self.name, value, Escape::UrlInCommaList);
             }
             ListStyle::Comma => {
-                if self.has_begun {
-                    self.request.url.push(',');
-                } else {
-                    self.name();
-                    self.request.url.push('=');
-                }
                 self.has_begun = true;
-                Escape::UrlInCommaList
+                self.pair("", value, Escape::UrlInCommaList);
             }
-        };
-        self.request.query_value(self.name, value, escape);
+        }
     }
 }
 
