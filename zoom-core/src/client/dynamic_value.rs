@@ -23,13 +23,17 @@ impl ParamValue for Scalar<'_> {
 /// Any number of values of one parameter.
 pub(super) struct Values<'a>(pub(super) &'a Value);
 
-impl crate::encode::param::sealed::Sealed for Values<'_> {}
+impl crate::encode::param::sealed::Sealed for Values<'_> {
+    fn is_list(&self) -> bool {
+        self.0.is_array()
+    }
+}
 
 impl ParamValues for Values<'_> {
     fn write_params(&self, to: &mut ParamSink<'_>) {
         match self.0 {
             Value::Null => {}
-            Value::Array(values) => values.iter().for_each(|value| to.element(&Scalar(value))),
+            Value::Array(values) => values.iter().for_each(|value| to.value(&Scalar(value))),
             value => to.value(&Scalar(value)),
         }
     }

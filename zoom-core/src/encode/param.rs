@@ -49,7 +49,12 @@ pub trait ParamValue {
 }
 
 pub(crate) mod sealed {
-    pub trait Sealed {}
+    pub trait Sealed {
+        /// Returns whether it is a list, of however many values.
+        fn is_list(&self) -> bool {
+            false
+        }
+    }
 }
 
 /// No, one or several values of one query or header parameter.
@@ -185,56 +190,45 @@ impl fmt::Write for ParamWriter<'_> {
 
 /// Accepts the values of one query or header parameter.
 pub struct ParamSink<'a> {
-    take: &'a mut dyn TakeValues,
-}
-
-/// What takes the values of a parameter: the one value, or those of a list.
-pub(crate) trait TakeValues {
-    /// Takes the one value of a parameter.
-    fn value(&mut self, value: &dyn ParamValue);
-
-    /// Takes a value of a list.
-    fn element(&mut self, value: &dyn ParamValue);
-}
-
-/// Takes the values of a list as it takes one value.
-impl<F: FnMut(&dyn ParamValue)> TakeValues for F {
-    #[inline]
-    fn value(&mut self, value: &dyn ParamValue) {
-        self(value);
-    }
-
-    #[inline]
-    fn element(&mut self, value: &dyn ParamValue) {
-        self(value);
-    }
+    take: &'a mut dyn FnMut(&dyn ParamValue),
 }
 
 impl<'a> ParamSink<'a> {
-    pub(crate) fn new<F: FnMut(&dyn ParamValue)>(take: &'a mut F) -> Self {
-        Self { take }
-    }
-
-    pub(crate) fn to(take: &'a mut dyn TakeValues) -> Self {
+    pub(crate) fn new(take: &'a mut dyn FnMut(&dyn ParamValue)) -> Self {
         Self { take }
     }
 
     /// Adds one value.
     pub fn value(&mut self, value: &dyn ParamValue) {
-        self.take.value(value);
-    }
-
-    /// Adds one value of a list.
-    pub(crate) fn element(&mut self, value: &dyn ParamValue) {
-        self.take.element(value);
+        (self.take)(value);
     }
 }
 
 impl<T: ParamValue> sealed::Sealed for T {}
-impl<T: ParamValues> sealed::Sealed for Option<T> {}
-impl<T: ParamValue> sealed::Sealed for Vec<T> {}
-impl<T: ParamValue> sealed::Sealed for &[T] {}
-impl<T: ParamValue, const N: usize> sealed::Sealed for [T; N] {}
+
+impl<T: ParamValues> sealed::Sealed for Option<T> {
+    fn is_list(&self) -> bool {
+        self.as_ref().is_some_and(T::is_list)
+    }
+}
+
+impl<T: ParamValue> sealed::Sealed for Vec<T> {
+    fn is_list(&self) -> bool {
+        true
+    }
+}
+
+impl<T: ParamValue> sealed::Sealed for &[T] {
+    fn is_list(&self) -> bool {
+        true
+    }
+}
+
+impl<T: ParamValue, const N: usize> sealed::Sealed for [T; N] {
+    fn is_list(&self) -> bool {
+        true
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: ParamValue> ParamValues for T {
@@ -256,7 +250,7 @@ impl<T: ParamValues> ParamValues for Option<T> {
 impl<T: ParamValue> ParamValues for Vec<T> {
     fn write_params(&self, to: &mut ParamSink<'_>) {
         for value in self {
-            to.element(value);
+            to.value(value);
         }
     }
 }
@@ -265,7 +259,7 @@ impl<T: ParamValue> ParamValues for Vec<T> {
 impl<T: ParamValue> ParamValues for &[T] {
     fn write_params(&self, to: &mut ParamSink<'_>) {
         for value in *self {
-            to.element(value);
+            to.value(value);
         }
     }
 }
@@ -274,7 +268,7 @@ impl<T: ParamValue> ParamValues for &[T] {
 impl<T: ParamValue, const N: usize> ParamValues for [T; N] {
     fn write_params(&self, to: &mut ParamSink<'_>) {
         for value in self {
-            to.element(value);
+            to.value(value);
         }
     }
 }

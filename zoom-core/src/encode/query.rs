@@ -3,7 +3,7 @@
 use std::num::NonZero;
 
 use super::{encoder::RequestEncoder, list_style::ListStyle};
-use crate::encode::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, TakeValues, percent_encode};
+use crate::encode::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, percent_encode};
 
 impl RequestEncoder<'_> {
     /// Writes a parameter once for each of its values: `id=1&id=2`, unless the client sends
@@ -40,14 +40,25 @@ impl RequestEncoder<'_> {
     /// Writes a parameter, and its values in this style if they are a list.
     #[cold]
     fn query_styled(&mut self, name: &str, values: &dyn ParamValues, lists: ListStyle) {
-        values.write_params(&mut ParamSink::to(&mut Styled { request: self, name, lists, has_begun: false }));
+        match lists {
+            ListStyle::Comma if values.is_list() => self.query_comma(name, values),
+            ListStyle::Brackets if values.is_list() => {
+                values.write_params(&mut ParamSink::new(&mut |value| {
+                    self.query_name(name);
+                    self.url.push_str(BRACKETS);
+                    self.url.push('=');
+                    self.query_value(name, value, Escape::Url);
+                }));
+            }
+            ListStyle::Repeated | ListStyle::Brackets | ListStyle::Comma => self.query_repeated(name, values),
+        }
     }
 
     /// Writes a parameter once for each of its values, whatever the client does with other lists: `id=1&id=2`.
     ///
     /// Rejects the parameter if one of its values can't be sent.
     pub fn query_repeated(&mut self, name: &str, values: &dyn ParamValues) {
-        values.write_params(&mut ParamSink::new(&mut |value: &dyn ParamValue| {
+        values.write_params(&mut ParamSink::new(&mut |value| {
             self.query_name(name);
             self.url.push('=');
             self.query_value(name, value, Escape::Url);
@@ -97,45 +108,6 @@ impl RequestEncoder<'_> {
 
 /// The `[]` after a name, percent-encoded.
 const BRACKETS: &str = "%5B%5D";
-
-/// Writes the values of a parameter, those of a list in a style.
-struct Styled<'r, 'a> {
-    request: &'r mut RequestEncoder<'a>,
-    name: &'r str,
-    lists: ListStyle,
-    /// Whether a value of the list has been written.
-    has_begun: bool,
-}
-
-impl Styled<'_, '_> {
-    fn pair(&mut self, brackets: &str, value: &dyn ParamValue, escape: Escape) {
-        self.request.query_name(self.name);
-        self.request.url.push_str(brackets);
-        self.request.url.push('=');
-        self.request.query_value(self.name, value, escape);
-    }
-}
-
-impl TakeValues for Styled<'_, '_> {
-    fn value(&mut self, value: &dyn ParamValue) {
-        self.pair("", value, Escape::Url);
-    }
-
-    fn element(&mut self, value: &dyn ParamValue) {
-        match self.lists {
-            ListStyle::Repeated => self.pair("", value, Escape::Url),
-            ListStyle::Brackets => self.pair(BRACKETS, value, Escape::Url),
-            ListStyle::Comma if self.has_begun => {
-                self.request.url.push(',');
-                self.request.query_value(self.name, value, Escape::UrlInCommaList);
-            }
-            ListStyle::Comma => {
-                self.has_begun = true;
-                self.pair("", value, Escape::UrlInCommaList);
-            }
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests {
