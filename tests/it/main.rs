@@ -13,6 +13,7 @@ pub mod download;
 pub mod echo;
 pub mod extra;
 pub mod get_user_token;
+pub mod list_style;
 pub mod login;
 pub mod logs;
 pub mod lossy;

@@ -273,7 +273,7 @@ pub use serde_json::{Value, json};
 /// | --- | --- |
 /// | `#[path(rename = "…")]` | the path, by the placeholder's name |
 /// | `#[query]`, `#[query(rename = "…")]` | the query, by the name that is sent |
-/// | `#[query(style = comma)]` | a list as one value separated by commas; by default the parameter is repeated |
+/// | `#[query(style = comma)]`, `#[query(style = repeated)]` | a list as one value separated by commas, or as one pair per value, as Zoom documents it; by default as [`undeclared_lists`](ClientBuilder::undeclared_lists) of the client says, which is one pair per value |
 /// | `#[query(flatten)]` | a group of parameters, declared with [`zoom_query`] |
 /// | `#[header("X-Name")]` | a header |
 /// | `#[body]` | this one field is the whole JSON body |

@@ -5,6 +5,8 @@
 struct GetReport {
     #[zoom_declared(query(style = comma))]
     ids: Vec<u64>,
+    #[zoom_declared(query(style = repeated))]
+    names: Vec<String>,
     #[zoom_declared(query(with = seconds))]
     age: Option<Duration>,
     #[zoom_declared(header("X-Trace"))]
@@ -20,17 +22,19 @@ const _: () = {
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
             zoom_private::Operation { name : "GetReport", path : "/report", response :
             zoom_private::Decode:: < String > ::KIND, params : &
-            zoom_private::typed_params!(zoom_private::params(["ids", "age", "trace"],
-            ["ids", "age", "x-trace"], b",QH", b"!  ", ["", "", ""]),
-            zoom_private::TypeOf:: < Vec < u64 > > ::TYPE, zoom_private::Type::Any,
-            zoom_private::TEXT), ..zoom_private::GET }, zoom_private::TEXT
+            zoom_private::typed_params!(zoom_private::params(["ids", "names", "age",
+            "trace"], ["ids", "names", "age", "x-trace"], b",&QH", b"!!  ", ["", "", "",
+            ""]), zoom_private::TypeOf:: < Vec < u64 > > ::TYPE, zoom_private::TypeOf:: <
+            Vec < String > > ::TYPE, zoom_private::Type::Any, zoom_private::TEXT),
+            ..zoom_private::GET }, zoom_private::TEXT
         );
         ///Creates the request from its required parameters.
         #[inline]
         #[must_use]
-        fn new(ids: Vec<u64>) -> Self {
+        fn new(ids: Vec<u64>, names: Vec<String>) -> Self {
             Self {
                 ids: ids,
+                names: names,
                 age: zoom_private::None,
                 trace: zoom_private::None,
             }
@@ -86,6 +90,7 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         ) -> zoom_private::Result<(), zoom_private::Error> {
             zoom_request.path("/report");
             zoom_request.query_comma("ids", &self.ids);
+            zoom_request.query_repeated("names", &self.names);
             zoom_request.plain_query(&[("age", &self.age.as_ref().map(seconds))]);
             zoom_request.header("x-trace", &self.trace);
             zoom_private::Ok(())

@@ -230,6 +230,8 @@ snapshots! {
         struct GetReport {
             #[query(style = comma)]
             ids: Vec<u64>,
+            #[query(style = repeated)]
+            names: Vec<String>,
             #[query(with = seconds)]
             age: Option<Duration>,
             #[header("X-Trace")]

@@ -16,7 +16,7 @@ use crate::{
     auth::{Auth, AuthServer},
     body::{Body, BoxError},
     clock,
-    encode::{accept, base_url::BaseUrl, header_value},
+    encode::{ListStyle, accept, base_url::BaseUrl, header_value},
     error::{AuthError, Error, RequestError},
     rate_limit::RateLimiter,
     transport::{
@@ -65,6 +65,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     max_response_size: u64,
     user_agent: String,
+    lists: ListStyle,
 }
 
 impl Default for ClientBuilder {
@@ -82,6 +83,7 @@ impl Default for ClientBuilder {
             timeout: CALL_TIMEOUT,
             max_response_size: MAX_RESPONSE_SIZE,
             user_agent: concat!("zoom-core/", env!("CARGO_PKG_VERSION")).to_owned(),
+            lists: ListStyle::Repeated,
         }
     }
 }
@@ -222,6 +224,41 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how lists in the query are sent whose declaration does not say so; by default the name is repeated:
+    /// `ids=a&ids=b`.
+    ///
+    /// Zoom does not document how a list in a query is sent, except for a few parameters that are separated by commas. The
+    /// SDK that Zoom publishes for TypeScript sends `ids[]=a&ids[]=b`. Change the style if Zoom ignores all but one
+    /// value of a list.
+    ///
+    /// A style that is declared, with `#[query(style = comma)]` or `#[query(style = repeated)]`, is not changed, and neither
+    /// is a parameter that is not a list. The style applies to what this client sends and to [`Client::to_curl`];
+    /// [`Endpoint::to_http_request`](crate::Endpoint::to_http_request), the `to_curl` of a request and
+    /// `testing::MockZoom`, which do not know the client, repeat the name.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::ListStyle, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/summary")]
+    /// struct GetUserSummary {
+    ///     ids: Vec<String>,
+    /// }
+    ///
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .undeclared_lists(ListStyle::Brackets)
+    ///     .build()?;
+    /// let request = GetUserSummary::new(vec!["a".into(), "b".into()]);
+    /// assert!(client.to_curl(&request)?.to_string().contains("?ids%5B%5D=a&ids%5B%5D=b"));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    pub fn undeclared_lists(mut self, style: ListStyle) -> Self {
+        self.lists = style;
+        self
+    }
+
     /// Builds the client.
     ///
     /// # Errors
@@ -269,6 +306,7 @@ impl ClientBuilder {
             transport,
             headers: HeaderMap::from_iter([accept(), (USER_AGENT, user_agent)]),
             timeout: self.timeout,
+            lists: self.lists,
             max_response_size: self.max_response_size,
         }))
     }

@@ -8,7 +8,7 @@ use super::handle::Client;
 use crate::{
     auth::AccessToken,
     body::file_part::{FilePart, Source},
-    encode::{Content, EncodedRequest, Files, Part, base_url::BaseUrl},
+    encode::{Content, EncodedRequest, Files, ListStyle, Part, base_url::BaseUrl},
     endpoint::{self, Endpoint},
     error::{Error, RequestError},
     transport::{self, environment::Environment},
@@ -191,7 +191,7 @@ impl fmt::Debug for Curl {
 pub fn to_curl<E: Endpoint + ?Sized>(request: &E) -> Result<Curl, Error> {
     let operation = request.operation();
     let base = Environment::commercial().base_url(operation.base)?;
-    Curl::new(&endpoint::encoded(operation, &base, &|to| request.encode(to))?.accepting_json())
+    Curl::new(&endpoint::encoded(operation, &base, ListStyle::Repeated, &|to| request.encode(to))?.accepting_json())
 }
 
 impl Client {

@@ -180,7 +180,7 @@ impl DynamicRequest {
     /// Returns where a value is sent, by what name, and how a list is written.
     fn location<'a>(&self, setting: &'a Setting) -> Option<(ParamLocation, &'a str, Style)> {
         if let Some(location) = setting.location {
-            return Some((location, &setting.name, Style::Repeated));
+            return Some((location, &setting.name, Style::unless_declared(location)));
         }
         if self.is_declared {
             return self.declared(&setting.name).map(|param| (param.location, param.wire_name, param.style));
@@ -192,7 +192,7 @@ impl DynamicRequest {
             (Content::File(_), _) => ParamLocation::File,
             (Content::Value(_), body) => ParamLocation::default_for(&self.operation.method, body),
         };
-        Some((location, &setting.name, Style::Repeated))
+        Some((location, &setting.name, Style::unless_declared(location)))
     }
 
     fn check(&self, request: &mut RequestEncoder<'_>) {
@@ -277,12 +277,11 @@ impl Endpoint for DynamicRequest {
         let located: Vec<_> =
             self.settings.iter().filter_map(|setting| Some((self.location(setting)?, &setting.content))).collect();
         for ((location, name, style), content) in &located {
-            match (location, content) {
-                (ParamLocation::Query, Content::Value(value)) if *style == Style::Comma => {
-                    request.query_comma(name, &Values(value));
-                }
-                (ParamLocation::Query, Content::Value(value)) => request.query(name, &Values(value)),
-                _ => {}
+            let (ParamLocation::Query, Content::Value(value)) = (location, content) else { continue };
+            match style {
+                Style::Comma => request.query_comma(name, &Values(value)),
+                Style::Repeated => request.query_repeated(name, &Values(value)),
+                Style::Undeclared | Style::Uuid => request.query(name, &Values(value)),
             }
         }
         match self.body {

@@ -23,7 +23,11 @@ impl ParamValue for Scalar<'_> {
 /// Any number of values of one parameter.
 pub(super) struct Values<'a>(pub(super) &'a Value);
 
-impl crate::encode::param::sealed::Sealed for Values<'_> {}
+impl crate::encode::param::sealed::Sealed for Values<'_> {
+    fn is_list(&self) -> bool {
+        self.0.is_array()
+    }
+}
 
 impl ParamValues for Values<'_> {
     fn write_params(&self, to: &mut ParamSink<'_>) {

@@ -21,7 +21,7 @@ use crate::{
     body::{Body, CollectError},
     clock,
     decode::{self, ResponseKind},
-    encode::{EncodedRequest, Original, RequestEncoder, base_url::BaseUrl, header_name, header_value},
+    encode::{EncodedRequest, ListStyle, Original, RequestEncoder, base_url::BaseUrl, header_name, header_value},
     endpoint::{
         self, Endpoint,
         classify::{classify, may_be_json_error},
@@ -72,6 +72,8 @@ pub(super) struct Shared {
     /// The headers of every request: `Accept`, `User-Agent`, and those of [`Client::with_header`].
     pub(super) headers: HeaderMap,
     pub(super) timeout: Duration,
+    /// How lists in the query are sent whose style is not declared.
+    pub(super) lists: ListStyle,
     pub(super) max_response_size: u64,
 }
 
@@ -125,7 +127,7 @@ impl Client {
         operation: &'static Operation,
         encode: &dyn Fn(&mut RequestEncoder<'_>) -> Result<(), Error>,
     ) -> Result<EncodedRequest, Error> {
-        endpoint::encoded(operation, self.0.bases.get(operation.base), encode)
+        endpoint::encoded(operation, self.0.bases.get(operation.base), self.0.lists, encode)
     }
 
     /// Does what lies between encoding and decoding, in one span and within one time limit.

@@ -233,6 +233,9 @@ each_tuple!(tuples);
     note = "write `zoom_core::Extra`, or a `serde_json::Map<String, Value>`, `HashMap` or `BTreeMap` from `String` to a type that is `Deserialize`"
 )]
 pub trait OtherFields {
+    /// Whether fields are kept.
+    const KEEPS: bool = true;
+
     /// The type of a kept value.
     type Value: DeserializeOwned;
 
@@ -312,9 +315,11 @@ impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let mut keys = Keys::new(self.names, self.others.is_some());
+        let mut keys = Keys::new(self.names, O::KEEPS);
         while let Some(field) = map.next_key_seed(&mut keys)? {
-            if field == self.names.all().len()
+            // The constant first: an object that keeps nothing asks nothing.
+            if O::KEEPS
+                && field == self.names.all().len()
                 && let Some(others) = &mut self.others
             {
                 keep_other(*others, keys.take_other(), &mut map)?;
@@ -349,6 +354,8 @@ fn keep_other<'de, O: OtherFields, A: MapAccess<'de>>(
 struct NoOthers;
 
 impl OtherFields for NoOthers {
+    const KEEPS: bool = false;
+
     type Value = IgnoredAny;
 
     fn keep(&mut self, _: String, _: IgnoredAny) {}

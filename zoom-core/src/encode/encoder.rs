@@ -4,7 +4,7 @@ use std::{borrow::Cow, num::NonZero};
 
 use http::{HeaderMap, Method};
 
-use super::{base_url::BaseUrl, body_writer::BodyWriter, encoded::EncodedRequest};
+use super::{base_url::BaseUrl, body_writer::BodyWriter, encoded::EncodedRequest, list_style::ListStyle};
 use crate::error::{Error, RequestError};
 
 /// The longest URL that `http::Uri` can hold, in bytes.
@@ -39,6 +39,8 @@ pub struct RequestEncoder<'a> {
     pub(super) url: String,
     /// The index of the `?` in `url`. It can't be 0, as `url` begins with the base.
     pub(super) query: Option<NonZero<usize>>,
+    /// How lists in the query are sent whose style is not declared.
+    pub(super) lists: ListStyle,
     /// Boxed, as most endpoints declare none and the encoder is moved.
     pub(super) headers: Option<Box<HeaderMap>>,
     pub(super) body: BodyWriter,
@@ -51,15 +53,15 @@ impl<'a> RequestEncoder<'a> {
     #[inline]
     #[must_use]
     pub fn new(base: &'a BaseUrl) -> Self {
-        Self::with_room(&Method::GET, base, 0)
+        Self::with_room(&Method::GET, base, 0, ListStyle::Repeated)
     }
 
-    /// Starts a request whose path template has `template` bytes.
+    /// Starts a request whose path template has `template` bytes, and whose lists of an undeclared style are sent as `lists`.
     #[inline]
-    pub(crate) fn with_room(method: &'a Method, base: &'a BaseUrl, template: usize) -> Self {
+    pub(crate) fn with_room(method: &'a Method, base: &'a BaseUrl, template: usize, lists: ListStyle) -> Self {
         let mut url = String::with_capacity(base.as_str().len() + template + PARAMETER_ROOM);
         url.push_str(base.as_str());
-        Self { method, base, url, query: None, headers: None, body: BodyWriter::None, rejected: None }
+        Self { method, base, url, query: None, lists, headers: None, body: BodyWriter::None, rejected: None }
     }
 
     /// Rejects a parameter, so that the request is not sent. `reason` continues the sentence "`parameter` …".

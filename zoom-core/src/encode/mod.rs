@@ -36,6 +36,7 @@ pub(crate) mod patch;
 mod body_writer;
 mod encoded;
 mod encoder;
+mod list_style;
 mod part;
 
 pub(crate) mod body;
@@ -50,6 +51,7 @@ pub use self::{
     base_url::BaseUrl,
     encoded::EncodedRequest,
     encoder::RequestEncoder,
+    list_style::ListStyle,
     param::{ParamSink, ParamValue, ParamValues, ParamWriter},
     patch::Patch,
     raw::RawBody,

@@ -49,7 +49,12 @@ pub trait ParamValue {
 }
 
 pub(crate) mod sealed {
-    pub trait Sealed {}
+    pub trait Sealed {
+        /// Returns whether it is a list, of however many values.
+        fn is_list(&self) -> bool {
+            false
+        }
+    }
 }
 
 /// No, one or several values of one query or header parameter.
@@ -200,10 +205,30 @@ impl<'a> ParamSink<'a> {
 }
 
 impl<T: ParamValue> sealed::Sealed for T {}
-impl<T: ParamValues> sealed::Sealed for Option<T> {}
-impl<T: ParamValue> sealed::Sealed for Vec<T> {}
-impl<T: ParamValue> sealed::Sealed for &[T] {}
-impl<T: ParamValue, const N: usize> sealed::Sealed for [T; N] {}
+
+impl<T: ParamValues> sealed::Sealed for Option<T> {
+    fn is_list(&self) -> bool {
+        self.as_ref().is_some_and(T::is_list)
+    }
+}
+
+impl<T: ParamValue> sealed::Sealed for Vec<T> {
+    fn is_list(&self) -> bool {
+        true
+    }
+}
+
+impl<T: ParamValue> sealed::Sealed for &[T] {
+    fn is_list(&self) -> bool {
+        true
+    }
+}
+
+impl<T: ParamValue, const N: usize> sealed::Sealed for [T; N] {
+    fn is_list(&self) -> bool {
+        true
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: ParamValue> ParamValues for T {

@@ -2,25 +2,31 @@
 
 use std::num::NonZero;
 
-use super::encoder::RequestEncoder;
+use super::{encoder::RequestEncoder, list_style::ListStyle};
 use crate::encode::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, percent_encode};
 
 impl RequestEncoder<'_> {
-    /// Writes a parameter once for each of its values: `id=1&id=2`.
+    /// Writes a parameter once for each of its values: `id=1&id=2`, unless the client sends
+    /// [lists whose style is not declared](crate::ClientBuilder::undeclared_lists) differently.
     ///
     /// Rejects the parameter if one of its values can't be sent.
     pub fn query(&mut self, name: &str, values: &dyn ParamValues) {
-        values.write_params(&mut ParamSink::new(&mut |value| {
-            self.query_mark();
-            percent_encode(&mut self.url, name);
-            self.url.push('=');
-            self.query_value(name, value, Escape::Url);
-        }));
+        match self.lists {
+            ListStyle::Repeated => self.query_repeated(name, values),
+            lists => self.query_styled(name, values, lists),
+        }
     }
 
     /// Writes parameters as [`query`](Self::query) does. The macro has checked that their names need no encoding.
     #[doc(hidden)]
     pub fn plain_query(&mut self, params: &[(&str, &dyn ParamValues)]) {
+        // One question for all of them, so that the default costs nothing.
+        if self.lists != ListStyle::Repeated {
+            for (name, values) in params {
+                self.query_styled(name, *values, self.lists);
+            }
+            return;
+        }
         for (name, values) in params {
             values.write_params(&mut ParamSink::new(&mut |value| {
                 self.query_mark();
@@ -31,6 +37,34 @@ impl RequestEncoder<'_> {
         }
     }
 
+    /// Writes a parameter, and its values in this style if they are a list.
+    #[cold]
+    fn query_styled(&mut self, name: &str, values: &dyn ParamValues, lists: ListStyle) {
+        match lists {
+            ListStyle::Comma if values.is_list() => self.query_comma(name, values),
+            ListStyle::Brackets if values.is_list() => {
+                values.write_params(&mut ParamSink::new(&mut |value| {
+                    self.query_name(name);
+                    self.url.push_str(BRACKETS);
+                    self.url.push('=');
+                    self.query_value(name, value, Escape::Url);
+                }));
+            }
+            ListStyle::Repeated | ListStyle::Brackets | ListStyle::Comma => self.query_repeated(name, values),
+        }
+    }
+
+    /// Writes a parameter once for each of its values, whatever the client does with other lists: `id=1&id=2`.
+    ///
+    /// Rejects the parameter if one of its values can't be sent.
+    pub fn query_repeated(&mut self, name: &str, values: &dyn ParamValues) {
+        values.write_params(&mut ParamSink::new(&mut |value| {
+            self.query_name(name);
+            self.url.push('=');
+            self.query_value(name, value, Escape::Url);
+        }));
+    }
+
     /// Writes a parameter once, with its values separated by commas: `id=1,2`.
     ///
     /// Rejects the parameter if a value contains a comma or can't be sent.
@@ -38,8 +72,7 @@ impl RequestEncoder<'_> {
         let mut is_first = true;
         values.write_params(&mut ParamSink::new(&mut |value| {
             if is_first {
-                self.query_mark();
-                percent_encode(&mut self.url, name);
+                self.query_name(name);
                 self.url.push('=');
             } else {
                 self.url.push(',');
@@ -47,6 +80,12 @@ impl RequestEncoder<'_> {
             is_first = false;
             self.query_value(name, value, Escape::UrlInCommaList);
         }));
+    }
+
+    /// Writes the name of a pair.
+    fn query_name(&mut self, name: &str) {
+        self.query_mark();
+        percent_encode(&mut self.url, name);
     }
 
     /// Writes the `?` or `&` before a pair.
@@ -66,6 +105,9 @@ impl RequestEncoder<'_> {
         value.write_param(&mut ParamWriter::new(&mut self.url, escape, name, &mut self.rejected));
     }
 }
+
+/// The `[]` after a name, percent-encoded.
+const BRACKETS: &str = "%5B%5D";
 
 #[cfg(test)]
 mod tests {

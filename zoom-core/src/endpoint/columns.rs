@@ -75,7 +75,8 @@ pub const fn typed_response(mut operation: Operation, ty: Type) -> Operation {
 const fn at(letter: u8) -> At {
     match letter {
         b'P' => (ParamLocation::Path, Style::Repeated),
-        b'Q' => (ParamLocation::Query, Style::Repeated),
+        b'Q' => (ParamLocation::Query, Style::Undeclared),
+        b'&' => (ParamLocation::Query, Style::Repeated),
         b',' => (ParamLocation::Query, Style::Comma),
         b'H' => (ParamLocation::Header, Style::Repeated),
         b'M' => (ParamLocation::Member, Style::Repeated),

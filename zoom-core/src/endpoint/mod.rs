@@ -17,7 +17,7 @@ use self::operation::Operation;
 use crate::{
     body::Body,
     decode::ResponseKind,
-    encode::{EncodedRequest, RequestEncoder, base_url::BaseUrl},
+    encode::{EncodedRequest, ListStyle, RequestEncoder, base_url::BaseUrl},
     error::Error,
 };
 
@@ -80,20 +80,21 @@ pub trait Endpoint {
     /// [`Error::InvalidRequest`] with the name of a parameter that can't be sent.
     fn to_http_request(&self, base_url: &BaseUrl) -> Result<http::Request<Body>, Error> {
         let operation = self.operation();
-        encoded(operation, base_url, &|request| self.encode(request))?
+        encoded(operation, base_url, ListStyle::Repeated, &|request| self.encode(request))?
             .accepting_json()
             .into_http()
             .map_err(|error| error.during(operation.name))
     }
 }
 
-/// Encodes one request. Errors contain the name of the operation.
+/// Encodes one request, with lists whose style is not declared as `lists` says. Errors contain the name of the operation.
 pub(crate) fn encoded(
     operation: &'static Operation,
     base_url: &BaseUrl,
+    lists: ListStyle,
     encode: &dyn Fn(&mut RequestEncoder<'_>) -> Result<(), Error>,
 ) -> Result<EncodedRequest, Error> {
-    let mut request = RequestEncoder::with_room(&operation.method, base_url, operation.path.len());
+    let mut request = RequestEncoder::with_room(&operation.method, base_url, operation.path.len(), lists);
     encode(&mut request).and_then(|()| request.finish()).map_err(|error| error.during(operation.name))
 }
 

@@ -174,7 +174,7 @@ pub struct Param {
 }
 
 impl Param {
-    /// Creates an optional parameter with the same name as a field and as it is sent.
+    /// Creates an optional parameter with the same name as a field and as it is sent. In the query, its style is undeclared.
     #[must_use]
     pub const fn new(name: &'static str, location: ParamLocation) -> Self {
         Self {
@@ -182,7 +182,7 @@ impl Param {
             wire_name: name,
             location,
             required: false,
-            style: Style::Repeated,
+            style: Style::unless_declared(location),
             doc: "",
             #[cfg(feature = "schema")]
             ty: Type::Any,
@@ -256,12 +256,22 @@ pub enum BodyFormat {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {
-    /// One pair per value: `id=1&id=2`.
+    /// Not declared, in the query: a list is sent as
+    /// [`ClientBuilder::undeclared_lists`](crate::ClientBuilder::undeclared_lists) says, and one value is one pair.
+    Undeclared,
+    /// One pair per value: `id=1&id=2`. In the query, it is declared `#[query(style = repeated)]`.
     Repeated,
     /// One pair with the values separated by commas: `id=1,2`.
     Comma,
     /// As a meeting UUID, which may be percent-encoded twice. See [`MeetingUuid`](crate::MeetingUuid).
     Uuid,
+}
+
+impl Style {
+    /// Returns the style of a parameter whose declaration does not have one.
+    pub(crate) const fn unless_declared(location: ParamLocation) -> Self {
+        if matches!(location, ParamLocation::Query) { Self::Undeclared } else { Self::Repeated }
+    }
 }
 
 /// The base URL to which a path is appended.

@@ -28,7 +28,7 @@ const OF_THE_CLIENT: [&str; 5] = ["accept", "authorization", "content-length", "
 fn default_location(name: String, method: Method, body: Option<Format>) -> Location {
     match (method, body) {
         (Method::Get | Method::Head, _) | (Method::Delete, None) => {
-            Location::Query { name, style: ListStyle::Repeated }
+            Location::Query { name, style: ListStyle::Undeclared }
         }
         (_, None | Some(Format::Json)) => Location::Member(name),
         (_, Some(Format::Form)) => Location::FormField(name),

@@ -32,7 +32,7 @@ fn location(field: &Field, case: Case, errors: &mut Errors) -> Location {
         errors.on(&field.ty, wrong, "write `Option<…>` for `Patch<…>`");
     }
     let Some(attr) = &field.attr else {
-        return Location::Query { name: case.rename(name), style: ListStyle::Repeated };
+        return Location::Query { name: case.rename(name), style: ListStyle::Undeclared };
     };
     if attr.marker != Marker::Query {
         let marker = attr.marker.name();

@@ -79,6 +79,8 @@ pub(crate) struct FieldAttr {
 /// How a list is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ListStyle {
+    /// As the client is set up.
+    Undeclared,
     /// `id=1&id=2`
     Repeated,
     /// `id=1,2`
@@ -205,7 +207,7 @@ impl FieldAttr {
                 marker,
                 span: name.span(),
                 rename: None,
-                style: ListStyle::Repeated,
+                style: ListStyle::Undeclared,
                 with: None,
                 is_group: false,
                 is_file: false,
@@ -242,9 +244,13 @@ impl FieldAttr {
         read.map_err(|error| errors.push(error)).ok()
     }
 
-    /// The option that says its style, unless that is the default.
+    /// The option that says its style, if it is written.
     pub(crate) fn style_option(&self) -> Option<String> {
-        (self.style == ListStyle::Comma).then(|| "style = comma".to_owned())
+        match self.style {
+            ListStyle::Undeclared => None,
+            ListStyle::Repeated => Some("style = repeated".to_owned()),
+            ListStyle::Comma => Some("style = comma".to_owned()),
+        }
     }
 
     fn read_options(&mut self, input: ParseStream<'_>, errors: &mut Errors) {
@@ -281,8 +287,11 @@ impl FieldAttr {
                 let style = input.call(Ident::parse_any)?;
                 if style == "comma" {
                     self.style = ListStyle::Comma;
-                } else if style != "repeated" {
-                    let help = "write `style = comma`, or leave it out to repeat the parameter";
+                } else if style == "repeated" {
+                    self.style = ListStyle::Repeated;
+                } else {
+                    let help =
+                        "write `style = comma` or `style = repeated`, or leave it out if Zoom does not document it";
                     errors.at(style.span(), format!("unknown style `{style}`"), help);
                 }
             }
@@ -305,7 +314,7 @@ impl FieldAttr {
 
     /// A group and a file are more than one value, so they take no option that says how a value is written.
     fn options_agree(&self, errors: &mut Errors) {
-        if self.is_group && (self.rename.is_some() || self.style == ListStyle::Comma || self.with.is_some()) {
+        if self.is_group && (self.rename.is_some() || self.style != ListStyle::Undeclared || self.with.is_some()) {
             let help = "write `#[query(flatten)]`, and the other options on the fields of the group";
             errors.at(self.span, "a group has no name, style or function of its own", help);
         }

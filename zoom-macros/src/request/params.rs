@@ -18,7 +18,8 @@ pub(crate) fn params(fields: &[Field], locations: &[Location]) -> TokenStream {
         let name = field.name();
         let (wire_name, letter) = match location {
             Location::Path(wire_name) => (wire_name, b'P'),
-            Location::Query { name, style: ListStyle::Repeated } => (name, b'Q'),
+            Location::Query { name, style: ListStyle::Undeclared } => (name, b'Q'),
+            Location::Query { name, style: ListStyle::Repeated } => (name, b'&'),
             Location::Query { name, style: ListStyle::Comma } => (name, b','),
             Location::Header(wire_name) => (wire_name, b'H'),
             Location::Member(wire_name) => (wire_name, b'M'),

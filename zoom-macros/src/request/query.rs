@@ -16,11 +16,14 @@ pub(crate) fn queries(fields: &[Field], locations: &[Location]) -> TokenStream {
     for (field, location) in fields.iter().zip(locations) {
         let value = param_value(field);
         let line = match location {
-            Location::Query { name, style: ListStyle::Repeated } if is_plain(name) => {
+            Location::Query { name, style: ListStyle::Undeclared } if is_plain(name) => {
                 plain.push(quote!((#name, #value)));
                 continue;
             }
-            Location::Query { name, style: ListStyle::Repeated } => quote!(zoom_request.query(#name, #value);),
+            Location::Query { name, style: ListStyle::Undeclared } => quote!(zoom_request.query(#name, #value);),
+            Location::Query { name, style: ListStyle::Repeated } => {
+                quote!(zoom_request.query_repeated(#name, #value);)
+            }
             Location::Query { name, style: ListStyle::Comma } => quote!(zoom_request.query_comma(#name, #value);),
             Location::Group => quote!(zoom_private::QueryGroup::write_query(#value, zoom_request);),
             _ => continue,
