@@ -100,10 +100,9 @@ pub(super) fn packed(path: &str, names: &[String]) -> String {
     }
     let mut text = format!("{path}{{\n");
     let mut line = String::new();
-    for (at, name) in names.iter().enumerate() {
-        // rustfmt reserves room for the space after a comma, except after the last.
-        let margin = if at + 1 == names.len() { 5 } else { 6 };
-        if !line.is_empty() && line.len() + name.len() + margin > WIDTH {
+    for name in names {
+        // The indentation, the comma, and the space after it, for which rustfmt reserves room.
+        if !line.is_empty() && line.len() + name.len() + 6 > WIDTH {
             _ = writeln!(text, "    {}", line.trim_end());
             line.clear();
         }
