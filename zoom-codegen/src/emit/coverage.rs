@@ -138,9 +138,9 @@ pub(crate) fn ledger(rows: &[Row], costs: &str, report: &Report, undescribed: &[
     let (fields, repeating) = (sum(|counts| counts.fields), sum(|counts| counts.repeating));
     _ = writeln!(
         text,
-        "\nOf {fields} lines about parameters and members, {repeating} only repeat the name ({:.1} %). {} operations have only \
+        "\nOf {fields} lines about parameters and members, {repeating} only repeat the name ({} %). {} operations have only \
          their name as a sentence.",
-        repeating as f64 * 100.0 / fields.max(1) as f64,
+        repeating * 100 / fields.max(1),
         sum(|counts| counts.unwritten)
     );
     if !costs.is_empty() {

@@ -100,9 +100,11 @@ pub(super) fn packed(path: &str, names: &[String]) -> String {
     }
     let mut text = format!("{path}{{\n");
     let mut line = String::new();
+    // rustfmt reserves room for the space after a comma, except if there is one line.
+    let is_one_line = names.iter().map(|name| name.len() + 2).sum::<usize>() + 3 <= WIDTH;
+    let margin = if is_one_line { 5 } else { 6 };
     for name in names {
-        // The indentation, the comma, and the space after it, for which rustfmt reserves room.
-        if !line.is_empty() && line.len() + name.len() + 6 > WIDTH {
+        if !line.is_empty() && line.len() + name.len() + margin > WIDTH {
             _ = writeln!(text, "    {}", line.trim_end());
             line.clear();
         }

@@ -20,6 +20,7 @@ pub(crate) struct Plan {
 }
 
 /// An operation as it is declared.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Operation {
     /// `METHOD /path` as in the document.
     pub(crate) key: String,
