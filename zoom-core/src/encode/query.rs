@@ -42,14 +42,7 @@ impl RequestEncoder<'_> {
     fn query_styled(&mut self, name: &str, values: &dyn ParamValues, lists: ListStyle) {
         match lists {
             ListStyle::Comma if values.is_list() => self.query_comma(name, values),
-            ListStyle::Brackets if values.is_list() => {
-                values.write_params(&mut ParamSink::new(&mut |value| {
-                    self.query_name(name);
-                    self.url.push_str(BRACKETS);
-                    self.url.push('=');
-                    self.query_value(name, value, Escape::Url);
-                }));
-            }
+            ListStyle::Brackets if values.is_list() => self.query_repeated(&format!("{name}[]"), values),
             ListStyle::Repeated | ListStyle::Brackets | ListStyle::Comma => self.query_repeated(name, values),
         }
     }
@@ -83,6 +76,7 @@ impl RequestEncoder<'_> {
     }
 
     /// Writes the name of a pair.
+    #[inline]
     fn query_name(&mut self, name: &str) {
         self.query_mark();
         percent_encode(&mut self.url, name);
@@ -105,9 +99,6 @@ impl RequestEncoder<'_> {
         value.write_param(&mut ParamWriter::new(&mut self.url, escape, name, &mut self.rejected));
     }
 }
-
-/// The `[]` after a name, percent-encoded.
-const BRACKETS: &str = "%5B%5D";
 
 #[cfg(test)]
 mod tests {
