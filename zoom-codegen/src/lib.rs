@@ -143,7 +143,7 @@ impl Context {
     }
 }
 
-/// Returns the catalogue's files for documents.
+/// Returns the catalogue's files for documents of operations and of events.
 ///
 /// # Examples
 ///
@@ -165,7 +165,7 @@ impl Context {
 ///     }"#,
 /// )?;
 /// let source = Source { product: "users".into(), is_master: false, is_reconstructed: false, document };
-/// let generated = generate(&[source], &Context::default());
+/// let generated = generate(&[source], &[], &Context::default());
 /// let file = &generated.files["users/src/user.rs"];
 /// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> User, derive(Clone, Debug, PartialEq))]"#));
 /// assert!(file.contains("pub struct GetUser {"));
@@ -173,10 +173,11 @@ impl Context {
 /// # Ok::<(), zoom_codegen::ParseError>(())
 /// ```
 #[must_use]
-pub fn generate(sources: &[Source], context: &Context) -> Generated {
+pub fn generate(sources: &[Source], webhooks: &[Source], context: &Context) -> Generated {
     let Context { names: frozen, texts, inventory, costs } = context;
     let mut generated = Generated::default();
-    let products: BTreeSet<&str> = sources.iter().map(|source| source.product.as_str()).collect();
+    let products = sources.iter().chain(webhooks).map(|source| source.product.as_str());
+    let products: BTreeSet<&str> = products.collect();
     let mut rows = Vec::new();
     let mut known = BTreeSet::new();
     for product in &products {
@@ -193,7 +194,13 @@ pub fn generate(sources: &[Source], context: &Context) -> Generated {
         known.extend(plan.operations.iter().map(|operation| operation.key.clone()));
         let named = naming::name(product, &plan, frozen, &mut generated.names, &mut generated.report);
         let layout = emit::layout_of(product, &plan, &named, texts);
-        for (path, text) in emit::files(&layout) {
+        let documents: Vec<&Document> =
+            webhooks.iter().filter(|source| source.product == *product).map(|source| &source.document).collect();
+        let events = plan::events(&documents, &mut generated.report);
+        let module = format!("{product}::webhooks");
+        let named = naming::name(&module, &events, frozen, &mut generated.names, &mut generated.report);
+        let events = (!documents.is_empty()).then(|| emit::layout_of(product, &events, &named, texts));
+        for (path, text) in emit::files(&layout, events.as_ref()) {
             generated.files.insert(format!("{}/{path}", emit::feature(product)), text);
         }
         generated.tests.insert(format!("{product}.rs"), emit::requests(&layout));

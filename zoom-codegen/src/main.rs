@@ -67,7 +67,7 @@ fn compare(old: &Path, new: &Path) -> Result<ExitCode, Box<dyn Error>> {
 /// Writes the catalogue.
 fn generate_catalogue(documents: &Path, target: &Path) -> Result<ExitCode, Box<dyn Error>> {
     let sources = Source::folder(documents)?;
-    let generated = generate(&sources, &Context::folder(documents, target)?);
+    let generated = generate(&sources, &Source::webhooks(documents)?, &Context::folder(documents, target)?);
     let folder = target.join("products");
     let before = read(&folder)?;
     for path in before.keys().filter(|path| !generated.files.contains_key(*path)) {

@@ -141,7 +141,8 @@ fn operations(product: &str, plan: &Plan, frozen: &Names, report: &mut Report) -
                 names[own].clone().filter(|_| is_master)
             };
             let fixed = operation.manual_name.or_else(|| frozen.get(product, &operation.key)).map(str::to_owned);
-            let fixed = fixed.or_else(counterpart);
+            let by_event = || operation.is_event.then(|| length::identifier(&words::split(&operation.key)));
+            let fixed = fixed.or_else(counterpart).or_else(by_event);
             match fixed {
                 Some(name) if taken.insert(name.clone()) => names[at] = Some(name),
                 Some(name) => {
@@ -192,6 +193,10 @@ fn types(product: &str, plan: &Plan, operations: &[String], frozen: &Names) -> V
     for (operation, name) in plan.operations.iter().zip(operations) {
         taken.0[usize::from(operation.is_master)].insert(name.clone());
     }
+    let payload_of = |definition: &Definition| {
+        let payload = definition.occurrences.first().filter(|occurrence| occurrence.field.is_none());
+        payload.map(|payload| payload.operation).filter(|operation| plan.operations[*operation].is_event)
+    };
     let used = |definition: &Definition| {
         [false, true].map(|is_master| {
             definition.occurrences.iter().any(|occurrence| plan.operations[occurrence.operation].is_master == is_master)
@@ -199,6 +204,11 @@ fn types(product: &str, plan: &Plan, operations: &[String], frozen: &Names) -> V
     };
     let mut names: Vec<Option<String>> = vec![None; plan.types.len()];
     for (name, definition) in names.iter_mut().zip(&plan.types) {
+        // An event and its payload are one struct.
+        if let Some(event) = payload_of(definition) {
+            *name = Some(operations[event].clone());
+            continue;
+        }
         let mut keys = definition.occurrences.iter().map(|occurrence| occurrence.key.as_str());
         let fixed = keys.find_map(|key| frozen.get(product, key));
         if let Some(fixed) = fixed.filter(|fixed| taken.take(fixed, used(definition))) {
@@ -228,7 +238,8 @@ fn types(product: &str, plan: &Plan, operations: &[String], frozen: &Names) -> V
             .iter()
             .map(|occurrence| {
                 let parent = occurrence.parent.and_then(|order| by_order.get(&order));
-                let parent = parent.filter(|parent| !is_response(**parent));
+                let is_event = plan.operations[occurrence.operation].is_event;
+                let parent = parent.filter(|parent| is_event || !is_response(**parent));
                 Use {
                     field: occurrence.field.as_deref(),
                     is_element: occurrence.is_element,
@@ -236,6 +247,7 @@ fn types(product: &str, plan: &Plan, operations: &[String], frozen: &Names) -> V
                     operation: &operations[occurrence.operation],
                     is_get: plan.operations[occurrence.operation].method == "GET",
                     is_response: occurrence.is_response,
+                    is_event,
                 }
             })
             .collect();

@@ -79,7 +79,7 @@ pub(crate) fn scopes(entry: &Entry) -> Vec<String> {
 }
 
 /// Returns the scopes under the headings of a description.
-fn described_scopes(description: &str) -> Vec<String> {
+pub(crate) fn described_scopes(description: &str) -> Vec<String> {
     let (Some(heading), Some(run)) = (SCOPES.as_ref(), SCOPE_RUN.as_ref()) else { return Vec::new() };
     let text = lines(description);
     let mut scopes = Vec::new();

@@ -14,10 +14,11 @@ pub struct Texts {
     words: BTreeMap<String, String>,
     operations: BTreeMap<String, String>,
     values: BTreeMap<String, String>,
+    events: BTreeMap<String, String>,
 }
 
 impl Texts {
-    /// Reads `words.tsv`, `operations.tsv` and `values.tsv` in a folder. A file that does not exist has no sentences.
+    /// Reads `words.tsv`, `operations.tsv`, `values.tsv` and `events.tsv` (by the event's name) in a folder. A file that does not exist has no sentences.
     ///
     /// A key of `words.tsv` is a wire name, with the member that contains it or the product before it where the sentence
     /// holds only there: `product:parent.name`, `parent.name`, `product:name` or `name`. One of `operations.tsv` is
@@ -39,7 +40,7 @@ impl Texts {
         };
         let operations: BTreeMap<String, String> = read("operations.tsv")?;
         let operations = operations.into_iter().map(|(key, text)| (unnamed(&key), text)).collect();
-        Ok(Self { words: read("words.tsv")?, operations, values: read("values.tsv")? })
+        Ok(Self { words: read("words.tsv")?, operations, values: read("values.tsv")?, events: read("events.tsv")? })
     }
 
     /// Returns the sentence about a member or a parameter. `parents` are the members that contain it, one for each use: a
@@ -67,6 +68,11 @@ impl Texts {
             Some(format!("{text} Acts on a subaccount of a master account."))
         };
         self.operations.get(&key).cloned().or_else(own)
+    }
+
+    /// Returns the sentences about an event.
+    pub(crate) fn event(&self, name: &str) -> Option<String> {
+        self.events.get(name).cloned()
     }
 
     /// Returns what a value of the members with these names means, if the sentences about them agree. `set` has all values,

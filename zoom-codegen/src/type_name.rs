@@ -112,6 +112,8 @@ pub(crate) struct Use<'a> {
     pub(crate) operation: &'a str,
     pub(crate) is_get: bool,
     pub(crate) is_response: bool,
+    /// Whether it is in an event, which has no verb at the start of its name.
+    pub(crate) is_event: bool,
 }
 
 impl Use<'_> {
@@ -132,7 +134,12 @@ impl Use<'_> {
 
     /// Returns the words of what contains the type: a struct, or else the operation's noun.
     fn container(&self) -> Vec<String> {
-        self.parent.map_or_else(|| noun(self.operation), words::split)
+        self.parent.map_or_else(|| self.noun(), words::split)
+    }
+
+    /// Returns the words of what the operation acts on, or of the event.
+    fn noun(&self) -> Vec<String> {
+        if self.is_event { words::split(self.operation) } else { noun(self.operation) }
     }
 }
 
@@ -161,6 +168,9 @@ pub(crate) fn candidates(kind: &Kind, uses: &[Use<'_>]) -> Vec<String> {
     if uses.iter().all(|response| response.field.is_none()) {
         return responses(uses, &labels);
     }
+    if uses.iter().all(|at| at.is_event && matches!(at.field, Some("object" | "old_object"))) {
+        return objects(uses);
+    }
     let different: HashSet<&Vec<String>> = labels.iter().collect();
     let general = by_members(kind).filter(|_| different.len() >= FEW);
     let label = match general.or_else(|| common(&labels)) {
@@ -184,7 +194,7 @@ pub(crate) fn candidates(kind: &Kind, uses: &[Use<'_>]) -> Vec<String> {
         names.push(label.clone());
     }
     let container = common(&containers).unwrap_or_else(|| first.container());
-    let noun = noun(first.operation);
+    let noun = first.noun();
     let container = if container.iter().all(|word| label.contains(word)) { noun.clone() } else { container };
     if container.len() > LONG {
         let end = ending(&container);
@@ -201,6 +211,18 @@ pub(crate) fn candidates(kind: &Kind, uses: &[Use<'_>]) -> Vec<String> {
     let mut names: Vec<String> = names.into_iter().map(|words| identifier(&words)).collect();
     names.retain(|name| !name.is_empty());
     names
+}
+
+/// Returns possible names of what events are about: after the words that the events have in common, if they are several.
+fn objects(uses: &[Use<'_>]) -> Vec<String> {
+    let events: Vec<Vec<String>> = uses.iter().map(|at| words::split(at.operation)).collect();
+    let object = vec!["object".to_owned()];
+    let first = &events[0];
+    let shared =
+        (1..=first.len()).take_while(|count| events.iter().all(|event| event.get(..*count) == first.get(..*count)));
+    let shared = first[..shared.last().unwrap_or(0)].to_vec();
+    let names = [shared, first.clone()];
+    names.iter().filter(|name| !name.is_empty()).map(|name| identifier(&[&name[..], &object].concat())).collect()
 }
 
 /// Returns possible names of a whole response. The response of one getter is named for what it returns: `GetUserToken`

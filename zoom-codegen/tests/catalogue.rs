@@ -23,7 +23,7 @@ fn generating_again_changes_nothing() {
     let api = root.join("zoom-rest");
     let read = |path: PathBuf| fs::read_to_string(&path).unwrap_or_else(|_| format!("no file {}", path.display()));
     let context = Context::folder(&documents, &api).unwrap();
-    let generated = generate(&Source::folder(&documents).unwrap(), &context);
+    let generated = generate(&Source::folder(&documents).unwrap(), &Source::webhooks(&documents).unwrap(), &context);
     let files = generated.files.iter().map(|(path, text)| (api.join("products").join(path), text));
     let tests = generated.tests.iter().map(|(path, text)| (api.join("tests/conformance/requests").join(path), text));
     let (names, coverage) = (generated.names.to_string(), generated.coverage);

@@ -22,7 +22,7 @@ fn a_collection_is_declared() {
     );
     let source =
         Source { product: "users".into(), is_master: false, is_reconstructed: false, document: document.unwrap() };
-    let generated = generate(&[source], &Context::default());
+    let generated = generate(&[source], &[], &Context::default());
     let text = &generated.files["users/src/user.rs"];
     for expected in [
         "#[zoom_endpoint(POST \"/groups/<group_id>/users\" -> CreateUserResponse, derive(Clone, Debug, PartialEq))]",

@@ -20,14 +20,18 @@ const MAX_VALUES: usize = 12;
 /// `description` is the document's own description, or empty.
 pub(super) fn operation(layout: &Layout<'_>, at: usize, description: &str) -> Vec<String> {
     let operation = &layout.plan.operations[at];
-    let named = || format!("{}.", words::sentence(&words::split(&layout.named.operations[at])));
-    let text = layout.texts.operation(&operation.key).unwrap_or_else(named);
-    // The first sentence stands alone in lists.
+    let gov = if operation.not_in_gov { "Not available in Zoom's government cloud." } else { "" };
+    paragraphs(&layout.texts.operation(&operation.key), &layout.named.operations[at], &[description, gov])
+}
+
+/// Returns sentences, or else a name as one, and more paragraphs. The first sentence stands alone in lists.
+fn paragraphs(text: &Option<String>, name: &str, more: &[&str]) -> Vec<String> {
+    let named = || format!("{}.", words::sentence(&words::split(name)));
+    let text = text.clone().unwrap_or_else(named);
     let (first, rest) = text.split_once(". ").map_or((text.as_str(), ""), |(first, rest)| (first, rest));
     let mut lines = vec![format!("{}.", first.trim_end_matches('.'))];
-    let gov = if operation.not_in_gov { "Not available in Zoom's government cloud." } else { "" };
-    for paragraph in [rest, description, gov].into_iter().filter(|paragraph| !paragraph.is_empty()) {
-        lines.extend([String::new(), paragraph.to_owned()]);
+    for paragraph in std::iter::once(&rest).chain(more).filter(|paragraph| !paragraph.is_empty()) {
+        lines.extend([String::new(), (*paragraph).to_owned()]);
     }
     lines
 }
@@ -114,7 +118,12 @@ pub(super) fn value(layout: &Layout<'_>, of: &Definition, value: &str) -> Vec<St
 /// `operations` are links to the operations that return it.
 pub(super) fn definition(layout: &Layout<'_>, number: usize, operations: &[String]) -> Vec<String> {
     let (name, definition) = (&layout.named.types[number], &layout.plan.types[number]);
-    let wire = naming::first(definition).and_then(|first| first.field.as_deref());
+    let first = naming::first(definition);
+    let event = first.filter(|first| first.field.is_none()).map(|first| &layout.plan.operations[first.operation]);
+    if let Some(event) = event.filter(|event| event.is_event) {
+        return paragraphs(&layout.texts.event(&event.key), name, &[]);
+    }
+    let wire = first.and_then(|first| first.field.as_deref());
     let is_struct = matches!(definition.kind, Kind::Struct(_));
     let line = match (operations, wire) {
         ([only], _) if is_struct => format!("Response to {only}."),

@@ -73,7 +73,16 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
         .collect();
     let mut text = doc_text(&docs::definition(layout, number, &operations));
     let ident = format_ident!("{name}");
+    let payload = definition.occurrences.first().filter(|first| first.field.is_none());
+    let event = payload.map(|payload| &layout.plan.operations[payload.operation]).filter(|event| event.is_event);
     match &definition.kind {
+        Kind::Struct(fields) if event.is_some() => {
+            imports.macros.insert("zoom_event");
+            if event.is_some_and(|event| event.deprecated) {
+                text.push_str("#[deprecated = \"Zoom has deprecated this event\"]\n");
+            }
+            text.push_str(&object(layout, name, definition, fields, imports));
+        }
         Kind::Struct(fields) => {
             imports.macros.insert("zoom_object");
             text.push_str(&object(layout, name, definition, fields, imports));
@@ -129,7 +138,19 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
     let is_partial = definition.is_in_responses() || !fields.iter().any(Field::is_required_in_requests);
     let derives =
         if is_partial { "derive(Clone, Debug, Default, PartialEq)" } else { "derive(Clone, Debug, PartialEq)" };
-    let mut text = attribute("zoom_object", &mut options, derives, layout.is_pasted);
+    let payload = definition.occurrences.first().filter(|first| first.field.is_none());
+    let event = payload.map(|payload| &layout.plan.operations[payload.operation]).filter(|event| event.is_event);
+    let event = event.map(|event| {
+        let scopes: Vec<String> = event.scopes.iter().map(|scope| literal(scope)).collect();
+        let scopes = Some(scopes).filter(|scopes| !scopes.is_empty());
+        (literal(&event.key), scopes.map(|scopes| format!("scopes = {}", list(&scopes))))
+    });
+    let mut name_of_macro = "zoom_object";
+    if let Some((event, scopes)) = &event {
+        name_of_macro = "zoom_event";
+        options.splice(0..0, std::iter::once(event.as_str()).chain(scopes.as_deref()));
+    }
+    let mut text = attribute(name_of_macro, &mut options, derives, layout.is_pasted);
     let fields = fields.iter().zip(&idents).map(|(member, ident)| {
         let ty = imports.rust(&member.ty, layout);
         let ty = if member.is_bare { ty } else { format!("Option<{ty}>") };
@@ -141,6 +162,8 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
         let bare = match (member.is_bare, is_list) {
             // The items of a page: the list is empty where it is absent, and one odd item does not lose the others.
             (true, true) => quote!(#[lossy]),
+            // A missing object of an event is an empty one, so that the event arrives.
+            (true, false) if event.is_some() => TokenStream::new(),
             (true, false) => quote!(#[required]),
             (false, _) if member.is_required_in_requests() => quote!(#[required(new)]),
             (false, _) => TokenStream::new(),

@@ -57,6 +57,11 @@ impl<'a> Layout<'a> {
         Self { module: "", plan, named, texts, homes, split: BTreeSet::new(), is_pasted: true }
     }
 
+    /// Returns whether it has the events of a product, and not its operations.
+    pub(super) fn has_events(&self) -> bool {
+        self.plan.operations.first().is_some_and(|operation| operation.is_event)
+    }
+
     /// Returns the only home of a pasted text.
     pub(super) fn pasted_home() -> Home {
         Home { is_master: false, file: "declared".to_owned() }
@@ -87,6 +92,12 @@ impl<'a> Layout<'a> {
         let home = Home { is_master: operation.is_master, file: file_of(self.module, &operation.tag) };
         if !self.split.contains(&home) {
             return home;
+        }
+        if operation.is_event {
+            // `meeting.participant_joined` is with the other events about participants.
+            let about = operation.key.split('.').next_back().unwrap_or_default();
+            let file = words::split(about).into_iter().next().unwrap_or_default();
+            return Home { file: format!("{}_{file}", home.file), ..home };
         }
         // A long tag is split by the first literal in which its paths differ: `settings` in `/users/{userId}/settings`.
         let shared = self.shared_literals(&home);

@@ -18,13 +18,21 @@ macro_rules! listed {
 ";
 
 /// Returns the path and text of the module that contains `homes`; `None` if it would be empty.
-pub(super) fn module(layout: &Layout<'_>, is_master: bool, homes: &BTreeSet<&Home>) -> Option<(String, String)> {
+pub(super) fn module(
+    layout: &Layout<'_>,
+    is_master: bool,
+    homes: &BTreeSet<Home>,
+    has_events: bool,
+) -> Option<(String, String)> {
     let files: Vec<&str> =
         homes.iter().filter(|home| home.is_master == is_master).map(|home| home.file.as_str()).collect();
-    if files.is_empty() {
+    if files.is_empty() && (is_master || !has_events) {
         return None;
     }
     let title = layout.title();
+    if layout.plan.operations.is_empty() {
+        return Some(("src/lib.rs".to_owned(), without_operations(layout)));
+    }
     let own = layout
         .plan
         .operations
@@ -52,9 +60,14 @@ pub(super) fn module(layout: &Layout<'_>, is_master: bool, homes: &BTreeSet<&Hom
     if !is_master && homes.iter().any(|home| home.is_master) {
         text.push_str("\n#[cfg(feature = \"master-account\")]\npub mod master;\n");
     }
+    if !is_master && has_events {
+        text.push_str("\n#[cfg(feature = \"webhooks\")]\npub mod webhooks;\n");
+    }
     text.push('\n');
     let globs: Vec<String> = files.iter().map(|file| format!("{file}::*")).collect();
-    text.push_str(&packed("pub use self::", &globs));
+    if !globs.is_empty() {
+        text.push_str(&packed("pub use self::", &globs));
+    }
     let list = if is_master { "master_operations" } else { "operations" };
     _ = write!(
         text,
@@ -73,4 +86,39 @@ pub(super) fn module(layout: &Layout<'_>, is_master: bool, homes: &BTreeSet<&Hom
          pub static OPERATIONS: &[&zoom_core::Operation] = {list}!(listed);\n"
     );
     Some((if is_master { "src/master/mod.rs" } else { "src/lib.rs" }.to_owned(), text))
+}
+
+/// Returns the text of `lib.rs` of a product of which only events are known.
+fn without_operations(layout: &Layout<'_>) -> String {
+    let (title, module, feature) = (layout.title(), layout.module, feature(layout.module));
+    format!(
+        "//! Zoom {title}: no operations, only events.\n//!\n\
+         //! This crate is `zoom_rest::{module}`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the features\n\
+         //! `{feature}` and `webhooks`.\n\n\
+         #[cfg(feature = \"webhooks\")]\npub mod webhooks;\n\n\
+         /// Every operation of this module: none.\n\
+         pub static OPERATIONS: &[&zoom_core::Operation] = &[];\n"
+    )
+}
+
+/// Returns the text of the module of events.
+pub(super) fn webhooks(layout: &Layout<'_>, homes: &BTreeSet<Home>) -> String {
+    let count = counted(layout.plan.operations.len(), "event");
+    let mut text = format!("//! What Zoom {} reports by webhooks: {count}.\n\n", layout.title());
+    for home in homes {
+        _ = writeln!(text, "mod {};", home.file);
+    }
+    let globs: Vec<String> = homes.iter().map(|home| format!("{}::*", home.file)).collect();
+    text.push('\n');
+    text.push_str(&packed("pub use self::", &globs));
+    text.push_str(
+        "\n/// Every event of this module, in the order of Zoom's documents.\n\
+         #[allow(deprecated, reason = \"deprecated events are listed too\")]\n\
+         pub static EVENTS: &[&zoom_core::event::EventInfo] = &[\n",
+    );
+    for name in &layout.named.operations {
+        _ = writeln!(text, "    <{name} as zoom_core::event::EventPayload>::EVENT,");
+    }
+    text.push_str("];\n");
+    text
 }

@@ -37,8 +37,26 @@ pub(crate) fn pasted(plan: &Plan, named: &Named) -> String {
     imports + &contents.into_values().collect::<String>()
 }
 
-/// Returns the files of the product's crate, by path.
-pub(crate) fn files(layout: &Layout<'_>) -> BTreeMap<String, String> {
+/// Returns the files of the product's crate, by path. `events` is the layout of the product's events, if it has some.
+pub(crate) fn files(layout: &Layout<'_>, events: Option<&Layout<'_>>) -> BTreeMap<String, String> {
+    let (mut files, homes) = sources(layout);
+    files.extend(
+        [false, true].into_iter().filter_map(|is_master| module::module(layout, is_master, &homes, events.is_some())),
+    );
+    if let Some(events) = events {
+        let (sources, homes) = sources(events);
+        files.extend(sources);
+        files.insert("src/webhooks/mod.rs".to_owned(), module::webhooks(events, &homes));
+    }
+    let has_master = homes.iter().any(|home| home.is_master);
+    files.insert("Cargo.toml".to_owned(), manifest::manifest(layout, has_master, events.is_some()));
+    files.insert("README.md".to_owned(), manifest::readme(layout, events));
+    files
+}
+
+/// Returns the files of declarations, and their homes.
+fn sources(layout: &Layout<'_>) -> (BTreeMap<String, String>, BTreeSet<Home>) {
+    let noun = if layout.has_events() { "event" } else { "operation" };
     let (contents, imports) = contents(layout);
     let mut operations: BTreeMap<Home, Vec<usize>> = BTreeMap::new();
     for (at, operation) in layout.plan.operations.iter().enumerate() {
@@ -46,7 +64,11 @@ pub(crate) fn files(layout: &Layout<'_>) -> BTreeMap<String, String> {
     }
     let mut files = BTreeMap::new();
     for (home, text) in &contents {
-        let folder = if home.is_master { "src/master" } else { "src" };
+        let folder = match (layout.has_events(), home.is_master) {
+            (true, _) => "src/webhooks",
+            (false, true) => "src/master",
+            (false, false) => "src",
+        };
         let title = match operations.get(home) {
             Some(operations) => {
                 let tag = &layout.plan.operations[operations[0]].tag;
@@ -55,7 +77,7 @@ pub(crate) fn files(layout: &Layout<'_>) -> BTreeMap<String, String> {
                     "{}{}: {}",
                     words::sentence(&words::split(tag)),
                     part.replacen(' ', ", ", 1),
-                    counted(operations.len(), "operation")
+                    counted(operations.len(), noun)
                 )
             }
             None => "Types used by several files".to_owned(),
@@ -63,12 +85,7 @@ pub(crate) fn files(layout: &Layout<'_>) -> BTreeMap<String, String> {
         let imports = imports.get(home).map(|imports| imports.text(layout, home)).unwrap_or_default();
         files.insert(format!("{folder}/{}.rs", home.file), format!("//! {title}.\n\n{imports}{text}"));
     }
-    let homes: BTreeSet<&Home> = contents.keys().collect();
-    files.extend([false, true].into_iter().filter_map(|is_master| module::module(layout, is_master, &homes)));
-    let has_master = homes.iter().any(|home| home.is_master);
-    files.insert("Cargo.toml".to_owned(), manifest::manifest(layout, has_master));
-    files.insert("README.md".to_owned(), manifest::readme(layout));
-    files
+    (files, contents.into_keys().collect())
 }
 
 /// Returns the declarations in each file, and the file's imports.
@@ -82,7 +99,9 @@ fn contents(layout: &Layout<'_>) -> (BTreeMap<Home, String>, BTreeMap<Home, Impo
         let home = layout.home_of_operation(operation);
         let text = contents.entry(home.clone()).or_default();
         let imports = imports.entry(home.clone()).or_default();
-        push_item(text, &item::operation(layout, at, imports));
+        if !operation.is_event {
+            push_item(text, &item::operation(layout, at, imports));
+        }
         let is_own = |number: &&usize| {
             let first = naming::first(&plan.types[**number]);
             *layout.home(**number) == home && first.is_some_and(|first| first.operation == at)

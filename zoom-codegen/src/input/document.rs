@@ -12,6 +12,8 @@ use serde_json::{Number, Value};
 pub struct Document {
     pub(crate) servers: Vec<Server>,
     pub(crate) paths: IndexMap<String, PathItem>,
+    /// The events that are sent, by name.
+    pub(crate) webhooks: IndexMap<String, PathItem>,
     pub(crate) components: Components,
     /// What could not be read, each with its location: a JSON pointer or an operation.
     pub(crate) notes: Vec<(String, String)>,
@@ -25,6 +27,13 @@ impl Document {
             let methods = [("GET", get), ("POST", post), ("PUT", put), ("PATCH", patch), ("DELETE", delete)];
             methods.into_iter().filter_map(move |(method, entry)| Some((method, path.as_str(), entry.as_ref()?)))
         })
+    }
+
+    /// Iterates over the events in the order of the document: name and description. Some documents have them among the paths.
+    pub(crate) fn events(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        let among_paths = self.paths.iter().filter(|(path, _)| !path.starts_with('/'));
+        let items = self.webhooks.iter().chain(among_paths);
+        items.filter_map(|(name, item)| Some((name.as_str(), item.post.as_ref()?)))
     }
 
     /// Iterates over the operations as `METHOD /path`, in the order of the document.
@@ -127,6 +136,7 @@ pub(crate) struct Parameter {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RequestBody {
     pub(crate) reference: Option<String>,
+    pub(crate) description: String,
     pub(crate) content: IndexMap<String, Media>,
 }
 

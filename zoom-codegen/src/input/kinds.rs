@@ -72,6 +72,7 @@ pub(super) static OPENAPI: Rule = object(&[
     ("consumes", &TEXTS),
     ("produces", &TEXTS),
     ("paths", &PATHS),
+    ("webhooks", &PATHS),
     ("components", &COMPONENTS),
     ("definitions", &SCHEMAS),
     ("parameters", &NAMED_PARAMETERS),
@@ -132,7 +133,7 @@ static PARAMETER: Rule = object(&[
     ("items", &ITEMS),
 ]);
 static REQUEST_BODIES: Rule = named(&REQUEST_BODY);
-static REQUEST_BODY: Rule = object(&[("$ref", &TEXT), ("content", &CONTENT)]);
+static REQUEST_BODY: Rule = object(&[("$ref", &TEXT), ("description", &PROSE), ("content", &CONTENT)]);
 static RESPONSES: Rule = named(&RESPONSE);
 static RESPONSE: Rule = object(&[("$ref", &TEXT), ("description", &PROSE), ("content", &CONTENT), ("schema", &SCHEMA)]);
 static CONTENT: Rule = named(&MEDIA);

@@ -26,6 +26,10 @@ pub(super) fn document(root: &Node) -> Document {
         let item = path_item(root, path, node, &mut document.notes);
         document.paths.insert(path.clone(), item);
     }
+    for (name, node) in root.get("webhooks").members() {
+        let item = path_item(root, name, node, &mut document.notes);
+        document.webhooks.insert(name.clone(), item);
+    }
     document
 }
 
@@ -192,7 +196,7 @@ fn parameter(node: &Node) -> Parameter {
 }
 
 fn request_body(node: &Node) -> RequestBody {
-    RequestBody { reference: reference(node), content: content(node) }
+    RequestBody { reference: reference(node), description: node.get("description").prose(), content: content(node) }
 }
 
 /// Reads a response. In Swagger 2.0 its schema is not within a media type, but is that of `produces`.

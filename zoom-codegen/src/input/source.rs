@@ -1,6 +1,10 @@
 //! Documents with the product that each belongs to.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::document::Document;
 use crate::{error::Error, tables};
@@ -35,20 +39,26 @@ impl Source {
         Ok(sources)
     }
 
+    /// Reads the documents of events in a folder, sorted by file name: `webhooks-team-chat.json` has those of `team_chat`.
+    ///
+    /// # Errors
+    ///
+    /// As [`folder`](Self::folder).
+    pub fn webhooks(folder: &Path) -> Result<Vec<Self>, Error> {
+        let paths = documents(folder, |name| name.starts_with(WEBHOOKS))?;
+        let open = |path: &PathBuf| {
+            let source = Self::open(path, false)?;
+            let product = source.product.trim_start_matches("webhooks_").to_owned();
+            Ok(Self { product, ..source })
+        };
+        paths.iter().map(open).collect()
+    }
+
     fn in_folder(folder: &Path, is_reconstructed: bool) -> Result<Vec<Self>, Error> {
-        let unreadable = |source| Error::Read { path: folder.to_owned(), source };
-        let mut paths = BTreeSet::new();
-        for entry in fs::read_dir(folder).map_err(unreadable)? {
-            let path = entry.map_err(unreadable)?.path();
-            let is_other = |name: &str| {
-                tables::OTHER_DOCUMENTS.iter().any(|prefix| name.starts_with(prefix)) || name.ends_with("-event-names")
-            };
-            if path.extension().is_some_and(|extension| extension == "json")
-                && path.file_stem().and_then(|stem| stem.to_str()).is_some_and(|name| !is_other(name))
-            {
-                paths.insert(path);
-            }
-        }
+        let is_other = |name: &str| {
+            tables::OTHER_DOCUMENTS.iter().any(|prefix| name.starts_with(prefix)) || name.ends_with("-event-names")
+        };
+        let paths = documents(folder, |name| !is_other(name))?;
         paths.iter().map(|path| Self::open(path, is_reconstructed)).collect()
     }
 
@@ -62,4 +72,22 @@ impl Source {
         };
         Ok(Self { product, is_master, is_reconstructed, document: Document::open(path)? })
     }
+}
+
+/// How the file names of documents of events begin.
+const WEBHOOKS: &str = "webhooks-";
+
+/// Returns the JSON files of a folder whose names without the extension are wanted.
+fn documents(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<BTreeSet<PathBuf>, Error> {
+    let unreadable = |source| Error::Read { path: folder.to_owned(), source };
+    let mut paths = BTreeSet::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.extension().is_some_and(|extension| extension == "json")
+            && path.file_stem().and_then(|stem| stem.to_str()).is_some_and(&is_wanted)
+        {
+            paths.insert(path);
+        }
+    }
+    Ok(paths)
 }

@@ -3,6 +3,7 @@
 //! Structs with the same fields, and enums with the same values, are one type within a product.
 
 mod body;
+mod event;
 mod model;
 mod operation;
 mod params;
@@ -11,6 +12,7 @@ mod response;
 mod type_planner;
 
 pub(crate) use self::{
+    event::events,
     model::{BodyFormat, Definition, Field, Kind, Location, Occurrence, Operation, Param, Plan, ResponseBody},
     operation::{Part, plan},
 };

@@ -30,6 +30,8 @@ pub(crate) struct Operation {
     pub(crate) is_master: bool,
     /// Whether Zoom's own document is not known.
     pub(crate) is_reconstructed: bool,
+    /// Whether it is an event, whose payload stands for the response. Its key is the event's name.
+    pub(crate) is_event: bool,
     pub(crate) summary: String,
     /// The document's own description, for `declare`.
     pub(crate) description: String,
@@ -154,7 +156,8 @@ pub(crate) enum Kind {
 pub(crate) struct Field {
     pub(crate) wire: String,
     pub(crate) ty: Type,
-    /// Whether it is declared without `Option`: the list that holds the items of a page, and the number of a meeting that was created.
+    /// Whether it is declared without `Option`: the list that holds the items of a page, the number of a meeting that was
+    /// created, and the object of an event.
     pub(crate) is_bare: bool,
     pub(crate) facts: Facts,
 }
@@ -194,6 +197,9 @@ enum Content {
     IntegerEnum(Vec<(i64, String)>),
 }
 
+/// How the key of an event's payload ends.
+pub(super) const PAYLOAD: &str = " payload";
+
 /// Responses with at most this many fields are not shared between operations.
 const SMALL: usize = 2;
 
@@ -208,7 +214,9 @@ impl Plan {
     pub(super) fn intern(&mut self, kind: Kind, occurrence: Occurrence) -> Type {
         let content = match &kind {
             Kind::Struct(fields) => {
-                let is_small_response = occurrence.field.is_none() && fields.len() <= SMALL;
+                // An event's payload is a type of its own, which has the event's name.
+                let is_payload = occurrence.field.is_none() && occurrence.key.ends_with(PAYLOAD);
+                let is_small_response = occurrence.field.is_none() && fields.len() <= SMALL || is_payload;
                 let fields = fields.iter().map(|field| (field.wire.clone(), field.ty.clone(), field.is_bare)).collect();
                 // A master account's operation shares its response with its counterpart.
                 let operation = is_small_response.then(|| occurrence.key.replace("/accounts/{accountId}", ""));

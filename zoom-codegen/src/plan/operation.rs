@@ -127,6 +127,7 @@ fn read(mut planner: TypePlanner<'_>, documented: Documented<'_>) -> Operation {
         path,
         is_master,
         is_reconstructed,
+        is_event: false,
         summary: if entry.summary.is_empty() { entry.operation_id.clone() } else { entry.summary.clone() },
         description: prose::paragraph(prose::without_facts(&entry.description)),
         tag: entry.tags.first().cloned().unwrap_or_default(),
