@@ -62,7 +62,7 @@ pub struct Generated {
     pub report: Report,
     /// The coverage ledger by product, as Markdown.
     pub coverage: String,
-    /// The files of a test that builds every request with all its parameters, by path.
+    /// The files of a test that builds every request with all its parameters and names every event's payload, by path.
     pub tests: BTreeMap<String, String>,
 }
 
@@ -203,13 +203,25 @@ pub fn generate(sources: &[Source], webhooks: &[Source], context: &Context) -> G
         for (path, text) in emit::files(&layout, events.as_ref()) {
             generated.files.insert(format!("{}/{path}", emit::feature(product)), text);
         }
-        generated.tests.insert(format!("{product}.rs"), emit::requests(&layout));
+        if let Some(events) = &events {
+            generated.tests.insert(format!("events/{product}.rs"), emit::events_file(events));
+        }
+        if !plan.operations.is_empty() {
+            generated.tests.insert(format!("requests/{product}.rs"), emit::requests(&layout));
+        }
         rows.push(emit::Row::of(&layout));
     }
     for operation in tables::overridden().filter(|operation| !known.contains(*operation)) {
         generated.report.note(operation, "has an override in `tables.rs`, but is in no document");
     }
-    generated.tests.insert("mod.rs".to_owned(), emit::requests_index(&products));
+    let with = |folder: &str| {
+        let files = generated.tests.keys().filter_map(|path| path.strip_prefix(folder)?.strip_suffix(".rs"));
+        files.map(str::to_owned).collect::<BTreeSet<String>>()
+    };
+    let (requests, events) = (with("requests/"), with("events/"));
+    let indices =
+        [("requests/mod.rs", emit::requests_index(&requests)), ("events/mod.rs", emit::events_index(&events))];
+    generated.tests.extend(indices.map(|(path, text)| (path.to_owned(), text)));
     generated.coverage = emit::ledger(&rows, costs, &generated.report, &inventory.missing_from(&known));
     generated
 }

@@ -84,8 +84,10 @@ fn generate_catalogue(documents: &Path, target: &Path) -> Result<ExitCode, Box<d
     }
     fs::write(target.join("names.tsv"), generated.names.to_string())?;
     fs::write(target.join("COVERAGE.md"), &generated.coverage)?;
-    let tests = target.join("tests/conformance/requests");
-    fs::create_dir_all(&tests)?;
+    let tests = target.join("tests/conformance");
+    for folder in ["requests", "events"] {
+        fs::create_dir_all(tests.join(folder))?;
+    }
     for (path, text) in &generated.tests {
         fs::write(tests.join(path), text)?;
     }

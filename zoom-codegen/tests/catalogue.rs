@@ -25,7 +25,7 @@ fn generating_again_changes_nothing() {
     let context = Context::folder(&documents, &api).unwrap();
     let generated = generate(&Source::folder(&documents).unwrap(), &Source::webhooks(&documents).unwrap(), &context);
     let files = generated.files.iter().map(|(path, text)| (api.join("products").join(path), text));
-    let tests = generated.tests.iter().map(|(path, text)| (api.join("tests/conformance/requests").join(path), text));
+    let tests = generated.tests.iter().map(|(path, text)| (api.join("tests/conformance").join(path), text));
     let (names, coverage) = (generated.names.to_string(), generated.coverage);
     let tables = [(api.join("names.tsv"), &names), (api.join("COVERAGE.md"), &coverage)];
     let changed: Vec<PathBuf> = files

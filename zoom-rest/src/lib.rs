@@ -32,19 +32,22 @@
 //!
 //! `users` and `meetings` are on by default. There is one feature per product, and `full` enables all of them.
 //! `master-account` adds to each product a module `master`, with the operations of a master account for its sub-accounts.
+//! `webhooks` adds to each product that reports events a module `webhooks`, with a struct for each event's payload.
 //! `schema` adds to each operation the types of its parameters, its body and its response as static data: see zoom-core's
 //! module `schema`.
 //!
 //! For tests, the crate `zoom-sandbox` runs a server that responds to every operation.
 
 use zoom_core::Operation;
+#[cfg(feature = "webhooks")]
+use zoom_core::event::EventInfo;
 
 /// The products. Each is a crate, so that they compile in parallel and none needs much memory.
 ///
-/// A row is a module, its feature, its crate and the crate's file, and then the name of the operations for master accounts
-/// if the product has some.
+/// A row is a module, its feature, its crate and the crate's file, and then the name of the operations for master accounts and
+/// the module of events, if the product has some.
 macro_rules! products {
-    ($($module:ident = $feature:literal of $krate:ident in $file:literal $(, $master:literal)?;)*) => {
+    ($($module:ident = $feature:literal of $krate:ident in $file:literal $(, $master:literal)? $(+ $webhooks:ident)?;)*) => {
         $(
             #[cfg(all(feature = $feature, not(doctest)))]
             #[doc(inline)]
@@ -78,42 +81,64 @@ macro_rules! products {
                 )?)*
             ]
         }
+
+        /// Returns the events of the enabled products: the name of each feature, and its events.
+        ///
+        /// # Examples
+        ///
+        /// ```
+        /// # #[cfg(feature = "meetings")]
+        /// assert!(zoom_rest::products_with_events().iter().any(|(name, events)| *name == "meetings" && events.len() > 100));
+        /// ```
+        #[cfg(feature = "webhooks")]
+        #[must_use]
+        pub fn products_with_events() -> Vec<(&'static str, &'static [&'static EventInfo])> {
+            vec![
+                $($(
+                    #[cfg(feature = $feature)]
+                    ($feature, $module::$webhooks::EVENTS),
+                )?)*
+            ]
+        }
     };
 }
 
 products! {
-    accounts = "accounts" of zoom_rest_accounts in "../products/accounts/src/lib.rs", "accounts-master";
+    accounts = "accounts" of zoom_rest_accounts in "../products/accounts/src/lib.rs", "accounts-master" + webhooks;
     ai_companion = "ai-companion" of zoom_rest_ai_companion in "../products/ai-companion/src/lib.rs";
     auto_dialer = "auto-dialer" of zoom_rest_auto_dialer in "../products/auto-dialer/src/lib.rs";
     billing = "billing" of zoom_rest_billing in "../products/billing/src/lib.rs";
-    calendar = "calendar" of zoom_rest_calendar in "../products/calendar/src/lib.rs";
+    calendar = "calendar" of zoom_rest_calendar in "../products/calendar/src/lib.rs" + webhooks;
     canvas = "canvas" of zoom_rest_canvas in "../products/canvas/src/lib.rs";
-    chatbot = "chatbot" of zoom_rest_chatbot in "../products/chatbot/src/lib.rs";
+    chatbot = "chatbot" of zoom_rest_chatbot in "../products/chatbot/src/lib.rs" + webhooks;
     clips = "clips" of zoom_rest_clips in "../products/clips/src/lib.rs", "clips-master";
-    cobrowse_sdk = "cobrowse-sdk" of zoom_rest_cobrowse_sdk in "../products/cobrowse-sdk/src/lib.rs";
-    commerce = "commerce" of zoom_rest_commerce in "../products/commerce/src/lib.rs";
-    contact_center = "contact-center" of zoom_rest_contact_center in "../products/contact-center/src/lib.rs", "contact-center-master";
+    cobrowse_sdk = "cobrowse-sdk" of zoom_rest_cobrowse_sdk in "../products/cobrowse-sdk/src/lib.rs" + webhooks;
+    commerce = "commerce" of zoom_rest_commerce in "../products/commerce/src/lib.rs" + webhooks;
+    contact_center = "contact-center" of zoom_rest_contact_center in "../products/contact-center/src/lib.rs", "contact-center-master" + webhooks;
     crc = "crc" of zoom_rest_crc in "../products/crc/src/lib.rs", "crc-master";
-    events = "events" of zoom_rest_events in "../products/events/src/lib.rs";
-    healthcare = "healthcare" of zoom_rest_healthcare in "../products/healthcare/src/lib.rs";
-    iq = "iq" of zoom_rest_iq in "../products/iq/src/lib.rs";
-    mail = "mail" of zoom_rest_mail in "../products/mail/src/lib.rs";
-    marketplace = "marketplace" of zoom_rest_marketplace in "../products/marketplace/src/lib.rs", "marketplace-master";
-    meetings = "meetings" of zoom_rest_meetings in "../products/meetings/src/lib.rs", "meetings-master";
+    events = "events" of zoom_rest_events in "../products/events/src/lib.rs" + webhooks;
+    healthcare = "healthcare" of zoom_rest_healthcare in "../products/healthcare/src/lib.rs" + webhooks;
+    iq = "iq" of zoom_rest_iq in "../products/iq/src/lib.rs" + webhooks;
+    mail = "mail" of zoom_rest_mail in "../products/mail/src/lib.rs" + webhooks;
+    marketplace = "marketplace" of zoom_rest_marketplace in "../products/marketplace/src/lib.rs", "marketplace-master" + webhooks;
+    meetings = "meetings" of zoom_rest_meetings in "../products/meetings/src/lib.rs", "meetings-master" + webhooks;
     my_notes = "my-notes" of zoom_rest_my_notes in "../products/my-notes/src/lib.rs";
-    number_management = "number-management" of zoom_rest_number_management in "../products/number-management/src/lib.rs", "number-management-master";
-    phone = "phone" of zoom_rest_phone in "../products/phone/src/lib.rs", "phone-master";
-    qss = "qss" of zoom_rest_qss in "../products/qss/src/lib.rs", "qss-master";
-    quality_management = "quality-management" of zoom_rest_quality_management in "../products/quality-management/src/lib.rs";
-    rooms = "rooms" of zoom_rest_rooms in "../products/rooms/src/lib.rs", "rooms-master";
-    scheduler = "scheduler" of zoom_rest_scheduler in "../products/scheduler/src/lib.rs";
+    node = "node" of zoom_rest_node in "../products/node/src/lib.rs" + webhooks;
+    number_management = "number-management" of zoom_rest_number_management in "../products/number-management/src/lib.rs", "number-management-master" + webhooks;
+    phone = "phone" of zoom_rest_phone in "../products/phone/src/lib.rs", "phone-master" + webhooks;
+    qss = "qss" of zoom_rest_qss in "../products/qss/src/lib.rs", "qss-master" + webhooks;
+    quality_management = "quality-management" of zoom_rest_quality_management in "../products/quality-management/src/lib.rs" + webhooks;
+    rooms = "rooms" of zoom_rest_rooms in "../products/rooms/src/lib.rs", "rooms-master" + webhooks;
+    rtms = "rtms" of zoom_rest_rtms in "../products/rtms/src/lib.rs" + webhooks;
+    scheduler = "scheduler" of zoom_rest_scheduler in "../products/scheduler/src/lib.rs" + webhooks;
     scim2 = "scim2" of zoom_rest_scim2 in "../products/scim2/src/lib.rs";
-    tasks = "tasks" of zoom_rest_tasks in "../products/tasks/src/lib.rs";
-    team_chat = "team-chat" of zoom_rest_team_chat in "../products/team-chat/src/lib.rs";
-    users = "users" of zoom_rest_users in "../products/users/src/lib.rs", "users-master";
-    video_sdk = "video-sdk" of zoom_rest_video_sdk in "../products/video-sdk/src/lib.rs", "video-sdk-master";
+    tasks = "tasks" of zoom_rest_tasks in "../products/tasks/src/lib.rs" + webhooks;
+    team_chat = "team-chat" of zoom_rest_team_chat in "../products/team-chat/src/lib.rs" + webhooks;
+    users = "users" of zoom_rest_users in "../products/users/src/lib.rs", "users-master" + webhooks;
+    video_management = "video-management" of zoom_rest_video_management in "../products/video-management/src/lib.rs" + webhooks;
+    video_sdk = "video-sdk" of zoom_rest_video_sdk in "../products/video-sdk/src/lib.rs", "video-sdk-master" + webhooks;
     virtual_agent = "virtual-agent" of zoom_rest_virtual_agent in "../products/virtual-agent/src/lib.rs";
-    whiteboard = "whiteboard" of zoom_rest_whiteboard in "../products/whiteboard/src/lib.rs";
+    whiteboard = "whiteboard" of zoom_rest_whiteboard in "../products/whiteboard/src/lib.rs" + webhooks;
     workforce_management = "workforce-management" of zoom_rest_workforce_management in "../products/workforce-management/src/lib.rs";
 }
 
@@ -127,6 +152,19 @@ products! {
 /// ```
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
     products().into_iter().flat_map(|(_, operations)| operations).copied()
+}
+
+/// Returns every event of the enabled features.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "meetings")]
+/// assert!(zoom_rest::events().any(|event| event.name == "meeting.started"));
+/// ```
+#[cfg(feature = "webhooks")]
+pub fn events() -> impl Iterator<Item = &'static EventInfo> {
+    products_with_events().into_iter().flat_map(|(_, events)| events).copied()
 }
 
 /// Compiles the example of the README.

@@ -16,5 +16,5 @@ pub(crate) use self::{
     coverage::{Row, ledger},
     layout::feature,
     product::{files, layout_of, pasted},
-    requests::{file as requests, index as requests_index},
+    requests::{events_file, events_index, file as requests, index as requests_index},
 };

@@ -33,6 +33,9 @@ mod types;
 #[cfg(feature = "master-account")]
 pub mod master;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     dashboards_chat::*, dashboards_client::*, dashboards_client_versions::*, dashboards_crc::*, dashboards_issues::*,
     dashboards_meetings::*, dashboards_quality::*, dashboards_webinars::*, dashboards_zoomrooms::*, data_requests::*,

@@ -19,6 +19,9 @@ mod freebusy;
 mod settings;
 mod types;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{acl::*, calendar_list::*, calendars::*, colors::*, events::*, freebusy::*, settings::*, types::*};
 
 /// Passes the names of the operations to a macro.

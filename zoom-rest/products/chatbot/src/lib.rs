@@ -12,6 +12,9 @@ macro_rules! listed {
 
 mod chatbot_messages;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::chatbot_messages::*;
 
 /// Passes the names of the operations to a macro.

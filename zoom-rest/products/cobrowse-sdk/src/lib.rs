@@ -12,6 +12,9 @@ macro_rules! listed {
 
 mod sessions;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::sessions::*;
 
 /// Passes the names of the operations to a macro.

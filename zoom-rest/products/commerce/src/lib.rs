@@ -23,6 +23,9 @@ mod quote_quotes;
 mod subscription;
 mod types;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     account_management::*, billing::*, deal_registration_campaigns::*, deal_registration_deal_registration::*,
     deal_registration_deal_registrations::*, order::*, platform::*, product_catalog::*, quote_quote::*,

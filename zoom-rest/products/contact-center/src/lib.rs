@@ -62,6 +62,9 @@ mod variables;
 #[cfg(feature = "master-account")]
 pub mod master;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     address_books::*, address_books_contacts::*, address_books_custom_fields::*, address_books_units::*,
     agent_statuses::*, asset_library::*, block_list_rules::*, call_control::*, campaigns_campaigns::*,

@@ -34,6 +34,9 @@ mod video_on_demand;
 mod video_on_demand_registrations;
 mod videos;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     attendee_actions::*, co_editors::*, emails::*, event::*, event_access::*, exhibitors::*, files::*, hubs::*,
     registrants::*, reports::*, sessions::*, sessions_interpreters::*, sessions_join_token::*, sessions_livestream::*,

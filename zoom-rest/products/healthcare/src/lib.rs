@@ -12,6 +12,9 @@ macro_rules! listed {
 
 mod clinicalnotes;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::clinicalnotes::*;
 
 /// Passes the names of the operations to a macro.

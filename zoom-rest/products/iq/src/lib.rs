@@ -19,6 +19,9 @@ mod schedule_meetings;
 mod teams;
 mod types;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     accounts::*, conversations_iq::*, conversations_zra::*, crm::*, deals::*, schedule_meetings::*, teams::*, types::*,
 };

@@ -22,6 +22,9 @@ mod settings_filters;
 mod threads;
 mod types;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     drafts::*, history::*, labels::*, mailbox::*, messages::*, messages_attachments::*, settings::*,
     settings_delegates::*, settings_filters::*, threads::*, types::*,

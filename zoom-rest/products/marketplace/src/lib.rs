@@ -18,6 +18,9 @@ mod manifest;
 #[cfg(feature = "master-account")]
 pub mod master;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{app_app::*, app_marketplace::*, apps::*, manifest::*};
 
 /// Passes the names of the operations to a macro.

@@ -54,6 +54,9 @@ mod webinars_webinars;
 #[cfg(feature = "master-account")]
 pub mod master;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     archiving::*, cloud_recording_meetings::*, cloud_recording_users::*, devices::*, h323_devices::*,
     in_meeting_apps::*, in_meeting_features::*, invitation_registration::*, live_streaming::*,

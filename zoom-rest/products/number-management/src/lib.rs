@@ -21,6 +21,9 @@ mod types;
 #[cfg(feature = "master-account")]
 pub mod master;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     cloud_peering_provider_exchange::*, phone_numbers::*, phone_plan::*, setting::*, sms_campaigns::*, sms_consent::*,
     types::*,

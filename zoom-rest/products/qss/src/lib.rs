@@ -17,6 +17,9 @@ mod video_sdk_sessions;
 #[cfg(feature = "master-account")]
 pub mod master;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{dashboards::*, types::*, video_sdk_sessions::*};
 
 /// Passes the names of the operations to a macro.

@@ -14,6 +14,9 @@ mod evaluations;
 mod interactions;
 mod types;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{evaluations::*, interactions::*, types::*};
 
 /// Passes the names of the operations to a macro.

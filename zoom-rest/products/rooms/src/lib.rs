@@ -46,6 +46,9 @@ mod zoom_rooms_virtual_controller;
 #[cfg(feature = "master-account")]
 pub mod master;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     room_apps::*, types::*, visitor_management::*, workspaces::*, workspaces_additional_informations::*,
     workspaces_assets::*, workspaces_assignment::*, workspaces_background::*, workspaces_events::*,

@@ -21,6 +21,9 @@ mod team;
 mod types;
 mod users;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     analytics::*, availability::*, routing_forms::*, scheduled_events::*, schedules::*, scheduling_links::*, shares::*,
     team::*, types::*, users::*,

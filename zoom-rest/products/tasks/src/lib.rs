@@ -16,6 +16,9 @@ mod comment;
 mod task;
 mod types;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{assignee::*, collaborator::*, comment::*, task::*, types::*};
 
 /// Passes the names of the operations to a macro.

@@ -32,6 +32,9 @@ mod reports;
 mod shared_spaces;
 mod types;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     chat_channel_mention_group::*, chat_channels::*, chat_channels_account_level::*, chat_emoji::*, chat_files::*,
     chat_messages_channel::*, chat_messages_channels::*, chat_messages_forwarded_message::*, chat_messages_messages::*,

@@ -41,6 +41,9 @@ mod user_vanity_name;
 #[cfg(feature = "master-account")]
 pub mod master;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     contact_groups::*, divisions::*, groups::*, groups_admins::*, groups_channels::*, groups_lock_settings::*,
     groups_members::*, groups_settings::*, types::*, user::*, user_assistants::*, user_collaboration_devices::*,

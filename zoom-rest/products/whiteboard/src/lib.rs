@@ -20,6 +20,9 @@ mod project;
 mod settings;
 mod types;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub use self::{
     archiving::*, collaborator::*, document::*, export::*, file::*, import::*, project::*, settings::*, types::*,
 };

@@ -1,0 +1,41 @@
+//! Account, created: 1 event.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+/// A subaccount was created, through the API or the Zoom web portal.
+///
+/// Needs a Pro plan or higher with the master account option.
+#[zoom_event(
+    "account.created",
+    scopes = ["account:master", "account:master", "account:read:sub_account:master", "account:read:sub_account:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AccountCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Account that the event is about.
+    pub object: AccountCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Account that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountCreatedObject {
+    /// ID of the account that the event is about.
+    pub id: Option<String>,
+    /// User ID of the account's owner.
+    pub owner_id: Option<String>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

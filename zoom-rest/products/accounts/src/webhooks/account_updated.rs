@@ -1,0 +1,81 @@
+//! Account, updated: 1 event.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+/// The profile of an account or subaccount was changed.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "account.updated",
+    scopes = [
+        "account:master",
+        "account:read:admin",
+        "account:write:admin",
+        "account:master",
+        "account:read:sub_account:master",
+        "account:read:sub_account:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AccountUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Operation that was carried out.
+    pub operation: Option<AccountUpdatedOperation>,
+    /// Account that the event is about.
+    pub object: AccountUpdatedObject,
+    /// Values before the change.
+    pub old_object: Option<AccountUpdatedObject2>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Operation that was carried out.
+#[zoom_enum]
+pub enum AccountUpdatedOperation {
+    /// `apply_vanity_url`: The account applied for a vanity URL.
+    ApplyVanityUrl,
+    /// `managed_domains_added`.
+    ManagedDomainsAdded,
+    /// `managed_domains_deleted`.
+    ManagedDomainsDeleted,
+    /// `managed_domains_verifying`.
+    ManagedDomainsVerifying,
+}
+
+/// Account that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountUpdatedObject {
+    /// ID of the account that the event is about.
+    pub id: Option<String>,
+    /// Name of the account.
+    pub account_name: Option<String>,
+    /// Account alias.
+    pub account_alias: Option<String>,
+    /// Account support name.
+    pub account_support_name: Option<String>,
+    /// Account support email.
+    pub account_support_email: Option<String>,
+    /// Managed domains.
+    pub managed_domains: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values before the change.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountUpdatedObject2 {
+    /// Changed field name.
+    #[wire("$changed_field_name")]
+    pub changed_field_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

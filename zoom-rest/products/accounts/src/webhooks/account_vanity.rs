@@ -1,0 +1,72 @@
+//! Account, vanity: 2 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+/// A requested vanity URL was rejected for an account or subaccount.
+///
+/// Needs a Pro plan or higher with the master account option.
+#[zoom_event(
+    "account.vanity_url_rejected",
+    scopes = [
+        "account:master",
+        "account:read:admin",
+        "account:write:admin",
+        "account:master",
+        "account:read:vanity_url:master",
+        "account:read:vanity_url:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AccountVanityUrlRejected {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Account that the event is about.
+    pub object: AccountVanityUrlObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Account that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountVanityUrlObject {
+    /// ID of the account that the event is about.
+    pub id: Option<String>,
+    /// Vanity URL: the custom web address of the account.
+    pub vanity_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A requested vanity URL was approved for an account or subaccount.
+///
+/// Needs a Pro plan or higher with the master account option.
+#[zoom_event(
+    "account.vanity_url_approved",
+    scopes = [
+        "account:master",
+        "account:read:admin",
+        "account:write:admin",
+        "account:master",
+        "account:read:vanity_url:master",
+        "account:read:vanity_url:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AccountVanityUrlApproved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Account that the event is about.
+    pub object: AccountVanityUrlObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

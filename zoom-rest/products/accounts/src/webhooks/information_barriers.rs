@@ -1,0 +1,141 @@
+//! Information barriers: 3 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+/// An account owner or admin deleted an information barrier policy.
+///
+/// Zoom Support enables information barriers on request.
+#[zoom_event(
+    "information_barriers.policy_deleted",
+    scopes = ["information_barriers:read:admin", "information_barrier:delete:policy:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct InformationBarriersPolicyDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Account that the event is about.
+    pub object: InformationBarriersPolicyObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Account that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InformationBarriersPolicyObject {
+    /// ID of the first group in the information barrier policy (Group 1).
+    pub assigned_group_id: Option<String>,
+    /// ID of the account that the event is about.
+    pub id: Option<String>,
+    /// Name of the Information Barriers policy.
+    pub policy_name: Option<String>,
+    /// Settings of the account or of the information barrier policy.
+    pub settings: Option<InformationBarriersPolicyObjectSettings>,
+    /// State of the room, device or policy.
+    pub status: Option<InformationBarriersPolicyObjectStatus>,
+    /// ID of the second group that the information barrier policy concerns.
+    pub to_group_id: Option<String>,
+    /// Kind of item that the event is about. One of `0`, `1`, `2`, `3`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings of the account or of the information barrier policy.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InformationBarriersPolicyObjectSettings {
+    /// Whether users of the two groups are barred from calling each other.
+    pub complete_phone_calls: Option<bool>,
+    /// Whether users of the two groups are kept from exchanging files in a meeting.
+    pub file_transfer: Option<bool>,
+    /// Whether users of the two groups are kept from chatting with each other.
+    pub im: Option<bool>,
+    /// Whether users of the two groups are kept from using the meeting chat together.
+    pub in_meeting_chat: Option<bool>,
+    /// Whether users of the two groups are kept from meeting each other.
+    pub meeting: Option<bool>,
+    /// Whether users of the two groups are kept from exchanging SMS.
+    pub message_via_sms: Option<bool>,
+    /// Recording settings, or in an information barrier, whether the groups are kept from recording.
+    pub recording: Option<bool>,
+    /// Whether the information barrier keeps the groups from sharing screens in meetings.
+    pub screen_share: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the room, device or policy.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum InformationBarriersPolicyObjectStatus {
+    /// `0`: The policy is disabled.
+    Disabled = 0,
+    /// `1`: The policy is enabled.
+    Enabled = 1,
+}
+
+/// An account owner or admin added an information barrier policy.
+///
+/// Zoom Support enables information barriers on request.
+#[zoom_event(
+    "information_barriers.policy_created",
+    scopes = ["information_barriers:read:admin", "information_barrier:write:policy:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct InformationBarriersPolicyCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Account that the event is about.
+    pub object: InformationBarriersPolicyObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An account owner or admin changed an information barrier policy.
+///
+/// Zoom Support enables information barriers on request.
+#[zoom_event(
+    "information_barriers.policy_updated",
+    scopes = ["information_barriers:read:admin", "information_barrier:update:policy:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct InformationBarriersPolicyUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Account that the event is about.
+    pub object: InformationBarriersPolicyUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Account that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InformationBarriersPolicyUpdatedObject {
+    /// ID of the first group in the information barrier policy (Group 1).
+    pub assigned_group_id: Option<String>,
+    /// Name of the Information Barriers policy.
+    pub policy_name: Option<String>,
+    /// Settings of the account or of the information barrier policy.
+    pub settings: Option<InformationBarriersPolicyObjectSettings>,
+    /// State of the room, device or policy.
+    pub status: Option<InformationBarriersPolicyObjectStatus>,
+    /// ID of the second group that the information barrier policy concerns.
+    pub to_group_id: Option<String>,
+    /// Kind of item that the event is about. One of `0`, `1`, `2`, `3`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,29 @@
+//! What Zoom Accounts reports by webhooks: 10 events.
+
+mod account_created;
+mod account_disassociated;
+mod account_lock;
+mod account_settings;
+mod account_updated;
+mod account_vanity;
+mod information_barriers;
+
+pub use self::{
+    account_created::*, account_disassociated::*, account_lock::*, account_settings::*, account_updated::*,
+    account_vanity::*, information_barriers::*,
+};
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <AccountVanityUrlRejected as zoom_core::event::EventPayload>::EVENT,
+    <AccountCreated as zoom_core::event::EventPayload>::EVENT,
+    <InformationBarriersPolicyDeleted as zoom_core::event::EventPayload>::EVENT,
+    <AccountUpdated as zoom_core::event::EventPayload>::EVENT,
+    <InformationBarriersPolicyCreated as zoom_core::event::EventPayload>::EVENT,
+    <AccountLockSettingsUpdated as zoom_core::event::EventPayload>::EVENT,
+    <AccountDisassociated as zoom_core::event::EventPayload>::EVENT,
+    <InformationBarriersPolicyUpdated as zoom_core::event::EventPayload>::EVENT,
+    <AccountVanityUrlApproved as zoom_core::event::EventPayload>::EVENT,
+    <AccountSettingsUpdated as zoom_core::event::EventPayload>::EVENT,
+];

@@ -1,0 +1,21 @@
+//! What Zoom Calendar reports by webhooks: 11 events.
+
+mod operations;
+
+pub use self::operations::*;
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <CalendarEventDelete as zoom_core::event::EventPayload>::EVENT,
+    <CalendarAclDelete as zoom_core::event::EventPayload>::EVENT,
+    <CalendarAclCreate as zoom_core::event::EventPayload>::EVENT,
+    <CalendarEventCreate as zoom_core::event::EventPayload>::EVENT,
+    <CalendarSettingCreate as zoom_core::event::EventPayload>::EVENT,
+    <CalendarSettingUpdate as zoom_core::event::EventPayload>::EVENT,
+    <CalendarCalendarlistUpdate as zoom_core::event::EventPayload>::EVENT,
+    <CalendarAclUpdate as zoom_core::event::EventPayload>::EVENT,
+    <CalendarEventUpdate as zoom_core::event::EventPayload>::EVENT,
+    <CalendarCalendarlistCreate as zoom_core::event::EventPayload>::EVENT,
+    <CalendarCalendarlistDelete as zoom_core::event::EventPayload>::EVENT,
+];

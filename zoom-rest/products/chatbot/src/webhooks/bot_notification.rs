@@ -1,0 +1,38 @@
+//! Bot notification: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+/// A user sent a slash command to a chatbot.
+///
+/// Zoom posts it to the app's bot endpoint URL; `cmd` holds the text after the command.
+#[zoom_event(
+    "bot_notification",
+    rename_all = "camelCase",
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BotNotification {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: Option<String>,
+    /// Name of the Zoom Team Chat channel that holds the message.
+    pub channel_name: Option<String>,
+    /// Cmd.
+    pub cmd: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// JID of the chatbot that the event concerns.
+    pub robot_jid: Option<String>,
+    /// When the message or command was sent.
+    pub timestamp: Option<i64>,
+    /// JID of the user or channel that received the message.
+    pub to_jid: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// JID of the user who sent the command.
+    pub user_jid: Option<String>,
+    /// Email address under which the user is known to SCIM.
+    pub user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

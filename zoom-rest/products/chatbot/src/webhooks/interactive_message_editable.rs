@@ -1,0 +1,77 @@
+//! Interactive message editable: 1 event.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::Head;
+
+/// A user edited editable text in a chatbot message.
+///
+/// Zoom posts it to the app's bot endpoint URL; `editItem` holds the old and the new text.
+#[zoom_event(
+    "interactive_message_editable",
+    rename_all = "camelCase",
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct InteractiveMessageEditable {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: Option<String>,
+    /// Name of the Zoom Team Chat channel that holds the message.
+    pub channel_name: Option<String>,
+    /// Edit item.
+    pub edit_item: Option<EditItem>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Message to which the user responded, as it was sent.
+    pub original: Option<InteractiveMessageEditableOriginal>,
+    /// JID of the chatbot that the event concerns.
+    pub robot_jid: Option<String>,
+    /// When the message or command was sent.
+    pub timestamp: Option<i64>,
+    /// JID of the user or channel that received the message.
+    pub to_jid: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// JID of the user who sent the command.
+    pub user_jid: Option<String>,
+    /// Email address under which the user is known to SCIM.
+    pub user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `editItem`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EditItem {
+    /// Origin.
+    pub origin: Option<String>,
+    /// Where the action leads or applies.
+    pub target: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Message to which the user responded, as it was sent.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InteractiveMessageEditableOriginal {
+    /// Heading of the chatbot message.
+    pub head: Option<Head>,
+    /// Text or contents of the message.
+    pub body: Option<Vec<InteractiveMessageEditableOriginalBody>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `body`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InteractiveMessageEditableOriginalBody {
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

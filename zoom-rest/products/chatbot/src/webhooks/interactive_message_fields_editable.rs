@@ -1,0 +1,99 @@
+//! Interactive message fields editable: 1 event.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::Head;
+
+/// A user edited a field in a chatbot message.
+///
+/// Zoom posts it to the app's bot endpoint URL; `fieldEditItem` holds the change.
+#[zoom_event(
+    "interactive_message_fields_editable",
+    rename_all = "camelCase",
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct InteractiveMessageFieldsEditable {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: Option<String>,
+    /// Name of the Zoom Team Chat channel that holds the message.
+    pub channel_name: Option<String>,
+    /// Field edit item.
+    pub field_edit_item: Option<FieldEditItem>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Message to which the user responded, as it was sent.
+    pub original: Option<InteractiveMessageFieldsEditableOriginal>,
+    /// JID of the chatbot that the event concerns.
+    pub robot_jid: Option<String>,
+    /// When the message or command was sent.
+    pub timestamp: Option<String>,
+    /// JID of the user or channel that received the message.
+    pub to_jid: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// JID of the user who sent the command.
+    pub user_jid: Option<String>,
+    /// Email address under which the user is known to SCIM.
+    pub user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `fieldEditItem`.
+#[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FieldEditItem {
+    /// Current value.
+    pub current_value: Option<String>,
+    /// Key of a key and value pair.
+    pub key: Option<String>,
+    /// New value.
+    pub new_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Message to which the user responded, as it was sent.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InteractiveMessageFieldsEditableOriginal {
+    /// Heading of the chatbot message.
+    pub head: Option<Head>,
+    /// Text or contents of the message.
+    pub body: Option<Vec<Body>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `body`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Body {
+    /// Kind of message component.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Parts of the chatbot message's body.
+    pub items: Option<Vec<BodyItem>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `items`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BodyItem {
+    /// Editable.
+    pub editable: Option<String>,
+    /// Value of the chosen item in the chatbot message.
+    pub value: Option<String>,
+    /// Key of a key and value pair.
+    pub key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,82 @@
+//! Interactive message select: 1 event.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::{Head, TextAndValue};
+
+/// A user chose an option from a dropdown in a chatbot message.
+///
+/// Zoom posts it to the app's bot endpoint URL; `selectedItems` holds the choice.
+#[zoom_event(
+    "interactive_message_select",
+    rename_all = "camelCase",
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct InteractiveMessageSelect {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: Option<String>,
+    /// Name of the Zoom Team Chat channel that holds the message.
+    pub channel_name: Option<String>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Message to which the user responded, as it was sent.
+    pub original: Option<InteractiveMessageSelectOriginal>,
+    /// JID of the chatbot that the event concerns.
+    pub robot_jid: Option<String>,
+    /// Selected items.
+    pub selected_items: Option<Vec<SelectedItem>>,
+    /// When the message or command was sent.
+    pub timestamp: Option<i64>,
+    /// JID of the user or channel that received the message.
+    pub to_jid: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// JID of the user who sent the command.
+    pub user_jid: Option<String>,
+    /// Email address under which the user is known to SCIM.
+    pub user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Message to which the user responded, as it was sent.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InteractiveMessageSelectOriginal {
+    /// Heading of the chatbot message.
+    pub head: Option<Head>,
+    /// Text or contents of the message.
+    pub body: Option<Vec<InteractiveMessageSelectOriginalBody>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `body`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InteractiveMessageSelectOriginalBody {
+    /// Select items.
+    pub select_items: Option<Vec<TextAndValue>>,
+    /// Text of that part of the chatbot message.
+    pub text: Option<String>,
+    /// Kind of message component.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `selectedItems`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SelectedItem {
+    /// Value of the chosen item in the chatbot message.
+    pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,215 @@
+//! Team chat: 2 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A user who installed the app sent a chat message with a link to a domain that the app registered.
+///
+/// Needs a Pro plan or higher; Zoom posts it to the app's bot endpoint URL.
+#[zoom_event("team_chat.link_shared", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatLinkShared {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// What the event is about.
+    pub object: TeamChatLinkSharedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatLinkSharedObject {
+    /// ID of the chatbot message, returned when it was sent.
+    pub message_id: Option<String>,
+    /// Whether the message went to a contact or to a channel.
+    #[wire("type")]
+    pub kind: Option<LinkSharedObjectType>,
+    /// ID of the channel.
+    pub channel_id: Option<String>,
+    /// Name of the channel.
+    pub channel_name: Option<String>,
+    /// ID of the contact.
+    pub contact_id: Option<String>,
+    /// Member ID of the other person in a one-to-one chat.
+    pub contact_member_id: Option<String>,
+    /// Trigger ID.
+    pub trigger_id: Option<String>,
+    /// URL that opens it.
+    pub link: Option<String>,
+    /// ID of the message that starts the thread; only present on replies.
+    pub reply_main_message_id: Option<String>,
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// When the message or command was sent.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of message component.
+#[zoom_enum]
+pub enum LinkSharedObjectType {
+    /// `to_contact`: Sent to an individual contact.
+    ToContact,
+    /// `to_channel`: Sent to a chat channel.
+    ToChannel,
+}
+
+/// A user mentioned the app in a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher; Zoom posts it to the app's bot endpoint URL.
+#[zoom_event("team_chat.app_mention", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatAppMention {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// What the event is about.
+    pub object: TeamChatAppMentionObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatAppMentionObject {
+    /// ID of the chatbot message, returned when it was sent.
+    pub message_id: Option<String>,
+    /// Whether the message went to a contact or to a channel. Always `to_channel`.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// ID of the channel.
+    pub channel_id: Option<String>,
+    /// Name of the channel.
+    pub channel_name: Option<String>,
+    /// Text of the message.
+    pub message: Option<String>,
+    /// The files, one entry each.
+    pub files: Option<Vec<File>>,
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
+    pub rich_text: Option<Vec<RichText>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct File {
+    /// File extension of the attachment.
+    #[wire("OS_file_type")]
+    pub os_file_type: Option<String>,
+    /// ID of the file.
+    pub file_id: Option<String>,
+    /// Kind of attachment, such as an image, audio or a code snippet.
+    pub file_message_type: Option<FileMessageType>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of attachment, such as an image, audio or a code snippet.
+#[zoom_enum]
+pub enum FileMessageType {
+    /// `file`.
+    File,
+    /// `image`.
+    Image,
+    /// `audio`.
+    Audio,
+    /// `audio v2`.
+    #[value("audio v2")]
+    AudioV2,
+    /// `code snippet`.
+    #[value("code snippet")]
+    CodeSnippet,
+    /// `screen shot`.
+    #[value("screen shot")]
+    ScreenShot,
+}
+
+/// Element of `rich_text`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RichText {
+    /// Index in the message text at which the formatting begins, counted from 0.
+    pub start_position: Option<i64>,
+    /// Character offset in the message where the formatting ends.
+    pub end_position: Option<i64>,
+    /// How the text span is formatted, such as bold, a font color or a link.
+    pub format_type: Option<FormatType>,
+    /// Detail of the format, such as a font size, a color, an indent or a link; depends on `format_type`.
+    pub format_attr: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the text span is formatted, such as bold, a font color or a link.
+#[zoom_enum]
+pub enum FormatType {
+    /// `Bold`.
+    #[value("Bold")]
+    Bold,
+    /// `Italic`.
+    #[value("Italic")]
+    Italic,
+    /// `Strikethrough`: A line drawn through the text.
+    #[value("Strikethrough")]
+    Strikethrough,
+    /// `BulletedList`: Bulleted list, applied to whole lines.
+    #[value("BulletedList")]
+    BulletedList,
+    /// `NumberedList`: Numbered list, applied to whole lines.
+    #[value("NumberedList")]
+    NumberedList,
+    /// `Underline`.
+    #[value("Underline")]
+    Underline,
+    /// `FontSize`.
+    #[value("FontSize")]
+    FontSize,
+    /// `FontColor`.
+    #[value("FontColor")]
+    FontColor,
+    /// `BackgroundColor`.
+    #[value("BackgroundColor")]
+    BackgroundColor,
+    /// `LeftIndent`: Indentation from the left, applied to whole lines.
+    #[value("LeftIndent")]
+    LeftIndent,
+    /// `Paragraph`: Paragraph style, applied to whole lines.
+    #[value("Paragraph")]
+    Paragraph,
+    /// `Quote`: Quoted text, applied to whole lines.
+    #[value("Quote")]
+    Quote,
+    /// `AddLink`: A hyperlink, which must stay within one line.
+    #[value("AddLink")]
+    AddLink,
+}

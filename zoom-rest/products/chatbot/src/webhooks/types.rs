@@ -1,0 +1,40 @@
+//! Types used by several files.
+
+use zoom_core::{Extra, zoom_object};
+
+/// Heading of the chatbot message.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Head {
+    /// Line below the heading of the chatbot message.
+    pub sub_head: Option<SubHead>,
+    /// Heading of the chatbot message.
+    pub text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Line below the heading of the chatbot message.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SubHead {
+    /// Line below the heading of the chatbot message.
+    pub text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Text and value.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TextAndValue {
+    /// Text of that part of the chatbot message.
+    pub text: Option<String>,
+    /// Value of the chosen item in the chatbot message.
+    pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,188 @@
+//! Cobrowse: 4 events.
+
+use zoom_core::{DateTime, Extra, Secret, zoom_enum, zoom_event, zoom_object};
+
+/// The first user joined a cobrowse session, which started it.
+#[zoom_event("cobrowse.session_started", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CobrowseSessionStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: CobrowseSessionStartedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CobrowseSessionStartedObject {
+    /// ID of the cobrowse session.
+    pub session_id: Option<String>,
+    /// Page from which the session started.
+    pub start_url: Option<Secret>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_name: Option<String>,
+    /// Whether the joining user is the customer or the agent.
+    pub role_type: Option<RoleType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether the joining user is the customer or the agent.
+#[zoom_enum]
+pub enum RoleType {
+    /// `customer`.
+    Customer,
+    /// `agent`.
+    Agent,
+}
+
+/// A user left a cobrowse session.
+#[zoom_event("cobrowse.session_user_left", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CobrowseSessionUserLeft {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: CobrowseSessionUserLeftObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CobrowseSessionUserLeftObject {
+    /// ID of the cobrowse session.
+    pub session_id: Option<String>,
+    /// User connection ID.
+    pub user_connection_id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_name: Option<String>,
+    /// Whether the joining user is the customer or the agent.
+    pub role_type: Option<RoleType>,
+    /// When the participant left.
+    pub leave_time: Option<DateTime>,
+    /// Why the participant left, as a sentence such as “Host ended the meeting”.
+    pub leave_reason: Option<LeaveReason>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Why the participant left, as a sentence such as “Host ended the meeting”.
+#[zoom_enum]
+pub enum LeaveReason {
+    /// `Left the session`.
+    #[value("Left the session")]
+    LeftTheSession,
+    /// `Got disconnected from the session`.
+    #[value("Got disconnected from the session")]
+    GotDisconnectedFromTheSession,
+    /// `The session end`.
+    #[value("The session end")]
+    TheSessionEnd,
+    /// `Network connection error`.
+    #[value("Network connection error")]
+    NetworkConnectionError,
+    /// `Unknown reason`.
+    #[value("Unknown reason")]
+    UnknownReason,
+}
+
+/// A user joined a cobrowse session.
+#[zoom_event("cobrowse.session_user_joined", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CobrowseSessionUserJoined {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: CobrowseSessionUserJoinedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CobrowseSessionUserJoinedObject {
+    /// ID of the cobrowse session.
+    pub session_id: Option<String>,
+    /// User connection ID.
+    pub user_connection_id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_name: Option<String>,
+    /// Whether the joining user is the customer or the agent.
+    pub role_type: Option<RoleType>,
+    /// When the participant joined.
+    pub join_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A cobrowse session ended, because someone ended it or because every user had left.
+#[zoom_event("cobrowse.session_ended", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CobrowseSessionEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: CobrowseSessionEndedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CobrowseSessionEndedObject {
+    /// ID of the cobrowse session.
+    pub session_id: Option<String>,
+    /// Code that a person enters to join the cobrowse session.
+    pub session_pin: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_name: Option<String>,
+    /// Whether the joining user is the customer or the agent.
+    pub role_type: Option<RoleType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// When it ended or is due to end.
+    pub end_time: Option<DateTime>,
+    /// End reason.
+    pub end_reason: Option<EndReason>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `end_reason`.
+#[zoom_enum]
+pub enum EndReason {
+    /// `The session ended`.
+    #[value("The session ended")]
+    TheSessionEnded,
+    /// `Network connection error`.
+    #[value("Network connection error")]
+    NetworkConnectionError,
+    /// `Unknown reason`.
+    #[value("Unknown reason")]
+    UnknownReason,
+}

@@ -1,0 +1,14 @@
+//! What Zoom Cobrowse SDK reports by webhooks: 4 events.
+
+mod cobrowse;
+
+pub use self::cobrowse::*;
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <CobrowseSessionStarted as zoom_core::event::EventPayload>::EVENT,
+    <CobrowseSessionUserLeft as zoom_core::event::EventPayload>::EVENT,
+    <CobrowseSessionUserJoined as zoom_core::event::EventPayload>::EVENT,
+    <CobrowseSessionEnded as zoom_core::event::EventPayload>::EVENT,
+];

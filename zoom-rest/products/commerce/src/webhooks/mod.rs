@@ -1,0 +1,14 @@
+//! What Zoom Commerce reports by webhooks: 4 events.
+
+mod operations;
+
+pub use self::operations::*;
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <CommerceAccountStatusChanged as zoom_core::event::EventPayload>::EVENT,
+    <CommerceQuoteStatusChanged as zoom_core::event::EventPayload>::EVENT,
+    <CommerceDealRegistrationStatusChanged as zoom_core::event::EventPayload>::EVENT,
+    <CommerceOrderStatusChanged as zoom_core::event::EventPayload>::EVENT,
+];

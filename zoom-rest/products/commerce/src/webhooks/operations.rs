@@ -1,0 +1,225 @@
+//! Commerce: 4 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+/// An account in Zoom Commerce changed status, such as to active, suspended, or canceled.
+#[zoom_event(
+    "commerce.account_status_changed",
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:account:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CommerceAccountStatusChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Account.
+    pub account: Option<CommerceAccountStatusChangedAccount>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `account`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CommerceAccountStatusChangedAccount {
+    /// Number of the customer, partner or reseller in the CRM system.
+    pub crm_account_number: Option<String>,
+    /// Reference of the request that created it, for asking about its status.
+    pub create_reference_id: Option<String>,
+    /// State of the account, order, quote, deal or subscription.
+    pub status: Option<StatusChangedAccountStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the account, order, quote, deal or subscription.
+#[zoom_enum]
+pub enum StatusChangedAccountStatus {
+    /// `success`.
+    Success,
+    /// `partial success`: Only part of the request succeeded.
+    #[value("partial success")]
+    PartialSuccess,
+    /// `failure`.
+    Failure,
+    /// `submitted`.
+    Submitted,
+    /// `in review`.
+    #[value("in review")]
+    InReview,
+}
+
+/// A quote in Zoom Commerce changed status, such as to submitted, approved, or canceled.
+#[zoom_event(
+    "commerce.quote_status_changed",
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:quote:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CommerceQuoteStatusChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Quote.
+    pub quote: Option<CommerceQuoteStatusChangedQuote>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `quote`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CommerceQuoteStatusChangedQuote {
+    /// Reference ID by which the quote is looked up and changed.
+    pub quote_reference_id: Option<String>,
+    /// State of the account, order, quote, deal or subscription.
+    pub status: Option<StatusChangedQuoteStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the account, order, quote, deal or subscription.
+#[zoom_enum]
+pub enum StatusChangedQuoteStatus {
+    /// `failedToSubmit`: It could not be submitted.
+    #[value("failedToSubmit")]
+    FailedToSubmit,
+    /// `completed`.
+    Completed,
+    /// `canceled`.
+    Canceled,
+    /// `submitted`.
+    Submitted,
+    /// `failed`.
+    Failed,
+    /// `approved`.
+    Approved,
+    /// `rejected`.
+    Rejected,
+    /// `returned`.
+    Returned,
+    /// `provisioning`.
+    Provisioning,
+    /// `draft`: Still being prepared.
+    Draft,
+}
+
+/// A deal registration in Zoom Commerce changed status, such as to submitted, approved, or rejected.
+#[zoom_event(
+    "commerce.deal_registration_status_changed",
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CommerceDealRegistrationStatusChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Deal registration.
+    pub deal_registration: Option<DealRegistration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `deal_registration`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DealRegistration {
+    /// Registration number of the deal that the partner or reseller registered.
+    #[length(..=15)]
+    pub deal_reg_number: Option<String>,
+    /// Reference of the request that created it, for asking about its status.
+    pub create_reference_id: Option<String>,
+    /// State of the account, order, quote, deal or subscription.
+    pub status: Option<DealRegistrationStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the account, order, quote, deal or subscription.
+#[zoom_enum]
+pub enum DealRegistrationStatus {
+    /// `pending review`: Waiting to be reviewed.
+    #[value("pending review")]
+    PendingReview,
+    /// `denied`.
+    Denied,
+    /// `returned`.
+    Returned,
+    /// `approved`.
+    Approved,
+    /// `expired`.
+    Expired,
+    /// `revoked`.
+    Revoked,
+    /// `closed-lost`: The deal ended without a sale.
+    #[value("closed-lost")]
+    ClosedLost,
+    /// `closed-won`: The deal ended in a sale.
+    #[value("closed-won")]
+    ClosedWon,
+    /// `failure`.
+    Failure,
+    /// `pending sales review`: The sales team has yet to review it.
+    #[value("pending sales review")]
+    PendingSalesReview,
+    /// `draft`: Still being prepared.
+    Draft,
+    /// `submitted`.
+    Submitted,
+    /// `submit failed`: It could not be submitted.
+    #[value("submit failed")]
+    SubmitFailed,
+}
+
+/// An order in Zoom Commerce changed status, such as to placed, processed, or canceled.
+#[zoom_event(
+    "commerce.order_status_changed",
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CommerceOrderStatusChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Details of the order that the event is about.
+    pub order: Option<CommerceOrderStatusChangedOrder>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Details of the order that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CommerceOrderStatusChangedOrder {
+    /// Reference ID of the order.
+    pub order_reference_id: Option<String>,
+    /// State of the account, order, quote, deal or subscription.
+    pub status: Option<StatusChangedOrderStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the account, order, quote, deal or subscription.
+#[zoom_enum]
+pub enum StatusChangedOrderStatus {
+    /// `draft`: Still being prepared.
+    Draft,
+    /// `failedToSubmit`: It could not be submitted.
+    #[value("failedToSubmit")]
+    FailedToSubmit,
+    /// `completed`.
+    Completed,
+    /// `canceled`.
+    Canceled,
+    /// `failed`.
+    Failed,
+    /// `submitted`.
+    Submitted,
+}

@@ -1,0 +1,146 @@
+//! Contact center, asset: 3 events.
+
+use zoom_core::{Extra, Value, zoom_event, zoom_object};
+
+/// A Zoom Contact Center asset was created.
+#[zoom_event(
+    "contact_center.asset_created",
+    scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterAssetCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterAssetCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterAssetCreatedObject {
+    /// ID of the item in the Zoom Contact Center asset library.
+    pub asset_id: Option<Value>,
+    /// Name of the asset.
+    pub asset_name: Option<Value>,
+    /// What the asset is, in free text.
+    pub asset_description: Option<Value>,
+    /// Kind of asset; a query may list several, separated by commas.
+    pub asset_type: Option<Value>,
+    /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
+    pub asset_language_code: Option<Value>,
+    /// Versions of the asset, each in a different language.
+    pub asset_items: Option<Value>,
+    /// ID of the asset category.
+    pub category_id: Option<Value>,
+    /// Name of the asset category.
+    pub category_name: Option<Value>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<Value>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center asset was deleted.
+#[zoom_event(
+    "contact_center.asset_deleted",
+    scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterAssetDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterAssetDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterAssetDeletedObject {
+    /// ID of the item in the Zoom Contact Center asset library.
+    pub asset_id: Option<Value>,
+    /// Name of the asset.
+    pub asset_name: Option<Value>,
+    /// Archived.
+    pub archived: Option<Value>,
+    /// Archived time.
+    pub archived_time: Option<Value>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<Value>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center asset was changed.
+///
+/// Covers items added to, changed in, or deleted from the asset.
+#[zoom_event(
+    "contact_center.asset_updated",
+    scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterAssetUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterAssetUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterAssetUpdatedObject {
+    /// ID of the item in the Zoom Contact Center asset library.
+    pub asset_id: Option<Value>,
+    /// Values that changed, with their new state.
+    pub updates: Option<AssetUpdatedObjectUpdates>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<Value>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values that changed, with their new state.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssetUpdatedObjectUpdates {
+    /// Name of the asset.
+    pub asset_name: Option<Value>,
+    /// What the asset is, in free text.
+    pub asset_description: Option<Value>,
+    /// Asset item added.
+    pub asset_item_added: Option<Value>,
+    /// Asset item updated.
+    pub asset_item_updated: Option<Value>,
+    /// Asset item deleted.
+    pub asset_item_deleted: Option<Value>,
+    /// ID of the asset category.
+    pub category_id: Option<Value>,
+    /// Restore.
+    pub restore: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

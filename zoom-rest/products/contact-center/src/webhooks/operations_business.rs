@@ -1,0 +1,203 @@
+//! Contact center, business: 3 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A set of business hours was created in Zoom Contact Center.
+#[zoom_event(
+    "contact_center.business_hours_created",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:business_hour:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterBusinessHoursCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterBusinessHoursCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterBusinessHoursCreatedObject {
+    /// ID of the Zoom Contact Center business hours.
+    pub business_hour_id: Option<String>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<String>,
+    /// Name of the business hours.
+    pub business_hour_name: Option<String>,
+    /// What the business hours are for, in free text.
+    pub business_hour_description: Option<String>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Whether new queues use it from the start.
+    pub account_default: Option<bool>,
+    /// Opening hours, day by day.
+    pub hours: Option<ContactCenterBusinessHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Opening hours, day by day.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterBusinessHours {
+    /// Whether it is open around the clock or for custom hours. One of `1`, `2`.
+    pub hour_type: Option<i64>,
+    /// Opening hours of the weekdays, one entry each; for custom hours only.
+    pub custom_hours: Option<Vec<CustomHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `custom_hours`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomHour {
+    /// Day of the week, counted from Monday.
+    pub day_of_week: Option<DayOfWeek>,
+    /// Whether it is closed, open around the clock or open at custom hours on that day. One of `0`, `1`, `2`.
+    pub custom_hour_type: Option<i64>,
+    /// Opening hours of the day, one entry per period; for customized hours only.
+    pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Day of the week, counted from Monday.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum DayOfWeek {
+    /// `1`: On Mondays.
+    Monday = 1,
+    /// `2`: On Tuesdays.
+    Tuesday = 2,
+    /// `3`: On Wednesdays.
+    Wednesday = 3,
+    /// `4`: On Thursdays.
+    Thursday = 4,
+    /// `5`: On Fridays.
+    Friday = 5,
+    /// `6`: On Saturdays.
+    Saturday = 6,
+    /// `7`: On Sundays.
+    Sunday = 7,
+}
+
+/// Element of `custom_hour_ranges`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomHourRange {
+    /// Time of day at which the hours begin, as `HH:mm` on a 24-hour clock.
+    pub start_time: Option<String>,
+    /// Closing time of the custom hours, `HH:mm` on a 24-hour clock.
+    pub end_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A set of business hours was changed in Zoom Contact Center.
+#[zoom_event(
+    "contact_center.business_hours_updated",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:business_hour:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterBusinessHoursUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterBusinessHoursUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterBusinessHoursUpdatedObject {
+    /// ID of the Zoom Contact Center business hours.
+    pub business_hour_id: Option<String>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<String>,
+    /// Values that changed, with their new state.
+    pub updates: Option<HoursUpdatedObjectUpdates>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values that changed, with their new state.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct HoursUpdatedObjectUpdates {
+    /// Name of the business hours.
+    pub business_hour_name: Option<String>,
+    /// What the business hours are for, in free text.
+    pub business_hour_description: Option<String>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Whether new queues use it from the start.
+    pub account_default: Option<bool>,
+    /// Opening hours, day by day.
+    pub hours: Option<ContactCenterBusinessHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A set of business hours was deleted in Zoom Contact Center.
+#[zoom_event(
+    "contact_center.business_hours_deleted",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:business_hour:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterBusinessHoursDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterBusinessHoursDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterBusinessHoursDeletedObject {
+    /// ID of the Zoom Contact Center business hours.
+    pub business_hour_id: Option<String>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,38 @@
+//! Contact center, call: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+/// A call control command for a Zoom Contact Center user created an engagement.
+#[zoom_event(
+    "contact_center.call_control_make_call_executed",
+    scopes = ["contact_center_user:read:admin", "contact_center:read:user_control:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterCallControlMakeCallExecuted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactControlMakeCallExecutedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactControlMakeCallExecutedObject {
+    /// ID of the request that carried the command.
+    #[length(..=64)]
+    pub request_id: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

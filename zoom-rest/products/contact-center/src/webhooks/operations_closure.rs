@@ -1,0 +1,236 @@
+//! Contact center, closure: 3 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A Zoom Contact Center closure set was changed.
+#[zoom_event(
+    "contact_center.closure_updated",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:closure_hour:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterClosureUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterClosureUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterClosureUpdatedObject {
+    /// ID of the closure set.
+    pub closure_set_id: Option<String>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<String>,
+    /// Values that changed, with their new state.
+    pub updates: Option<ClosureUpdatedObjectUpdates>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values that changed, with their new state.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ClosureUpdatedObjectUpdates {
+    /// Name of the closure set.
+    pub closure_set_name: Option<String>,
+    /// What the closure set is for, in free text.
+    pub closure_set_description: Option<String>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Whether new queues use it from the start.
+    pub account_default: Option<bool>,
+    /// Days or hours on which it is closed, one entry each.
+    pub closures: Option<Vec<Closure>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `closures`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Closure {
+    /// ID of the closure.
+    pub closure_id: Option<String>,
+    /// Name of the closure, such as a holiday.
+    pub closure_name: Option<String>,
+    /// Whether the closure lasts all day or for certain hours.
+    pub closure_hour_type: Option<ClosureHourType>,
+    /// When the closure begins, in ISO 8601 format.
+    pub start_time: Option<DateTime>,
+    /// When the closure ends and normal hours resume.
+    pub end_time: Option<DateTime>,
+    /// How often the closure repeats: never, yearly, monthly or weekly.
+    pub recurring_frequency: Option<RecurringFrequency>,
+    /// Whether the repetition follows a specific pattern or a customized one.
+    pub recurring_frequency_type: Option<RecurringFrequencyType>,
+    /// Month in which a yearly closure falls.
+    pub recurring_month: Option<RecurringMonth>,
+    /// Number of weeks between closures, or the week in the month, for customized patterns.
+    #[range(1..=12)]
+    pub recurring_week_interval: Option<i64>,
+    /// Days of the week on which the closure repeats. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    pub recurring_days_of_week: Option<Vec<i64>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether the closure lasts all day or for certain hours.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ClosureHourType {
+    /// `1`: Closed all day.
+    AllDay = 1,
+    /// `2`: Closed for customized hours.
+    CustomizedTime = 2,
+}
+
+/// How often the closure repeats: never, yearly, monthly or weekly.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum RecurringFrequency {
+    /// `0`: Does not recur.
+    Never = 0,
+    /// `1`: Every year.
+    Annually = 1,
+    /// `2`: Every month.
+    Monthly = 2,
+    /// `3`: Every week.
+    Weekly = 3,
+}
+
+/// Whether the repetition follows a specific pattern or a customized one.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum RecurringFrequencyType {
+    /// `1`: A specific recurrence.
+    Specific = 1,
+    /// `2`: A customized recurrence.
+    Customized = 2,
+}
+
+/// Month in which a yearly closure falls.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum RecurringMonth {
+    /// `1`: Every January.
+    January = 1,
+    /// `2`: Every February.
+    February = 2,
+    /// `3`: Every March.
+    March = 3,
+    /// `4`: Every April.
+    April = 4,
+    /// `5`: Every May.
+    May = 5,
+    /// `6`: Every June.
+    June = 6,
+    /// `7`: Every July.
+    July = 7,
+    /// `8`: Every August.
+    August = 8,
+    /// `9`: Every September.
+    September = 9,
+    /// `10`: Every October.
+    October = 10,
+    /// `11`: Every November.
+    November = 11,
+    /// `12`: Every December.
+    December = 12,
+}
+
+/// A Zoom Contact Center closure set was created.
+#[zoom_event(
+    "contact_center.closure_created",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:closure_hour:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterClosureCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterClosureCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterClosureCreatedObject {
+    /// ID of the closure set.
+    pub closure_set_id: Option<String>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<String>,
+    /// Name of the closure set.
+    pub closure_set_name: Option<String>,
+    /// What the closure set is for, in free text.
+    pub closure_set_description: Option<String>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Whether new queues use it from the start.
+    pub account_default: Option<bool>,
+    /// Days or hours on which it is closed, one entry each.
+    pub closures: Option<Vec<Closure>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center closure set was deleted.
+#[zoom_event(
+    "contact_center.closure_deleted",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:closure_hour:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterClosureDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterClosureDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterClosureDeletedObject {
+    /// ID of the closure set.
+    pub closure_set_id: Option<String>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

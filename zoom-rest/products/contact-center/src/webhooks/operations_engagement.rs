@@ -1,0 +1,2093 @@
+//! Contact center, engagement: 37 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{
+    Channel, ChannelName, ChannelSource, Consumer, ContactChannel, EngagementDirection, TaskStatus, User, UserAccess,
+};
+
+/// A Zoom Contact Center user started to monitor an engagement.
+#[zoom_event(
+    "contact_center.engagement_monitor_started",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementMonitorStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementMonitorObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementMonitorObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// Action type.
+    pub action_type: Option<ActionType>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Monitoring user ID.
+    pub monitoring_user_id: Option<String>,
+    /// Monitoring user display name.
+    pub monitoring_user_display_name: Option<String>,
+    /// Zoom Contact Center phone number.
+    pub contact_center_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `action_type`.
+#[zoom_enum]
+pub enum ActionType {
+    /// `barge`: Joins the call and speaks with everyone on it.
+    Barge,
+    /// `listen`: Hears the call without taking part.
+    Listen,
+    /// `whisper`: Speaks to the agent only, unheard by the consumer.
+    Whisper,
+}
+
+/// A Zoom Contact Center user stopped monitoring an engagement.
+#[zoom_event(
+    "contact_center.engagement_monitor_ended",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementMonitorEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementMonitorObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user added a note to an engagement.
+#[zoom_event(
+    "contact_center.engagement_note_added",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementNoteAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementNoteAddedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementNoteAddedObject {
+    /// ID of the note.
+    pub note_id: Option<String>,
+    /// Text of the note.
+    pub note: Option<String>,
+    /// When the task was last changed, to the second.
+    pub last_modified_time: Option<DateTime>,
+    /// Way of contact, such as voice or video.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<ChannelType>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<Channel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ChannelSource>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice, SMS, chat or video.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_name: Option<ChannelName>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Way of contact, such as voice or video.
+#[zoom_enum]
+pub enum ChannelType {
+    /// `default`.
+    Default,
+    /// `voice`.
+    Voice,
+    /// `sms`.
+    Sms,
+    /// `chat`.
+    Chat,
+    /// `phone`.
+    Phone,
+}
+
+/// A consumer sent files in a Zoom Contact Center engagement.
+#[zoom_event(
+    "contact_center.engagement_consumer_sent_file",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementConsumerSentFile {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact of the task: voice, video or messaging. Always `messaging`.
+    pub channel: Option<String>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ContactEngagementChannelSource>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// The files, one entry each.
+    pub files: Option<Vec<File>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Source within the channel through which the contact came, such as web chat or SMS.
+#[zoom_enum]
+pub enum ContactEngagementChannelSource {
+    /// `web_chat`: Chat on a website, on the messaging channel.
+    WebChat,
+    /// `sms`: Text messages, on the messaging channel.
+    Sms,
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
+    FacebookMessenger,
+    /// `whatsapp`: WhatsApp, on the messaging channel.
+    Whatsapp,
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
+    InAppChat,
+}
+
+/// Element of `files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct File {
+    /// ID of the file.
+    pub file_id: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Format of the file.
+    pub file_type: Option<FileType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Format of the file.
+#[zoom_enum]
+pub enum FileType {
+    /// `Image`.
+    #[value("Image")]
+    Image,
+    /// `Audio`.
+    #[value("Audio")]
+    Audio,
+    /// `Video`.
+    #[value("Video")]
+    Video,
+    /// `File`.
+    #[value("File")]
+    File,
+    /// `Link`.
+    #[value("Link")]
+    Link,
+}
+
+/// A Zoom Contact Center user went on mute, or was muted, in an engagement.
+#[zoom_event(
+    "contact_center.engagement_user_muted",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserMuted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementUserObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user came off mute in an engagement.
+#[zoom_event(
+    "contact_center.engagement_user_unmuted",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserUnmuted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementUserObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The wrap-up phase of a Zoom Contact Center engagement started.
+#[zoom_event(
+    "contact_center.engagement_wrap_up_started",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementWrapUpStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementWrapUpObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementWrapUpObject {
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice, SMS, chat or video.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_name: Option<ChannelName>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<Channel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ContactCenterEngagementChannelSource>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Source within the channel through which the contact came, such as web chat or SMS.
+#[zoom_enum]
+pub enum ContactCenterEngagementChannelSource {
+    /// `in_app_video`: Video from inside an app, on the video channel.
+    InAppVideo,
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
+    KioskVideo,
+    /// `web_video`: Video from a website, on the video channel.
+    WebVideo,
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
+    InAppChat,
+    /// `web_chat`: Chat on a website, on the messaging channel.
+    WebChat,
+    /// `sms`: Text messages, on the messaging channel.
+    Sms,
+}
+
+/// The transcript of a Zoom Contact Center messaging engagement is complete.
+#[zoom_event(
+    "contact_center.engagement_messaging_transcript_completed",
+    scopes = [
+        "contact_center_engagement:read:admin",
+        "contact_center:read:engagement_messaging_transcript_completed:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactMessagingTranscriptCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactTranscriptCompletedObject2,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactTranscriptCompletedObject2 {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact of the task: voice, video or messaging. Always `messaging`.
+    pub channel: Option<String>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ContactEngagementChannelSource>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Address of the transcript; the download needs an OAuth access token.
+    pub transcript_url: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The transfer of a Zoom Contact Center engagement was completed.
+#[zoom_event(
+    "contact_center.engagement_transfer_completed",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTransferCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementTransferObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTransferObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// ID of the task that the transfer created.
+    pub transfer_to_task_id: Option<String>,
+    /// How far the task has come, such as pending, assigned or completed.
+    pub task_status: Option<TaskStatus>,
+    /// How far the task that the transfer created has come.
+    pub transfer_to_task_status: Option<TaskStatus>,
+    /// Seconds after which the task times out.
+    pub task_timeout: Option<i64>,
+    /// Seconds after which the task that the transfer created times out.
+    pub transfer_to_task_timeout: Option<i64>,
+    /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+    pub transfer_level: Option<TransferLevel>,
+    /// Whether the agent speaks with the target before the transfer (warm) or not (cold). Always `warm`.
+    pub transfer_type: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_name: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the flow to which the engagement is transferred.
+    pub transfer_to_flow_id: Option<String>,
+    /// Name of the flow to which the engagement is transferred.
+    pub transfer_to_flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the queue to which the engagement is transferred.
+    ///
+    /// Deprecated by Zoom.
+    pub transfer_to_queue_id: Option<String>,
+    /// ID of the Contact Center queue to which the engagement is transferred.
+    pub transfer_to_cc_queue_id: Option<String>,
+    /// Name of the queue to which the engagement is transferred.
+    pub transfer_to_queue_name: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the agent to whom the engagement is transferred.
+    pub transfer_to_user_id: Option<String>,
+    /// Name of the agent to whom the engagement is transferred.
+    pub transfer_to_user_display_name: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// Phone number to which the engagement is transferred.
+    pub transfer_to_number: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+#[zoom_enum]
+pub enum TransferLevel {
+    /// `queue`.
+    Queue,
+    /// `agent`.
+    Agent,
+    /// `flow`.
+    Flow,
+    /// `did`.
+    Did,
+}
+
+/// A Zoom Contact Center user sent DTMF tones in an engagement.
+#[zoom_event(
+    "contact_center.engagement_user_dtmf_sent",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserDtmfSent {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementUserDtmfSentObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementUserDtmfSentObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// DTMF input.
+    pub dtmf_input: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A consumer sent a message in a Zoom Contact Center engagement.
+#[zoom_event(
+    "contact_center.engagement_consumer_sent_message",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactEngagementConsumerSentMessage {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact of the task: voice, video or messaging. Always `messaging`.
+    pub channel: Option<String>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ContactEngagementChannelSource>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Text of the message.
+    pub message_text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An agent called a consumer or sent an invite link, and the consumer has not responded yet.
+///
+/// Covers voice and video engagements in Zoom Contact Center.
+#[zoom_event(
+    "contact_center.engagement_consumer_notified",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementConsumerNotified {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementConsumerNotifiedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementConsumerNotifiedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<String>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<ContactChannel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Consumer invite number.
+    pub consumer_invite_number: Option<String>,
+    /// Consumer invite email.
+    pub consumer_invite_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `channel_source`.
+#[zoom_enum]
+pub enum ContactConsumerNotifiedChannelSource {
+    /// `in_app_video`: Video from inside an app, on the video channel.
+    InAppVideo,
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
+    KioskVideo,
+    /// `web_video`: Video from a website, on the video channel.
+    WebVideo,
+}
+
+/// The wrap-up phase of a Zoom Contact Center engagement ended.
+#[zoom_event(
+    "contact_center.engagement_wrap_up_ended",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementWrapUpEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementWrapUpObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user went on hold in an engagement.
+#[zoom_event(
+    "contact_center.engagement_user_hold",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserHold {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementUserHoldObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserHoldObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<String>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<ContactChannel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The transfer of a Zoom Contact Center engagement was rejected.
+#[zoom_event(
+    "contact_center.engagement_transfer_rejected",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTransferRejected {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementTransferRejectedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementTransferRejectedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// ID of the task that the transfer created.
+    pub transfer_to_task_id: Option<String>,
+    /// How far the task has come, such as pending, assigned or completed.
+    pub task_status: Option<TaskStatus>,
+    /// How far the task that the transfer created has come.
+    pub transfer_to_task_status: Option<TaskStatus>,
+    /// Seconds after which the task times out.
+    pub task_timeout: Option<i64>,
+    /// Seconds after which the task that the transfer created times out.
+    pub transfer_to_task_timeout: Option<i64>,
+    /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+    pub transfer_level: Option<TransferRejectedObjectTransferLevel>,
+    /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
+    pub transfer_type: Option<TransferType>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_name: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the queue to which the engagement is transferred.
+    ///
+    /// Deprecated by Zoom.
+    pub transfer_to_queue_id: Option<String>,
+    /// ID of the Contact Center queue to which the engagement is transferred.
+    pub transfer_to_cc_queue_id: Option<String>,
+    /// Name of the queue to which the engagement is transferred.
+    pub transfer_to_queue_name: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the agent to whom the engagement is transferred.
+    pub transfer_to_user_id: Option<String>,
+    /// Name of the agent to whom the engagement is transferred.
+    pub transfer_to_user_display_name: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+#[zoom_enum]
+pub enum TransferRejectedObjectTransferLevel {
+    /// `queue`.
+    Queue,
+    /// `agent`.
+    Agent,
+}
+
+/// Whether the agent speaks with the target before the transfer (warm) or not (cold).
+#[zoom_enum]
+pub enum TransferType {
+    /// `warm`.
+    Warm,
+    /// `cold`.
+    Cold,
+}
+
+/// A Zoom Contact Center user completed a disposition for an engagement.
+#[zoom_event(
+    "contact_center.engagement_disposition_added",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementDispositionAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementDispositionAddedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementDispositionAddedObject {
+    /// ID of the disposition.
+    pub disposition_id: Option<String>,
+    /// Name of the disposition, which agents choose to note the outcome.
+    pub disposition_name: Option<String>,
+    /// What the disposition means, in free text.
+    pub disposition_description: Option<String>,
+    /// State of the disposition, flow, campaign or rule, such as active or published.
+    pub status: Option<UserAccess>,
+    /// When the task was last changed, to the second.
+    pub last_modified_time: Option<DateTime>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice, SMS, chat or video.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_name: Option<ChannelName>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<Channel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ChannelSource>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A pending upgrade of a Zoom Contact Center voice or messaging engagement to video expired.
+#[zoom_event(
+    "contact_center.engagement_upgrade_expired",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUpgradeExpired {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementUpgradeObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUpgradeObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<EngagementUpgradeObjectChannel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ContactCenterEngagementChannelSource>,
+    /// Upgrade to channel. Always `video`.
+    pub upgrade_to_channel: Option<String>,
+    /// Upgrade to channel source.
+    pub upgrade_to_channel_source: Option<ContactConsumerNotifiedChannelSource>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Users, one entry each.
+    pub users: Option<Vec<User>>,
+    /// The consumers, one entry each.
+    pub consumers: Option<Vec<Consumer>>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Way of contact: voice, video, messaging or email.
+#[zoom_enum]
+pub enum EngagementUpgradeObjectChannel {
+    /// `voice`.
+    Voice,
+    /// `messaging`: Chat, SMS and social messages.
+    Messaging,
+}
+
+/// A consumer ended a Zoom Contact Center engagement.
+#[zoom_event(
+    "contact_center.engagement_consumer_ended",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementConsumerEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementConsumerEndedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementConsumerEndedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The upgrade of a Zoom Contact Center engagement from voice to video was completed.
+#[zoom_event(
+    "contact_center.engagement_upgrade_completed",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUpgradeCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementUpgradeObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user sent files in an engagement.
+#[zoom_event(
+    "contact_center.engagement_user_sent_file",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserSentFile {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A consumer answered a Zoom Contact Center voice or video engagement.
+#[zoom_event(
+    "contact_center.engagement_consumer_answered",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementConsumerAnswered {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementConsumerAnsweredObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementConsumerAnsweredObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<String>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<ContactChannel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center engagement ended.
+///
+/// The call that gets an engagement may return an empty response for up to a minute afterward; retry it with a backoff.
+#[zoom_event(
+    "contact_center.engagement_ended",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementEndedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementEndedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<Channel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ChannelSource>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The transfer of a Zoom Contact Center engagement timed out.
+#[zoom_event(
+    "contact_center.engagement_transfer_timeout",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTransferTimeout {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementTransferTimeoutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementTransferTimeoutObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// ID of the task that the transfer created.
+    pub transfer_to_task_id: Option<String>,
+    /// How far the task has come, such as pending, assigned or completed.
+    pub task_status: Option<TaskStatus>,
+    /// Seconds after which the task times out.
+    pub task_timeout: Option<i64>,
+    /// Seconds after which the task that the transfer created times out.
+    pub transfer_to_task_timeout: Option<i64>,
+    /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+    pub transfer_level: Option<TransferRejectedObjectTransferLevel>,
+    /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
+    pub transfer_type: Option<TransferType>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_name: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the queue to which the engagement is transferred.
+    ///
+    /// Deprecated by Zoom.
+    pub transfer_to_queue_id: Option<String>,
+    /// ID of the Contact Center queue to which the engagement is transferred.
+    pub transfer_to_cc_queue_id: Option<String>,
+    /// Name of the queue to which the engagement is transferred.
+    pub transfer_to_queue_name: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the agent to whom the engagement is transferred.
+    pub transfer_to_user_id: Option<String>,
+    /// Name of the agent to whom the engagement is transferred.
+    pub transfer_to_user_display_name: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The transfer of a Zoom Contact Center engagement was accepted.
+#[zoom_event(
+    "contact_center.engagement_transfer_accepted",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTransferAccepted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementTransferRejectedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center engagement started.
+#[zoom_event(
+    "contact_center.engagement_started",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement_started:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementStartedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterEngagementStartedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact, such as voice or video.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<EngagementStartedObjectChannelType>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<Channel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ChannelSource>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Transfer from. Always `zoom_phone`.
+    pub transfer_from: Option<String>,
+    /// Transfer from ID.
+    pub transfer_from_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Way of contact, such as voice or video.
+#[zoom_enum]
+pub enum EngagementStartedObjectChannelType {
+    /// `chat`.
+    Chat,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `voice`.
+    Voice,
+    /// `video`.
+    Video,
+    /// `sms`.
+    Sms,
+    /// `messaging`.
+    Messaging,
+}
+
+/// The transfer of a Zoom Contact Center engagement was reserved.
+#[zoom_event(
+    "contact_center.engagement_transfer_reserved",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTransferReserved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementTransferRejectedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The upgrade of a Zoom Contact Center engagement from voice to video began.
+#[zoom_event(
+    "contact_center.engagement_upgrade_initiated",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUpgradeInitiated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementUpgradeObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user sent a message in an engagement.
+#[zoom_event(
+    "contact_center.engagement_user_sent_message",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserSentMessage {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The transfer of a Zoom Contact Center engagement was canceled.
+#[zoom_event(
+    "contact_center.engagement_transfer_canceled",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTransferCanceled {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementTransferObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The transfer of a Zoom Contact Center engagement began.
+#[zoom_event(
+    "contact_center.engagement_transfer_initiated",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTransferInitiated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementTransferInitiatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementTransferInitiatedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// ID of the task that the transfer created.
+    pub transfer_to_task_id: Option<String>,
+    /// How far the task has come, such as pending, assigned or completed.
+    pub task_status: Option<TaskStatus>,
+    /// How far the task that the transfer created has come.
+    pub transfer_to_task_status: Option<TaskStatus>,
+    /// Seconds after which the task times out.
+    pub task_timeout: Option<i64>,
+    /// Seconds after which the task that the transfer created times out.
+    pub transfer_to_task_timeout: Option<i64>,
+    /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+    pub transfer_level: Option<TransferInitiatedObjectTransferLevel>,
+    /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
+    pub transfer_type: Option<TransferType>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_name: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// ID of the flow to which the engagement is transferred.
+    pub transfer_to_flow_id: Option<String>,
+    /// Name of the flow to which the engagement is transferred.
+    pub transfer_to_flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the queue to which the engagement is transferred.
+    ///
+    /// Deprecated by Zoom.
+    pub transfer_to_queue_id: Option<String>,
+    /// ID of the Contact Center queue to which the engagement is transferred.
+    pub transfer_to_cc_queue_id: Option<String>,
+    /// Name of the queue to which the engagement is transferred.
+    pub transfer_to_queue_name: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the agent to whom the engagement is transferred.
+    pub transfer_to_user_id: Option<String>,
+    /// Name of the agent to whom the engagement is transferred.
+    pub transfer_to_user_display_name: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// Transfer to inbox ID.
+    pub transfer_to_inbox_id: Option<String>,
+    /// Transfer to inbox name.
+    pub transfer_to_inbox_name: Option<String>,
+    /// Phone number to which the engagement is transferred.
+    pub transfer_to_number: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+#[zoom_enum]
+pub enum TransferInitiatedObjectTransferLevel {
+    /// `queue`.
+    Queue,
+    /// `agent`.
+    Agent,
+    /// `flow`.
+    Flow,
+    /// `inbox`.
+    Inbox,
+    /// `did`.
+    Did,
+}
+
+/// A Zoom Contact Center user took over an engagement.
+#[zoom_event(
+    "contact_center.engagement_takeover_started",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTakeoverStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementTakeoverStartedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementTakeoverStartedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the channel of the engagement or task.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_id: Option<String>,
+    /// Way of contact, such as voice or video. Always `voice`.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Takeover user ID.
+    pub takeover_user_id: Option<String>,
+    /// Takeover user display name.
+    pub takeover_user_display_name: Option<String>,
+    /// Zoom Contact Center phone number.
+    pub contact_center_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The transcript of a Zoom Contact Center email engagement is complete.
+#[zoom_event(
+    "contact_center.engagement_email_transcript_completed",
+    scopes = [
+        "contact_center_engagement:read:admin",
+        "contact_center:read:engagement_email_transcript_completed:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactEmailTranscriptCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEmailTranscriptCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEmailTranscriptCompletedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact of the task: voice, video or messaging. Always `email`.
+    pub channel: Option<String>,
+    /// Source within the channel through which the contact came, such as web chat or SMS. Always `email_address`.
+    pub channel_source: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Address of the transcript; the download needs an OAuth access token.
+    pub transcript_url: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user came off hold in an engagement.
+#[zoom_event(
+    "contact_center.engagement_user_unhold",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserUnhold {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterEngagementUserHoldObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center survey was sent, answered in part, completed, or canceled.
+///
+/// One survey can cause several of these events.
+#[zoom_event(
+    "contact_center.engagement_survey_status",
+    scopes = ["contact_center_survey:read:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementSurveyStatus {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementSurveyStatusObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactEngagementSurveyStatusObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<Channel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<ChannelSource>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// Survey status.
+    pub survey_status: Option<SurveyStatus>,
+    /// ID of the survey.
+    pub survey_id: Option<String>,
+    /// Survey question ID.
+    pub survey_question_id: Option<String>,
+    /// Survey trigger from.
+    pub survey_trigger_from: Option<SurveyTriggerFrom>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Email address of the consumer.
+    pub consumer_email: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `survey_status`.
+#[zoom_enum]
+pub enum SurveyStatus {
+    /// `sent`: Delivered to the consumer for answering.
+    Sent,
+    /// `question_submitted`.
+    QuestionSubmitted,
+    /// `completed`.
+    Completed,
+    /// `cancelled`.
+    Cancelled,
+}
+
+/// Values of `survey_trigger_from`.
+#[zoom_enum]
+pub enum SurveyTriggerFrom {
+    /// `queue`.
+    Queue,
+    /// `flow`.
+    Flow,
+}
+
+/// A Zoom Contact Center user ended an engagement.
+#[zoom_event(
+    "contact_center.engagement_user_ended",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementConsumerAnsweredObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user answered a voice or video engagement.
+///
+/// Video also counts callbacks, transfers, and accepted invitations from another agent.
+#[zoom_event(
+    "contact_center.engagement_user_answered",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementUserAnswered {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementConsumerAnsweredObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The transfer of a Zoom Contact Center engagement was queued.
+#[zoom_event(
+    "contact_center.engagement_transfer_queued",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterEngagementTransferQueued {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactEngagementTransferRejectedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

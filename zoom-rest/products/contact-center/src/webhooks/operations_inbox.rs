@@ -1,0 +1,360 @@
+//! Contact center, inbox: 7 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A message in a Zoom Contact Center inbox was downloaded.
+#[zoom_event(
+    "contact_center.inbox_message_downloaded",
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageDownloaded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactInboxMessageDownloadedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactInboxMessageDownloadedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    pub engagement_direction: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the contact center inbox.
+    pub inbox_id: Option<String>,
+    /// Name of the contact center inbox.
+    pub inbox_name: Option<String>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Download type.
+    pub download_type: Option<DownloadType>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `download_type`.
+#[zoom_enum]
+pub enum DownloadType {
+    /// `Recording`.
+    #[value("Recording")]
+    Recording,
+    /// `Transcript`.
+    #[value("Transcript")]
+    Transcript,
+}
+
+/// A resolved message in a Zoom Contact Center inbox was reopened.
+#[zoom_event(
+    "contact_center.inbox_message_reopened",
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageReopened {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterInboxMessageObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    pub engagement_direction: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the contact center inbox.
+    pub inbox_id: Option<String>,
+    /// Name of the contact center inbox.
+    pub inbox_name: Option<String>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An agent or supervisor marked a voicemail in a Zoom Contact Center inbox as resolved.
+#[zoom_event(
+    "contact_center.inbox_message_resolved",
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageResolved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterInboxMessageObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An agent or supervisor played a voicemail in a Zoom Contact Center inbox or viewed its transcript.
+#[zoom_event(
+    "contact_center.inbox_message_opened",
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageOpened {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterInboxMessageObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An agent or supervisor deleted a voicemail from a Zoom Contact Center inbox.
+///
+/// Covers both soft and hard deletion.
+#[zoom_event(
+    "contact_center.inbox_message_deleted",
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterInboxMessageDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageDeletedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    pub engagement_direction: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the contact center inbox.
+    pub inbox_id: Option<String>,
+    /// Name of the contact center inbox.
+    pub inbox_name: Option<String>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Whether it is deleted for good or can still be restored.
+    pub delete_type: Option<DeleteType>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether it is deleted for good or can still be restored.
+#[zoom_enum]
+pub enum DeleteType {
+    /// `Soft delete`.
+    #[value("Soft delete")]
+    SoftDelete,
+    /// `Hard delete`.
+    #[value("Hard delete")]
+    HardDelete,
+}
+
+/// An agent or supervisor assigned a voicemail to a Zoom Contact Center user.
+///
+/// The assignee may be the same person.
+#[zoom_event(
+    "contact_center.inbox_message_assigned",
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageAssigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterInboxMessageAssignedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageAssignedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    pub engagement_direction: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Previous user ID.
+    pub previous_user_id: Option<String>,
+    /// Previous user display name.
+    pub previous_user_display_name: Option<String>,
+    /// ID of the contact center inbox.
+    pub inbox_id: Option<String>,
+    /// Name of the contact center inbox.
+    pub inbox_name: Option<String>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// What it is assigned to or how it is assigned.
+    pub assign_type: Option<AssignType>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What it is assigned to or how it is assigned.
+#[zoom_enum]
+pub enum AssignType {
+    /// `Manual`.
+    #[value("Manual")]
+    Manual,
+    /// `Auto Assign`.
+    #[value("Auto Assign")]
+    AutoAssign,
+}
+
+/// A voicemail arrived in a Zoom Contact Center inbox.
+#[zoom_event(
+    "contact_center.inbox_message_received",
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageReceived {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterInboxMessageReceivedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterInboxMessageReceivedObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    pub engagement_direction: Option<String>,
+    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    pub channel: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// Phone number of the contact center flow.
+    pub flow_number: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the contact center inbox.
+    pub inbox_id: Option<String>,
+    /// Name of the contact center inbox.
+    pub inbox_name: Option<String>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,56 @@
+//! Contact center, legacy: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::EngagementDirection;
+
+/// The version 1 report data of an ended Zoom Contact Center engagement is ready.
+///
+/// Fetch details with the call that gets an engagement.
+#[zoom_event(
+    "contact_center.legacy_engagement_end_data_ready",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:engagement_report:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterLegacyEngagementEndReady {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactLegacyEngagementEndReadyObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactLegacyEngagementEndReadyObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement came in from a consumer or went out from an agent.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// Way of contact of the task: voice, video or messaging.
+    pub channel: Option<ContactEngagementEndReadyObjectChannel>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Way of contact: voice, video, messaging or email.
+#[zoom_enum]
+pub enum ContactEngagementEndReadyObjectChannel {
+    /// `voice`.
+    Voice,
+    /// `video`.
+    Video,
+    /// `messaging`: Chat, SMS and social messages.
+    Messaging,
+    /// `email`.
+    Email,
+}

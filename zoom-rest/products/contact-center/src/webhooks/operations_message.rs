@@ -1,0 +1,69 @@
+//! Contact center, message: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A message was sent through the Zoom Contact Center API.
+///
+/// The payload reports whether it reached the consumer.
+#[zoom_event(
+    "contact_center.message_status",
+    scopes = ["contact_center_messaging:read:admin", "contact_center:read:messaging:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterMessageStatus {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterMessageStatusObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterMessageStatusObject {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    pub from: Option<String>,
+    /// Identifier of the recipient, in the form that the channel uses.
+    pub to: Option<String>,
+    /// Whatsapp message.
+    pub whatsapp_message: Option<WhatsappMessage>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `whatsapp_message`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhatsappMessage {
+    /// How far the delivery of the WhatsApp message has come.
+    pub status: Option<WhatsappMessageStatus>,
+    /// Why the WhatsApp message could not be delivered.
+    pub reason: Option<String>,
+    /// Error detail.
+    pub error_detail: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the disposition, flow, campaign or rule, such as active or published.
+#[zoom_enum]
+pub enum WhatsappMessageStatus {
+    /// `sent`.
+    Sent,
+    /// `delivered`.
+    Delivered,
+    /// `read`.
+    Read,
+    /// `failed`.
+    Failed,
+}

@@ -1,0 +1,64 @@
+//! Contact center, outbound: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A Zoom Contact Center outbound campaign dialed a number.
+///
+/// `campaign_dialer_status` holds the result of the call.
+#[zoom_event(
+    "contact_center.outbound_campaign_dialer_status",
+    scopes = ["contact_center_outbound_campaign:read:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactOutboundCampaignDialerStatus {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCampaignDialerStatusObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCampaignDialerStatusObject {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// External engagement ID.
+    pub external_engagement_id: Option<String>,
+    /// Campaign dialer status.
+    pub campaign_dialer_status: Option<CampaignDialerStatus>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `campaign_dialer_status`.
+#[zoom_enum]
+pub enum CampaignDialerStatus {
+    /// `consumer_answer`.
+    ConsumerAnswer,
+    /// `consumer_no_answer`.
+    ConsumerNoAnswer,
+    /// `consumer_reject`.
+    ConsumerReject,
+    /// `agent_abandoned`.
+    AgentAbandoned,
+    /// `number_invalid`.
+    NumberInvalid,
+    /// `number_blocked`.
+    NumberBlocked,
+    /// `other_errors`.
+    OtherErrors,
+    /// `consumer_busy`.
+    ConsumerBusy,
+}

@@ -1,0 +1,529 @@
+//! Contact center, queue: 9 events.
+
+use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
+
+use super::MessageAccept;
+
+/// A supervisor was assigned to a Zoom Contact Center queue.
+#[zoom_event(
+    "contact_center.queue_supervisor_assigned",
+    scopes = [
+        "contact_center_queue:read:admin",
+        "contact_center_queue:write:admin",
+        "contact_center:read:queue_supervisor_assigned:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterQueueSupervisorAssigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterQueueObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterQueueObject {
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center queue was created.
+#[zoom_event(
+    "contact_center.queue_created",
+    scopes = [
+        "contact_center_queue:read:admin",
+        "contact_center_queue:write:admin",
+        "contact_center:read:queue:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterQueueCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterQueueCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterQueueCreatedObject {
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Free text that says what the queue is for.
+    pub queue_description: Option<String>,
+    /// How many dispositions there are.
+    pub dispositions_count: Option<i64>,
+    /// How many disposition sets there are.
+    pub disposition_sets_count: Option<i64>,
+    /// Ways of contact, such as voice, chat or video.
+    pub channel_types: Option<Vec<ContactCenterQueueChannelType>>,
+    /// How long a caller may wait before the next action, in seconds.
+    pub max_wait_time: Option<i64>,
+    /// Seconds that an agent has for wrapping up before the next call.
+    pub wrap_up_time: Option<i64>,
+    /// How many engagements may wait in the queue at once.
+    pub max_engagement_in_queue: Option<i64>,
+    /// Whether calls that are given up soon after they begin count as short abandoned.
+    pub short_abandon_enable: Option<bool>,
+    /// Seconds within which an abandoned call counts as short abandoned.
+    pub short_abandon_threshold: Option<i64>,
+    /// How incoming engagements are spread over the agents.
+    pub distribution_type: Option<i64>,
+    /// How long an engagement is offered to an agent, in seconds.
+    pub distribution_duration_in_seconds: Option<i64>,
+    /// Asset library ID of the media that is played while consumers are being connected.
+    pub connecting_media_id: Option<String>,
+    /// File name of the media that is played while consumers are being connected.
+    pub connecting_media_name: Option<String>,
+    /// ID of the audio that callers hear during a transfer.
+    pub transferring_media_id: Option<String>,
+    /// File name of the audio that callers hear during a transfer.
+    pub transferring_media_name: Option<String>,
+    /// ID of the media that plays while a caller is on hold; voice only.
+    pub holding_media_id: Option<String>,
+    /// File name of the media that plays while a caller is on hold; voice only.
+    pub holding_media_name: Option<String>,
+    /// Name of the waiting room in which video consumers wait.
+    pub waiting_room_name: Option<String>,
+    /// ID of the waiting room in which video consumers wait.
+    pub waiting_room_id: Option<String>,
+    /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+    pub message_accept: Option<MessageAccept>,
+    /// Whether engagements close by themselves when the wrap-up time is over.
+    pub wrap_up_expiration: Option<bool>,
+    /// Whether consumers who wait too long hear a goodbye message and are disconnected.
+    pub overflow_to_goodbye_message: Option<bool>,
+    /// ID of the queue that takes the overflow; only one overflow target is used.
+    ///
+    /// Deprecated by Zoom.
+    pub overflow_to_queue_id: Option<String>,
+    /// ID of the contact center queue that takes the overflow; only one overflow target is used.
+    pub overflow_to_cc_queue_id: Option<String>,
+    /// ID of the flow that takes the overflow; only one overflow target is used.
+    pub overflow_to_flow_id: Option<String>,
+    /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
+    pub overflow_to_inbox_id: Option<String>,
+    /// Whether consumers are told that the web chat was closed.
+    pub auto_close_message_enabled: Option<bool>,
+    /// Text that tells consumers that the web chat was closed.
+    pub auto_close_message: Option<String>,
+    /// Minutes of silence after which the chat is closed.
+    pub auto_close_timeout: Option<i64>,
+    /// Whether consumers are warned before an idle web chat is closed.
+    pub auto_close_alert_message_enabled: Option<bool>,
+    /// Text that warns consumers before an idle web chat is closed.
+    pub auto_close_alert_message: Option<String>,
+    /// Minutes of silence after which the consumer is warned; at most `auto_close_timeout`.
+    pub auto_close_alert_message_time: Option<i64>,
+    /// Country where recordings are stored, as a country code.
+    pub recording_storage_location: Option<String>,
+    /// Seconds within which a call or first message must be answered to meet the service level.
+    pub service_level_threshold_in_seconds: Option<i64>,
+    /// Whether calls abandoned soon after they began are left out of the service level.
+    pub service_level_exclude_short_abandoned_calls: Option<bool>,
+    /// Whether calls abandoned after a long wait are left out of the service level.
+    pub service_level_exclude_long_abandoned_calls: Option<bool>,
+    /// Whether engagements that the consumer quit are left out of the service level.
+    pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
+    /// Service level to aim for, in percent; reports use it as the benchmark.
+    pub service_level_target_in_percentage: Option<i64>,
+    /// Queue created time.
+    pub queue_created_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Ways of contact, such as voice, chat or video.
+#[zoom_enum]
+pub enum ContactCenterQueueChannelType {
+    /// `voice`.
+    Voice,
+    /// `chat`.
+    Chat,
+    /// `sms`.
+    Sms,
+    /// `video`.
+    Video,
+    /// `messaging`.
+    Messaging,
+}
+
+/// A supervisor was removed from a Zoom Contact Center queue.
+#[zoom_event(
+    "contact_center.queue_supervisor_unassigned",
+    scopes = [
+        "contact_center_queue:read:admin",
+        "contact_center_queue:write:admin",
+        "contact_center:read:queue_supervisor_unassigned:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterQueueSupervisorUnassigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterQueueObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An agent was removed from a Zoom Contact Center queue.
+#[zoom_event(
+    "contact_center.queue_agent_unassigned",
+    scopes = [
+        "contact_center_queue:read:admin",
+        "contact_center_queue:write:admin",
+        "contact_center:read:queue_agent_unassigned:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterQueueAgentUnassigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterQueueObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The inbound service level of a Zoom Contact Center queue was changed.
+#[zoom_event(
+    "contact_center.queue_inbound_sla_updated",
+    scopes = ["contact_center_queue:read:admin", "contact_center_queue:write:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterQueueInboundSlaUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactQueueInboundSlaUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactQueueInboundSlaUpdatedObject {
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Values that changed, with their new state.
+    pub updates: Option<SlaUpdatedObjectUpdates>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values that changed, with their new state.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SlaUpdatedObjectUpdates {
+    /// Seconds within which a call or first message must be answered to meet the service level.
+    pub service_level_threshold_in_seconds: Option<i64>,
+    /// Whether calls abandoned soon after they began are left out of the service level.
+    pub service_level_exclude_short_abandoned_calls: Option<bool>,
+    /// Whether calls abandoned after a long wait are left out of the service level.
+    pub service_level_exclude_long_abandoned_calls: Option<bool>,
+    /// Whether engagements that the consumer quit are left out of the service level.
+    pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
+    /// Service level to aim for, in percent; reports use it as the benchmark.
+    pub service_level_target_in_percentage: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center queue was deleted.
+#[zoom_event(
+    "contact_center.queue_deleted",
+    scopes = [
+        "contact_center_queue:read:admin",
+        "contact_center_queue:write:admin",
+        "contact_center:read:queue:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterQueueDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterQueueDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterQueueDeletedObject {
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Free text that says what the queue is for.
+    pub queue_description: Option<String>,
+    /// How many dispositions there are.
+    pub dispositions_count: Option<i64>,
+    /// How many disposition sets there are.
+    pub disposition_sets_count: Option<i64>,
+    /// Ways of contact, such as voice, chat or video.
+    pub channel_types: Option<Vec<ContactCenterQueueChannelType>>,
+    /// How long a caller may wait before the next action, in seconds.
+    pub max_wait_time: Option<i64>,
+    /// Seconds that an agent has for wrapping up before the next call.
+    pub wrap_up_time: Option<i64>,
+    /// How many engagements may wait in the queue at once.
+    pub max_engagement_in_queue: Option<i64>,
+    /// Whether calls that are given up soon after they begin count as short abandoned.
+    pub short_abandon_enable: Option<bool>,
+    /// Seconds within which an abandoned call counts as short abandoned.
+    pub short_abandon_threshold: Option<i64>,
+    /// How incoming engagements are spread over the agents.
+    pub distribution_type: Option<i64>,
+    /// How long an engagement is offered to an agent, in seconds.
+    pub distribution_duration_in_seconds: Option<i64>,
+    /// Asset library ID of the media that is played while consumers are being connected.
+    pub connecting_media_id: Option<String>,
+    /// File name of the media that is played while consumers are being connected.
+    pub connecting_media_name: Option<String>,
+    /// ID of the audio that callers hear during a transfer.
+    pub transferring_media_id: Option<String>,
+    /// File name of the audio that callers hear during a transfer.
+    pub transferring_media_name: Option<String>,
+    /// ID of the media that plays while a caller is on hold; voice only.
+    pub holding_media_id: Option<String>,
+    /// File name of the media that plays while a caller is on hold; voice only.
+    pub holding_media_name: Option<String>,
+    /// Name of the waiting room in which video consumers wait.
+    pub waiting_room_name: Option<String>,
+    /// ID of the waiting room in which video consumers wait.
+    pub waiting_room_id: Option<String>,
+    /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+    pub message_accept: Option<MessageAccept>,
+    /// Whether engagements close by themselves when the wrap-up time is over.
+    pub wrap_up_expiration: Option<bool>,
+    /// Whether consumers who wait too long hear a goodbye message and are disconnected.
+    pub overflow_to_goodbye_message: Option<bool>,
+    /// ID of the queue that takes the overflow; only one overflow target is used.
+    ///
+    /// Deprecated by Zoom.
+    pub overflow_to_queue_id: Option<String>,
+    /// ID of the contact center queue that takes the overflow; only one overflow target is used.
+    pub overflow_to_cc_queue_id: Option<String>,
+    /// ID of the flow that takes the overflow; only one overflow target is used.
+    pub overflow_to_flow_id: Option<String>,
+    /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
+    pub overflow_to_inbox_id: Option<String>,
+    /// Whether consumers are told that the web chat was closed.
+    pub auto_close_message_enabled: Option<bool>,
+    /// Text that tells consumers that the web chat was closed.
+    pub auto_close_message: Option<String>,
+    /// Minutes of silence after which the chat is closed.
+    pub auto_close_timeout: Option<i64>,
+    /// Whether consumers are warned before an idle web chat is closed.
+    pub auto_close_alert_message_enabled: Option<bool>,
+    /// Text that warns consumers before an idle web chat is closed.
+    pub auto_close_alert_message: Option<String>,
+    /// Minutes of silence after which the consumer is warned; at most `auto_close_timeout`.
+    pub auto_close_alert_message_time: Option<i64>,
+    /// Country where recordings are stored, as a country code.
+    pub recording_storage_location: Option<String>,
+    /// Seconds within which a call or first message must be answered to meet the service level.
+    pub service_level_threshold_in_seconds: Option<i64>,
+    /// Whether calls abandoned soon after they began are left out of the service level.
+    pub service_level_exclude_short_abandoned_calls: Option<bool>,
+    /// Whether calls abandoned after a long wait are left out of the service level.
+    pub service_level_exclude_long_abandoned_calls: Option<bool>,
+    /// Whether engagements that the consumer quit are left out of the service level.
+    pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
+    /// Service level to aim for, in percent; reports use it as the benchmark.
+    pub service_level_target_in_percentage: Option<i64>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An agent was assigned to a Zoom Contact Center queue.
+#[zoom_event(
+    "contact_center.queue_agent_assigned",
+    scopes = [
+        "contact_center_queue:read:admin",
+        "contact_center_queue:write:admin",
+        "contact_center:read:queue_agent_assigned:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterQueueAgentAssigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterQueueObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The operating hours of a Zoom Contact Center queue were changed.
+#[zoom_event(
+    "contact_center.queue_operating_hours_updated",
+    scopes = [
+        "contact_center_queue:read:admin",
+        "contact_center_queue:write:admin",
+        "contact_center:read:queue_operating_hours_updated:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterQueueOperatingHoursUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactQueueOperatingHoursUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactQueueOperatingHoursUpdatedObject {
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Values that changed, with their new state.
+    pub updates: Option<ContactHoursUpdatedObjectUpdates>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values that changed, with their new state.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactHoursUpdatedObjectUpdates {
+    /// ID of the Zoom Contact Center business hours.
+    pub business_hour_id: Option<String>,
+    /// Name of the business hours.
+    pub business_hour_name: Option<String>,
+    /// Account default business hour.
+    pub account_default_business_hour: Option<bool>,
+    /// ID of the closure set.
+    pub closure_set_id: Option<String>,
+    /// Name of the closure set.
+    pub closure_set_name: Option<String>,
+    /// Account default closure set.
+    pub account_default_closure_set: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A callback was scheduled with a Zoom Contact Center queue.
+#[zoom_event(
+    "contact_center.queue_scheduled_callback_created",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:queue:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactQueueScheduledCallbackCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactScheduledCallbackCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactScheduledCallbackCreatedObject {
+    /// When it began or is due to begin.
+    pub start_time: Option<Value>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<Value>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<Value>,
+    /// Queue channel.
+    pub queue_channel: Option<Value>,
+    /// People who take part, one entry each.
+    pub attendees: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,54 @@
+//! Contact center, sms: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// An SMS message was sent through the Zoom Contact Center API.
+///
+/// `status` reports whether it reached the consumer.
+#[zoom_event(
+    "contact_center.sms_status",
+    scopes = ["contact_center_sms:read:admin", "contact_center:read:sms:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterSmsStatus {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterSmsStatusObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterSmsStatusObject {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Zoom Contact Center phone number.
+    pub contact_center_number: Option<String>,
+    /// State of the disposition, flow, campaign or rule, such as active or published.
+    pub status: Option<SmsStatusObjectStatus>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// Why the SMS failed or was not delivered.
+    pub reason: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the disposition, flow, campaign or rule, such as active or published.
+#[zoom_enum]
+pub enum SmsStatusObjectStatus {
+    /// `delivered`.
+    Delivered,
+    /// `undelivered`.
+    Undelivered,
+    /// `failed`.
+    Failed,
+}

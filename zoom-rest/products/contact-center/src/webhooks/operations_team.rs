@@ -1,0 +1,202 @@
+//! Contact center, team: 6 events.
+
+use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
+
+/// A Zoom Contact Center team was changed.
+#[zoom_event(
+    "contact_center.team_updated",
+    scopes = ["contact_center_team:read:admin", "contact_center_team:write:admin", "contact_center:read:team:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterTeamUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterTeamUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterTeamUpdatedObject {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// Free text that says what the team does.
+    pub team_description: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Supervisors or agents were removed from a Zoom Contact Center team.
+#[zoom_event(
+    "contact_center.team_members_unassigned",
+    scopes = [
+        "contact_center_team:read:admin",
+        "contact_center_team:write:admin",
+        "contact_center:read:team_member_unassigned:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterTeamMembersUnassigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterTeamMembersObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterTeamMembersObject {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// IDs of the agents, or email addresses where the request assigns users.
+    pub user_ids: Option<Vec<Value>>,
+    /// Team role.
+    pub team_role: Option<TeamRole>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `team_role`.
+#[zoom_enum]
+pub enum TeamRole {
+    /// `supervisor`.
+    Supervisor,
+    /// `agent`.
+    Agent,
+}
+
+/// A Zoom Contact Center team was deleted.
+#[zoom_event(
+    "contact_center.team_deleted",
+    scopes = ["contact_center_team:read:admin", "contact_center_team:write:admin", "contact_center:read:team:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterTeamDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterTeamObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterTeamObject {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// Free text that says what the team does.
+    pub team_description: Option<String>,
+    /// ID of the team above this one; empty for a root team.
+    pub parent_team_id: Option<String>,
+    /// Name of the team above this one.
+    pub parent_team_name: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center team was moved to a different parent team.
+#[zoom_event(
+    "contact_center.team_moved",
+    scopes = ["contact_center_team:write:admin", "contact_center_team:read:admin", "contact_center:read:team:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterTeamMoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterTeamMovedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterTeamMovedObject {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// Free text that says what the team does.
+    pub team_description: Option<String>,
+    /// Previous parent team ID.
+    pub previous_parent_team_id: Option<String>,
+    /// Previous parent team name.
+    pub previous_parent_team_name: Option<String>,
+    /// New parent team ID.
+    pub new_parent_team_id: Option<String>,
+    /// New parent team name.
+    pub new_parent_team_name: Option<String>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center team was created.
+#[zoom_event(
+    "contact_center.team_created",
+    scopes = ["contact_center_team:read:admin", "contact_center_team:write:admin", "contact_center:read:team:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterTeamCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterTeamObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Supervisors or agents were added to a Zoom Contact Center team.
+#[zoom_event(
+    "contact_center.team_members_assigned",
+    scopes = [
+        "contact_center_team:read:admin",
+        "contact_center_team:write:admin",
+        "contact_center:read:team_member_assigned:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterTeamMembersAssigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterTeamMembersObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,648 @@
+//! Contact center, user: 12 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::UserAccess;
+
+/// A Zoom Contact Center user opted out of a queue.
+#[zoom_event(
+    "contact_center.user_opt_out",
+    scopes = ["contact_center_user:read:admin", "contact_center_user:write:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserOptOut {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserOptObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterUserOptObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user was changed.
+#[zoom_event(
+    "contact_center.user_updated",
+    scopes = [
+        "contact_center_user:read:admin",
+        "contact_center_user:write:admin",
+        "contact_center:read:user_updated:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterUserUpdatedObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Values that changed, with their new state.
+    pub updates: Option<UserUpdatedObjectUpdates>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values that changed, with their new state.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserUpdatedObjectUpdates {
+    /// ID of the role that the user holds.
+    pub role_id: Option<String>,
+    /// Display name of the role that the user holds.
+    pub role_name: Option<String>,
+    /// ID of the agent status.
+    pub status_id: Option<String>,
+    /// Name of the agent status, one of the system's or a custom one.
+    pub status_name: Option<StatusName>,
+    /// ID of the reason why the agent is not ready.
+    pub sub_status_id: Option<String>,
+    /// Reason why the agent is not ready.
+    pub sub_status_name: Option<String>,
+    /// External system, such as a CRM system, that is integrated into the agent's client.
+    pub client_integration: Option<ClientIntegration>,
+    /// Whether the user's role grants access to Zoom Contact Center.
+    pub user_access: Option<UserAccess>,
+    /// ISO 3166-1 alpha-2 code of the country.
+    pub country_iso_code: Option<String>,
+    /// Settings for the ways of contact.
+    pub channel_settings: Option<ChannelSettings>,
+    /// Whether users can call emergency services.
+    pub emergency_calling: Option<bool>,
+    /// URL launched for incoming calls, and whether launching is enabled.
+    pub external_url: Option<ExternalUrl>,
+    /// User intents.
+    pub user_intents: Option<Vec<UserIntent>>,
+    /// User package.
+    pub user_package: Option<UserPackage>,
+    /// User add ons plans.
+    pub user_add_ons_plans: Option<Vec<UserAddOnsPlan>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Name of the agent status, one of the system's or a custom one.
+#[zoom_enum]
+pub enum StatusName {
+    /// `Offline`: Not available for engagements.
+    #[value("Offline")]
+    Offline,
+    /// `Ready`: Available to take engagements.
+    #[value("Ready")]
+    Ready,
+    /// `Not Ready`: Signed in, but not taking engagements.
+    #[value("Not Ready")]
+    NotReady,
+    /// `Occupied`: Busy with an engagement.
+    #[value("Occupied")]
+    Occupied,
+}
+
+/// External system, such as a CRM system, that is integrated into the agent's client.
+#[zoom_enum]
+pub enum ClientIntegration {
+    /// `Default`.
+    #[value("Default")]
+    Default,
+    /// `Salesforce`.
+    #[value("Salesforce")]
+    Salesforce,
+    /// `Zendesk`.
+    #[value("Zendesk")]
+    Zendesk,
+    /// `ServiceNow`.
+    #[value("ServiceNow")]
+    ServiceNow,
+    /// `Microsoft_Dynamics_365`.
+    #[value("Microsoft_Dynamics_365")]
+    MicrosoftDynamics365,
+}
+
+/// Settings for the ways of contact.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChannelSettings {
+    /// Whether agents work on several channels at once, and up to what load.
+    pub multi_channel_engagements: Option<MultiChannelEngagements>,
+    /// How many messaging conversations a user can have at a time.
+    #[range(0..=20)]
+    pub concurrent_message_capacity: Option<i64>,
+    /// How many email conversations a user can have at a time.
+    #[range(0..=20)]
+    pub concurrent_email_capacity: Option<i64>,
+    /// Messaging occupied.
+    pub messaging_occupied: Option<bool>,
+    /// Email occupied.
+    pub email_occupied: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether agents work on several channels at once, and up to what load.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MultiChannelEngagements {
+    /// Whether agents receive calls while they handle chat and SMS.
+    pub enable: Option<bool>,
+    /// Load, in percent, up to which the agent still receives voice and video calls.
+    #[range(1..=100)]
+    pub max_agent_load: Option<i64>,
+    /// Email load, in percent, up to which the agent still receives voice and video engagements.
+    #[range(1..=100)]
+    pub email_max_agent_load: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// URL launched for incoming calls, and whether launching is enabled.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ExternalUrl {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// URL opened for an incoming call; may hold placeholders such as the caller's name and number.
+    pub external_launch_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `user_intents`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserIntent {
+    /// ID of the group of intents.
+    pub intent_group_id: Option<String>,
+    /// ID of the intent, what the customer wants.
+    pub intent_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `user_package`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserPackage {
+    /// Name of the Zoom Contact Center plan assigned to the user.
+    pub package_name: Option<PackageName>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Name of the Zoom Contact Center plan assigned to the user.
+#[zoom_enum]
+pub enum PackageName {
+    /// `essentials`: Zoom Contact Center Essentials, concurrent or not.
+    Essentials,
+    /// `premium`: Zoom Contact Center Premium, concurrent or not.
+    Premium,
+    /// `elite`: Zoom Contact Center Elite, concurrent or not.
+    Elite,
+}
+
+/// Element of `user_add_ons_plans`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserAddOnsPlan {
+    /// Add ons plan name.
+    pub add_ons_plan_name: Option<AddOnsPlanName>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `add_ons_plan_name`.
+#[zoom_enum]
+pub enum AddOnsPlanName {
+    /// `ai_expert_assist`.
+    AiExpertAssist,
+    /// `zoom_contact_center_for_service_cloud_voice`.
+    ZoomContactCenterForServiceCloudVoice,
+}
+
+/// Phone numbers were assigned to a Zoom Contact Center user.
+#[zoom_event(
+    "contact_center.user_phone_numbers_assigned",
+    scopes = ["contact_center_user:read:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserPhoneNumbersAssigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserPhoneNumbersObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterUserPhoneNumbersObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// ID of the role that the user holds.
+    pub role_id: Option<String>,
+    /// Display name of the role that the user holds.
+    pub role_name: Option<String>,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `phone_numbers`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// One or more Zoom Contact Center users were deleted.
+#[zoom_event(
+    "contact_center.user_deleted",
+    scopes = [
+        "contact_center_user:read:admin",
+        "contact_center_user:write:admin",
+        "contact_center:read:user_deleted:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterUserDeletedObject {
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Users, one entry each.
+    pub users: Option<Vec<UserDeletedObjectUser>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `users`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserDeletedObjectUser {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The status of a Zoom Contact Center user changed.
+#[zoom_event(
+    "contact_center.user_status_changed",
+    scopes = ["contact_center_user:read:admin", "contact_center_user:write:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserStatusChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserStatusChangedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterUserStatusChangedObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Previous status ID.
+    pub previous_status_id: Option<String>,
+    /// Previous status name.
+    pub previous_status_name: Option<String>,
+    /// Previous sub status ID.
+    pub previous_sub_status_id: Option<String>,
+    /// Previous sub status name.
+    pub previous_sub_status_name: Option<String>,
+    /// Current status ID.
+    pub current_status_id: Option<String>,
+    /// Current status name.
+    pub current_status_name: Option<String>,
+    /// Current sub status ID.
+    pub current_sub_status_id: Option<String>,
+    /// Current sub status name.
+    pub current_sub_status_name: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user logged in to Zoom Contact Center.
+#[zoom_event(
+    "contact_center.user_login",
+    scopes = ["contact_center_user:read:admin", "contact_center_user:write:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserLogin {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterUserObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Skills were assigned to a Zoom Contact Center user.
+#[zoom_event(
+    "contact_center.user_skills_assigned",
+    scopes = ["contact_center_user:read:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserSkillsAssigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserSkillsObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterUserSkillsObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// ID of the role that the user holds.
+    pub role_id: Option<String>,
+    /// Display name of the role that the user holds.
+    pub role_name: Option<String>,
+    /// Skills by which engagements are routed, one entry each.
+    pub skills: Option<Vec<Skill>>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `skills`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Skill {
+    /// ID of the skill by which engagements are routed.
+    pub skill_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user opted in to a queue.
+#[zoom_event(
+    "contact_center.user_opt_in",
+    scopes = ["contact_center_user:read:admin", "contact_center_user:write:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserOptIn {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserOptObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Contact Center user was created.
+#[zoom_event(
+    "contact_center.user_created",
+    scopes = ["contact_center_user:read:admin", "contact_center_user:write:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactCenterUserCreatedObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// ID of the role that the user holds.
+    pub role_id: Option<String>,
+    /// Display name of the role that the user holds.
+    pub role_name: Option<String>,
+    /// ID of the agent status.
+    pub status_id: Option<String>,
+    /// Name of the agent status, one of the system's or a custom one.
+    pub status_name: Option<StatusName>,
+    /// External system, such as a CRM system, that is integrated into the agent's client.
+    pub client_integration: Option<ClientIntegration>,
+    /// Whether the user's role grants access to Zoom Contact Center.
+    pub user_access: Option<UserAccess>,
+    /// ISO 3166-1 alpha-2 code of the country.
+    pub country_iso_code: Option<String>,
+    /// Settings for the ways of contact.
+    pub channel_settings: Option<ChannelSettings>,
+    /// Whether users can call emergency services.
+    pub emergency_calling: Option<bool>,
+    /// User intents.
+    pub user_intents: Option<Vec<UserIntent>>,
+    /// User package.
+    pub user_package: Option<UserPackage>,
+    /// User add ons plans.
+    pub user_add_ons_plans: Option<Vec<UserAddOnsPlan>>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Skills were removed from a Zoom Contact Center user.
+#[zoom_event(
+    "contact_center.user_skills_unassigned",
+    scopes = ["contact_center_user:read:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserSkillsUnassigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserSkillsObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Phone numbers were removed from a Zoom Contact Center user.
+#[zoom_event(
+    "contact_center.user_phone_numbers_unassigned",
+    scopes = ["contact_center_user:read:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserPhoneNumbersUnassigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserPhoneNumbersObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user logged out of Zoom Contact Center.
+#[zoom_event(
+    "contact_center.user_logout",
+    scopes = ["contact_center_user:read:admin", "contact_center_user:write:admin", "contact_center:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactCenterUserLogout {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactCenterUserObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,80 @@
+//! Contact center, voicemail: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// The transcript of a Zoom Contact Center voicemail was saved.
+#[zoom_event(
+    "contact_center.voicemail_transcript_completed",
+    scopes = [
+        "contact_center_voicemail:read:admin",
+        "contact_center_voicemail:write:admin",
+        "contact_center:read:voicemail_transcript_completed:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ContactVoicemailTranscriptCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Engagement, task or recording that the event is about.
+    pub object: ContactTranscriptCompletedObject3,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Engagement, task or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactTranscriptCompletedObject3 {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// ID of the contact center inbox.
+    pub inbox_id: Option<String>,
+    /// Name of the contact center inbox.
+    pub inbox_name: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// When the event happened, to the second.
+    ///
+    /// Deprecated by Zoom.
+    pub date_time: Option<DateTime>,
+    /// When the event happened, to the millisecond.
+    pub date_time_ms: Option<DateTime>,
+    /// ID of the flow that handled the engagement or task.
+    pub flow_id: Option<String>,
+    /// Name of the flow that handled the engagement or task.
+    pub flow_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Address of the transcript; the download needs an OAuth access token.
+    pub transcript_url: Option<String>,
+    /// Message duration.
+    pub message_duration: Option<i64>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// State of the disposition, flow, campaign or rule, such as active or published.
+    pub status: Option<ContactTranscriptCompletedObject3Status>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the disposition, flow, campaign or rule, such as active or published.
+#[zoom_enum]
+pub enum ContactTranscriptCompletedObject3Status {
+    /// `normal`.
+    Normal,
+    /// `deleted`.
+    Deleted,
+}

@@ -1,0 +1,131 @@
+//! Types used by several files.
+
+use zoom_core::{Extra, zoom_enum, zoom_object};
+
+/// Values of `task_status`.
+#[zoom_enum]
+pub enum TaskStatus {
+    /// `pending`: Not yet assigned.
+    Pending,
+    /// `reserved`.
+    Reserved,
+    /// `assigned`.
+    Assigned,
+    /// `canceled`.
+    Canceled,
+    /// `completed`.
+    Completed,
+    /// `wrapping`: In wrap-up.
+    Wrapping,
+}
+
+/// Values of `channel_name`.
+#[zoom_enum]
+pub enum ChannelName {
+    /// `voice`.
+    Voice,
+    /// `sms`.
+    Sms,
+    /// `chat`.
+    Chat,
+    /// `video`.
+    Video,
+    /// `in_app_chat`.
+    InAppChat,
+}
+
+/// Whether the engagement came in from a consumer or went out from an agent.
+#[zoom_enum]
+pub enum EngagementDirection {
+    /// `inbound`.
+    Inbound,
+    /// `outbound`.
+    Outbound,
+}
+
+/// Way of contact: voice, video, messaging or email.
+#[zoom_enum]
+pub enum Channel {
+    /// `voice`.
+    Voice,
+    /// `video`.
+    Video,
+    /// `messaging`: Chat, SMS and social messages.
+    Messaging,
+}
+
+/// Source within the channel through which the contact came, such as web chat or SMS.
+#[zoom_enum]
+pub enum ChannelSource {
+    /// `in_app_video`: Video from inside an app, on the video channel.
+    InAppVideo,
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
+    KioskVideo,
+    /// `web_video`: Video from a website, on the video channel.
+    WebVideo,
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
+    InAppChat,
+    /// `web_chat`: Chat on a website, on the messaging channel.
+    WebChat,
+    /// `sms`: Text messages, on the messaging channel.
+    Sms,
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
+    FacebookMessenger,
+    /// `whatsapp`: WhatsApp, on the messaging channel.
+    Whatsapp,
+}
+
+/// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+#[zoom_enum]
+pub enum MessageAccept {
+    /// `manual`: The agent accepts each message by hand.
+    Manual,
+    /// `auto`: Messages are accepted without action by the agent.
+    Auto,
+}
+
+/// Values of `channel_type`.
+#[zoom_enum]
+pub enum ContactChannel {
+    /// `voice`.
+    Voice,
+    /// `video`.
+    Video,
+}
+
+/// Element of `users`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct User {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `consumers`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Consumer {
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `user_access`.
+#[zoom_enum]
+pub enum UserAccess {
+    /// `active`.
+    Active,
+    /// `inactive`.
+    Inactive,
+}

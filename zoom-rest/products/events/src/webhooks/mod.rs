@@ -1,0 +1,31 @@
+//! What Zoom Events reports by webhooks: 21 events.
+
+mod zoom_events;
+
+pub use self::zoom_events::*;
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <ZoomEventsSessionDeleted as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsTicketUpdated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsEventPublished as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsTicketTypeUpdated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsExhibitorCreated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsExhibitorUpdated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsEventCancelled as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsEventDuplicated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsSessionEnded as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsVodRegistrationCreated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsSpeakerUpdated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsTicketDeleted as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsSpeakerDeleted as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsTicketTypeDeleted as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsSessionUpdated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsSessionCreated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsTicketTypeCreated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsEventUpdated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsSpeakerCreated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsTicketCreated as zoom_core::event::EventPayload>::EVENT,
+    <ZoomEventsExhibitorDeleted as zoom_core::event::EventPayload>::EVENT,
+];

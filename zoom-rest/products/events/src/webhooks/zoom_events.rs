@@ -1,0 +1,987 @@
+//! Zoom events: 21 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A host or co-editor deleted a session of an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.session_deleted",
+    scopes = [
+        "zoom_events_sessions:write:admin",
+        "zoom_events_sessions:write",
+        "zoom_events:read:session",
+        "zoom_events:read:session:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsSessionDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsSessionObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsSessionObject {
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the event session.
+    pub session_id: Option<String>,
+    /// Name of the event or session that the webhook is about.
+    pub name: Option<String>,
+    /// Whether the session is a meeting or a webinar.
+    #[wire("type")]
+    pub kind: Option<ZoomEventsSessionObjectType>,
+    /// Whether people attend virtually, in person or both.
+    pub attendance_type: Option<AttendanceType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// When the event, session or ticket sale ends, in UTC.
+    pub end_time: Option<DateTime>,
+    /// IANA time zone that applies to the times of the event.
+    pub timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of access link, session or channel.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ZoomEventsSessionObjectType {
+    /// `0`: The session is a meeting.
+    Meeting = 0,
+    /// `2`: The session is a webinar.
+    Webinar = 2,
+}
+
+/// Whether people attend virtually, in person or both.
+#[zoom_enum]
+pub enum AttendanceType {
+    /// `virtual`: Attendance online only.
+    Virtual,
+    /// `in-person`: Attendance at the venue only.
+    #[value("in-person")]
+    InPerson,
+    /// `hybrid`: Attendance both online and on site.
+    Hybrid,
+}
+
+/// A host changed an attendee's registration details in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.ticket_updated",
+    scopes = [
+        "zoom_events_tickets:write:admin",
+        "zoom_events_tickets:write",
+        "zoom_events:read:ticket",
+        "zoom_events:read:ticket:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsTicketUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsTicketUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsTicketUpdatedObject {
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the ticket, issued at registration.
+    pub ticket_id: Option<String>,
+    /// ID of the ticket type, which decides what the holder can access.
+    pub ticket_type_id: Option<String>,
+    /// ID of the ticket in the external system.
+    pub external_ticket_id: Option<String>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// Role to which the ticket entitles, such as speaker or panelist.
+    pub ticket_role_type: Option<TicketRoleType>,
+    /// How people prove who they are before they get in.
+    pub authentication_method: Option<AuthenticationMethod>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Role to which the ticket entitles, such as speaker or panelist.
+#[zoom_enum]
+pub enum TicketRoleType {
+    /// `normal`: A ticket without a special role.
+    Normal,
+    /// `alternative_host`.
+    AlternativeHost,
+    /// `panelist`.
+    Panelist,
+    /// `bind_meeting`.
+    BindMeeting,
+    /// `speaker`.
+    Speaker,
+    /// `subscription`.
+    Subscription,
+    /// `sponsor`.
+    Sponsor,
+    /// `interpreter`.
+    Interpreter,
+    /// `host`.
+    Host,
+    /// `moderator`.
+    Moderator,
+    /// `expo_booth_owner`: A ticket for whoever owns a booth at the expo.
+    ExpoBoothOwner,
+    /// `attendee_without_order`: A ticket for someone who attends without having ordered.
+    AttendeeWithoutOrder,
+    /// `company_zoom_room`: A ticket for a Zoom Room of the company.
+    CompanyZoomRoom,
+    /// `moderator_allhost`.
+    ModeratorAllhost,
+    /// `hub_host`.
+    HubHost,
+    /// `hub_owner`.
+    HubOwner,
+}
+
+/// How people prove who they are before they get in.
+#[zoom_enum]
+pub enum AuthenticationMethod {
+    /// `zoom_account`: Signing in with a Zoom account.
+    ZoomAccount,
+    /// `zoom_account_otp`: Zoom account, with one-time passcodes (OTP).
+    ZoomAccountOtp,
+    /// `corporate_idp`: Single sign-on (SSO) with the company's identity provider.
+    CorporateIdp,
+    /// `no_auth`: Authentication is not needed.
+    NoAuth,
+}
+
+/// A host or co-editor published an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.event_published",
+    scopes = [
+        "zoom_events_basic:write:admin",
+        "zoom_events_basic:write",
+        "zoom_events:read:event",
+        "zoom_events:read:event:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsEventPublished {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsEventObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsEventObject {
+    /// ID of the Zoom Events hub.
+    pub hub_id: Option<String>,
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Name of the event or session that the webhook is about.
+    pub name: Option<String>,
+    /// What the event, session or exhibitor is about, in free text.
+    pub description: Option<String>,
+    /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    pub event_type: Option<EventType>,
+    /// State of the event, channel or email, such as published, draft or sent.
+    pub status: Option<ZoomEventsEventObjectStatus>,
+    /// Whether people attend virtually, in person or both.
+    pub attendance_type: Option<AttendanceType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// When the event, session or ticket sale ends, in UTC.
+    pub end_time: Option<DateTime>,
+    /// IANA time zone that applies to the times of the event.
+    pub timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the Zoom event is built: a single session, several sessions or a recurring session.
+#[zoom_enum]
+pub enum EventType {
+    /// `CONFERENCE`: Event with several sessions.
+    #[value("CONFERENCE")]
+    Conference,
+    /// `SIMPLE_EVENT`: Event with one session.
+    #[value("SIMPLE_EVENT")]
+    SimpleEvent,
+    /// `RECURRING`: Event whose sessions repeat.
+    #[value("RECURRING")]
+    Recurring,
+}
+
+/// State of the event, channel or email, such as published, draft or sent.
+#[zoom_enum]
+pub enum ZoomEventsEventObjectStatus {
+    /// `PUBLISHED`.
+    #[value("PUBLISHED")]
+    Published,
+    /// `DRAFT`: Not published yet.
+    #[value("DRAFT")]
+    Draft,
+    /// `CANCELLED`: The event was called off.
+    #[value("CANCELLED")]
+    Cancelled,
+}
+
+/// A host changed a ticket type of an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.ticket_type_updated",
+    scopes = [
+        "zoom_events_ticket_types:write:admin",
+        "zoom_events_ticket_types:write",
+        "zoom_events:read:list_ticket_types",
+        "zoom_events:read:list_ticket_types:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsTicketTypeUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsTicketTypeObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsTicketTypeObject {
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the ticket type, which decides what the holder can access.
+    pub ticket_type_id: Option<String>,
+    /// Name of the event or session that the webhook is about.
+    pub name: Option<String>,
+    /// What the event, session or exhibitor is about, in free text.
+    pub description: Option<String>,
+    /// Whether people attend virtually, in person or both.
+    pub attendance_type: Option<AttendanceType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// When the event, session or ticket sale ends, in UTC.
+    pub end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host added an exhibitor to an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.exhibitor_created",
+    scopes = [
+        "zoom_events_exhibitors:write:admin",
+        "zoom_events_exhibitors:write",
+        "zoom_events:read:exhibitor",
+        "zoom_events:read:exhibitor:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsExhibitorCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsExhibitorObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsExhibitorObject {
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the exhibitor.
+    pub exhibitor_id: Option<String>,
+    /// Name of the event or session that the webhook is about.
+    pub name: Option<String>,
+    /// What the event, session or exhibitor is about, in free text.
+    pub description: Option<String>,
+    /// Whether the exhibitor is a sponsor.
+    pub is_sponsor: Option<bool>,
+    /// ID of the sponsor tier; only for sponsors.
+    pub tier_id: Option<String>,
+    /// Name of the contact person.
+    pub contact_name: Option<String>,
+    /// Email address of the contact person.
+    pub contact_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host changed an exhibitor of an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.exhibitor_updated",
+    scopes = [
+        "zoom_events_exhibitors:write:admin",
+        "zoom_events_exhibitors:write",
+        "zoom_events:read:exhibitor",
+        "zoom_events:read:exhibitor:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsExhibitorUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsExhibitorObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host canceled an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.event_cancelled",
+    scopes = [
+        "zoom_events_basic:write:admin",
+        "zoom_events_basic:write",
+        "zoom_events:read:event",
+        "zoom_events:read:event:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsEventCancelled {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsEventObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host duplicated an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.event_duplicated",
+    scopes = [
+        "zoom_events_basic:write:admin",
+        "zoom_events_basic:write",
+        "zoom_events:read:event",
+        "zoom_events:read:event:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsEventDuplicated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsEventDuplicatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsEventDuplicatedObject {
+    /// ID of the Zoom Events hub.
+    pub hub_id: Option<String>,
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// Source event ID.
+    pub source_event_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Name of the event or session that the webhook is about.
+    pub name: Option<String>,
+    /// What the event, session or exhibitor is about, in free text.
+    pub description: Option<String>,
+    /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    pub event_type: Option<EventType>,
+    /// State of the event, channel or email, such as published, draft or sent.
+    pub status: Option<ZoomEventsEventObjectStatus>,
+    /// Whether people attend virtually, in person or both.
+    pub attendance_type: Option<AttendanceType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// When the event, session or ticket sale ends, in UTC.
+    pub end_time: Option<DateTime>,
+    /// IANA time zone that applies to the times of the event.
+    pub timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host ended a session of an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.session_ended",
+    scopes = [
+        "zoom_events_sessions:read:admin",
+        "zoom_events_sessions:read",
+        "zoom_events:read:session",
+        "zoom_events:read:session:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsSessionEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsSessionEndedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsSessionEndedObject {
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the event session.
+    pub session_id: Option<String>,
+    /// Name of the event or session that the webhook is about.
+    pub name: Option<String>,
+    /// Whether the session is a meeting or a webinar.
+    #[wire("type")]
+    pub kind: Option<ZoomEventsSessionObjectType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// When the event, session or ticket sale ends, in UTC.
+    pub end_time: Option<DateTime>,
+    /// IANA time zone that applies to the times of the event.
+    pub timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person registered for a video on-demand channel in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.vod_registration_created",
+    scopes = [
+        "zoom_events_vod_registration:read",
+        "zoom_events_vod_registration:read:admin",
+        "zoom_events:read:vod_registrations",
+        "zoom_events:read:vod_registrations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsVodRegistrationCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsVodRegistrationCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsVodRegistrationCreatedObject {
+    /// ID of the video-on-demand (VOD) channel.
+    pub channel_id: Option<String>,
+    /// ID of the Zoom Events hub.
+    pub hub_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Registration ID.
+    pub registration_id: Option<String>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// Registration date.
+    pub registration_date: Option<DateTime>,
+    /// How people prove who they are before they get in.
+    pub authentication_method: Option<RegistrationObjectAuthenticationMethod>,
+    /// Join link.
+    pub join_link: Option<String>,
+    /// First name of the person that the event is about.
+    pub first_name: Option<String>,
+    /// Last name of the person that the event is about.
+    pub last_name: Option<String>,
+    /// Postal address of the person, company or place.
+    pub address: Option<String>,
+    /// Name of the city.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Postal code of the address, such as a ZIP code.
+    pub zip: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+    /// Phone number of the person.
+    pub phone: Option<String>,
+    /// Line of business of the person's company.
+    pub industry: Option<String>,
+    /// Job title of the person.
+    pub job_title: Option<String>,
+    /// Organization to which the person belongs.
+    pub organization: Option<String>,
+    /// How many employees the registrant's organization has.
+    pub organization_size: Option<String>,
+    /// Questions and comments of the registrant.
+    pub comments: Option<String>,
+    /// Custom questions of the registration, one entry each. At most 100 items.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How people prove who they are before they get in.
+#[zoom_enum]
+pub enum RegistrationObjectAuthenticationMethod {
+    /// `zoom_account`: Signing in with a Zoom account.
+    ZoomAccount,
+    /// `email_opt`: Registration confirmed with a one-time passcode (OTP) sent by email.
+    EmailOpt,
+    /// `no_auth`: Authentication is not needed.
+    NoAuth,
+}
+
+/// Element of `custom_questions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomQuestion {
+    /// Text of the custom registration question.
+    pub title: Option<String>,
+    /// What was answered to the custom question.
+    pub answer: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host changed a speaker of an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.speaker_updated",
+    scopes = [
+        "zoom_events_speakers:write:admin",
+        "zoom_events_speakers:write",
+        "zoom_events:read:speaker",
+        "zoom_events:read:speaker:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsSpeakerUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsSpeakerObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsSpeakerObject {
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the person who speaks at the event.
+    pub speaker_id: Option<String>,
+    /// Name of the event or session that the webhook is about.
+    pub name: Option<String>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host or registrant canceled a registration for an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.ticket_deleted",
+    scopes = [
+        "zoom_events_tickets:write:admin",
+        "zoom_events_tickets:write",
+        "zoom_events:read:ticket",
+        "zoom_events:read:ticket:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsTicketDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsTicketDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsTicketDeletedObject {
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the ticket, issued at registration.
+    pub ticket_id: Option<String>,
+    /// ID of the ticket type, which decides what the holder can access.
+    pub ticket_type_id: Option<String>,
+    /// ID of the ticket in the external system.
+    pub external_ticket_id: Option<String>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// Role to which the ticket entitles, such as speaker or panelist.
+    pub ticket_role_type: Option<ZoomEventsTicketRoleType>,
+    /// How people prove who they are before they get in.
+    pub authentication_method: Option<AuthenticationMethod>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Role to which the ticket entitles, such as speaker or panelist.
+#[zoom_enum]
+pub enum ZoomEventsTicketRoleType {
+    /// `normal`: A ticket without a special role.
+    Normal,
+    /// `alternative_host`.
+    AlternativeHost,
+    /// `panelist`.
+    Panelist,
+    /// `bind_meeting`.
+    BindMeeting,
+    /// `speaker`.
+    Speaker,
+    /// `subscription`.
+    Subscription,
+    /// `sponsor`.
+    Sponsor,
+    /// `interpreter`.
+    Interpreter,
+    /// `host`.
+    Host,
+    /// `moderator`.
+    Moderator,
+    /// `expo_booth_owner`: A ticket for whoever owns a booth at the expo.
+    ExpoBoothOwner,
+    /// `attendee_without_order`: A ticket for someone who attends without having ordered.
+    AttendeeWithoutOrder,
+    /// `pre_registration`.
+    PreRegistration,
+    /// `company_zoom_room`: A ticket for a Zoom Room of the company.
+    CompanyZoomRoom,
+    /// `moderator_allhost`.
+    ModeratorAllhost,
+    /// `hub_host`.
+    HubHost,
+    /// `hub_owner`.
+    HubOwner,
+}
+
+/// A host removed a speaker from an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.speaker_deleted",
+    scopes = [
+        "zoom_events_speakers:write:admin",
+        "zoom_events_speakers:write",
+        "zoom_events:read:speaker",
+        "zoom_events:read:speaker:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsSpeakerDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsSpeakerObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host deleted a ticket type of an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.ticket_type_deleted",
+    scopes = [
+        "zoom_events_ticket_types:write:admin",
+        "zoom_events_ticket_types:write",
+        "zoom_events:read:list_ticket_types",
+        "zoom_events:read:list_ticket_types:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsTicketTypeDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsTicketTypeObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host or co-editor changed a session of an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.session_updated",
+    scopes = [
+        "zoom_events_sessions:write:admin",
+        "zoom_events_sessions:write",
+        "zoom_events:read:session",
+        "zoom_events:read:session:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsSessionUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsSessionObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host or co-editor added a session to an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.session_created",
+    scopes = [
+        "zoom_events_sessions:write:admin",
+        "zoom_events_sessions:write",
+        "zoom_events:read:session",
+        "zoom_events:read:session:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsSessionCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsSessionObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host added a ticket type to an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.ticket_type_created",
+    scopes = [
+        "zoom_events_ticket_types:write:admin",
+        "zoom_events_ticket_types:write",
+        "zoom_events:read:list_ticket_types",
+        "zoom_events:read:list_ticket_types:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsTicketTypeCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsTicketTypeObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host or co-editor changed an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.event_updated",
+    scopes = [
+        "zoom_events_basic:write:admin",
+        "zoom_events_basic:write",
+        "zoom_events:read:event",
+        "zoom_events:read:event:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsEventUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsEventObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host added a speaker to an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.speaker_created",
+    scopes = [
+        "zoom_events_speakers:write:admin",
+        "zoom_events_speakers:write",
+        "zoom_events:read:speaker",
+        "zoom_events:read:speaker:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsSpeakerCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsSpeakerObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person registered, or was registered by a host, for an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.ticket_created",
+    scopes = [
+        "zoom_events_tickets:write:admin",
+        "zoom_events_tickets:write",
+        "zoom_events:read:ticket",
+        "zoom_events:read:ticket:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsTicketCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsTicketCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom event, session or ticket that the webhook is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomEventsTicketCreatedObject {
+    /// ID of the Zoom Events event.
+    pub event_id: Option<String>,
+    /// ID of the ticket, issued at registration.
+    pub ticket_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the ticket type, which decides what the holder can access.
+    pub ticket_type_id: Option<String>,
+    /// ID of the ticket in the external system.
+    pub external_ticket_id: Option<String>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// Role to which the ticket entitles, such as speaker or panelist.
+    pub ticket_role_type: Option<ZoomEventsTicketRoleType>,
+    /// How people prove who they are before they get in.
+    pub authentication_method: Option<AuthenticationMethod>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host removed an exhibitor from an event in Zoom Events.
+///
+/// Needs a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+#[zoom_event(
+    "zoom_events.exhibitor_deleted",
+    scopes = [
+        "zoom_events_exhibitors:write:admin",
+        "zoom_events_exhibitors:write",
+        "zoom_events:read:exhibitor",
+        "zoom_events:read:exhibitor:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomEventsExhibitorDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom event, session or ticket that the webhook is about.
+    pub object: ZoomEventsExhibitorObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

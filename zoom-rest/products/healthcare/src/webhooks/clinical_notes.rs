@@ -1,0 +1,59 @@
+//! Clinical notes: 1 event.
+
+use zoom_core::{DateTime, Extra, Id, zoom_event, zoom_object};
+
+/// A clinical note of a meeting is available.
+///
+/// Needs a host on a Pro plan or higher, whose account has the clinical note feature enabled.
+#[zoom_event(
+    "clinical_notes.note_created",
+    scopes = [
+        "clinical_note:read:admin",
+        "clinical_note:read",
+        "healthcare:read:list_clinical_notes:admin",
+        "healthcare:read:list_clinical_notes:master",
+        "healthcare:read:list_clinical_notes",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ClinicalNotesNoteCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: ClinicalNotesNoteCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ClinicalNotesNoteCreatedObject {
+    /// UUID of the meeting.
+    pub meeting_id: Option<Id>,
+    /// Number of the meeting.
+    pub meeting_number: Option<String>,
+    /// Topic of the meeting.
+    pub meeting_topic: Option<String>,
+    /// ID of the user who hosts the meeting.
+    pub meeting_host_id: Option<String>,
+    /// ID of the clinical note.
+    pub note_id: Option<String>,
+    /// ID of the user who owns the note, having started the clinical notes session.
+    pub note_owner_user_id: Option<String>,
+    /// Note start time.
+    pub note_start_time: Option<DateTime>,
+    /// Note end time.
+    pub note_end_time: Option<DateTime>,
+    /// Note created time.
+    pub note_created_time: Option<DateTime>,
+    /// Note title.
+    pub note_title: Option<String>,
+    /// Ehr context available.
+    pub ehr_context_available: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

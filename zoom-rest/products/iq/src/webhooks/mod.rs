@@ -1,0 +1,17 @@
+//! What Zoom IQ reports by webhooks: 7 events.
+
+mod revenue_accelerator;
+
+pub use self::revenue_accelerator::*;
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <RevenueConversationAnalysisCompleted as zoom_core::event::EventPayload>::EVENT,
+    <RevenueAcceleratorPlaylistRemoveMoment as zoom_core::event::EventPayload>::EVENT,
+    <RevenueAcceleratorPlaylistAddMoment as zoom_core::event::EventPayload>::EVENT,
+    <RevenueAcceleratorPlaylistCreate as zoom_core::event::EventPayload>::EVENT,
+    <RevenueAcceleratorPostCommentCompleted as zoom_core::event::EventPayload>::EVENT,
+    <RevenueAcceleratorPlaylistDelete as zoom_core::event::EventPayload>::EVENT,
+    <RevenueCrmAssociationsChanged as zoom_core::event::EventPayload>::EVENT,
+];

@@ -1,0 +1,340 @@
+//! Revenue accelerator: 7 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+/// Zoom Revenue Accelerator finished analyzing a conversation.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "revenue_accelerator.conversation_analysis_completed",
+    scopes = [
+        "iq_conversation:read:admin",
+        "iq_conversation:read",
+        "zra:read:conversations",
+        "zra:read:conversations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RevenueConversationAnalysisCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: RevenueAnalysisCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RevenueAnalysisCompletedObject {
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
+    pub conversation_id: Option<String>,
+    /// Where the conversation came from.
+    pub source: Option<RevenueAnalysisCompletedObjectSource>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the Zoom Contact Center engagement that the conversation comes from.
+    pub engagement_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Number that says which kind of system the uploaded transcript comes from.
+#[zoom_enum]
+pub enum RevenueAnalysisCompletedObjectSource {
+    /// `ZOOM_MEETING`.
+    #[value("ZOOM_MEETING")]
+    ZoomMeeting,
+    /// `ZOOM_PHONE`.
+    #[value("ZOOM_PHONE")]
+    ZoomPhone,
+    /// `ZOOM_CONTACT_CENTER`.
+    #[value("ZOOM_CONTACT_CENTER")]
+    ZoomContactCenter,
+    /// `MICROSOFT_TEAMS`.
+    #[value("MICROSOFT_TEAMS")]
+    MicrosoftTeams,
+    /// `GOOGLE_MEET`.
+    #[value("GOOGLE_MEET")]
+    GoogleMeet,
+    /// `OTHERS`.
+    #[value("OTHERS")]
+    Others,
+}
+
+/// A Zoom Revenue Accelerator user removed a moment from a playlist.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "revenue_accelerator.playlist_remove_moment",
+    scopes = [
+        "iq_playlist:read:admin",
+        "iq_playlist:read",
+        "zra:read:list_conversation_playlists",
+        "zra:read:list_conversation_playlists:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RevenueAcceleratorPlaylistRemoveMoment {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// What the event is about.
+    pub object: RevenueAcceleratorPlaylistObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RevenueAcceleratorPlaylistObject {
+    /// ID of the playlist.
+    pub playlist_id: Option<String>,
+    /// Name of the playlist.
+    pub playlist_name: Option<String>,
+    /// Playlist detail ID.
+    pub playlist_detail_id: Option<String>,
+    /// Moment ID.
+    pub moment_id: Option<String>,
+    /// Moment name.
+    pub moment_name: Option<String>,
+    /// Time of removal of the moment from the playlist, in Unix milliseconds.
+    pub update_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Revenue Accelerator user added a moment to a playlist.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "revenue_accelerator.playlist_add_moment",
+    scopes = [
+        "iq_playlist:read:admin",
+        "iq_playlist:read",
+        "zra:read:list_conversation_playlists",
+        "zra:read:list_conversation_playlists:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RevenueAcceleratorPlaylistAddMoment {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// What the event is about.
+    pub object: RevenueAcceleratorPlaylistObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Revenue Accelerator user created a playlist.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "revenue_accelerator.playlist_create",
+    scopes = [
+        "iq_playlist:read:admin",
+        "iq_playlist:read",
+        "zra:read:list_conversation_playlists",
+        "zra:read:list_conversation_playlists:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RevenueAcceleratorPlaylistCreate {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// What the event is about.
+    pub object: RevenueAcceleratorPlaylistCreateObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RevenueAcceleratorPlaylistCreateObject {
+    /// ID of the playlist.
+    pub playlist_id: Option<String>,
+    /// Playlist type.
+    pub playlist_type: Option<PlaylistType>,
+    /// Name of the playlist.
+    pub playlist_name: Option<String>,
+    /// When it was created.
+    pub create_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `playlist_type`.
+#[zoom_enum]
+pub enum PlaylistType {
+    /// `BASIC`.
+    #[value("BASIC")]
+    Basic,
+    /// `SMART`.
+    #[value("SMART")]
+    Smart,
+}
+
+/// A Zoom Revenue Accelerator user commented on a conversation.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "revenue_accelerator.post_comment_completed",
+    scopes = [
+        "iq_comment:read:admin",
+        "iq_comment:read",
+        "zra:read:list_conversation_comments",
+        "zra:read:list_conversation_comments:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RevenueAcceleratorPostCommentCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// What the event is about.
+    pub object: RevenuePostCommentCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RevenuePostCommentCompletedObject {
+    /// ID of the comment.
+    pub comment_id: Option<String>,
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
+    pub conversation_id: Option<String>,
+    /// Content as plain text.
+    pub text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Revenue Accelerator user deleted a playlist.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "revenue_accelerator.playlist_delete",
+    scopes = [
+        "iq_playlist:read:admin",
+        "iq_playlist:read",
+        "zra:read:list_conversation_playlists",
+        "zra:read:list_conversation_playlists:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RevenueAcceleratorPlaylistDelete {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// What the event is about.
+    pub object: RevenueAcceleratorPlaylistDeleteObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RevenueAcceleratorPlaylistDeleteObject {
+    /// ID of the playlist.
+    pub playlist_id: Option<String>,
+    /// Name of the playlist.
+    pub playlist_name: Option<String>,
+    /// Delete time.
+    pub delete_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The CRM objects linked to a Zoom Revenue Accelerator conversation changed.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "revenue_accelerator.conversation_crm_associations_changed",
+    scopes = [
+        "iq_conversation:read",
+        "iq_conversation:read:admin",
+        "zra:read:conversation_crm_associations",
+        "zra:read:conversation_crm_associations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RevenueCrmAssociationsChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: Option<Vec<RevenueCrmAssociationsChangedObject>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `object`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RevenueCrmAssociationsChangedObject {
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
+    pub conversation_id: Option<String>,
+    /// Old associations.
+    pub old_associations: Option<Vec<Association>>,
+    /// New associations.
+    pub new_associations: Option<Vec<Association>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Association.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Association {
+    /// ID of the deal in the CRM system.
+    pub deal_id: Option<String>,
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Lead ID.
+    pub lead_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,37 @@
+//! Mail: 1 event.
+
+use zoom_core::{Extra, Id, zoom_event, zoom_object};
+
+/// A message in a Zoom Mail mailbox arrived, moved, was removed, or otherwise changed.
+///
+/// Needs a Workplace Business license or higher, and mail without end-to-end encryption.
+#[zoom_event(
+    "mail.history_event",
+    scopes = ["mail:read", "mail:read:admin", "email:read:msg", "email:read:msg:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MailHistoryEvent {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// What the event is about.
+    pub object: MailHistoryEventObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MailHistoryEventObject {
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// History ID.
+    pub history_id: Option<Id>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,52 @@
+//! App: 1 event.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A user asked for approval to install an app.
+#[zoom_event(
+    "app.authorization_request_created",
+    scopes = ["marketplace_app:read:admin", "marketplace:read:app_request:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AppAuthorizationRequestCreated {
+    /// Name of the app.
+    pub app_name: Option<String>,
+    /// Kind of app, such as OAuth or chatbot.
+    pub app_type: Option<String>,
+    /// Whether the app is published, and how far it is available.
+    pub app_status: Option<AppStatus>,
+    /// App description.
+    pub app_description: Option<String>,
+    /// App link.
+    pub app_link: Option<AppLink>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether the app is published, and how far it is available.
+#[zoom_enum]
+pub enum AppStatus {
+    /// `published`.
+    Published,
+    /// `development`.
+    Development,
+}
+
+/// Value of `app_link`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AppLink {
+    /// Developer documentation.
+    pub developer_documentation: Option<String>,
+    /// Developer privacy policy.
+    pub developer_privacy_policy: Option<String>,
+    /// Developer support.
+    pub developer_support: Option<String>,
+    /// Developer terms of use.
+    pub developer_terms_of_use: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

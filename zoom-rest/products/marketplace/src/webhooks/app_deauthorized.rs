@@ -1,0 +1,26 @@
+//! App deauthorized: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_event};
+
+/// A user or admin uninstalled or deauthorized the app.
+///
+/// Zoom sends it to the deauthorization notification URL set for the app.
+#[zoom_event("app_deauthorized", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AppDeauthorized {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// OAuth client ID of the app.
+    pub client_id: Option<String>,
+    /// Deauthorization time.
+    pub deauthorization_time: Option<DateTime>,
+    /// Signature.
+    pub signature: Option<String>,
+    /// When the event happened, in milliseconds since the Unix epoch.
+    pub event_ts: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

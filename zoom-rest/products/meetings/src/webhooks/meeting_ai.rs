@@ -1,0 +1,127 @@
+//! Meeting, ai: 3 events.
+
+use zoom_core::{Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
+
+/// All AI Companion assets of a live meeting were deleted, such as transcripts and summaries.
+///
+/// Needs a host on a Pro plan or higher; end-to-end encrypted meetings have no AI Companion.
+#[zoom_event(
+    "meeting.ai_companion_assets_deleted",
+    scopes = ["meeting:read", "meeting:read:admin", "meeting:read:ai_companion", "meeting:read:ai_companion:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingAiCompanionAssetsDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingAiCompanionAssetsDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingAiCompanionAssetsDeletedObject {
+    /// Number of the meeting.
+    pub meeting_number: Option<MeetingId>,
+    /// UUID of one occurrence of the meeting.
+    pub meeting_uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// AI companion.
+    pub ai_companion: Option<AiCompanion>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `ai_companion`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AiCompanion {
+    /// Deleted assets.
+    pub deleted_assets: Option<Vec<DeletedAsset>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `deleted_assets`.
+#[zoom_enum]
+pub enum DeletedAsset {
+    /// `transcripts`.
+    Transcripts,
+    /// `summaries`.
+    Summaries,
+}
+
+/// A user started AI Companion in a live meeting.
+///
+/// Needs a host on a Pro plan or higher; end-to-end encrypted meetings have no AI Companion.
+#[zoom_event(
+    "meeting.ai_companion_started",
+    scopes = ["meeting:read", "meeting:read:admin", "meeting:read:ai_companion", "meeting:read:ai_companion:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingAiCompanionStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingAiCompanionObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingAiCompanionObject {
+    /// Number of the meeting.
+    pub meeting_number: Option<MeetingId>,
+    /// UUID of one occurrence of the meeting.
+    pub meeting_uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// AI companion.
+    pub ai_companion: Option<MeetingAiCompanionObjectAiCompanion>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `ai_companion`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingAiCompanionObjectAiCompanion {
+    /// Whether AI Companion meeting questions were started or stopped.
+    pub questions: Option<bool>,
+    /// Whether the AI Companion meeting summary was started or stopped.
+    pub summary: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user stopped AI Companion in a live meeting.
+///
+/// Needs a host on a Pro plan or higher; end-to-end encrypted meetings have no AI Companion.
+#[zoom_event(
+    "meeting.ai_companion_stopped",
+    scopes = ["meeting:read", "meeting:read:admin", "meeting:read:ai_companion", "meeting:read:ai_companion:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingAiCompanionStopped {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingAiCompanionObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,50 @@
+//! Meeting, aic: 1 event.
+
+use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
+
+/// An AI Companion transcript file is ready after a meeting or webinar.
+///
+/// Needs AI Companion summaries and transcript retention enabled for the host; end-to-end encrypted meetings have none.
+#[zoom_event(
+    "meeting.aic_transcript_completed",
+    scopes = [
+        "meeting_summary:read",
+        "meeting_summary:read:admin",
+        "meeting:read:summary:admin",
+        "meeting:read:summary",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingAicTranscriptCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingAicTranscriptCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingAicTranscriptCompletedObject {
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// UUID of one occurrence of the meeting.
+    pub meeting_uuid: Option<String>,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<MeetingId>,
+    /// Topic of the meeting.
+    pub meeting_topic: Option<String>,
+    /// When the meeting began.
+    pub meeting_start_time: Option<DateTime>,
+    /// ID of the file that the event is about.
+    pub file_id: Option<String>,
+    /// Attach type.
+    pub attach_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,106 @@
+//! Meeting, breakout: 2 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::SharingDetails;
+
+/// A participant stopped sharing content, such as a screen or a classic whiteboard, in a breakout room.
+#[zoom_event(
+    "meeting.breakout_room_sharing_ended",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_sharing:master",
+        "meeting:read:participant_sharing",
+        "meeting:read:participant_sharing:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingBreakoutRoomSharingEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingBreakoutRoomSharingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingBreakoutRoomSharingObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// UUID of this instance of the breakout room.
+    pub breakout_room_uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<RoomSharingObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RoomSharingObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// ID that the participant has in the main meeting, outside the breakout room.
+    pub parent_user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// What was shared on screen, and from where.
+    pub sharing_details: Option<SharingDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant started to share content, such as a screen or a classic whiteboard, in a breakout room.
+#[zoom_event(
+    "meeting.breakout_room_sharing_started",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_sharing:master",
+        "meeting:read:participant_sharing",
+        "meeting:read:participant_sharing:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingBreakoutRoomSharingStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingBreakoutRoomSharingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

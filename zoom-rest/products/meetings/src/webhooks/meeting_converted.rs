@@ -1,0 +1,71 @@
+//! Meeting, converted: 1 event.
+
+use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
+
+/// A user converted a meeting into a webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "meeting.converted_to_webinar",
+    scopes = [
+        "meeting:read",
+        "meeting:read:admin",
+        "meeting:master",
+        "meeting:read:meeting:master",
+        "meeting:read:meeting",
+        "meeting:read:meeting:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingConvertedToWebinar {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingConvertedToWebinarObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingConvertedToWebinarObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarObjectType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of meeting or webinar, or which kind of entries to return.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WebinarObjectType {
+    /// `5`: A webinar.
+    ScheduledWebinar = 5,
+    /// `6`: A recurring webinar with no fixed time.
+    RecurringWebinarWithNoFixedTime = 6,
+    /// `9`: A recurring webinar with a fixed time.
+    RecurringWebinarWithFixedTime = 9,
+}

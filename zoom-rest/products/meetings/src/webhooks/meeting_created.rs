@@ -1,0 +1,115 @@
+//! Meeting, created: 1 event.
+
+use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_event, zoom_object};
+
+use super::{CreationSource, MeetingInvitee, MeetingOperation, MeetingUpdatedObjectOccurrence, Recurrence};
+
+/// A user created a meeting, in the Zoom client, in the web portal, or through the API.
+#[zoom_event(
+    "meeting.created",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:meeting:master",
+        "meeting:read:meeting",
+        "meeting:read:meeting:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Operation that was carried out.
+    pub operation: Option<MeetingOperation>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingCreatedObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// URL with which to join.
+    pub join_url: Option<String>,
+    /// Passcode with which to join the meeting or webinar.
+    pub password: Option<Secret>,
+    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    pub pmi: Option<String>,
+    /// How it was created: in the web portal, through the API or otherwise.
+    pub creation_source: Option<CreationSource>,
+    /// Recurrence event ID.
+    pub recurrence_event_id: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<MeetingCreatedObjectSettings>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<Recurrence>,
+    /// Custom fields for classifying meetings, with their values.
+    pub tracking_fields: Option<Vec<MeetingCreatedObjectTrackingField>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the meeting or webinar behaves: audio, video, registration and recording.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingCreatedObjectSettings {
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
+    pub use_pmi: Option<bool>,
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    pub alternative_hosts: Option<String>,
+    /// People invited to the meeting, one entry each.
+    pub meeting_invitees: Option<Vec<MeetingInvitee>>,
+    /// Whether participants may join before the host arrives.
+    pub join_before_host: Option<bool>,
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    pub jbh_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `tracking_fields`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingCreatedObjectTrackingField {
+    /// Name or label of the tracking field.
+    pub field: Option<String>,
+    /// Value that was entered in the tracking field.
+    pub value: Option<String>,
+    /// Whether the tracking field appears when meetings are scheduled.
+    pub visible: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,69 @@
+//! Meeting, deleted: 1 event.
+
+use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
+
+use super::{MeetingOperation, Occurrence};
+
+/// A host or admin deleted a scheduled meeting.
+///
+/// Needs a Pro plan or higher; for a recurring meeting, `operation` reports which occurrences were affected.
+#[zoom_event(
+    "meeting.deleted",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:meeting:master",
+        "meeting:read:meeting",
+        "meeting:read:meeting:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Operation that was carried out.
+    pub operation: Option<MeetingOperation>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingDeletedObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Recurrence event ID.
+    pub recurrence_event_id: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<Occurrence>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

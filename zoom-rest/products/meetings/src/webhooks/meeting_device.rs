@@ -1,0 +1,79 @@
+//! Meeting, device: 1 event.
+
+use zoom_core::{Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
+
+/// A user finished a test of camera, microphone, or speaker while joining a meeting.
+///
+/// Needs a meeting created through the API with `device_testing` set to `true`.
+#[zoom_event(
+    "meeting.device_tested",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:device:master",
+        "meeting:read:device",
+        "meeting:read:device:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingDeviceTested {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingDeviceTestedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingDeviceTestedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Test result.
+    pub test_result: Option<TestResult>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `test_result`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TestResult {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_name: Option<String>,
+    /// Camera status.
+    pub camera_status: Option<CameraStatus>,
+    /// Speaker status.
+    pub speaker_status: Option<CameraStatus>,
+    /// Microphone status.
+    pub microphone_status: Option<CameraStatus>,
+    /// Operating system of the device.
+    pub os: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `camera_status`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CameraStatus {
+    /// `0`.
+    DeviceNotTested = 0,
+    /// `1`.
+    DeviceNotWorking = 1,
+    /// `2`.
+    DeviceWorking = 2,
+}

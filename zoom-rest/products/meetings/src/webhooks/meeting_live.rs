@@ -1,0 +1,143 @@
+//! Meeting, live: 2 events.
+
+use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_enum, zoom_event, zoom_object};
+
+/// The live stream of a meeting started on a streaming platform.
+#[zoom_event(
+    "meeting.live_streaming_started",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:livestream:master",
+        "meeting:read:livestream",
+        "meeting:read:livestream:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingLiveStreamingStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingLiveStreamingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingLiveStreamingObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Details of the live stream, such as its service.
+    pub live_streaming: Option<LiveStreaming>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Details of the live stream, such as its service.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LiveStreaming {
+    /// Platform to which the meeting or session is live streamed.
+    pub service: Option<LiveStreamingService>,
+    /// Settings of the custom livestream.
+    pub custom_live_streaming_settings: Option<CustomLiveStreamingSettings>,
+    /// When the livestream started.
+    pub date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Service that the event is about.
+#[zoom_enum]
+pub enum LiveStreamingService {
+    /// `Facebook`.
+    #[value("Facebook")]
+    Facebook,
+    /// `Workplace_by_Facebook`.
+    #[value("Workplace_by_Facebook")]
+    WorkplaceByFacebook,
+    /// `YouTube`.
+    #[value("YouTube")]
+    YouTube,
+    /// `Twitch`.
+    #[value("Twitch")]
+    Twitch,
+    /// `Custom_Live_Streaming_Service`: A streaming service other than those listed.
+    #[value("Custom_Live_Streaming_Service")]
+    CustomLiveStreamingService,
+}
+
+/// Settings of the custom livestream.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomLiveStreamingSettings {
+    /// RTMP address to which the live stream is sent.
+    pub stream_url: Option<String>,
+    /// Secret key that goes with the stream URL.
+    pub stream_key: Option<Secret>,
+    /// Web page where anyone can watch the live stream.
+    pub page_url: Option<String>,
+    /// Video size in pixels, as width and height.
+    pub resolution: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The live stream of a meeting ended.
+#[zoom_event(
+    "meeting.live_streaming_stopped",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:livestream:master",
+        "meeting:read:livestream",
+        "meeting:read:livestream:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingLiveStreamingStopped {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingLiveStreamingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,1391 @@
+//! Meeting, participant: 23 events.
+
+use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
+
+use super::{FeedbackDetail, ParticipantRoleChangedParticipant};
+
+/// An attendee has waited at least 30 seconds for the host to join a meeting.
+///
+/// Needs a Pro plan or higher, and a meeting that attendees cannot join before the host.
+#[zoom_event(
+    "meeting.participant_jbh_waiting",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantJbhWaiting {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantJbhWaitingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantJbhWaitingObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<JbhWaitingObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct JbhWaitingObjectParticipant {
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant left a breakout room of a meeting.
+#[zoom_event(
+    "meeting.participant_left_breakout_room",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantLeftBreakoutRoom {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantLeftBreakoutRoomObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantLeftBreakoutRoomObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// UUID of this instance of the breakout room.
+    pub breakout_room_uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<BreakoutRoomObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BreakoutRoomObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// ID that the participant has in the main meeting, outside the breakout room.
+    pub parent_user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// When the participant left.
+    pub leave_time: Option<DateTime>,
+    /// Why the participant left, as a sentence such as “Host ended the meeting”.
+    pub leave_reason: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An attendee entered the waiting room of a meeting.
+///
+/// Needs a meeting with the waiting room enabled.
+#[zoom_event(
+    "meeting.participant_joined_waiting_room",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantJoinedWaitingRoom {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingParticipantObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// When the participant changed the role or status.
+    pub date_time: Option<DateTime>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The phone of a person called to join a meeting is ringing.
+#[zoom_event(
+    "meeting.participant_phone_callout_ringing",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_callout:master",
+        "meeting:read:participant_callout",
+        "meeting:read:participant_callout:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantPhoneCalloutRinging {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantPhoneCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantPhoneCalloutObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<PhoneCalloutObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalloutObjectParticipant {
+    /// Display name of the invited person in the meeting or session.
+    pub invitee_name: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An attendee joined a meeting before the host.
+///
+/// Needs a Pro plan or higher, and a meeting that attendees can join before the host.
+#[zoom_event(
+    "meeting.participant_jbh_joined",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantJbhJoined {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantJbhJoinedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantJbhJoinedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingParticipantJbhParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantJbhParticipant {
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant or the host joined a meeting.
+#[zoom_event(
+    "meeting.participant_joined",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantJoined {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantJoinedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantJoinedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingJoinedObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingJoinedObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// When the participant joined.
+    pub join_time: Option<DateTime>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An attendee who was waiting for the host left before the host joined.
+///
+/// Needs a Pro plan or higher, and a meeting that attendees cannot join before the host.
+#[zoom_event(
+    "meeting.participant_jbh_waiting_left",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantJbhWaitingLeft {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantJbhWaitingLeftObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantJbhWaitingLeftObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingParticipantJbhParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant joined a breakout room of a meeting.
+#[zoom_event(
+    "meeting.participant_joined_breakout_room",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantJoinedBreakoutRoom {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingJoinedBreakoutRoomObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingJoinedBreakoutRoomObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// UUID of this instance of the breakout room.
+    pub breakout_room_uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingBreakoutRoomObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingBreakoutRoomObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// ID that the participant has in the main meeting, outside the breakout room.
+    pub parent_user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// When the participant joined.
+    pub join_time: Option<DateTime>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant left the waiting room of a meeting, or the host removed the participant from it.
+///
+/// For admission, listen to `meeting.participant_admitted`.
+#[zoom_event(
+    "meeting.participant_left_waiting_room",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantLeftWaitingRoom {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant or the host left a meeting.
+#[zoom_event(
+    "meeting.participant_left",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantLeft {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantLeftObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantLeftObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingParticipantLeftObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantLeftObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// When the participant left.
+    pub leave_time: Option<DateTime>,
+    /// Why the participant left, as a sentence such as “Host ended the meeting”.
+    pub leave_reason: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone rejected the invitation to a meeting.
+#[zoom_event(
+    "meeting.participant_phone_callout_rejected",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_callout:master",
+        "meeting:read:participant_callout",
+        "meeting:read:participant_callout:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantPhoneCalloutRejected {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantPhoneCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone accepted the invitation to a meeting.
+#[zoom_event(
+    "meeting.participant_phone_callout_accepted",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_callout:master",
+        "meeting:read:participant_callout",
+        "meeting:read:participant_callout:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantPhoneCalloutAccepted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantPhoneCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The role of a host or attendee changed during a meeting.
+#[zoom_event(
+    "meeting.participant_role_changed",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantRoleChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantRoleChangedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantRoleChangedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<ParticipantRoleChangedParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone from a Zoom Room joined the meeting.
+#[zoom_event(
+    "meeting.participant_room_system_callout_accepted",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_callout:master",
+        "meeting:read:participant_callout",
+        "meeting:read:participant_callout:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRoomSystemCalloutAccepted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRoomSystemCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingRoomSystemCalloutObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// UUID of the request.
+    pub message_id: Option<String>,
+    /// Display name of the user who sent the invitation.
+    pub inviter_name: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<SystemCalloutObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SystemCalloutObjectParticipant {
+    /// Protocol with which the room system is called: `h323` or `sip`.
+    pub call_type: Option<String>,
+    /// IP address of the device.
+    pub device_ip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person who joined a meeting by phone was matched with an attendee of the meeting.
+#[zoom_event(
+    "meeting.participant_bind",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantBind {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantBindObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantBindObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingParticipantBindObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantBindObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Bind user ID.
+    pub bind_user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// Bind participant UUID.
+    pub bind_participant_uuid: Option<String>,
+    /// When the participant changed the role or status.
+    pub date_time: Option<DateTime>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant or the host completed the survey shown after a meeting.
+///
+/// The attendee's settings must enable the survey.
+#[zoom_event(
+    "meeting.participant_feedback",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_feedback:master",
+        "meeting:read:participant_feedback",
+        "meeting:read:participant_feedback:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantFeedback {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantFeedbackObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantFeedbackObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingFeedbackObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingFeedbackObjectParticipant {
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// What the user says or rates about it.
+    pub feedback: Option<MeetingFeedbackObjectParticipantFeedback>,
+    /// Zoom room ID.
+    pub zoom_room_id: Option<String>,
+    /// Zoom room platform.
+    pub zoom_room_platform: Option<String>,
+    /// Zoom room sender email.
+    pub zoom_room_sender_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the user says or rates about it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingFeedbackObjectParticipantFeedback {
+    /// Satisfied.
+    ///
+    /// Deprecated by Zoom.
+    pub satisfied: Option<bool>,
+    /// Rating quality.
+    pub rating_quality: Option<RatingQuality>,
+    /// Feedback details.
+    pub feedback_details: Option<Vec<FeedbackDetail>>,
+    /// What the participant wrote as feedback; null if they were satisfied.
+    pub comments: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `rating_quality`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RatingQuality {
+    /// Whether the feedback has two or five levels.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Rating that the participant chose, on a scale of two or five levels.
+    pub quality: Option<MeetingParticipantFeedbackQuality>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How good the audio and video were, as measured by Zoom or rated by a participant.
+#[zoom_enum]
+pub enum MeetingParticipantFeedbackQuality {
+    /// `GOOD`.
+    #[value("GOOD")]
+    Good,
+    /// `NOT GOOD`: Thumbs down.
+    #[value("NOT GOOD")]
+    NotGood,
+    /// `VERY GOOD`.
+    #[value("VERY GOOD")]
+    VeryGood,
+    /// `FAIR`.
+    #[value("FAIR")]
+    Fair,
+    /// `POOR`.
+    #[value("POOR")]
+    Poor,
+    /// `VERY POOR`.
+    #[value("VERY POOR")]
+    VeryPoor,
+}
+
+/// The phone of a person called to a meeting from a Zoom Room is ringing.
+#[zoom_event(
+    "meeting.participant_room_system_callout_ringing",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_callout:master",
+        "meeting:read:participant_callout",
+        "meeting:read:participant_callout:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRoomSystemCalloutRinging {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRoomSystemCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The host admitted a participant from the waiting room to the meeting.
+///
+/// Needs a meeting with the waiting room enabled.
+#[zoom_event(
+    "meeting.participant_admitted",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantAdmitted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantAdmittedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantAdmittedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingAdmittedObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingAdmittedObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// When the participant changed the role or status.
+    pub date_time: Option<DateTime>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A phone call from a Zoom Room to invite a person to a meeting failed.
+///
+/// `reason_type` holds the cause.
+#[zoom_event(
+    "meeting.participant_room_system_callout_failed",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_callout:master",
+        "meeting:read:participant_callout",
+        "meeting:read:participant_callout:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRoomSystemCalloutFailed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRoomSystemCalloutFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingRoomSystemCalloutFailedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// UUID of the request.
+    pub message_id: Option<String>,
+    /// Display name of the user who sent the invitation.
+    pub inviter_name: Option<String>,
+    /// Reason type.
+    pub reason_type: Option<ReasonType>,
+    /// Participant whom the event is about.
+    pub participant: Option<SystemCalloutObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `reason_type`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ReasonType {
+    /// `0`: Another reason.
+    OtherFailedReason = 0,
+    /// `1`: Encryption failed.
+    EncryptionFail = 1,
+    /// `2`: The remote side disconnected.
+    DisconnectedByRemote = 2,
+    /// `3`: Reported as a retry.
+    Retry = 3,
+    /// `4`: Bad sequence.
+    BadSeq = 4,
+    /// `7`: Timed out.
+    Timeout = 7,
+    /// `8`: Bad address.
+    BadAddr = 8,
+    /// `9`: Could not be reached.
+    Unreachable = 9,
+    /// `10`: The local side disconnected.
+    DisconnectByLocal = 10,
+    /// `11`: Internal server error.
+    ServerInternalError = 11,
+    /// `12`: Free port limit exceeded.
+    ExceedFreePort = 12,
+    /// `13`: Connection error.
+    ConnectError = 13,
+    /// `14`: Proxy connection error.
+    ProxyConnectError = 14,
+}
+
+/// A person called by phone missed the invitation to a meeting.
+#[zoom_event(
+    "meeting.participant_phone_callout_missed",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_callout:master",
+        "meeting:read:participant_callout",
+        "meeting:read:participant_callout:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantPhoneCalloutMissed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantPhoneCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone from a Zoom Room missed the invitation to a meeting.
+#[zoom_event(
+    "meeting.participant_room_system_callout_missed",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_callout:master",
+        "meeting:read:participant_callout",
+        "meeting:read:participant_callout:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRoomSystemCalloutMissed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRoomSystemCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant who had already joined a meeting was sent back to the waiting room.
+///
+/// Needs a meeting with the waiting room enabled.
+#[zoom_event(
+    "meeting.participant_put_in_waiting_room",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant:master",
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantPutInWaitingRoom {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingParticipantObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone from a Zoom Room rejected the invitation to a meeting.
+#[zoom_event(
+    "meeting.participant_room_system_callout_rejected",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_callout:master",
+        "meeting:read:participant_callout",
+        "meeting:read:participant_callout:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRoomSystemCalloutRejected {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRoomSystemCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

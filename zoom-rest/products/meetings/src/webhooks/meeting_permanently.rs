@@ -1,0 +1,39 @@
+//! Meeting, permanently: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+use super::{MeetingObject, Operation};
+
+/// A host or admin permanently deleted a meeting.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "meeting.permanently_deleted",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:meeting:master",
+        "meeting:read:meeting",
+        "meeting:read:meeting:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingPermanentlyDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Operation that was carried out.
+    pub operation: Option<Operation>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

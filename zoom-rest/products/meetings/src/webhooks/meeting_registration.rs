@@ -1,0 +1,317 @@
+//! Meeting, registration: 4 events.
+
+use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
+
+use super::{CreatedStatus, CustomQuestion, NoOfEmployees, Occurrence, PurchasingTimeFrame, RoleInPurchaseProcess};
+
+/// A person's registration for a meeting was denied.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "meeting.registration_denied",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:registrant:master",
+        "meeting:read:registrant",
+        "meeting:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRegistrationDenied {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRegistrationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingRegistrationObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<MeetingRegistrationObjectOccurrence>>,
+    /// Person who registered, with the details they entered.
+    pub registrant: Option<MeetingRegistrationObjectRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `occurrences`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingRegistrationObjectOccurrence {
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// When the occurrence begins.
+    pub start_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person who registered, with the details they entered.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingRegistrationObjectRegistrant {
+    /// ID of the registration.
+    pub id: Option<String>,
+    /// First name of the person who registered.
+    pub first_name: Option<String>,
+    /// Last name of the person who registered.
+    pub last_name: Option<String>,
+    /// Email address of the registrant.
+    pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person's registration for a meeting was approved.
+#[zoom_event(
+    "meeting.registration_approved",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:registrant:master",
+        "meeting:read:registrant",
+        "meeting:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRegistrationApproved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRegistrationApprovedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingRegistrationApprovedObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<MeetingRegistrationObjectOccurrence>>,
+    /// Person who registered, with the details they entered.
+    pub registrant: Option<MeetingApprovedObjectRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person who registered, with the details they entered.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingApprovedObjectRegistrant {
+    /// ID of the registration.
+    pub id: Option<String>,
+    /// First name of the person who registered.
+    pub first_name: Option<String>,
+    /// Last name of the person who registered.
+    pub last_name: Option<String>,
+    /// Email address of the registrant.
+    pub email: Option<String>,
+    /// Personal URL with which the approved registrant joins.
+    pub join_url: Option<String>,
+    /// PIN with which the registrant proves who they are before joining by phone.
+    pub participant_pin_code: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person's registration for a meeting was canceled, by the person or by the host.
+#[zoom_event(
+    "meeting.registration_cancelled",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:registrant:master",
+        "meeting:read:registrant",
+        "meeting:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRegistrationCancelled {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRegistrationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person registered for a meeting.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "meeting.registration_created",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:registrant:master",
+        "meeting:read:registrant",
+        "meeting:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRegistrationCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRegistrationCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingRegistrationCreatedObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<Occurrence>>,
+    /// Person who registered, with the details they entered.
+    pub registrant: Option<MeetingCreatedObjectRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person who registered, with the details they entered.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingCreatedObjectRegistrant {
+    /// ID of the registration.
+    pub id: Option<String>,
+    /// First name of the person who registered.
+    pub first_name: Option<String>,
+    /// Last name of the person who registered.
+    pub last_name: Option<String>,
+    /// Email address of the registrant.
+    pub email: Option<String>,
+    /// Postal address of the registrant.
+    pub address: Option<String>,
+    /// City in which the registrant lives.
+    pub city: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
+    pub country: Option<String>,
+    /// Postal code of the registrant.
+    pub zip: Option<String>,
+    /// State or province where the registrant lives.
+    pub state: Option<String>,
+    /// Phone number of the registrant.
+    pub phone: Option<String>,
+    /// Line of business of the registrant.
+    pub industry: Option<String>,
+    /// Organization of the registrant.
+    pub org: Option<String>,
+    /// Job title of the registrant.
+    pub job_title: Option<String>,
+    /// How soon the registrant expects to buy; an empty string if not stated.
+    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
+    /// What part the registrant plays in the purchase; an empty string if not stated.
+    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    /// Size range of the registrant's company; empty if none was chosen.
+    pub no_of_employees: Option<NoOfEmployees>,
+    /// Questions and comments of the registrant.
+    pub comments: Option<String>,
+    /// Custom questions of the registration and the answers of the registrant.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Whether the registrant is approved or waiting for approval.
+    pub status: Option<CreatedStatus>,
+    /// Personal URL with which the approved registrant joins.
+    pub join_url: Option<String>,
+    /// PIN with which the registrant proves who they are before joining by phone.
+    pub participant_pin_code: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,125 @@
+//! Meeting, risk: 1 event.
+
+use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
+
+/// A meeting link was found in a public post, such as on social media, so the meeting may be disrupted.
+///
+/// Zoom sends it to authorized OAuth apps.
+#[zoom_event(
+    "meeting.risk_alert",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:risk_alert:master",
+        "meeting:read:risk_alert",
+        "meeting:read:risk_alert:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingRiskAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingRiskAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingRiskAlertObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Email address of the host.
+    pub host_email: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Armn details.
+    pub armn_details: Option<ArmnDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `armn_details`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ArmnDetails {
+    /// Post platform.
+    pub post_platform: Option<String>,
+    /// Social link.
+    pub social_link: Option<String>,
+    /// Post time.
+    pub post_time: Option<DateTime>,
+    /// Post user.
+    pub post_user: Option<String>,
+    /// Meeting URL.
+    pub meeting_url: Option<String>,
+    /// Recommended enable settings.
+    pub recommended_enable_settings: Option<Vec<RecommendedEnableSetting>>,
+    /// Recommended disable settings.
+    pub recommended_disable_settings: Option<Vec<RecommendedDisableSetting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `recommended_enable_settings`.
+#[zoom_enum]
+pub enum RecommendedEnableSetting {
+    /// `enablePassword`.
+    #[value("enablePassword")]
+    EnablePassword,
+    /// `enableWaitingRoom`.
+    #[value("enableWaitingRoom")]
+    EnableWaitingRoom,
+    /// `enableOnlyAuthenticated`.
+    #[value("enableOnlyAuthenticated")]
+    EnableOnlyAuthenticated,
+    /// `enableRegistration`.
+    #[value("enableRegistration")]
+    EnableRegistration,
+    /// `enableScreenShareLock`.
+    #[value("enableScreenShareLock")]
+    EnableScreenShareLock,
+    /// `enableScreenShareHostOnly`.
+    #[value("enableScreenShareHostOnly")]
+    EnableScreenShareHostOnly,
+    /// `enableSpecifiedDomain`.
+    #[value("enableSpecifiedDomain")]
+    EnableSpecifiedDomain,
+}
+
+/// Values of `recommended_disable_settings`.
+#[zoom_enum]
+pub enum RecommendedDisableSetting {
+    /// `enableAnnotation`.
+    #[value("enableAnnotation")]
+    EnableAnnotation,
+    /// `enableMeetingChat`.
+    #[value("enableMeetingChat")]
+    EnableMeetingChat,
+    /// `enableScreenShare`.
+    #[value("enableScreenShare")]
+    EnableScreenShare,
+    /// `enableMultipleShare`.
+    #[value("enableMultipleShare")]
+    EnableMultipleShare,
+}

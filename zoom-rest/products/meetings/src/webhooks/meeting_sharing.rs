@@ -1,0 +1,85 @@
+//! Meeting, sharing: 2 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::Participant;
+
+/// The host or an attendee stopped sharing a screen in a meeting.
+#[zoom_event(
+    "meeting.sharing_ended",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_sharing:master",
+        "meeting:read:participant_sharing",
+        "meeting:read:participant_sharing:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingSharingEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingSharingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingSharingObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<Participant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The host or an attendee started to share a screen in a meeting.
+#[zoom_event(
+    "meeting.sharing_started",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:participant_sharing:master",
+        "meeting:read:participant_sharing",
+        "meeting:read:participant_sharing:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingSharingStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingSharingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

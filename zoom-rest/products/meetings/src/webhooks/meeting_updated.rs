@@ -1,0 +1,288 @@
+//! Meeting, updated: 1 event.
+
+use zoom_core::{DateTime, Extra, MeetingId, Secret, Value, zoom_enum, zoom_event, zoom_object};
+
+use super::{
+    AutoRecording, MeetingInvitee, MeetingOperation, MeetingUpdatedObjectOccurrence,
+    MeetingUpdatedObjectRecurrenceType, MonthlyWeek, MonthlyWeekDay, SignLanguageInterpretation, UpdatedAudio,
+};
+
+/// A host or admin changed a scheduled meeting.
+///
+/// Needs a Pro plan or higher; for a recurring meeting, `scope` reports which occurrences were affected.
+#[zoom_event(
+    "meeting.updated",
+    scopes = [
+        "meeting:read:admin",
+        "meeting:write:admin",
+        "meeting:read",
+        "meeting:write",
+        "meeting:master",
+        "meeting:read:meeting:master",
+        "meeting:read:meeting",
+        "meeting:read:meeting:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// How far it applies.
+    pub scope: Option<MeetingOperation>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: MeetingUpdatedObject,
+    /// When the change was made, in Unix milliseconds.
+    pub time_stamp: Option<i64>,
+    /// Values before the change.
+    pub old_object: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingUpdatedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// URL with which to join.
+    pub join_url: Option<String>,
+    /// Passcode with which to join the meeting or webinar.
+    pub password: Option<Secret>,
+    /// Description of the meeting or webinar, in free text.
+    pub agenda: Option<String>,
+    /// Page where people register; only present if registration is on.
+    pub registration_url: Option<String>,
+    /// Recurrence event ID.
+    pub recurrence_event_id: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<MeetingUpdatedObjectSettings>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
+    /// Custom fields for classifying meetings, with their values.
+    pub tracking_fields: Option<Vec<TrackingField>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the meeting or webinar behaves: audio, video, registration and recording.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingUpdatedObjectSettings {
+    /// Whether the host's video is on when the meeting starts.
+    pub host_video: Option<bool>,
+    /// Whether the video of participants is on when the meeting starts.
+    pub participant_video: Option<bool>,
+    /// Whether participants may join before the host arrives.
+    pub join_before_host: Option<bool>,
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`.
+    pub jbh_time: Option<i64>,
+    /// Whether participants are muted as they join.
+    pub mute_upon_entry: Option<bool>,
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both.
+    pub audio: Option<UpdatedAudio>,
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+    pub auto_recording: Option<AutoRecording>,
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
+    pub use_pmi: Option<bool>,
+    /// Whether participants wait until the host admits them.
+    pub waiting_room: Option<bool>,
+    /// Whether shared screens carry a watermark.
+    pub watermark: Option<bool>,
+    /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
+    pub enforce_login: Option<bool>,
+    /// Domains whose signed-in users may join; deprecated in favor of `authentication_domains`.
+    pub enforce_login_domains: Option<String>,
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    pub approval_type: Option<ApprovalType>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
+    pub registration_type: Option<i64>,
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    pub alternative_hosts: Option<String>,
+    /// Whether only people signed in to Zoom may join.
+    pub meeting_authentication: Option<bool>,
+    /// ID of the authentication profile that participants must satisfy.
+    pub authentication_option: Option<String>,
+    /// Name of the authentication profile.
+    pub authentication_name: Option<String>,
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    pub authentication_domains: Option<String>,
+    /// People invited to the meeting, one entry each.
+    pub meeting_invitees: Option<Vec<MeetingInvitee>>,
+    /// Language interpretation: whether it is on, with which languages and interpreters.
+    pub language_interpretation: Option<LanguageInterpretation>,
+    /// Sign language interpreters of the meeting or webinar.
+    pub sign_language_interpretation: Option<SignLanguageInterpretation>,
+    /// Chat that goes on before and after the meeting; not for instant meetings.
+    pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    /// Whether AI Companion starts to summarize with the start of the meeting.
+    pub auto_start_meeting_summary: Option<bool>,
+    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
+    pub who_will_receive_summary: Option<i64>,
+    /// Whether people can ask AI Companion questions from the start of the meeting.
+    pub auto_start_ai_companion_questions: Option<bool>,
+    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
+    pub who_can_ask_questions: Option<i64>,
+    /// ID of the template by which the meeting summary is written.
+    pub summary_template_id: Option<String>,
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    pub allow_host_control_participant_mute_state: Option<bool>,
+    /// Whether attendee reports contain the email addresses of guests.
+    pub email_in_attendee_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether registration is needed, and whether registrants are approved automatically or by hand.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ApprovalType {
+    /// `0`: Registrants are approved automatically.
+    AutomaticallyApproveRegistrants = 0,
+    /// `1`: Registrants are approved by hand.
+    ManuallyApproveRegistrants = 1,
+    /// `2`: No registration is required.
+    MeetingRegistrationNotRequired = 2,
+}
+
+/// Language interpretation: whether it is on, with which languages and interpreters.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LanguageInterpretation {
+    /// Whether interpreters can be assigned.
+    pub enable: Option<bool>,
+    /// The language interpreters, each with an email address and two languages.
+    pub interpreters: Option<Vec<Interpreter>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `interpreters`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Interpreter {
+    /// Email address of the interpreter.
+    pub email: Option<String>,
+    /// The two languages between which the interpreter translates, as codes with a comma between.
+    ///
+    /// Deprecated by Zoom.
+    pub languages: Option<String>,
+    /// The two languages between which the interpreter translates, separated by a comma.
+    pub interpreter_languages: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Chat that goes on before and after the meeting; not for instant meetings.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContinuousMeetingChat {
+    /// Whether the chat goes on before and after the meeting.
+    pub enable: Option<bool>,
+    /// Whether external people who are invited join the meeting's continuous chat automatically.
+    ///
+    /// Deprecated by Zoom.
+    pub auto_add_invited_external_users: Option<bool>,
+    /// Whether meeting participants join the continuous chat automatically.
+    ///
+    /// Deprecated by Zoom.
+    pub auto_add_meeting_participants: Option<bool>,
+    /// ID of the Zoom Team Chat channel that holds the continuous meeting chat.
+    pub channel_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How a recurring meeting or webinar with a fixed time repeats.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingUpdatedObjectRecurrence {
+    /// Whether it repeats daily, weekly or monthly.
+    #[wire("type")]
+    pub kind: Option<MeetingUpdatedObjectRecurrenceType>,
+    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
+    pub repeat_interval: Option<i64>,
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+    pub weekly_days: Option<WeeklyDays>,
+    /// Day of the month on which it takes place; only for monthly recurrence.
+    #[range(1..=31)]
+    pub monthly_day: Option<i64>,
+    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+    pub monthly_week_day: Option<MonthlyWeekDay>,
+    /// How often it takes place before the series ends; an alternative to `end_date_time`.
+    pub end_times: Option<i64>,
+    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
+    pub end_date_time: Option<DateTime>,
+    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+    pub monthly_week: Option<MonthlyWeek>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+#[zoom_enum]
+pub enum WeeklyDays {
+    /// `1`: Every Sunday.
+    #[value("1")]
+    Sunday,
+    /// `2`: Every Monday.
+    #[value("2")]
+    Monday,
+    /// `3`: Every Tuesday.
+    #[value("3")]
+    Tuesday,
+    /// `4`: Every Wednesday.
+    #[value("4")]
+    Wednesday,
+    /// `5`: Every Thursday.
+    #[value("5")]
+    Thursday,
+    /// `6`: Every Friday.
+    #[value("6")]
+    Friday,
+    /// `7`: Every Saturday.
+    #[value("7")]
+    Saturday,
+}
+
+/// Element of `tracking_fields`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TrackingField {
+    /// Name or label of the tracking field.
+    pub field: Option<String>,
+    /// Value that was entered in the tracking field.
+    pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

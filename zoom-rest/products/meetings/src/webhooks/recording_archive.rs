@@ -1,0 +1,208 @@
+//! Recording, archive: 1 event.
+
+use zoom_core::{Extra, Id, Value, zoom_enum, zoom_event, zoom_object};
+
+use super::RecordingStatus;
+
+/// The archive files of a meeting or webinar are ready to download.
+///
+/// Zoom enables archiving for an account on request.
+#[zoom_event(
+    "recording.archive_files_completed",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:read",
+        "recording:write",
+        "recording:master",
+        "cloud_recording:read:archive_files:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingArchiveFilesCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingArchiveFilesCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingArchiveFilesCompletedObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<Id>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// How long the meeting or webinar lasted, in seconds.
+    pub duration_in_second: Option<i64>,
+    /// Size of all recording files together, in bytes.
+    pub total_size: Option<i64>,
+    /// Number of files in the recording or archive.
+    pub recording_count: Option<i64>,
+    /// Whether the meeting belongs to the account (`internal`) or to another one (`external`).
+    pub meeting_type: Option<MeetingType>,
+    /// Name of the account.
+    pub account_name: Option<String>,
+    /// When the archive of the meeting or webinar was complete, in UTC.
+    pub complete_time: Option<Value>,
+    /// Whether it is a breakout room of the meeting.
+    pub is_breakout_room: Option<bool>,
+    /// UUID of the main meeting; returned only for a breakout room.
+    pub parent_meeting_id: Option<String>,
+    /// Archived files of the meeting or webinar, one entry each.
+    pub archive_files: Option<Vec<ArchiveFile>>,
+    /// State of the meeting, poll, registration or archive.
+    pub status: Option<RecordingStatus>,
+    /// IDs of the participants' primary groups, separated by commas; only for people of the account.
+    pub group_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of meeting, such as meeting or webinar.
+#[zoom_enum]
+pub enum MeetingType {
+    /// `internal`.
+    Internal,
+    /// `external`: Not internal, so the response omits ID, host ID, and topic.
+    External,
+}
+
+/// Element of `archive_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ArchiveFile {
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<String>,
+    /// What the archived file holds: video, audio, chat or captions.
+    pub file_type: Option<FileType>,
+    /// Extension of the file name, which shows its format.
+    pub file_extension: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// URL of the archived file; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Whether the archived file has been processed.
+    pub status: Option<ArchiveFileStatus>,
+    /// View or content that the archived file holds, such as audio, chat or captions.
+    pub recording_type: Option<RecordingType>,
+    /// Whether the file holds a single participant instead of the whole meeting.
+    pub individual: Option<bool>,
+    /// Email address of the recorded participant; usually empty for people outside the account.
+    pub participant_email: Option<String>,
+    /// When the recorded participant joined, or when the recording of the whole meeting began.
+    pub participant_join_time: Option<Value>,
+    /// When the recorded participant left, or when the recording of the whole meeting ended.
+    pub participant_leave_time: Option<Value>,
+    /// SHA-256 fingerprint of the archived file.
+    pub encryption_fingerprint: Option<String>,
+    /// How many messages the chat file holds; only for a `JSON` or `TXT` file.
+    pub number_of_messages: Option<i64>,
+    /// Country or region where the archived file is stored.
+    pub storage_location: Option<StorageLocation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Format of the file.
+#[zoom_enum]
+pub enum FileType {
+    /// `MP4`: Video file.
+    #[value("MP4")]
+    Mp4,
+    /// `M4A`: Audio-only file.
+    #[value("M4A")]
+    M4A,
+    /// `TRANSCRIPT`: What was said, in text form.
+    #[value("TRANSCRIPT")]
+    Transcript,
+    /// `CHAT`: Text file of the chat messages.
+    #[value("CHAT")]
+    Chat,
+    /// `CC`: Closed captions in VTT format.
+    #[value("CC")]
+    Cc,
+    /// `CHAT_MESSAGE`: Messages of the meeting chat.
+    #[value("CHAT_MESSAGE")]
+    ChatMessage,
+}
+
+/// State of the meeting, poll, registration or archive.
+#[zoom_enum]
+pub enum ArchiveFileStatus {
+    /// `completed`: Processing is finished.
+    Completed,
+    /// `processing`: Processing is not finished yet.
+    Processing,
+    /// `failed`: The file could not be processed.
+    Failed,
+}
+
+/// How the recording was started, or which view or content it holds.
+#[zoom_enum]
+pub enum RecordingType {
+    /// `shared_screen_with_speaker_view`: Shared screen together with the active speaker.
+    SharedScreenWithSpeakerView,
+    /// `audio_only`: Sound without video.
+    AudioOnly,
+    /// `chat_file`: A file with the chat messages.
+    ChatFile,
+    /// `closed_caption`: A file of captions.
+    ClosedCaption,
+    /// `chat_message`.
+    ChatMessage,
+}
+
+/// Country or region where the archived file is stored.
+#[zoom_enum]
+pub enum StorageLocation {
+    /// `US`: Stored in the United States.
+    #[value("US")]
+    Us,
+    /// `AU`: Stored in Australia.
+    #[value("AU")]
+    Au,
+    /// `BR`: Stored in Brazil.
+    #[value("BR")]
+    Br,
+    /// `CA`: Stored in Canada.
+    #[value("CA")]
+    Ca,
+    /// `EU`: Stored in Europe.
+    #[value("EU")]
+    Eu,
+    /// `IN`: Stored in India.
+    #[value("IN")]
+    In,
+    /// `JP`: Stored in Japan.
+    #[value("JP")]
+    Jp,
+    /// `SG`: Stored in Singapore.
+    #[value("SG")]
+    Sg,
+    /// `CH`: Stored in Switzerland.
+    #[value("CH")]
+    Ch,
+}

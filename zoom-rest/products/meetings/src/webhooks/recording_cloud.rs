@@ -1,0 +1,50 @@
+//! Recording, cloud: 1 event.
+
+use zoom_core::{Date, Extra, zoom_event, zoom_object};
+
+/// The account's use of cloud recording storage changed, as when a recording is completed, trashed, or recovered.
+///
+/// Needs a Pro plan or higher with cloud recording enabled.
+#[zoom_event(
+    "recording.cloud_storage_usage_updated",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:master",
+        "cloud_recording:read:recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingCloudStorageUsageUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingCloudStorageUsageUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingCloudStorageUsageUpdatedObject {
+    /// Free storage.
+    pub free_storage: Option<String>,
+    /// Plan storage.
+    pub plan_storage: Option<String>,
+    /// Plan type.
+    pub plan_type: Option<String>,
+    /// Storage used.
+    pub storage_used: Option<String>,
+    /// Storage used percentage. From 0 to 100.
+    pub storage_used_percentage: Option<f64>,
+    /// Storage exceed.
+    pub storage_exceed: Option<String>,
+    /// Max exceed date.
+    pub max_exceed_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

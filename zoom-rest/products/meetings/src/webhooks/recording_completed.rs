@@ -1,0 +1,166 @@
+//! Recording, completed: 1 event.
+
+use zoom_core::{DateTime, Extra, Id, Secret, zoom_enum, zoom_event, zoom_object};
+
+use super::{FileExtension, ParticipantAudioFile, RecordingFileType, RecordingStatus};
+
+/// The cloud recording of a meeting or webinar is ready to view or download.
+///
+/// Needs a Pro plan or higher; for the transcript, listen to `recording.transcript_completed`.
+#[zoom_event(
+    "recording.completed",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:read",
+        "recording:write",
+        "recording:master",
+        "cloud_recording:read:recording:master",
+        "cloud_recording:read:recording",
+        "cloud_recording:read:recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingCompletedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<Id>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// Passcode with which to join the meeting or webinar.
+    pub password: Option<Secret>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Email address of the host.
+    pub host_email: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Page where the recording can be viewed by those allowed to.
+    pub share_url: Option<String>,
+    /// Size of all recording files together, in bytes.
+    pub total_size: Option<i64>,
+    /// Number of files in the recording or archive.
+    pub recording_count: Option<i64>,
+    /// On prem.
+    pub on_prem: Option<bool>,
+    /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
+    pub recording_play_passcode: Option<Secret>,
+    /// Whether it is deleted automatically later.
+    pub auto_delete: Option<bool>,
+    /// Day on which the recording is deleted automatically; absent if it is kept.
+    pub auto_delete_date: Option<String>,
+    /// Files that make up the recording, such as video, audio, chat and transcript.
+    pub recording_files: Option<Vec<RecordingCompletedRecordingFile>>,
+    /// Separate audio recording of each participant; only if that setting is on.
+    pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `recording_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingCompletedRecordingFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<Id>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<DateTime>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<DateTime>,
+    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    pub file_type: Option<RecordingFileType>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Extension of the file name, which shows its format.
+    pub file_extension: Option<FileExtension>,
+    /// Name of the recording file.
+    pub file_name: Option<String>,
+    /// URL where the recording can be opened and played.
+    pub play_url: Option<String>,
+    /// URL of the recording file; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
+    pub file_path: Option<String>,
+    /// Whether the recording file is complete.
+    pub status: Option<RecordingStatus>,
+    /// View or content that the file holds, such as the gallery view, audio or chat.
+    pub recording_type: Option<RecordingCompletedFileRecordingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the recording was started, or which view or content it holds.
+#[zoom_enum]
+pub enum RecordingCompletedFileRecordingType {
+    /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
+    #[value("shared_screen_with_speaker_view(CC)")]
+    SharedScreenWithSpeakerViewCc,
+    /// `shared_screen_with_speaker_view`: Shared screen together with the active speaker.
+    SharedScreenWithSpeakerView,
+    /// `shared_screen_with_gallery_view`: Shared screen together with the grid of participants.
+    SharedScreenWithGalleryView,
+    /// `gallery_view`: Video of the participants in a grid.
+    GalleryView,
+    /// `shared_screen`: Video of the shared screen alone.
+    SharedScreen,
+    /// `audio_only`: Sound without video.
+    AudioOnly,
+    /// `chat_file`: A file with the chat messages.
+    ChatFile,
+    /// `active_speaker`: Video of whoever is speaking.
+    ActiveSpeaker,
+    /// `host_video`: Video of the host.
+    HostVideo,
+    /// `audio_only_each_participant`: A separate sound file for each participant.
+    AudioOnlyEachParticipant,
+    /// `cc_transcript`: A transcript made from closed captions.
+    CcTranscript,
+    /// `closed_caption`: A file of captions.
+    ClosedCaption,
+    /// `poll`.
+    Poll,
+    /// `timeline`: Timestamps of the recording.
+    Timeline,
+    /// `thumbnail`: A small preview image.
+    Thumbnail,
+    /// `audio_interpretation`: Sound of a language interpreter.
+    AudioInterpretation,
+    /// `summary`: A written summary of the recording.
+    Summary,
+    /// `summary_next_steps`: Follow-up actions found in the recording.
+    SummaryNextSteps,
+    /// `summary_smart_chapters`: Chapters found in the recording.
+    SummarySmartChapters,
+    /// `sign_interpretation`: Video of a sign language interpreter.
+    SignInterpretation,
+    /// `production_studio`.
+    ProductionStudio,
+}

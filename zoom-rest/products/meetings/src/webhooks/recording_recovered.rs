@@ -1,0 +1,75 @@
+//! Recording, recovered: 1 event.
+
+use zoom_core::{DateTime, Extra, Id, zoom_event, zoom_object};
+
+use super::{ParticipantAudioFile, RecordingFile};
+
+/// A user restored a cloud recording from the trash, which is possible for 30 days.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "recording.recovered",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:read",
+        "recording:write",
+        "recording:master",
+        "cloud_recording:read:recording:master",
+        "cloud_recording:read:recording",
+        "cloud_recording:read:recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingRecovered {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingRecoveredObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingRecoveredObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<Id>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Page where the recording can be viewed by those allowed to.
+    pub share_url: Option<String>,
+    /// Size of all recording files together, in bytes.
+    pub total_size: Option<i64>,
+    /// Number of files in the recording or archive.
+    pub recording_count: Option<i64>,
+    /// Files that make up the recording, such as video, audio, chat and transcript.
+    pub recording_files: Option<Vec<RecordingFile>>,
+    /// Separate audio recording of each participant; only if that setting is on.
+    pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,226 @@
+//! Recording, registration: 3 events.
+
+use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
+
+use super::{CustomQuestion, NoOfEmployees, PurchasingTimeFrame, RoleInPurchaseProcess};
+
+/// A registrant was approved to view an on-demand cloud recording.
+#[zoom_event(
+    "recording.registration_approved",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:read",
+        "recording:write",
+        "recording:master",
+        "cloud_recording:read:registrant:master",
+        "cloud_recording:read:registrant",
+        "cloud_recording:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingRegistrationApproved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingRegistrationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingRegistrationObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<Id>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Person who registered, with the details they entered.
+    pub registrant: Option<RecordingRegistrationObjectRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person who registered, with the details they entered.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingRegistrationObjectRegistrant {
+    /// ID of the registration.
+    pub id: Option<String>,
+    /// Email address of the registrant.
+    pub email: Option<String>,
+    /// First name of the person who registered.
+    pub first_name: Option<String>,
+    /// Last name of the person who registered.
+    pub last_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person registered to view an on-demand cloud recording.
+///
+/// Needs a Pro plan or higher with cloud recording enabled.
+#[zoom_event(
+    "recording.registration_created",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:read",
+        "recording:write",
+        "recording:master",
+        "cloud_recording:read:registrant:master",
+        "cloud_recording:read:registrant",
+        "cloud_recording:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingRegistrationCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingRegistrationCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingRegistrationCreatedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<Id>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Person who registered, with the details they entered.
+    pub registrant: Option<RecordingCreatedObjectRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person who registered, with the details they entered.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingCreatedObjectRegistrant {
+    /// ID of the registration.
+    pub id: Option<String>,
+    /// Email address of the registrant.
+    pub email: Option<String>,
+    /// Whether the registrant is approved or waiting for approval.
+    pub status: Option<RecordingCreatedObjectRegistrantStatus>,
+    /// First name of the person who registered.
+    pub first_name: Option<String>,
+    /// Last name of the person who registered.
+    pub last_name: Option<String>,
+    /// Postal address of the registrant.
+    pub address: Option<String>,
+    /// City in which the registrant lives.
+    pub city: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
+    pub country: Option<String>,
+    /// Postal code of the registrant.
+    pub zip: Option<String>,
+    /// State or province where the registrant lives.
+    pub state: Option<String>,
+    /// Phone number of the registrant.
+    pub phone: Option<String>,
+    /// Line of business of the registrant.
+    pub industry: Option<String>,
+    /// Organization of the registrant.
+    pub org: Option<String>,
+    /// Job title of the registrant.
+    pub job_title: Option<String>,
+    /// How soon the registrant expects to buy; an empty string if not stated.
+    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
+    /// What part the registrant plays in the purchase; an empty string if not stated.
+    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    /// Size range of the registrant's company; empty if none was chosen.
+    pub no_of_employees: Option<NoOfEmployees>,
+    /// Questions and comments of the registrant.
+    pub comments: Option<String>,
+    /// Custom questions of the registration and the answers of the registrant.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the meeting, poll, registration or archive.
+#[zoom_enum]
+pub enum RecordingCreatedObjectRegistrantStatus {
+    /// `approved`: The registration was accepted.
+    Approved,
+    /// `denied`: The registration was turned down.
+    Denied,
+    /// `pending`: Awaiting approval.
+    Pending,
+    /// `all`.
+    All,
+}
+
+/// A person's registration to view an on-demand cloud recording was denied.
+#[zoom_event(
+    "recording.registration_denied",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:read",
+        "recording:write",
+        "recording:master",
+        "cloud_recording:read:registrant:master",
+        "cloud_recording:read:registrant",
+        "cloud_recording:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingRegistrationDenied {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingRegistrationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

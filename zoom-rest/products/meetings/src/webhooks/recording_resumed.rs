@@ -1,0 +1,33 @@
+//! Recording, resumed: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+use super::RecordingObject;
+
+/// A host or co-host resumed the paused recording of a meeting or webinar.
+///
+/// Needs a Pro plan or higher with cloud recording enabled.
+#[zoom_event(
+    "recording.resumed",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:read",
+        "recording:write",
+        "recording:master",
+        "cloud_recording:read:recording:master",
+        "cloud_recording:read:recording",
+        "cloud_recording:read:recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingResumed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,61 @@
+//! Recording, stopped: 1 event.
+
+use zoom_core::{Extra, Id, Value, zoom_event, zoom_object};
+
+use super::RecordingStoppedRecordingFile;
+
+/// A host or co-host stopped the recording of a meeting or webinar.
+///
+/// Needs a Pro plan or higher with cloud recording enabled.
+#[zoom_event(
+    "recording.stopped",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:read",
+        "recording:write",
+        "recording:master",
+        "cloud_recording:read:recording:master",
+        "cloud_recording:read:recording",
+        "cloud_recording:read:recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingStopped {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingStoppedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingStoppedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<Id>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<Value>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Details of the recording file that the event is about.
+    pub recording_file: Option<RecordingStoppedRecordingFile>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,156 @@
+//! Recording, trashed: 1 event.
+
+use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
+
+use super::{FileExtension, ParticipantAudioFile, RecordingFileType, RecordingStatus};
+
+/// A user moved a cloud recording to the trash, where it can be restored for 30 days.
+///
+/// Needs a Pro plan or higher; for a permanent deletion, listen to `recording.deleted`.
+#[zoom_event(
+    "recording.trashed",
+    scopes = [
+        "recording:read:admin",
+        "recording:write:admin",
+        "recording:read",
+        "recording:write",
+        "recording:master",
+        "cloud_recording:read:recording:master",
+        "cloud_recording:read:recording",
+        "cloud_recording:read:recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecordingTrashed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: RecordingTrashedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingTrashedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<Id>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Page where the recording can be viewed by those allowed to.
+    pub share_url: Option<String>,
+    /// Size of all recording files together, in bytes.
+    pub total_size: Option<i64>,
+    /// Number of files in the recording or archive.
+    pub recording_count: Option<i64>,
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Files that make up the recording, such as video, audio, chat and transcript.
+    pub recording_files: Option<Vec<RecordingTrashedObjectRecordingFile>>,
+    /// Separate audio recording of each participant; only if that setting is on.
+    pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `recording_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingTrashedObjectRecordingFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<Id>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<DateTime>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<DateTime>,
+    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    pub file_type: Option<RecordingFileType>,
+    /// Extension of the file name, which shows its format.
+    pub file_extension: Option<FileExtension>,
+    /// Name of the recording file.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// URL where the recording can be opened and played.
+    pub play_url: Option<String>,
+    /// URL of the recording file; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Whether the recording file is complete.
+    pub status: Option<RecordingStatus>,
+    /// View or content that the file holds, such as the gallery view, audio or chat.
+    pub recording_type: Option<RecordingTrashedObjectFileRecordingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the recording was started, or which view or content it holds.
+#[zoom_enum]
+pub enum RecordingTrashedObjectFileRecordingType {
+    /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
+    #[value("shared_screen_with_speaker_view(CC)")]
+    SharedScreenWithSpeakerViewCc,
+    /// `shared_screen_with_speaker_view`: Shared screen together with the active speaker.
+    SharedScreenWithSpeakerView,
+    /// `shared_screen_with_gallery_view`: Shared screen together with the grid of participants.
+    SharedScreenWithGalleryView,
+    /// `gallery_view`: Video of the participants in a grid.
+    GalleryView,
+    /// `shared_screen`: Video of the shared screen alone.
+    SharedScreen,
+    /// `audio_only`: Sound without video.
+    AudioOnly,
+    /// `audio_transcript`: Speech turned into text.
+    AudioTranscript,
+    /// `chat_file`: A file with the chat messages.
+    ChatFile,
+    /// `active_speaker`: Video of whoever is speaking.
+    ActiveSpeaker,
+    /// `host_video`: Video of the host.
+    HostVideo,
+    /// `audio_only_each_participant`: A separate sound file for each participant.
+    AudioOnlyEachParticipant,
+    /// `cc_transcript`: A transcript made from closed captions.
+    CcTranscript,
+    /// `closed_caption`: A file of captions.
+    ClosedCaption,
+    /// `poll`.
+    Poll,
+    /// `timeline`: Timestamps of the recording.
+    Timeline,
+    /// `thumbnail`: A small preview image.
+    Thumbnail,
+    /// `audio_interpretation`: Sound of a language interpreter.
+    AudioInterpretation,
+    /// `summary`: A written summary of the recording.
+    Summary,
+    /// `summary_next_steps`: Follow-up actions found in the recording.
+    SummaryNextSteps,
+    /// `summary_smart_chapters`: Chapters found in the recording.
+    SummarySmartChapters,
+    /// `production_sutdio`.
+    ProductionSutdio,
+}

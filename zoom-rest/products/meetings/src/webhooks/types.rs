@@ -1,0 +1,793 @@
+//! Types used by several files.
+
+use zoom_core::{DateTime, Extra, Id, MeetingId, Value, zoom_enum, zoom_object};
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarChatMessageFileDownloadedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Host account ID.
+    pub host_account_id: Option<String>,
+    /// File with the chat messages.
+    pub chat_message_file: Option<ChatMessageFile>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// File with the chat messages.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatMessageFile {
+    /// UUID of the file in Base64.
+    pub file_id: Option<String>,
+    /// Name of the file sent in the chat.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Format of the file.
+    pub file_type: Option<String>,
+    /// File owner ID.
+    pub file_owner_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `operation`.
+#[zoom_enum]
+pub enum Operation {
+    /// `all`: Every occurrence or webinar was changed.
+    All,
+    /// `single`: One occurrence or webinar was changed.
+    Single,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<Occurrence>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of meeting or webinar, or which kind of entries to return.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WebinarType {
+    /// `5`: A webinar.
+    Webinar = 5,
+    /// `6`: A recurring webinar with no fixed time.
+    RecurringWebinarWithoutFixedTime = 6,
+    /// `9`: A recurring webinar with a fixed time.
+    RecurringWebinarWithFixedTime = 9,
+}
+
+/// Element of `occurrences`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Occurrence {
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// When the occurrence begins.
+    pub start_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `feedback_details`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FeedbackDetail {
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the meeting, poll, registration or archive.
+#[zoom_enum]
+pub enum RecordingStatus {
+    /// `completed`: Processing is finished.
+    Completed,
+    /// `processing`: Processing is not finished yet.
+    Processing,
+}
+
+/// Problems, one entry each.
+#[zoom_enum]
+pub enum AlertIssue {
+    /// `Unstable audio quality`.
+    #[value("Unstable audio quality")]
+    UnstableAudioQuality,
+    /// `Unstable video quality`.
+    #[value("Unstable video quality")]
+    UnstableVideoQuality,
+    /// `Unstable screen share quality`.
+    #[value("Unstable screen share quality")]
+    UnstableScreenShareQuality,
+    /// `High CPU occupation`.
+    #[value("High CPU occupation")]
+    HighCpuOccupation,
+    /// `Call Reconnection`.
+    #[value("Call Reconnection")]
+    CallReconnection,
+}
+
+/// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
+#[zoom_enum]
+pub enum SenderType {
+    /// `host`: The host of the meeting or webinar.
+    Host,
+    /// `guest`: A guest in the meeting or webinar.
+    Guest,
+}
+
+/// Values of `operation`.
+#[zoom_enum]
+pub enum MeetingOperation {
+    /// `all`: Every occurrence or webinar was changed.
+    All,
+    /// `single`: One occurrence or webinar was changed.
+    Single,
+    /// `range`: A span of occurrences was changed, and the others were not.
+    Range,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ParticipantRoleChangedParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// When the participant changed the role or status.
+    pub date_time: Option<DateTime>,
+    /// Old role.
+    pub old_role: Option<ParticipantRoleChangedParticipantRole>,
+    /// New role.
+    pub new_role: Option<ParticipantRoleChangedParticipantRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `old_role`.
+#[zoom_enum]
+pub enum ParticipantRoleChangedParticipantRole {
+    /// `host`.
+    Host,
+    /// `co-host`.
+    #[value("co-host")]
+    CoHost,
+    /// `attendee`.
+    Attendee,
+}
+
+/// What was shared on screen, and from where.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SharingDetails {
+    /// Kind of content that was shared, such as the desktop or an application.
+    pub content: Option<SharingDetailsContent>,
+    /// How the Dropbox file was shared; empty if it is not from Dropbox.
+    pub link_source: Option<LinkSource>,
+    /// Link to the Dropbox file; empty for any other source.
+    pub file_link: Option<String>,
+    /// When the screen share took place.
+    pub date_time: Option<DateTime>,
+    /// Where the shared file is stored: `dropbox`, or empty for any other place.
+    pub source: Option<SharingDetailsSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Text or other contents of the item.
+#[zoom_enum]
+pub enum SharingDetailsContent {
+    /// `application`: One program, such as a web browser.
+    Application,
+    /// `whiteboard`: The classic Zoom whiteboard.
+    Whiteboard,
+    /// `desktop`.
+    Desktop,
+    /// `airplay`: Mirrored screen of an Apple device.
+    Airplay,
+    /// `camera`.
+    Camera,
+    /// `unknown`: A program that Zoom does not recognize.
+    Unknown,
+}
+
+/// How the Dropbox file was shared; empty if it is not from Dropbox.
+#[zoom_enum]
+pub enum LinkSource {
+    /// Not a Dropbox link.
+    #[value("")]
+    Empty,
+    /// `deep_link`: A Dropbox file shared as a deep link.
+    DeepLink,
+    /// `in_meeting`: A Dropbox link shared through Zoom.
+    InMeeting,
+}
+
+/// Whether the meeting was created in Zoom or by an app, with the app's name.
+#[zoom_enum]
+pub enum SharingDetailsSource {
+    /// A source other than Dropbox.
+    #[value("")]
+    Empty,
+    /// `dropbox`: The file came from Dropbox.
+    Dropbox,
+}
+
+/// Element of `occurrences`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingUpdatedObjectOccurrence {
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// When the occurrence begins.
+    pub start_time: Option<DateTime>,
+    /// How long the occurrence lasts, in minutes.
+    pub duration: Option<i64>,
+    /// Whether the occurrence is available or has been deleted.
+    pub status: Option<MeetingUpdatedObjectOccurrenceStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the meeting, poll, registration or archive.
+#[zoom_enum]
+pub enum MeetingUpdatedObjectOccurrenceStatus {
+    /// `available`: The occurrence is still on the schedule.
+    Available,
+    /// `deleted`: The occurrence was removed from the schedule.
+    Deleted,
+}
+
+/// How participants can join the audio: by telephone, by computer (VoIP) or both.
+#[zoom_enum]
+pub enum UpdatedAudio {
+    /// `telephony`: Telephone only.
+    Telephony,
+    /// `voip`: Computer audio only.
+    Voip,
+    /// `both`: Telephone and computer audio (VoIP).
+    Both,
+}
+
+/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+#[zoom_enum]
+pub enum AutoRecording {
+    /// `local`: Saved on the device itself, not in the cloud.
+    Local,
+    /// `cloud`: Recorded in the Zoom cloud.
+    Cloud,
+    /// `none`: Not recorded automatically.
+    None,
+}
+
+/// Element of `meeting_invitees`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingInvitee {
+    /// Email address of the invitee.
+    pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether sign language interpretation is available, and in which languages.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SignLanguageInterpretation {
+    /// Whether sign language interpreters can be assigned.
+    pub enable: Option<bool>,
+    /// The sign language interpreters, each with an email address and a sign language. At most 20 items.
+    pub interpreters: Option<Vec<SignLanguageInterpretationInterpreter>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `interpreters`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SignLanguageInterpretationInterpreter {
+    /// Email address of the interpreter.
+    pub email: Option<String>,
+    /// Sign language into which the interpreter translates.
+    pub sign_language: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of meeting or webinar, or which kind of entries to return.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum MeetingUpdatedObjectRecurrenceType {
+    /// `1`: Daily recurrence; in telephone reports, toll-free call-in and call-out.
+    Daily = 1,
+    /// `2`: Weekly recurrence; in telephone reports, toll audio.
+    Weekly = 2,
+    /// `3`: Monthly recurrence; in telephone reports, SIP-connected audio.
+    Monthly = 3,
+}
+
+/// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum MonthlyWeekDay {
+    /// `1`: On Sunday.
+    Sunday = 1,
+    /// `2`: On Monday.
+    Monday = 2,
+    /// `3`: On Tuesday.
+    Tuesday = 3,
+    /// `4`: On Wednesday.
+    Wednesday = 4,
+    /// `5`: On Thursday.
+    Thursday = 5,
+    /// `6`: On Friday.
+    Friday = 6,
+    /// `7`: On Saturday.
+    Saturday = 7,
+}
+
+/// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum MonthlyWeek {
+    /// `-1`: Last week of the month.
+    LastWeekOfMonth = -1,
+    /// `1`: First week of the month.
+    FirstWeek = 1,
+    /// `2`: Second week of the month.
+    SecondWeek = 2,
+    /// `3`: Third week of the month.
+    ThirdWeek = 3,
+    /// `4`: Fourth week of the month.
+    FourthWeek = 4,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Participant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// What was shared on screen, and from where.
+    pub sharing_details: Option<SharingDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How soon the registrant expects to buy; an empty string if not stated.
+#[zoom_enum]
+pub enum PurchasingTimeFrame {
+    /// No time frame was given.
+    #[value("")]
+    Empty,
+    /// `Within a month`.
+    #[value("Within a month")]
+    WithinAMonth,
+    /// `1-3 months`.
+    #[value("1-3 months")]
+    N13Months,
+    /// `4-6 months`.
+    #[value("4-6 months")]
+    N46Months,
+    /// `More than 6 months`.
+    #[value("More than 6 months")]
+    MoreThan6Months,
+    /// `No timeframe`.
+    #[value("No timeframe")]
+    NoTimeframe,
+}
+
+/// What part the registrant plays in the purchase; an empty string if not stated.
+#[zoom_enum]
+pub enum RoleInPurchaseProcess {
+    /// No role was given.
+    #[value("")]
+    Empty,
+    /// `Decision Maker`: Makes the decision to buy.
+    #[value("Decision Maker")]
+    DecisionMaker,
+    /// `Evaluator/Recommender`.
+    #[value("Evaluator/Recommender")]
+    EvaluatorRecommender,
+    /// `Influencer`.
+    #[value("Influencer")]
+    Influencer,
+    /// `Not involved`.
+    #[value("Not involved")]
+    NotInvolved,
+}
+
+/// Size range of the registrant's company; empty if none was chosen.
+#[zoom_enum]
+pub enum NoOfEmployees {
+    /// No number of employees was given.
+    #[value("")]
+    Empty,
+    /// `1-20`.
+    #[value("1-20")]
+    N1To20,
+    /// `21-50`.
+    #[value("21-50")]
+    N21To50,
+    /// `51-100`.
+    #[value("51-100")]
+    N51To100,
+    /// `101-250`.
+    #[value("101-250")]
+    N101To250,
+    /// `251-500`.
+    #[value("251-500")]
+    N251To500,
+    /// `501-1,000`.
+    #[value("501-1,000")]
+    N5011000,
+    /// `1,001-5,000`.
+    #[value("1,001-5,000")]
+    N10015000,
+    /// `5,001-10,000`.
+    #[value("5,001-10,000")]
+    N500110000,
+    /// `More than 10,000`.
+    #[value("More than 10,000")]
+    MoreThan10000,
+}
+
+/// Element of `custom_questions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomQuestion {
+    /// Text of the custom registration question.
+    pub title: Option<String>,
+    /// Response to the custom question.
+    #[length(..=128)]
+    pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the meeting, poll, registration or archive.
+#[zoom_enum]
+pub enum CreatedStatus {
+    /// `approved`: The registration was accepted.
+    Approved,
+    /// `pending`: Awaiting approval.
+    Pending,
+}
+
+/// Element of `recording_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<Id>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<DateTime>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<DateTime>,
+    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    pub file_type: Option<RecordingFileType>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Extension of the file name, which shows its format.
+    pub file_extension: Option<FileExtension>,
+    /// Name of the recording file.
+    pub file_name: Option<String>,
+    /// URL where the recording can be opened and played.
+    pub play_url: Option<String>,
+    /// URL of the recording file; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Whether the recording file is complete.
+    pub status: Option<RecordingStatus>,
+    /// View or content that the file holds, such as the gallery view, audio or chat.
+    pub recording_type: Option<RecordingFileRecordingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Format of the file.
+#[zoom_enum]
+pub enum RecordingFileType {
+    /// `MP4`: Video file.
+    #[value("MP4")]
+    Mp4,
+    /// `M4A`: Audio-only file.
+    #[value("M4A")]
+    M4A,
+    /// `CHAT`: Text file of the chat messages.
+    #[value("CHAT")]
+    Chat,
+    /// `TRANSCRIPT`: What was said, in text form.
+    #[value("TRANSCRIPT")]
+    Transcript,
+    /// `CSV`: Polling data as comma-separated values.
+    #[value("CSV")]
+    Csv,
+    /// `TB`: Timestamps of the recording, in JSON format.
+    #[value("TB")]
+    Tb,
+    /// `CC`: Closed captions in VTT format.
+    #[value("CC")]
+    Cc,
+    /// `CHAT_MESSAGE`: Messages of the meeting chat.
+    #[value("CHAT_MESSAGE")]
+    ChatMessage,
+    /// `SUMMARY`: Summary of the recording in JSON format.
+    #[value("SUMMARY")]
+    Summary,
+    /// `TIMELINE`: Timestamps of the recording, in JSON format.
+    #[value("TIMELINE")]
+    Timeline,
+}
+
+/// Extension of the file name, which shows its format.
+#[zoom_enum]
+pub enum FileExtension {
+    /// `MP4`.
+    #[value("MP4")]
+    Mp4,
+    /// `M4A`.
+    #[value("M4A")]
+    M4A,
+    /// `TXT`.
+    #[value("TXT")]
+    Txt,
+    /// `VTT`.
+    #[value("VTT")]
+    Vtt,
+    /// `CSV`.
+    #[value("CSV")]
+    Csv,
+    /// `JSON`.
+    #[value("JSON")]
+    Json,
+    /// `JPG`.
+    #[value("JPG")]
+    Jpg,
+}
+
+/// How the recording was started, or which view or content it holds.
+#[zoom_enum]
+pub enum RecordingFileRecordingType {
+    /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
+    #[value("shared_screen_with_speaker_view(CC)")]
+    SharedScreenWithSpeakerViewCc,
+    /// `shared_screen_with_speaker_view`: Shared screen together with the active speaker.
+    SharedScreenWithSpeakerView,
+    /// `shared_screen_with_gallery_view`: Shared screen together with the grid of participants.
+    SharedScreenWithGalleryView,
+    /// `gallery_view`: Video of the participants in a grid.
+    GalleryView,
+    /// `shared_screen`: Video of the shared screen alone.
+    SharedScreen,
+    /// `audio_only`: Sound without video.
+    AudioOnly,
+    /// `audio_transcript`: Speech turned into text.
+    AudioTranscript,
+    /// `chat_file`: A file with the chat messages.
+    ChatFile,
+    /// `active_speaker`: Video of whoever is speaking.
+    ActiveSpeaker,
+    /// `host_video`: Video of the host.
+    HostVideo,
+    /// `audio_only_each_participant`: A separate sound file for each participant.
+    AudioOnlyEachParticipant,
+    /// `cc_transcript`: A transcript made from closed captions.
+    CcTranscript,
+    /// `closed_caption`: A file of captions.
+    ClosedCaption,
+    /// `poll`.
+    Poll,
+    /// `timeline`: Timestamps of the recording.
+    Timeline,
+    /// `thumbnail`: A small preview image.
+    Thumbnail,
+    /// `audio_interpretation`: Sound of a language interpreter.
+    AudioInterpretation,
+    /// `summary`: A written summary of the recording.
+    Summary,
+    /// `summary_next_steps`: Follow-up actions found in the recording.
+    SummaryNextSteps,
+    /// `summary_smart_chapters`: Chapters found in the recording.
+    SummarySmartChapters,
+    /// `sign_interpretation`: Video of a sign language interpreter.
+    SignInterpretation,
+    /// `production_sutdio`.
+    ProductionSutdio,
+}
+
+/// Element of `participant_audio_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ParticipantAudioFile {
+    /// ID of the participant's audio file.
+    pub id: Option<String>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<DateTime>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<DateTime>,
+    /// Format of the file.
+    pub file_type: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Extension of the file name, which shows its format.
+    pub file_extension: Option<String>,
+    /// URL where the recording can be opened and played.
+    pub play_url: Option<String>,
+    /// URL of the file; most downloads need an access token in the request.
+    pub download_url: Option<String>,
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
+    pub file_path: Option<String>,
+    /// Whether the recording file is complete.
+    pub status: Option<RecordingStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Details of the recording file that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingStoppedRecordingFile {
+    /// When the recording began, in UTC.
+    pub recording_start: Option<Value>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<Occurrence>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How it was created: in the web portal, through the API or otherwise.
+#[zoom_enum]
+pub enum CreationSource {
+    /// `other`: Created on another platform.
+    Other,
+    /// `open_api`: Created through the API.
+    OpenApi,
+    /// `web_portal`: Created on the Zoom website.
+    WebPortal,
+}
+
+/// How a recurring meeting or webinar with a fixed time repeats.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Recurrence {
+    /// Whether it repeats daily, weekly or monthly.
+    #[wire("type")]
+    pub kind: Option<MeetingUpdatedObjectRecurrenceType>,
+    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
+    pub repeat_interval: Option<i64>,
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+    pub weekly_days: Option<String>,
+    /// Day of the month on which it takes place; only for monthly recurrence.
+    #[range(1..=31)]
+    pub monthly_day: Option<i64>,
+    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+    pub monthly_week_day: Option<MonthlyWeekDay>,
+    /// How often it takes place before the series ends; an alternative to `end_date_time`.
+    pub end_times: Option<i64>,
+    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
+    pub end_date_time: Option<DateTime>,
+    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+    pub monthly_week: Option<MonthlyWeek>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<Id>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Details of the recording file that the event is about.
+    pub recording_file: Option<RecordingStoppedRecordingFile>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

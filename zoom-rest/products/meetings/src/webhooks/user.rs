@@ -1,0 +1,173 @@
+//! User: 3 events.
+
+use zoom_core::{Extra, Secret, Value, zoom_enum, zoom_event, zoom_object};
+
+/// The telephony service provider (TSP) account of a user was deleted.
+///
+/// Needs a Pro plan or higher with TSP enabled.
+#[zoom_event(
+    "user.tsp_deleted",
+    scopes = [
+        "tsp:read:admin",
+        "tsp:write:admin",
+        "tsp:read",
+        "tsp:write",
+        "tsp:master",
+        "tsp:read:tsp_account:master",
+        "tsp:read:tsp_account",
+        "tsp:read:tsp_account:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserTspDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: UserTspObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserTspObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// TSP credentials.
+    pub tsp_credentials: Option<TspCredentials>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `tsp_credentials`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TspCredentials {
+    /// Numeric conference code of the TSP audio account.
+    pub conference_code: Option<String>,
+    /// PIN with which the leader controls the phone conference; digits only.
+    pub leader_pin: Option<Secret>,
+    /// Region in which the bridge of the telephony service provider (TSP) is.
+    pub tsp_bridge: Option<String>,
+    /// Dial-in numbers of the TSP account, one entry each.
+    pub dial_in_numbers: Option<Vec<DialInNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `dial_in_numbers`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DialInNumber {
+    /// Country code of the dial-in number.
+    pub code: Option<String>,
+    /// Number to dial to join by phone.
+    pub number: Option<String>,
+    /// Kind of dial-in number, such as toll or toll-free.
+    #[wire("type")]
+    pub kind: Option<DialInNumberType>,
+    /// Text that is shown for the dial-in number in place of its country code.
+    pub country_label: Option<CountryLabel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of meeting or webinar, or which kind of entries to return.
+#[zoom_enum]
+pub enum DialInNumberType {
+    /// `toll`: A number for which the caller pays.
+    Toll,
+    /// `tollfree`: A number that costs the caller nothing.
+    Tollfree,
+    /// `media_link`: A number for PSTN integration in place of a paid bridge.
+    MediaLink,
+}
+
+/// Text that is shown for the dial-in number in place of its country code.
+#[zoom_enum]
+pub enum CountryLabel {
+    /// `US_TSP_TB`.
+    #[value("US_TSP_TB")]
+    UsTspTb,
+    /// `EU_TSP_TB`.
+    #[value("EU_TSP_TB")]
+    EuTspTb,
+}
+
+/// A telephony service provider (TSP) account was created for a user.
+///
+/// Needs a Pro plan or higher with TSP enabled.
+#[zoom_event(
+    "user.tsp_created",
+    scopes = [
+        "tsp:read:admin",
+        "tsp:write:admin",
+        "tsp:read",
+        "tsp:write",
+        "tsp:master",
+        "tsp:read:tsp_account:master",
+        "tsp:read:tsp_account",
+        "tsp:read:tsp_account:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserTspCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: UserTspObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The telephony service provider (TSP) account of a user was changed.
+///
+/// Needs a Pro plan or higher with TSP enabled.
+#[zoom_event(
+    "user.tsp_updated",
+    scopes = [
+        "tsp:read:admin",
+        "tsp:write:admin",
+        "tsp:read",
+        "tsp:write",
+        "tsp:master",
+        "tsp:read:tsp_account:master",
+        "tsp:read:tsp_account",
+        "tsp:read:tsp_account:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserTspUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: UserTspObject,
+    /// Values before the change.
+    pub old_object: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

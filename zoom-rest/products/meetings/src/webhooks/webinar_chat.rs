@@ -1,0 +1,255 @@
+//! Webinar, chat: 3 events.
+
+use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
+
+use super::{SenderType, WebinarChatMessageFileDownloadedObject};
+
+/// A file sent in the chat of a webinar was downloaded.
+///
+/// Zoom Support must enable data loss prevention (DLP) for in-meeting chat.
+#[zoom_event(
+    "webinar.chat_message_file_downloaded",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:chat_message",
+        "webinar:read:chat_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarChatMessageFileDownloaded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarChatMessageFileDownloadedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user sent a public or private chat message in a webinar.
+///
+/// Zoom Support must enable data loss prevention (DLP) for in-meeting chat.
+#[zoom_event(
+    "webinar.chat_message_sent",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:chat_message:master",
+        "webinar:read:chat_message",
+        "webinar:read:chat_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarChatMessageSent {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarChatMessageSentObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarChatMessageSentObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// UUID of this instance of the breakout room.
+    pub breakout_room_uuid: Option<String>,
+    /// Chat message.
+    pub chat_message: Option<ChatMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `chat_message`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatMessage {
+    /// When the message was sent.
+    pub date_time: Option<DateTime>,
+    /// Session ID of the participant who sent the message.
+    pub sender_session_id: Option<String>,
+    /// Display name of the party that sent it.
+    pub sender_name: Option<String>,
+    /// Email address of the sender; may be empty for people outside the account.
+    pub sender_email: Option<String>,
+    /// How the sender takes part in the meeting or webinar, such as host or guest.
+    pub sender_type: Option<ChatMessageSenderType>,
+    /// Room in which the sender was when writing, such as a breakout room.
+    pub sender_context: Option<ChatMessageContext>,
+    /// Session ID of the participant who received the message.
+    pub recipient_session_id: Option<String>,
+    /// Display name of the participant who received the message.
+    pub recipient_name: Option<String>,
+    /// Email address of the recipient; only present for private messages.
+    pub recipient_email: Option<String>,
+    /// Who received the message: everyone, the host, one guest or a group.
+    pub recipient_type: Option<ChatMessageRecipientType>,
+    /// Room in which the recipient was when the message arrived, such as a breakout room.
+    pub recipient_context: Option<ChatMessageContext>,
+    /// UUID of the message in the meeting chat.
+    pub message_id: Option<String>,
+    /// Text of the chat message.
+    pub message_content: Option<String>,
+    /// UUIDs of the files in the webinar chat, in Base64.
+    pub file_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
+#[zoom_enum]
+pub enum ChatMessageSenderType {
+    /// `host`: The host of the meeting or webinar.
+    Host,
+    /// `alternative-host`: An alternative host of the webinar.
+    #[value("alternative-host")]
+    AlternativeHost,
+    /// `panelist`: A panelist of the webinar.
+    Panelist,
+    /// `guest`: A guest in the meeting or webinar.
+    Guest,
+}
+
+/// Values of `sender_context`.
+#[zoom_enum]
+pub enum ChatMessageContext {
+    /// `webinar`: Recipient is in the webinar.
+    Webinar,
+    /// `breakout_room`: Recipient is in a breakout room.
+    BreakoutRoom,
+    /// `waiting_room`: Recipient is in the waiting room.
+    WaitingRoom,
+}
+
+/// Who received the message: everyone, the host, one guest or a group.
+#[zoom_enum]
+pub enum ChatMessageRecipientType {
+    /// `everyone`: All participants.
+    Everyone,
+    /// `host`: Host of the meeting or webinar.
+    Host,
+    /// `guest`: Guest of the meeting or webinar.
+    Guest,
+    /// `group`: A group chat.
+    Group,
+    /// `backstage`: People behind the scenes of the webinar.
+    Backstage,
+    /// `host_group`: The host with all co-hosts (meeting) or panelists (webinar).
+    HostGroup,
+}
+
+/// A file sent in the chat of a webinar is ready to view or download.
+///
+/// Zoom Support must enable data loss prevention (DLP) for in-meeting chat.
+#[zoom_event(
+    "webinar.chat_message_file_sent",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:read",
+        "webinar:master",
+        "webinar:read:chat_message:master",
+        "webinar:read:chat_message",
+        "webinar:read:chat_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarChatMessageFileSent {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarChatMessageFileSentObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarChatMessageFileSentObject {
+    /// ID of the webinar, as a 64-bit integer.
+    pub webinar_id: Option<MeetingId>,
+    /// UUID of one instance of the webinar.
+    pub webinar_uuid: Option<String>,
+    /// UUID of this instance of the breakout room.
+    pub breakout_room_uuid: Option<String>,
+    /// File with the chat messages.
+    pub chat_message_file: Option<WebinarFileSentObjectChatMessageFile>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// File with the chat messages.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarFileSentObjectChatMessageFile {
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// Session ID of the participant who sent the message.
+    pub sender_session_id: Option<String>,
+    /// Display name of the party that sent it.
+    pub sender_name: Option<String>,
+    /// Email address of the sender; may be empty for people outside the account.
+    pub sender_email: Option<String>,
+    /// How the sender takes part in the meeting or webinar, such as host or guest.
+    pub sender_type: Option<SenderType>,
+    /// Room in which the sender was when writing, such as a breakout room.
+    pub sender_context: Option<WebinarSentObjectChatMessageFileContext>,
+    /// Session ID of the participant who received the message.
+    pub recipient_session_id: Option<String>,
+    /// Display name of the participant who received the message.
+    pub recipient_name: Option<String>,
+    /// Email address of the recipient; only present for private messages.
+    pub recipient_email: Option<String>,
+    /// Who received the message: everyone, the host, one guest or a group.
+    pub recipient_type: Option<ChatMessageRecipientType>,
+    /// Room in which the recipient was when the message arrived, such as a breakout room.
+    pub recipient_context: Option<WebinarSentObjectChatMessageFileContext>,
+    /// UUID of the message in the meeting chat.
+    pub message_id: Option<String>,
+    /// UUID of the file in Base64.
+    pub file_id: Option<String>,
+    /// Name of the file sent in the chat.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Format of the file.
+    pub file_type: Option<String>,
+    /// URL of the file; most downloads need an access token in the request.
+    pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `sender_context`.
+#[zoom_enum]
+pub enum WebinarSentObjectChatMessageFileContext {
+    /// `webinar`: Recipient is in the webinar.
+    Webinar,
+    /// `breakout_room`: Recipient is in a breakout room.
+    BreakoutRoom,
+}

@@ -1,0 +1,90 @@
+//! Webinar, created: 1 event.
+
+use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_event, zoom_object};
+
+use super::{CreationSource, MeetingUpdatedObjectOccurrence, Operation, Recurrence, WebinarType};
+
+/// A user created a webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.created",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:webinar:master",
+        "webinar:read:webinar",
+        "webinar:read:webinar:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Operation that was carried out.
+    pub operation: Option<Operation>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarCreatedObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// URL with which to join.
+    pub join_url: Option<String>,
+    /// Passcode with which to join the meeting or webinar.
+    pub password: Option<Secret>,
+    /// How it was created: in the web portal, through the API or otherwise.
+    pub creation_source: Option<CreationSource>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<WebinarCreatedObjectSettings>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<Recurrence>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the meeting or webinar behaves: audio, video, registration and recording.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarCreatedObjectSettings {
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
+    pub use_pmi: Option<bool>,
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    pub alternative_hosts: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,39 @@
+//! Webinar, deleted: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+use super::{Operation, WebinarObject};
+
+/// A host or admin deleted a scheduled webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.deleted",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:webinar:master",
+        "webinar:read:webinar",
+        "webinar:read:webinar:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Operation that was carried out.
+    pub operation: Option<Operation>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

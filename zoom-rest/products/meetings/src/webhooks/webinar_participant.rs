@@ -1,0 +1,387 @@
+//! Webinar, participant: 5 events.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+use super::{FeedbackDetail, ParticipantRoleChangedParticipant, WebinarType};
+
+/// An attendee or the host completed the survey shown after a webinar.
+#[zoom_event(
+    "webinar.participant_feedback",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:participant_feedback:master",
+        "webinar:read:participant_feedback",
+        "webinar:read:participant_feedback:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarParticipantFeedback {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarParticipantFeedbackObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantFeedbackObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<WebinarFeedbackObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarFeedbackObjectParticipant {
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// What the user says or rates about it.
+    pub feedback: Option<WebinarFeedbackObjectParticipantFeedback>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the user says or rates about it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarFeedbackObjectParticipantFeedback {
+    /// Satisfied.
+    pub satisfied: Option<bool>,
+    /// Feedback details.
+    pub feedback_details: Option<Vec<FeedbackDetail>>,
+    /// What the participant wrote as feedback; null if they were satisfied.
+    pub comments: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The role of a host or attendee changed during a webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.participant_role_changed",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:participant:master",
+        "webinar:read:participant",
+        "webinar:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarParticipantRoleChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarParticipantRoleChangedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantRoleChangedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<ParticipantRoleChangedParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The host or an attendee left a webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.participant_left",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:participant:master",
+        "webinar:read:participant",
+        "webinar:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarParticipantLeft {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarParticipantLeftObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantLeftObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<WebinarParticipantLeftObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantLeftObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// When the participant left.
+    pub leave_time: Option<DateTime>,
+    /// Why the participant left, as a sentence such as “Host ended the meeting”.
+    pub leave_reason: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The host or an attendee joined a webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.participant_joined",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:participant:master",
+        "webinar:read:participant",
+        "webinar:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarParticipantJoined {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarParticipantJoinedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantJoinedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<WebinarJoinedObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarJoinedObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// When the participant joined.
+    pub join_time: Option<DateTime>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// ID that an SDK app gave the participant.
+    pub customer_key: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person who joined a webinar by phone was matched with an attendee of the webinar.
+#[zoom_event(
+    "webinar.participant_bind",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:participant:master",
+        "webinar:read:participant",
+        "webinar:read:participant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarParticipantBind {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarParticipantBindObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantBindObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<WebinarParticipantBindObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantBindObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// Bind user ID.
+    pub bind_user_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// Bind participant UUID.
+    pub bind_participant_uuid: Option<String>,
+    /// When the participant joined.
+    pub join_time: Option<DateTime>,
+    /// ID under which the participant had registered.
+    pub registrant_id: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

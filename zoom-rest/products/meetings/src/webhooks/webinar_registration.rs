@@ -1,0 +1,327 @@
+//! Webinar, registration: 4 events.
+
+use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
+
+use super::{
+    CreatedStatus, CustomQuestion, NoOfEmployees, Occurrence, PurchasingTimeFrame, RoleInPurchaseProcess, WebinarType,
+};
+
+/// A person's registration for a webinar was denied.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.registration_denied",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:registrant:master",
+        "webinar:read:registrant",
+        "webinar:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarRegistrationDenied {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarRegistrationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarRegistrationObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<Occurrence>>,
+    /// Person who registered, with the details they entered.
+    pub registrant: Option<WebinarRegistrationObjectRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person who registered, with the details they entered.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarRegistrationObjectRegistrant {
+    /// ID of the registration.
+    pub id: Option<String>,
+    /// First name of the person who registered.
+    pub first_name: Option<String>,
+    /// Last name of the person who registered.
+    pub last_name: Option<String>,
+    /// Email address of the registrant.
+    pub email: Option<String>,
+    /// Place where the registrant found the registration link.
+    pub tracking_source: Option<TrackingSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Place where the registrant found the registration link.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TrackingSource {
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<String>,
+    /// Name of the platform where the registration link was shared.
+    pub source_name: Option<String>,
+    /// Registration link that was shared at the source.
+    pub tracking_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person registered for a webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.registration_created",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:registrant:master",
+        "webinar:read:registrant",
+        "webinar:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarRegistrationCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarRegistrationCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarRegistrationCreatedObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<Occurrence>>,
+    /// Person who registered, with the details they entered.
+    pub registrant: Option<WebinarCreatedObjectRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person who registered, with the details they entered.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarCreatedObjectRegistrant {
+    /// ID of the registration.
+    pub id: Option<String>,
+    /// First name of the person who registered.
+    pub first_name: Option<String>,
+    /// Last name of the person who registered.
+    pub last_name: Option<String>,
+    /// Email address of the registrant.
+    pub email: Option<String>,
+    /// Postal address of the registrant.
+    pub address: Option<String>,
+    /// City in which the registrant lives.
+    pub city: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
+    pub country: Option<String>,
+    /// Postal code of the registrant.
+    pub zip: Option<String>,
+    /// State or province where the registrant lives.
+    pub state: Option<String>,
+    /// Phone number of the registrant.
+    pub phone: Option<String>,
+    /// Line of business of the registrant.
+    pub industry: Option<String>,
+    /// Organization of the registrant.
+    pub org: Option<String>,
+    /// Job title of the registrant.
+    pub job_title: Option<String>,
+    /// How soon the registrant expects to buy; an empty string if not stated.
+    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
+    /// What part the registrant plays in the purchase; an empty string if not stated.
+    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    /// Size range of the registrant's company; empty if none was chosen.
+    pub no_of_employees: Option<NoOfEmployees>,
+    /// Questions and comments of the registrant.
+    pub comments: Option<String>,
+    /// Custom questions of the registration and the answers of the registrant.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Whether the registrant is approved or waiting for approval.
+    pub status: Option<CreatedStatus>,
+    /// Personal URL with which the approved registrant joins.
+    pub join_url: Option<String>,
+    /// Place where the registrant found the registration link.
+    pub tracking_source: Option<TrackingSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person's registration for a webinar was approved.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.registration_approved",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:registrant:master",
+        "webinar:read:registrant",
+        "webinar:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarRegistrationApproved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarRegistrationApprovedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarRegistrationApprovedObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<Occurrence>>,
+    /// Person who registered, with the details they entered.
+    pub registrant: Option<WebinarApprovedObjectRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person who registered, with the details they entered.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarApprovedObjectRegistrant {
+    /// ID of the registration.
+    pub id: Option<String>,
+    /// First name of the person who registered.
+    pub first_name: Option<String>,
+    /// Last name of the person who registered.
+    pub last_name: Option<String>,
+    /// Email address of the registrant.
+    pub email: Option<String>,
+    /// Personal URL with which the approved registrant joins.
+    pub join_url: Option<String>,
+    /// Place where the registrant found the registration link.
+    pub tracking_source: Option<TrackingSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person's registration for a webinar was canceled, by the person or by the host.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.registration_cancelled",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:registrant:master",
+        "webinar:read:registrant",
+        "webinar:read:registrant:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarRegistrationCancelled {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarRegistrationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

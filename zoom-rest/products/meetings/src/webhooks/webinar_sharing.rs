@@ -1,0 +1,89 @@
+//! Webinar, sharing: 2 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::{Participant, WebinarType};
+
+/// A host or panelist started to share a screen in a webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.sharing_started",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:participant_sharing:master",
+        "webinar:read:participant_sharing",
+        "webinar:read:participant_sharing:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarSharingStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarSharingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarSharingObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Participant whom the event is about.
+    pub participant: Option<Participant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host or panelist stopped sharing a screen in a webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.sharing_ended",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:participant_sharing:master",
+        "webinar:read:participant_sharing",
+        "webinar:read:participant_sharing:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarSharingEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarSharingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,61 @@
+//! Webinar, started: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+use super::WebinarType;
+
+/// A host started a webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.started",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:webinar:master",
+        "webinar:read:webinar",
+        "webinar:read:webinar:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarStartedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarStartedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<String>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Email address of the host.
+    pub host_email: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,163 @@
+//! Webinar, updated: 1 event.
+
+use zoom_core::{Extra, MeetingId, Secret, Value, zoom_enum, zoom_event, zoom_object};
+
+use super::{
+    AutoRecording, MeetingUpdatedObjectOccurrence, Operation, Recurrence, SignLanguageInterpretation, UpdatedAudio,
+    WebinarType,
+};
+
+/// A user changed a scheduled webinar.
+///
+/// Needs a Pro plan or higher with a webinar license.
+#[zoom_event(
+    "webinar.updated",
+    scopes = [
+        "webinar:read:admin",
+        "webinar:write:admin",
+        "webinar:read",
+        "webinar:write",
+        "webinar:master",
+        "webinar:read:webinar:master",
+        "webinar:read:webinar",
+        "webinar:read:webinar:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// How far it applies.
+    pub scope: Option<Operation>,
+    /// Meeting, webinar or recording that the event is about.
+    pub object: WebinarUpdatedObject,
+    /// When the change was made, in Unix milliseconds.
+    pub time_stamp: Option<i64>,
+    /// Values before the change.
+    pub old_object: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Meeting, webinar or recording that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarUpdatedObject {
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[wire("type")]
+    pub kind: Option<WebinarType>,
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Passcode with which to join the meeting or webinar.
+    pub password: Option<Secret>,
+    /// Description of the meeting or webinar, in free text.
+    pub agenda: Option<String>,
+    /// Page where people register; only present if registration is on.
+    pub registration_url: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<WebinarUpdatedObjectSettings>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<Recurrence>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the meeting or webinar behaves: audio, video, registration and recording.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarUpdatedObjectSettings {
+    /// Whether the host's video is on when the meeting starts.
+    pub host_video: Option<bool>,
+    /// Whether the video of panelists is on as they join.
+    pub panelists_video: Option<bool>,
+    /// Whether the webinar has a practice session.
+    pub practice_session: Option<bool>,
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    pub approval_type: Option<WebinarUpdatedObjectSettingsApprovalType>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
+    pub registration_type: Option<i64>,
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both.
+    pub audio: Option<UpdatedAudio>,
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+    pub auto_recording: Option<AutoRecording>,
+    /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
+    pub enforce_login: Option<bool>,
+    /// Whether only people signed in to Zoom may join.
+    pub meeting_authentication: Option<bool>,
+    /// ID of the authentication profile that participants must satisfy.
+    pub authentication_option: Option<String>,
+    /// Name of the authentication profile.
+    pub authentication_name: Option<String>,
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    pub authentication_domains: Option<String>,
+    /// Language interpretation: whether it is on, with which languages and interpreters.
+    pub language_interpretation: Option<WebinarObjectLanguageInterpretation>,
+    /// Sign language interpreters of the meeting or webinar.
+    pub sign_language_interpretation: Option<SignLanguageInterpretation>,
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    pub allow_host_control_participant_mute_state: Option<bool>,
+    /// Whether attendee reports contain the email addresses of guests.
+    pub email_in_attendee_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether registration is needed, and whether registrants are approved automatically or by hand.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WebinarUpdatedObjectSettingsApprovalType {
+    /// `0`: Registrants are approved automatically.
+    AutomaticallyApproveRegistrants = 0,
+    /// `1`: Registrants are approved by hand.
+    ManuallyApproveRegistrants = 1,
+    /// `2`: No registration is required.
+    WebinarRegistrationNotRequired = 2,
+}
+
+/// Language interpretation: whether it is on, with which languages and interpreters.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarObjectLanguageInterpretation {
+    /// Whether interpreters can be assigned.
+    pub enable: Option<bool>,
+    /// The language interpreters, each with an email address and two languages.
+    pub interpreters: Option<Vec<WebinarLanguageInterpretationInterpreter>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `interpreters`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarLanguageInterpretationInterpreter {
+    /// Email address of the interpreter.
+    pub email: Option<String>,
+    /// The two languages between which the interpreter translates, separated by a comma.
+    pub interpreter_languages: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

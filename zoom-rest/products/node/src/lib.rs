@@ -1,0 +1,10 @@
+//! Zoom Node: no operations, only events.
+//!
+//! This crate is `zoom_rest::node`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the features
+//! `node` and `webhooks`.
+
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
+/// Every operation of this module: none.
+pub static OPERATIONS: &[&zoom_core::Operation] = &[];

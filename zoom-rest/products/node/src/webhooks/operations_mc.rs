@@ -1,0 +1,170 @@
+//! Node, mc: 3 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{Level, Operator, Server, Service, ZcStat};
+
+/// Zoom Node collected meeting connector statistics, which happens every minute.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.mc_stat",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:meeting_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeMcStat {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeMcStatObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeMcStatObject {
+    /// Mmr stats.
+    pub mmr_stats: Option<Vec<NodeMcStatObjectMmrStat>>,
+    /// Zc stats.
+    pub zc_stats: Option<Vec<ZcStat>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `mmr_stats`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeMcStatObjectMmrStat {
+    /// Mmr service ID.
+    pub mmr_service_id: Option<String>,
+    /// Mmr service name.
+    pub mmr_service_name: Option<String>,
+    /// Name of the zone of meeting servers.
+    pub meeting_zone: Option<String>,
+    /// Total participant count.
+    pub total_participant_count: Option<i64>,
+    /// Total meeting count.
+    pub total_meeting_count: Option<i64>,
+    /// When the figures were collected.
+    pub timestamp: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A metric of a Zoom Node meeting connector set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.mc_stat_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeMcStatAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeMcStatAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeMcStatAlertObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_mmr`.
+    pub metric: Option<String>,
+    /// Measured value that raised the alert, such as `used_percent`.
+    pub field: Option<StatAlertObjectField>,
+    /// Measured value that raised the alert.
+    pub value: Option<f64>,
+    /// Value beyond which the alert is raised.
+    pub threshold: Option<f64>,
+    /// How the measured value compares with the threshold, such as greater than.
+    pub operator: Option<Operator>,
+    /// How serious the alert is.
+    pub level: Option<Level>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Measured value that raised the alert, such as `used_percent`.
+#[zoom_enum]
+pub enum StatAlertObjectField {
+    /// `meeting_count`.
+    MeetingCount,
+    /// `p2p_meeting_count`.
+    #[value("p2p_meeting_count")]
+    P2pMeetingCount,
+    /// `client_count`.
+    ClientCount,
+    /// `p2p_client_count`.
+    #[value("p2p_client_count")]
+    P2pClientCount,
+}
+
+/// A meeting connector metric of a Zoom Node zone set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.mc_zone_stat_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeMcZoneStatAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeMcZoneStatAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeMcZoneStatAlertObject {
+    /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_zone`.
+    pub metric: Option<String>,
+    /// Measured value that raised the alert, such as `used_percent`.
+    pub field: Option<NodeMcZoneStatAlertObjectField>,
+    /// Measured value that raised the alert.
+    pub value: Option<f64>,
+    /// Value beyond which the alert is raised.
+    pub threshold: Option<f64>,
+    /// How the measured value compares with the threshold, such as greater than.
+    pub operator: Option<Operator>,
+    /// How serious the alert is.
+    pub level: Option<Level>,
+    /// Meeting or recording zone of the Zoom Node.
+    pub zone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Measured value that raised the alert, such as `used_percent`.
+#[zoom_enum]
+pub enum NodeMcZoneStatAlertObjectField {
+    /// `meeting_count`.
+    MeetingCount,
+    /// `attendees_count`.
+    AttendeesCount,
+    /// `mmr_count`.
+    MmrCount,
+}

@@ -1,0 +1,102 @@
+//! Node, nfs: 1 event.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{Level, Server};
+
+/// The NFS storage of a Zoom Node server set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.nfs_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeNfsAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeNfsAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeNfsAlertObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Nfs.
+    pub nfs: Option<NodeNfsAlertObjectNfs>,
+    /// Measurement that raised the alert, such as `node_cpu`. Always `nfs`.
+    pub metric: Option<String>,
+    /// Measured value that raised the alert, such as `used_percent`.
+    pub field: Option<NodeNfsAlertObjectField>,
+    /// Measured value that raised the alert.
+    pub value: Option<f64>,
+    /// Value beyond which the alert is raised.
+    pub threshold: Option<f64>,
+    /// How the measured value compares with the threshold, such as greater than.
+    pub operator: Option<NodeNfsAlertObjectOperator>,
+    /// How serious the alert is.
+    pub level: Option<Level>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `nfs`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeNfsAlertObjectNfs {
+    /// Name or address of the NFS server.
+    pub host: Option<String>,
+    /// Path on the NFS server.
+    pub path: Option<String>,
+    /// Whether the network file system (NFS) is online.
+    pub status: Option<AlertObjectNfsStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State that it is in.
+#[zoom_enum]
+pub enum AlertObjectNfsStatus {
+    /// `online`.
+    Online,
+    /// `unknown`.
+    Unknown,
+}
+
+/// Measured value that raised the alert, such as `used_percent`.
+#[zoom_enum]
+pub enum NodeNfsAlertObjectField {
+    /// `used_percent`.
+    UsedPercent,
+    /// `status`.
+    Status,
+}
+
+/// Email address of the user who did it; may be empty for external users.
+#[zoom_enum]
+pub enum NodeNfsAlertObjectOperator {
+    /// `<`: Less than the threshold.
+    #[value("<")]
+    Less,
+    /// `>`: Greater than the threshold.
+    #[value(">")]
+    Greater,
+    /// `<=`: Less than or equal to the threshold.
+    #[value("<=")]
+    LessEqual,
+    /// `>=`: Greater than or equal to the threshold.
+    #[value(">=")]
+    GreaterEqual,
+    /// `!=`: Different from the threshold.
+    #[value("!=")]
+    NotEqual,
+}

@@ -1,0 +1,122 @@
+//! Node, rc: 2 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{Level, Operator, Server, Service};
+
+/// Zoom Node collected recording statistics, which happens every minute.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.rc_stat",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:recording_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeRcStat {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeRcStatObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeRcStatObject {
+    /// Rc stats.
+    pub rc_stats: Option<Vec<RcStat>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `rc_stats`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RcStat {
+    /// Rc service ID.
+    pub rc_service_id: Option<String>,
+    /// Rc service name.
+    pub rc_service_name: Option<String>,
+    /// Recording zone.
+    pub recording_zone: Option<String>,
+    /// Current recording count.
+    pub current_recording_count: Option<f64>,
+    /// Current transcoding count.
+    pub current_transcoding_count: Option<f64>,
+    /// Transcoding queue depth.
+    pub transcoding_queue_depth: Option<f64>,
+    /// When the figures were collected.
+    pub timestamp: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A metric of a Zoom Node recording connector set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.rc_stat_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeRcStatAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeRcStatAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeRcStatAlertObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Measurement that raised the alert, such as `node_cpu`.
+    pub metric: Option<StatAlertObjectMetric>,
+    /// Measured value that raised the alert, such as `used_percent`.
+    pub field: Option<NodeRcStatAlertObjectField>,
+    /// Measured value that raised the alert.
+    pub value: Option<f64>,
+    /// Value beyond which the alert is raised.
+    pub threshold: Option<f64>,
+    /// How the measured value compares with the threshold, such as greater than.
+    pub operator: Option<Operator>,
+    /// How serious the alert is.
+    pub level: Option<Level>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Measurement that raised the alert, such as `node_cpu`.
+#[zoom_enum]
+pub enum StatAlertObjectMetric {
+    /// `rc_recording_stat`.
+    RcRecordingStat,
+    /// `rc_transcoding_stat`.
+    RcTranscodingStat,
+}
+
+/// Measured value that raised the alert, such as `used_percent`.
+#[zoom_enum]
+pub enum NodeRcStatAlertObjectField {
+    /// `current_recording_count`.
+    CurrentRecordingCount,
+    /// `current_transcoding_count`.
+    CurrentTranscodingCount,
+    /// `transcoding_queue_depth`.
+    TranscodingQueueDepth,
+}

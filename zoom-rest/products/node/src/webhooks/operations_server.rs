@@ -1,0 +1,556 @@
+//! Node, server: 16 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server};
+
+/// The CPU usage of a Zoom Node server set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_cpu_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerCpuAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Measurement that raised the alert, such as `node_cpu`.
+    pub metric: Option<String>,
+    /// Measured value that raised the alert, such as `used_percent`.
+    pub field: Option<String>,
+    /// Measured value that raised the alert.
+    pub value: Option<f64>,
+    /// Value beyond which the alert is raised.
+    pub threshold: Option<f64>,
+    /// How the measured value compares with the threshold, such as greater than.
+    pub operator: Option<Operator>,
+    /// How serious the alert is.
+    pub level: Option<Level>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Node server registered with Zoom.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_registered",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerRegistered {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerRegisteredObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerRegisteredObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<NodeServerRegisteredObjectServer>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server of the Zoom Node that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerRegisteredObjectServer {
+    /// ID of the Zoom Node server.
+    pub id: Option<String>,
+    /// UUID of the Zoom Node server.
+    pub udid: Option<String>,
+    /// Name of the Zoom Node server.
+    pub name: Option<String>,
+    /// Version of the server's operating system image.
+    pub os_image: Option<String>,
+    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Always `unconfirmed`.
+    pub status: Option<String>,
+    /// Modules that run on the server.
+    pub module: Option<Module>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An operating system update failed on a Zoom Node server.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_update_failed",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerUpdateFailed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerUpdateFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerUpdateFailedObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user confirmed a new Zoom Node server in the list of unconfirmed nodes.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_confirmed",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerConfirmed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerConfirmedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerConfirmedObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<NodeServerConfirmedObjectServer>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server of the Zoom Node that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerConfirmedObjectServer {
+    /// ID of the Zoom Node server.
+    pub id: Option<String>,
+    /// UUID of the Zoom Node server.
+    pub udid: Option<String>,
+    /// Name of the Zoom Node server.
+    pub name: Option<String>,
+    /// Geographic location of the server.
+    pub location: Option<String>,
+    /// Version of the server's operating system image.
+    pub os_image: Option<String>,
+    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Always `offline`.
+    pub status: Option<String>,
+    /// Modules that run on the server.
+    pub module: Option<Module>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Node collected statistics about its servers, which happens every minute.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_stat",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerStat {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerStatObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerStatObject {
+    /// Stats.
+    pub stats: Option<Vec<Stat>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `stats`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Stat {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Cpu used percent.
+    pub cpu_used_percent: Option<f64>,
+    /// Memory used.
+    pub memory_used: Option<f64>,
+    /// Disk used.
+    pub disk_used: Option<f64>,
+    /// Disk total.
+    pub disk_total: Option<f64>,
+    /// Cpu used percent ts.
+    pub cpu_used_percent_ts: Option<String>,
+    /// Memory used ts.
+    pub memory_used_ts: Option<String>,
+    /// Disk used ts.
+    pub disk_used_ts: Option<String>,
+    /// Disk total ts.
+    pub disk_total_ts: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user deleted a Zoom Node server.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_deleted",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerUpdateFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An operating system update succeeded on a Zoom Node server.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_update_success",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerUpdateSuccess {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerUpdateFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An operating system update became available for a Zoom Node server.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_update_available",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerUpdateAvailable {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerUpdateAvailableObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerUpdateAvailableObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Severity.
+    pub severity: Option<NodeUpdateAvailableSeverity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Node server went online.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_online",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerOnline {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerOnlineObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerOnlineObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<NodeServerOnlineObjectServer>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server of the Zoom Node that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerOnlineObjectServer {
+    /// ID of the Zoom Node server.
+    pub id: Option<String>,
+    /// UUID of the Zoom Node server.
+    pub udid: Option<String>,
+    /// Name of the Zoom Node server.
+    pub name: Option<String>,
+    /// Geographic location of the server.
+    pub location: Option<String>,
+    /// Group to which the server belongs.
+    pub group: Option<String>,
+    /// Version of the server's operating system image.
+    pub os_image: Option<String>,
+    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
+    pub status: Option<String>,
+    /// Modules that run on the server.
+    pub module: Option<Module>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The memory usage of a Zoom Node server set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_memory_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerMemoryAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user rebooted a Zoom Node server.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_rebooted",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerRebooted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerUpdateFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Node server went offline.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_offline",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerOffline {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerOnlineObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user shut down a Zoom Node server.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_shutdown",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerShutdown {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerUpdateFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An operating system update started on a Zoom Node server.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_update_started",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:server_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerUpdateStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerUpdateFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The disk usage of a Zoom Node server set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_disk_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerDiskAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The bandwidth of a Zoom Node server set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.server_bandwidth_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServerBandwidthAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServerBandwidthAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServerBandwidthAlertObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Measurement that raised the alert, such as `node_cpu`. Always `node_bandwidth`.
+    pub metric: Option<String>,
+    /// Measured value that raised the alert, such as `used_percent`.
+    pub field: Option<BandwidthAlertObjectField>,
+    /// Measured value that raised the alert.
+    pub value: Option<f64>,
+    /// Value beyond which the alert is raised.
+    pub threshold: Option<f64>,
+    /// How the measured value compares with the threshold, such as greater than.
+    pub operator: Option<Operator>,
+    /// How serious the alert is.
+    pub level: Option<Level>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Measured value that raised the alert, such as `used_percent`.
+#[zoom_enum]
+pub enum BandwidthAlertObjectField {
+    /// `in_bandwidth`.
+    InBandwidth,
+    /// `out_bandwidth`.
+    OutBandwidth,
+}

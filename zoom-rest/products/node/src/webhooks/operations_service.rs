@@ -1,0 +1,474 @@
+//! Node, service: 11 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server, ServerStatus, Service};
+
+/// A Zoom Node service started.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.service_started",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServiceObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The memory usage of a Zoom Node service set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.service_memory_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceMemoryAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceMemoryAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServiceMemoryAlertObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Measurement that raised the alert, such as `node_cpu`.
+    pub metric: Option<MemoryAlertObjectMetric>,
+    /// Measured value that raised the alert, such as `used_percent`. Always `used`.
+    pub field: Option<String>,
+    /// Measured value that raised the alert.
+    pub value: Option<f64>,
+    /// Value beyond which the alert is raised.
+    pub threshold: Option<f64>,
+    /// How the measured value compares with the threshold, such as greater than.
+    pub operator: Option<Operator>,
+    /// How serious the alert is.
+    pub level: Option<Level>,
+    /// Container.
+    pub container: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Measurement that raised the alert, such as `node_cpu`.
+#[zoom_enum]
+pub enum MemoryAlertObjectMetric {
+    /// `process`.
+    Process,
+    /// `docker_memory`.
+    DockerMemory,
+    /// `podman`.
+    Podman,
+}
+
+/// The update of a Zoom Node service succeeded.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.service_update_success",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceUpdateSuccess {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceUpdateObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServiceUpdateObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Target version.
+    pub target_version: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The CPU usage of a Zoom Node service set off an alert.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.service_cpu_alert",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceCpuAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceCpuAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServiceCpuAlertObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Measurement that raised the alert, such as `node_cpu`.
+    pub metric: Option<CpuAlertObjectMetric>,
+    /// Measured value that raised the alert, such as `used_percent`. Always `used_percent`.
+    pub field: Option<String>,
+    /// Measured value that raised the alert.
+    pub value: Option<f64>,
+    /// Value beyond which the alert is raised.
+    pub threshold: Option<f64>,
+    /// How the measured value compares with the threshold, such as greater than.
+    pub operator: Option<Operator>,
+    /// How serious the alert is.
+    pub level: Option<Level>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Measurement that raised the alert, such as `node_cpu`.
+#[zoom_enum]
+pub enum CpuAlertObjectMetric {
+    /// `process`.
+    Process,
+    /// `docker_cpu`.
+    DockerCpu,
+    /// `podman`.
+    Podman,
+}
+
+/// The update of a Zoom Node service failed.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.service_update_failed",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceUpdateFailed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceUpdateFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServiceUpdateFailedObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Target version.
+    pub target_version: Option<String>,
+    /// Why the operation failed; present only after a failure.
+    pub error: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Node service stopped.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.service_stopped",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceStopped {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An update became available for a Zoom Node service.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.service_update_available",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceUpdateAvailable {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceUpdateAvailableObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServiceUpdateAvailableObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Available version.
+    pub available_version: Option<String>,
+    /// Severity.
+    pub severity: Option<NodeUpdateAvailableSeverity>,
+    /// Deadline.
+    pub deadline: Option<String>,
+    /// Publish time.
+    pub publish_time: Option<String>,
+    /// Release note.
+    pub release_note: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Node collected statistics about its services, which happens every minute.
+///
+/// Needs a Zoom Node license.
+#[zoom_event(
+    "node.service_stat",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceStat {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceStatObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServiceStatObject {
+    /// Stats.
+    pub stats: Option<Vec<NodeServiceStatObjectStat>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `stats`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServiceStatObjectStat {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<StatObjectStatServer>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Cpu used percent.
+    pub cpu_used_percent: Option<f64>,
+    /// Memory used.
+    pub memory_used: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server of the Zoom Node that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StatObjectStatServer {
+    /// ID of the Zoom Node server.
+    pub id: Option<String>,
+    /// UUID of the Zoom Node server.
+    pub udid: Option<String>,
+    /// Name of the Zoom Node server.
+    pub name: Option<String>,
+    /// Geographic location of the server.
+    pub location: Option<String>,
+    /// Version of the server's operating system image.
+    pub os_image: Option<String>,
+    /// Modules that run on the server.
+    pub module: Option<Module>,
+    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
+    pub status: Option<ServerStatus>,
+    /// Group to which the server belongs.
+    pub group: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user deleted a Zoom Node service.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.service_deleted",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The update of a Zoom Node service started.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.service_update_started",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceUpdateStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceUpdateObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Node collected abnormal statuses of a service, which happens every few minutes.
+///
+/// Needs a Pro plan or higher with a Zoom Node license; an empty list means that all are cleared.
+#[zoom_event(
+    "node.service_abnormal_status",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeServiceAbnormalStatus {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeServiceAbnormalStatusObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeServiceAbnormalStatusObject {
+    /// Server of the Zoom Node that the event is about.
+    pub server: Option<Server>,
+    /// Zoom Node service that the event is about.
+    pub service: Option<Service>,
+    /// Abnormal statuses.
+    pub abnormal_statuses: Option<Vec<AbnormalStatus>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `abnormal_statuses`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AbnormalStatus {
+    /// Code that identifies the item or reports a result.
+    pub code: Option<String>,
+    /// Text of the message.
+    pub message: Option<String>,
+    /// How serious the alert is.
+    pub level: Option<AbnormalStatusLevel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How serious the alert is.
+#[zoom_enum]
+pub enum AbnormalStatusLevel {
+    /// `error`.
+    Error,
+    /// `warn`.
+    Warn,
+    /// `info`.
+    Info,
+}

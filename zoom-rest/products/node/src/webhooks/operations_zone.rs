@@ -1,0 +1,76 @@
+//! Node, zone: 2 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::Module;
+
+/// A user added a meeting zone or recording zone to Zoom Node.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.zone_added",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeZoneAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeZoneObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Server, service or alert that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NodeZoneObject {
+    /// Meeting or recording zone of the Zoom Node.
+    pub zone: Option<String>,
+    /// Part of the system.
+    pub module: Option<Module>,
+    /// Kind of zone, for meetings or for recordings.
+    #[wire("type")]
+    pub kind: Option<NodeZoneObjectType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of entry that it is.
+#[zoom_enum]
+pub enum NodeZoneObjectType {
+    /// `meeting_zone`.
+    MeetingZone,
+    /// `recording_zone`.
+    RecordingZone,
+}
+
+/// A user deleted a meeting zone or recording zone from Zoom Node.
+///
+/// Needs a Pro plan or higher with a Zoom Node license.
+#[zoom_event(
+    "node.zone_deleted",
+    scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct NodeZoneDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Server, service or alert that the event is about.
+    pub object: NodeZoneObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

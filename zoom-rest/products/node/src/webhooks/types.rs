@@ -1,0 +1,221 @@
+//! Types used by several files.
+
+use zoom_core::{Extra, zoom_enum, zoom_object};
+
+/// Server of the Zoom Node that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Server {
+    /// ID of the Zoom Node server.
+    pub id: Option<String>,
+    /// UUID of the Zoom Node server.
+    pub udid: Option<String>,
+    /// Name of the Zoom Node server.
+    pub name: Option<String>,
+    /// Geographic location of the server.
+    pub location: Option<String>,
+    /// Group to which the server belongs.
+    pub group: Option<String>,
+    /// Version of the server's operating system image.
+    pub os_image: Option<String>,
+    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
+    pub status: Option<ServerStatus>,
+    /// Modules that run on the server.
+    pub module: Option<Module>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State that it is in.
+#[zoom_enum]
+pub enum ServerStatus {
+    /// `unconfirmed`.
+    Unconfirmed,
+    /// `online`.
+    Online,
+    /// `offline`.
+    Offline,
+    /// `disabled`.
+    Disabled,
+}
+
+/// Part of the system.
+#[zoom_enum]
+pub enum Module {
+    /// `hybrid`.
+    Hybrid,
+    /// `phone`.
+    Phone,
+    /// `chat`.
+    Chat,
+    /// `mc`.
+    Mc,
+    /// `zurm`.
+    Zurm,
+    /// `lss`.
+    Lss,
+}
+
+/// Email address of the user who did it; may be empty for external users.
+#[zoom_enum]
+pub enum Operator {
+    /// `<`: Less than the threshold.
+    #[value("<")]
+    Less,
+    /// `>`: Greater than the threshold.
+    #[value(">")]
+    Greater,
+    /// `<=`: Less than or equal to the threshold.
+    #[value("<=")]
+    LessEqual,
+    /// `>=`: Greater than or equal to the threshold.
+    #[value(">=")]
+    GreaterEqual,
+}
+
+/// How serious the alert is.
+#[zoom_enum]
+pub enum Level {
+    /// `warn`.
+    Warn,
+    /// `error`.
+    Error,
+    /// `fatal`.
+    Fatal,
+}
+
+/// Zoom Node service that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Service {
+    /// ID of the Zoom Node service.
+    pub id: Option<String>,
+    /// Name of the Zoom Node service.
+    pub name: Option<String>,
+    /// Version of the Zoom Node service.
+    pub version: Option<String>,
+    /// Kind of Zoom Node service.
+    #[wire("type")]
+    pub kind: Option<ServiceType>,
+    /// Meeting or recording zone to which the service belongs.
+    pub zone: Option<String>,
+    /// State of the Zoom Node service, such as installed or stopped.
+    pub status: Option<ServiceStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of entry that it is.
+#[zoom_enum]
+pub enum ServiceType {
+    /// `NODE_AGENT`.
+    #[value("NODE_AGENT")]
+    NodeAgent,
+    /// `HYBRID_MMR`.
+    #[value("HYBRID_MMR")]
+    HybridMmr,
+    /// `ZPROXY`.
+    #[value("ZPROXY")]
+    Zproxy,
+    /// `HYBRID_FS`.
+    #[value("HYBRID_FS")]
+    HybridFs,
+    /// `MONGO_PROXY`.
+    #[value("MONGO_PROXY")]
+    MongoProxy,
+    /// `ES_PROXY`.
+    #[value("ES_PROXY")]
+    EsProxy,
+    /// `LOAD_BALANCER`.
+    #[value("LOAD_BALANCER")]
+    LoadBalancer,
+    /// `ZONE_CONTROLLER`.
+    #[value("ZONE_CONTROLLER")]
+    ZoneController,
+    /// `MC_MMR`.
+    #[value("MC_MMR")]
+    McMmr,
+    /// `RCONNECTOR`.
+    #[value("RCONNECTOR")]
+    Rconnector,
+    /// `MONITOR_AGENT`.
+    #[value("MONITOR_AGENT")]
+    MonitorAgent,
+    /// `SNMP_AGENT`.
+    #[value("SNMP_AGENT")]
+    SnmpAgent,
+    /// `API_CONNECTOR`.
+    #[value("API_CONNECTOR")]
+    ApiConnector,
+    /// `HYBRID_LSS`.
+    #[value("HYBRID_LSS")]
+    HybridLss,
+    /// `BDM`.
+    #[value("BDM")]
+    Bdm,
+    /// `HYBRID_RECORDING`.
+    #[value("HYBRID_RECORDING")]
+    HybridRecording,
+    /// `VRC_LB`.
+    #[value("VRC_LB")]
+    VrcLb,
+    /// `VRC`.
+    #[value("VRC")]
+    Vrc,
+    /// `HYBRID_TRANSFER`.
+    #[value("HYBRID_TRANSFER")]
+    HybridTransfer,
+}
+
+/// State that it is in.
+#[zoom_enum]
+pub enum ServiceStatus {
+    /// `downloading`.
+    Downloading,
+    /// `installed`.
+    Installed,
+    /// `install_failed`.
+    InstallFailed,
+    /// `pending`.
+    Pending,
+    /// `stopped`.
+    Stopped,
+    /// `running`.
+    Running,
+    /// `suspend`.
+    Suspend,
+}
+
+/// Element of `zc_stats`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZcStat {
+    /// Zc service ID.
+    pub zc_service_id: Option<String>,
+    /// Zc service name.
+    pub zc_service_name: Option<String>,
+    /// Name of the zone of meeting servers.
+    pub meeting_zone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `severity`.
+#[zoom_enum]
+pub enum NodeUpdateAvailableSeverity {
+    /// `Low`.
+    #[value("Low")]
+    Low,
+    /// `Medium`.
+    #[value("Medium")]
+    Medium,
+    /// `High`.
+    #[value("High")]
+    High,
+    /// `Mandatory`.
+    #[value("Mandatory")]
+    Mandatory,
+}

@@ -1,0 +1,12 @@
+//! What Zoom Number Management reports by webhooks: 2 events.
+
+mod operations;
+
+pub use self::operations::*;
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <NumberNumberEmergencyAddressUpdated as zoom_core::event::EventPayload>::EVENT,
+    <NumberManagementPeeringNumberCnamUpdated as zoom_core::event::EventPayload>::EVENT,
+];

@@ -1,0 +1,47 @@
+//! Phone, ai: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+/// The AI summary of a Zoom Phone call was generated or changed.
+///
+/// `edited` and `deleted` report the kind of change.
+#[zoom_event(
+    "phone.ai_call_summary_changed",
+    scopes = ["phone:read:admin", "phone:read", "phone:read:call_log", "phone:read:call_log:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneAiCallSummaryChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneAiCallSummaryChangedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneAiCallSummaryChangedObject {
+    /// Whether it was changed after it was created.
+    pub edited: Option<bool>,
+    /// Whether it has been deleted.
+    pub deleted: Option<bool>,
+    /// ID of the summary that AI Companion made of the call.
+    pub ai_call_summary_id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Call log IDs. At most 10 items.
+    pub call_log_ids: Option<Vec<String>>,
+    /// Creation time of the task, with a precision of seconds.
+    pub created_time: Option<DateTime>,
+    /// When it was last changed, in UTC.
+    pub modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,31 @@
+//! Phone, blind: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+use super::PhoneBlindTransferInitiatedObject;
+
+/// A blind transfer of a Zoom Phone call began.
+#[zoom_event(
+    "phone.blind_transfer_initiated",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneBlindTransferInitiated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneBlindTransferInitiatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,162 @@
+//! Phone, call: 4 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::CallIdAndId;
+
+/// A Zoom Phone call log entry was permanently deleted from the trash.
+#[zoom_event(
+    "phone.call_log_permanently_deleted",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_log:master",
+        "phone:read:call_log",
+        "phone:read:call_log:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCallLogPermanentlyDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCallLogObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCallLogObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Logs of calls, one entry each.
+    pub call_logs: Option<Vec<CallIdAndId>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// One or more Zoom Phone call elements were deleted.
+///
+/// If the account has a trash for call logs, they go there; if `delete_all` is true, the ID list is empty.
+#[zoom_event(
+    "phone.call_element_deleted",
+    scopes = [
+        "phone_call_log:read:admin",
+        "phone_call_log:read",
+        "phone_call_log:master",
+        "phone:read:call_log:master",
+        "phone:read:call_log",
+        "phone:read:call_log:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCallElementDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCallElementDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCallElementDeletedObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Move to trash.
+    pub move_to_trash: Option<bool>,
+    /// Execute time.
+    pub execute_time: Option<String>,
+    /// Delete all.
+    pub delete_all: Option<bool>,
+    /// Call element IDs.
+    pub call_element_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Phone call history was deleted.
+///
+/// If the account has a trash for call logs, the entries go there.
+#[zoom_event(
+    "phone.call_history_deleted",
+    scopes = [
+        "phone_call_log:read:admin",
+        "phone_call_log:read",
+        "phone_call_log:master",
+        "phone:read:call_log:master",
+        "phone:read:call_log",
+        "phone:read:call_log:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCallHistoryDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCallHistoryDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCallHistoryDeletedObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Move to trash.
+    pub move_to_trash: Option<bool>,
+    /// Execute time.
+    pub execute_time: Option<String>,
+    /// Delete all.
+    pub delete_all: Option<bool>,
+    /// Call log IDs.
+    pub call_log_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Phone call log entry was moved to the trash.
+///
+/// For its final deletion, listen to `phone.call_log_permanently_deleted`.
+#[zoom_event(
+    "phone.call_log_deleted",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_log:master",
+        "phone:read:call_log",
+        "phone:read:call_log:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCallLogDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCallLogObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

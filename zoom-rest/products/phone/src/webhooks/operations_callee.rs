@@ -1,0 +1,931 @@
+//! Phone, callee: 14 events.
+
+use zoom_core::{DateTime, Extra, Id, Value, zoom_enum, zoom_event, zoom_object};
+
+use super::{
+    CallPartyExtensionType, CallType, CallerNumberType, ConnectionType, Direction, ForwardedBy, NumberSource,
+    PhoneCallParty, PhoneCalleeCallElementCompletedObject, PhoneCalleeCallHistoryCompletedObject,
+    PhoneRingingCallParty, Site,
+};
+
+/// The callee missed a Zoom Phone call.
+#[zoom_event(
+    "phone.callee_missed",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeMissed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeMissedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeMissedObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that was called.
+    pub callee: Option<CallParty>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneCalleeCallParty>,
+    /// When ringing began, in UTC.
+    pub ringing_start_time: Option<String>,
+    /// When the call ended, in UTC.
+    pub call_end_time: Option<String>,
+    /// Extension that passed the call on, such as a call queue or auto receptionist.
+    pub forwarded_by: Option<PhoneCalleeForwardedBy>,
+    /// Party that forwarded a call which reached the callee by way of an auto receptionist.
+    pub redirect_forwarded_by: Option<Value>,
+    /// Handup result.
+    pub handup_result: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person or extension that was called.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallParty {
+    /// Extension ID of whoever received the call.
+    pub extension_id: Option<String>,
+    /// Kind of extension that received the call.
+    pub extension_type: Option<CallPartyExtensionType>,
+    /// ID of the user who was called.
+    pub user_id: Option<String>,
+    /// Phone number of the person called, in E.164.
+    pub phone_number: Option<String>,
+    /// Account code of the called party, dialed before the extension number between accounts.
+    pub account_code: Option<String>,
+    /// Extension number of whoever received the call.
+    pub extension_number: Option<i64>,
+    /// IANA time zone of the callee.
+    pub timezone: Option<String>,
+    /// ID of the called user's client installation; not for desk phones.
+    pub device_id: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person or extension that placed the call.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeCallParty {
+    /// Extension ID of whoever placed the call.
+    pub extension_id: Option<String>,
+    /// Kind of extension that placed the call.
+    pub extension_type: Option<CallPartyExtensionType>,
+    /// Phone number of the caller, in E.164.
+    pub phone_number: Option<String>,
+    /// ID of the user who placed the call.
+    pub user_id: Option<String>,
+    /// Account code of the caller, dialed before the extension number between accounts.
+    pub account_code: Option<String>,
+    /// Extension number of whoever placed the call.
+    pub extension_number: Option<i64>,
+    /// IANA time zone of the caller.
+    pub timezone: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Extension that passed the call on, such as a call queue or auto receptionist.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeForwardedBy {
+    /// Name of the extension that forwarded the call.
+    pub name: Option<String>,
+    /// Extension number that forwarded the call.
+    pub extension_number: Option<String>,
+    /// Kind of extension that forwarded the call.
+    pub extension_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The callee ended a Zoom Phone call.
+#[zoom_event(
+    "phone.callee_ended",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeEndedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeEndedObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that was called.
+    pub callee: Option<PhoneCalleeEndedObjectCallParty>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneCalleeEndedCallParty>,
+    /// When ringing began, in UTC.
+    pub ringing_start_time: Option<String>,
+    /// When the called party answered, in UTC.
+    pub answer_start_time: Option<String>,
+    /// When the call ended, in UTC.
+    pub call_end_time: Option<String>,
+    /// Extension that passed the call on, such as a call queue or auto receptionist.
+    pub forwarded_by: Option<PhoneCalleeForwardedBy>,
+    /// Party that forwarded a call which reached the callee by way of an auto receptionist.
+    pub redirect_forwarded_by: Option<RedirectForwardedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person or extension that was called.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeEndedObjectCallParty {
+    /// Extension ID of whoever received the call.
+    pub extension_id: Option<String>,
+    /// Kind of extension that received the call.
+    pub extension_type: Option<CallPartyExtensionType>,
+    /// ID of the user who was called.
+    pub user_id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Phone number of the person called, in E.164.
+    pub phone_number: Option<String>,
+    /// Extension number of whoever received the call.
+    pub extension_number: Option<i64>,
+    /// IANA time zone of the callee.
+    pub timezone: Option<String>,
+    /// Name of the device on which the called user's client runs.
+    pub device_name: Option<String>,
+    /// ID of the called user's client installation; not for desk phones.
+    pub device_id: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person or extension that placed the call.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeEndedCallParty {
+    /// Extension ID of whoever placed the call.
+    pub extension_id: Option<String>,
+    /// Kind of extension that placed the call.
+    pub extension_type: Option<CallPartyExtensionType>,
+    /// Phone number of the caller, in E.164.
+    pub phone_number: Option<String>,
+    /// ID of the user who placed the call.
+    pub user_id: Option<String>,
+    /// Extension number of whoever placed the call.
+    pub extension_number: Option<i64>,
+    /// IANA time zone of the caller.
+    pub timezone: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Party that forwarded a call which reached the callee by way of an auto receptionist.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RedirectForwardedBy {
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Extension number that forwarded the call.
+    pub extension_number: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The call history record of an incoming Zoom Phone call is available to the callee.
+#[zoom_event(
+    "phone.callee_call_history_completed",
+    scopes = [
+        "phone:read:admin",
+        "phone:read",
+        "phone:master",
+        "phone:read:call_log:master",
+        "phone:read:call_log",
+        "phone:read:call_log:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeCallHistoryCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeCallHistoryCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The call element record of an incoming Zoom Phone call is available to the callee.
+#[zoom_event(
+    "phone.callee_call_element_completed",
+    scopes = [
+        "phone:read",
+        "phone:read:admin",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeCallElementCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeCallElementCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The callee of a Zoom Phone call went on mute.
+#[zoom_event(
+    "phone.callee_mute",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeMute {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeMuteObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeMuteObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that was called.
+    pub callee: Option<PhoneCalleeMuteObjectCallParty>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneCalleeCallParty>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person or extension that was called.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeMuteObjectCallParty {
+    /// Extension ID of whoever received the call.
+    pub extension_id: Option<String>,
+    /// Kind of extension that received the call.
+    pub extension_type: Option<ObjectCallPartyExtensionType>,
+    /// ID of the user who was called.
+    pub user_id: Option<String>,
+    /// Phone number of the person called, in E.164.
+    pub phone_number: Option<String>,
+    /// Account code of the called party, dialed before the extension number between accounts.
+    pub account_code: Option<String>,
+    /// Extension number of whoever received the call.
+    pub extension_number: Option<i64>,
+    /// IANA time zone of the callee.
+    pub timezone: Option<String>,
+    /// ID of the called user's client installation; not for desk phones.
+    pub device_id: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+#[zoom_enum]
+pub enum ObjectCallPartyExtensionType {
+    /// `user`: Extension of a phone user.
+    User,
+    /// `callQueue`.
+    #[value("callQueue")]
+    CallQueue,
+    /// `autoReceptionist`.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+    /// `commonArea`.
+    #[value("commonArea")]
+    CommonArea,
+    /// `commonAreaPhone`.
+    #[value("commonAreaPhone")]
+    CommonAreaPhone,
+    /// `sharedLineGroup`.
+    #[value("sharedLineGroup")]
+    SharedLineGroup,
+    /// `zoomRoom`.
+    #[value("zoomRoom")]
+    ZoomRoom,
+    /// `ciscoRoom/PolycomRoom`: Room with a Cisco or Polycom device.
+    #[value("ciscoRoom/PolycomRoom")]
+    CiscoRoomPolycomRoom,
+    /// `contactCenter`.
+    #[value("contactCenter")]
+    ContactCenter,
+}
+
+/// The call log entry of an incoming Zoom Phone call is available to the callee.
+#[zoom_event(
+    "phone.callee_call_log_completed",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_log:master",
+        "phone:read:call_log",
+        "phone:read:call_log:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeCallLogCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeCallLogCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeCallLogCompletedObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Logs of calls, one entry each.
+    pub call_logs: Option<Vec<LogCompletedObjectCallLog>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `call_logs`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LogCompletedObjectCallLog {
+    /// ID of the call's entry in the history.
+    pub id: Option<String>,
+    /// ID of the caller; absent if the caller is not a user of the account.
+    pub caller_user_id: Option<String>,
+    /// Phone number of the caller.
+    pub caller_number: Option<String>,
+    /// Kind of number of the caller, such as an extension or an external number.
+    pub caller_number_type: Option<CallerNumberType>,
+    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
+    pub caller_number_source: Option<NumberSource>,
+    /// Name of the caller, as a contact shows it.
+    pub caller_name: Option<String>,
+    /// Caller location.
+    pub caller_location: Option<String>,
+    /// Direct number (DID) of the caller in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Country calling code of the caller, such as `1`.
+    pub caller_country_code: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the caller's country.
+    pub caller_country_iso_code: Option<String>,
+    /// ID of the called user.
+    pub callee_user_id: Option<String>,
+    /// Phone number of the called party.
+    pub callee_number: Option<String>,
+    /// Kind of number that was called, such as an extension or an external number.
+    pub callee_number_type: Option<CallerNumberType>,
+    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
+    pub callee_number_source: Option<NumberSource>,
+    /// Name of the called party, as a contact shows it.
+    pub callee_name: Option<String>,
+    /// Callee location.
+    pub callee_location: Option<String>,
+    /// Direct number (DID) of the called party in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Country calling code of the called party, such as `1`.
+    pub callee_country_code: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the called party's country.
+    pub callee_country_iso_code: Option<String>,
+    /// How long the call lasted, in seconds.
+    pub duration: Option<i64>,
+    /// Outcome of the call, such as answered, voicemail or missed.
+    pub result: Option<String>,
+    /// When the call started.
+    pub date_time: Option<DateTime>,
+    /// Way that the call took through the phone system.
+    pub path: Option<String>,
+    /// Zoom Phone site to which it belongs.
+    pub site: Option<Site>,
+    /// Whether a recording of the call exists.
+    pub has_recording: Option<bool>,
+    /// ID of the recording, for downloading or deleting it.
+    pub recording_id: Option<String>,
+    /// Whether the call was recorded on demand or automatically.
+    pub recording_type: Option<String>,
+    /// Whether the caller left a voicemail.
+    pub has_voicemail: Option<bool>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
+    pub client_code: Option<String>,
+    /// Kind of call, such as over the internet, over PSTN or international.
+    pub call_type: Option<CallType>,
+    /// When the call ended, in UTC.
+    pub call_end_time: Option<DateTime>,
+    /// Whether the call came in or went out.
+    pub direction: Option<Direction>,
+    /// When the called party answered, in UTC.
+    pub answer_start_time: Option<String>,
+    /// How long the caller waited to be connected, in seconds.
+    pub waiting_time: Option<i64>,
+    /// Extension or number to which the call was passed on.
+    pub forwarded_to: Option<ForwardedBy>,
+    /// Extension that passed the call on, such as a call queue or auto receptionist.
+    pub forwarded_by: Option<ForwardedBy>,
+    /// How long the call was on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Phone call is ringing at the callee, or the callee was notified of it.
+#[zoom_event(
+    "phone.callee_ringing",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeRinging {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeRingingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeRingingObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that was called.
+    pub callee: Option<PhoneRingingCallParty>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneCallParty>,
+    /// When ringing began, in UTC.
+    pub ringing_start_time: Option<String>,
+    /// Extension that passed the call on, such as a call queue or auto receptionist.
+    pub forwarded_by: Option<PhoneCalleeForwardedBy>,
+    /// Party that forwarded a call which reached the callee by way of an auto receptionist.
+    pub redirect_forwarded_by: Option<RedirectForwardedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The callee put a Zoom Phone call on hold.
+#[zoom_event(
+    "phone.callee_hold",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeHold {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that was called.
+    pub callee: Option<CallParty>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneCalleeCallParty>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The callee answered a Zoom Phone call.
+#[zoom_event(
+    "phone.callee_answered",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeAnswered {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeAnsweredObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeAnsweredObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that was called.
+    pub callee: Option<PhoneCalleeAnsweredObjectCallParty>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneCalleeAnsweredCallParty>,
+    /// When ringing began, in UTC.
+    pub ringing_start_time: Option<String>,
+    /// When the called party answered, in UTC.
+    pub answer_start_time: Option<String>,
+    /// Extension that passed the call on, such as a call queue or auto receptionist.
+    pub forwarded_by: Option<PhoneCalleeForwardedBy>,
+    /// Party that forwarded a call which reached the callee by way of an auto receptionist.
+    pub redirect_forwarded_by: Option<RedirectForwardedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person or extension that was called.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeAnsweredObjectCallParty {
+    /// Extension ID of whoever received the call.
+    pub extension_id: Option<String>,
+    /// Kind of extension that received the call.
+    pub extension_type: Option<CallPartyExtensionType>,
+    /// ID of the user who was called.
+    pub user_id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Phone number of the person called, in E.164.
+    pub phone_number: Option<String>,
+    /// Extension number of whoever received the call.
+    pub extension_number: Option<i64>,
+    /// IANA time zone of the callee.
+    pub timezone: Option<String>,
+    /// Device or client of the called user, with its version.
+    pub device_type: Option<String>,
+    /// Name of the device on which the called user's client runs.
+    pub device_name: Option<String>,
+    /// ID of the called user's client installation; not for desk phones.
+    pub device_id: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person or extension that placed the call.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeAnsweredCallParty {
+    /// Extension ID of whoever placed the call.
+    pub extension_id: Option<String>,
+    /// Kind of extension that placed the call.
+    pub extension_type: Option<CallPartyExtensionType>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Phone number of the caller, in E.164.
+    pub phone_number: Option<String>,
+    /// Extension number of whoever placed the call.
+    pub extension_number: Option<i64>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Phone call was escalated to a Zoom meeting, reported for the callee.
+#[zoom_event(
+    "phone.callee_meeting_inviting",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeMeetingInviting {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeMeetingInvitingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeMeetingInvitingObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that was called.
+    pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneCalleeEndedCallParty>,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<Id>,
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person or extension that was called.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeMeetingInvitingCallParty {
+    /// Extension ID of whoever received the call.
+    pub extension_id: Option<String>,
+    /// Kind of extension that received the call.
+    pub extension_type: Option<CallPartyExtensionType>,
+    /// ID of the user who was called.
+    pub user_id: Option<String>,
+    /// Phone number of the person called, in E.164.
+    pub phone_number: Option<String>,
+    /// Extension number of whoever received the call.
+    pub extension_number: Option<i64>,
+    /// IANA time zone of the callee.
+    pub timezone: Option<String>,
+    /// ID of the called user's client installation; not for desk phones.
+    pub device_id: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The callee parked a Zoom Phone call.
+#[zoom_event(
+    "phone.callee_parked",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeParked {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeParkedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeParkedObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that was called.
+    pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneCalleeEndedCallParty>,
+    /// Park code.
+    pub park_code: Option<String>,
+    /// Park failure reason.
+    pub park_failure_reason: Option<String>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The callee declined a Zoom Phone call.
+#[zoom_event(
+    "phone.callee_rejected",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeRejected {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeRejectedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeRejectedObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that was called.
+    pub callee: Option<CallParty>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneCalleeCallParty>,
+    /// When ringing began, in UTC.
+    pub ringing_start_time: Option<String>,
+    /// When the call ended, in UTC.
+    pub call_end_time: Option<String>,
+    /// Handup result.
+    pub handup_result: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The callee of a Zoom Phone call came off mute.
+#[zoom_event(
+    "phone.callee_unmute",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeUnmute {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The callee took a Zoom Phone call off hold.
+#[zoom_event(
+    "phone.callee_unhold",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCalleeUnhold {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneCalleeObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

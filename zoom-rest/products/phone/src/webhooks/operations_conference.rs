@@ -1,0 +1,52 @@
+//! Phone, conference: 1 event.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::PhoneOwner;
+
+/// A Zoom Phone conference call started.
+#[zoom_event(
+    "phone.conference_started",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:conference:master",
+        "phone:read:conference",
+        "phone:read:conference:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneConferenceStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneConferenceStartedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneConferenceStartedObject {
+    /// Why it failed; empty or absent after success.
+    pub failure_reason: Option<String>,
+    /// Enable multiple party conference.
+    pub enable_multiple_party_conference: Option<bool>,
+    /// Conference ID.
+    pub conference_id: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<PhoneOwner>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

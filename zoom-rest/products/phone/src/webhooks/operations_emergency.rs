@@ -1,0 +1,158 @@
+//! Phone, emergency: 1 event.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::EmergencyAddress;
+
+/// A Zoom Phone user dialed 911.
+///
+/// Needs nomadic emergency services and emergency addresses enabled.
+#[zoom_event(
+    "phone.emergency_alert",
+    scopes = ["phone_e911:read:admin", "phone_e911:read", "phone:read:call", "phone:read:call:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneEmergencyAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneEmergencyAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneEmergencyAlertObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Person or extension that placed the call.
+    pub caller: Option<PhoneEmergencyAlertObjectCallParty>,
+    /// Person or extension that was called.
+    pub callee: Option<PhoneEmergencyAlertCallParty>,
+    /// Place where it is.
+    pub location: Option<PhoneEmergencyAlertObjectLocation>,
+    /// Router.
+    pub router: Option<PhoneEmergencyAlertObjectRouter>,
+    /// Deliver to.
+    pub deliver_to: Option<DeliverTo>,
+    /// When ringing began, in UTC.
+    pub ringing_start_time: Option<String>,
+    /// Address that emergency services receive.
+    pub emergency_address: Option<EmergencyAddress>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person or extension that placed the call.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneEmergencyAlertObjectCallParty {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Phone number of the caller, in E.164.
+    pub phone_number: Option<String>,
+    /// Extension number of whoever placed the call.
+    pub extension_number: Option<String>,
+    /// IANA time zone of the caller.
+    pub timezone: Option<String>,
+    /// Name of the caller.
+    pub display_name: Option<String>,
+    /// Kind of extension that placed the call.
+    pub extension_type: Option<PhoneAlertObjectCallPartyExtensionType>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Display name of the Zoom Phone site.
+    pub site_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+#[zoom_enum]
+pub enum PhoneAlertObjectCallPartyExtensionType {
+    /// `user`: Extension of a phone user.
+    User,
+    /// `interop`.
+    Interop,
+    /// `commonAreaPhone`.
+    #[value("commonAreaPhone")]
+    CommonAreaPhone,
+}
+
+/// Person or extension that was called.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneEmergencyAlertCallParty {
+    /// Phone number of the person called, in E.164.
+    pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Place where it is.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneEmergencyAlertObjectLocation {
+    /// Gps.
+    pub gps: Option<Vec<String>>,
+    /// IP address from which the call came.
+    pub ip: Option<Vec<String>>,
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    pub bssid: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `router`.
+#[zoom_enum]
+pub enum PhoneEmergencyAlertObjectRouter {
+    /// `ZOOM`: Routed by Zoom.
+    #[value("ZOOM")]
+    Zoom,
+    /// `BYOC Carrier`: Routed by a carrier that the customer brought (bring your own carrier).
+    #[value("BYOC Carrier")]
+    ByocCarrier,
+    /// `Mobile Carrier`: Routed by the operator of a mobile network.
+    #[value("Mobile Carrier")]
+    MobileCarrier,
+}
+
+/// Values of `deliver_to`.
+#[zoom_enum]
+pub enum DeliverTo {
+    /// `PSAP`.
+    #[value("PSAP")]
+    Psap,
+    /// `SAFETY_TEAM`.
+    #[value("SAFETY_TEAM")]
+    SafetyTeam,
+    /// `NONE`.
+    #[value("NONE")]
+    None,
+    /// `BOTH`.
+    #[value("BOTH")]
+    Both,
+    /// `MOBILE_911_CALL`.
+    #[value("MOBILE_911_CALL")]
+    Mobile911Call,
+    /// `SIP_GROUP`.
+    #[value("SIP_GROUP")]
+    SipGroup,
+    /// `BOTH_SAFETY_TEAM_AND_SIP`.
+    #[value("BOTH_SAFETY_TEAM_AND_SIP")]
+    BothSafetyTeamAndSip,
+    /// `OVERFLOW_TO_SIP_GROUP`.
+    #[value("OVERFLOW_TO_SIP_GROUP")]
+    OverflowToSipGroup,
+    /// `TO_PSAP_FOR_MISSED_BY_SAFETY_TEAM`.
+    #[value("TO_PSAP_FOR_MISSED_BY_SAFETY_TEAM")]
+    ToPsapForMissedBySafetyTeam,
+}

@@ -1,0 +1,239 @@
+//! Phone, fax: 4 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::Direction;
+
+/// One or more Zoom Phone fax logs were deleted.
+#[zoom_event(
+    "phone.fax_log_deleted",
+    scopes = [
+        "phone:read",
+        "phone:read:admin",
+        "phone:write",
+        "phone:write:admin",
+        "phone:master",
+        "phone:read:list_fax_log",
+        "phone:read:list_fax_log:admin",
+        "phone:read:list_fax_log:master",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneFaxLogDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneFaxLogObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneFaxLogObject {
+    /// The fax log entries.
+    pub fax_logs: Option<Vec<FaxLog>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `fax_logs`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FaxLog {
+    /// ID of the entry in the fax log.
+    pub fax_log_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// One or more Zoom Phone fax logs were deleted permanently, usually from the trash.
+#[zoom_event(
+    "phone.fax_log_permanently_deleted",
+    scopes = [
+        "phone:read",
+        "phone:read:admin",
+        "phone:write",
+        "phone:write:admin",
+        "phone:master",
+        "phone:read:list_fax_log",
+        "phone:read:list_fax_log:admin",
+        "phone:read:list_fax_log:master",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneFaxLogPermanentlyDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneFaxLogObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Phone fax was received.
+#[zoom_event(
+    "phone.fax_received",
+    scopes = [
+        "phone:read",
+        "phone:read:admin",
+        "phone:write",
+        "phone:write:admin",
+        "phone:master",
+        "phone:read:list_fax_log",
+        "phone:read:list_fax_log:admin",
+        "phone:read:list_fax_log:master",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneFaxReceived {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneFaxObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneFaxObject {
+    /// ID of the entry in the fax log.
+    pub fax_log_id: Option<String>,
+    /// ID of the fax.
+    pub fax_id: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Display name of the Zoom Phone site.
+    pub site_name: Option<String>,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<PhoneFaxObjectExtensionType>,
+    /// Whether it came in or went out.
+    pub direction: Option<Direction>,
+    /// ID of the extension that sent the fax.
+    pub sender_extension_id: Option<String>,
+    /// Kind of extension that sent the fax, such as a user or a common area.
+    pub sender_extension_type: Option<PhoneFaxObjectExtensionType>,
+    /// Number of the extension that sent the fax.
+    pub sender_extension_number: Option<String>,
+    /// Display name of the party that sent it.
+    pub sender_name: Option<String>,
+    /// Number from which the fax is sent.
+    pub sender_number: Option<String>,
+    /// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
+    pub sender_type: Option<SenderType>,
+    /// Place of the party that sent the fax, such as a state.
+    pub sender_location: Option<String>,
+    /// ID of the extension that received the fax.
+    pub receiver_extension_id: Option<String>,
+    /// Kind of extension that received the fax, such as a user or a common area.
+    pub receiver_extension_type: Option<PhoneFaxObjectExtensionType>,
+    /// Number of the extension that received the fax.
+    pub receiver_extension_number: Option<String>,
+    /// Display name of the party that received the fax.
+    pub receiver_name: Option<String>,
+    /// Phone number of the party that receives the fax.
+    pub receiver_number: Option<String>,
+    /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
+    pub receiver_type: Option<SenderType>,
+    /// Place of the party that received the fax, such as a state.
+    pub receiver_location: Option<String>,
+    /// ID of the file that the event is about.
+    pub file_id: Option<String>,
+    /// Number of pages in the fax.
+    pub file_pages_count: Option<i64>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<PhoneFaxObjectStatus>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `extension_type`.
+#[zoom_enum]
+pub enum PhoneFaxObjectExtensionType {
+    /// `user`.
+    User,
+    /// `callQueue`: A call queue, which distributes calls among its members.
+    #[value("callQueue")]
+    CallQueue,
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+    /// `commonArea`: A phone in a shared space, such as a lobby.
+    #[value("commonArea")]
+    CommonArea,
+    /// `sharedLineGroup`: A group of users who share a line.
+    #[value("sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Values of `sender_type`.
+#[zoom_enum]
+pub enum SenderType {
+    /// `client`: The Zoom client.
+    Client,
+    /// `ata`: An analog telephone adapter (ATA).
+    Ata,
+    /// `pstn`: The public switched telephone network (PSTN).
+    Pstn,
+    /// `email`: Sent by email.
+    Email,
+    /// `openapi`: Sent through the API.
+    Openapi,
+}
+
+/// State of the alert, address, number, user or other item.
+#[zoom_enum]
+pub enum PhoneFaxObjectStatus {
+    /// `failed`: The fax did not go through.
+    Failed,
+    /// `processing`: The fax or task extraction is still in progress.
+    Processing,
+    /// `submitted`: The fax was handed over for sending.
+    Submitted,
+    /// `sent`: The fax went out.
+    Sent,
+    /// `received`: The fax came in.
+    Received,
+}
+
+/// A Zoom Phone user or extension sent a fax.
+#[zoom_event(
+    "phone.fax_sent",
+    scopes = [
+        "phone:read",
+        "phone:read:admin",
+        "phone:write",
+        "phone:write:admin",
+        "phone:master",
+        "phone:read:list_fax_log",
+        "phone:read:list_fax_log:admin",
+        "phone:read:list_fax_log:master",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneFaxSent {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneFaxObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

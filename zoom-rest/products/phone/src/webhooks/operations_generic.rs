@@ -1,0 +1,119 @@
+//! Phone, generic: 1 event.
+
+use zoom_core::{Extra, Secret, zoom_event, zoom_object};
+
+use super::TimeZone;
+
+/// The setup of a Zoom Phone device changed.
+///
+/// This covers its users, line labels, caller ID, direct numbers, delegations, and shared lines, and the site or SIP zone of its user.
+#[zoom_event(
+    "phone.generic_device_provision",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:master",
+        "phone:read:device:master",
+        "phone:read:device:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneGenericDeviceProvision {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneGenericDeviceProvisionObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneGenericDeviceProvisionObject {
+    /// ID of the call, voicemail or other item that the event is about.
+    pub id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Kind of device that is used.
+    pub device_type: Option<String>,
+    /// MAC address of the device, or its serial number.
+    pub mac_address: Option<String>,
+    /// Zoom Phone site to which it belongs.
+    pub site: Option<TimeZone>,
+    /// Provision.
+    pub provision: Option<DeviceProvisionObjectProvision>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `provision`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DeviceProvisionObjectProvision {
+    /// How the device is provisioned, such as without manual steps. Always `manual`.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// SIP accounts.
+    pub sip_accounts: Option<Vec<SipAccount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `sip_accounts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SipAccount {
+    /// SIP domain.
+    pub sip_domain: Option<String>,
+    /// Outbound proxy.
+    pub outbound_proxy: Option<String>,
+    /// Secondary outbound proxy.
+    pub secondary_outbound_proxy: Option<String>,
+    /// User name of the SIP account, for provisioning the device.
+    pub user_name: Option<String>,
+    /// Authorization ID.
+    pub authorization_id: Option<String>,
+    /// Password for provisioning the SIP account.
+    pub password: Option<Secret>,
+    /// Shared line.
+    pub shared_line: Option<SharedLine>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `shared_line`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SharedLine {
+    /// Line subscription.
+    pub line_subscription: Option<LineSubscription>,
+    /// Display name chosen for the line.
+    pub alias: Option<String>,
+    /// Number shown to the people called, in E.164; an empty value hides it.
+    pub outbound_caller_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `line_subscription`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LineSubscription {
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Name under which it is shown.
+    #[length(1..)]
+    pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,878 @@
+//! Phone, group: 1 event.
+
+use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
+
+use super::{
+    AfterRetentionDurationItem, BlockDevicesType, CallParkSequence, CustomDisclaimerList, DisplayFrequency,
+    FeedbackDuration, FeedbackMos, ForwardTo, MusicOnPark, PhoneAllowClient, RecordingCalls, SmsEtiquettePolicy,
+    SmsTemplateList, TimeZone, TranscriptionStartPrompt,
+};
+
+/// The Zoom Phone settings of a group were changed.
+#[zoom_event(
+    "phone.group_settings_updated",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:group_setting:master",
+        "phone:read:group_setting",
+        "phone:read:group_setting:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneGroupSettingsUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneGroupSettingsUpdatedObject,
+    /// Values before the change.
+    pub old_object: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneGroupSettingsUpdatedObject {
+    /// ID of the group; for a user, the primary one.
+    pub group_id: Option<String>,
+    /// Values of the settings that the request reads or changes.
+    pub settings: Option<PhoneGroupSettingsUpdatedObjectSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of the settings that the request reads or changes.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneGroupSettingsUpdatedObjectSettings {
+    /// Policy that lets users turn on live transcription of a call.
+    pub call_live_transcription: Option<UpdatedObjectCallLiveTranscription>,
+    /// Whether basic phone service goes on during an outage.
+    pub local_survivability_mode: Option<OverridablePolicy>,
+    /// Whether users can choose the caller ID shown on outbound calls.
+    pub select_outbound_caller_id: Option<UpdatedObjectSelectOutboundCallerId>,
+    /// Whether users may change their own audio library.
+    pub personal_audio_library: Option<UpdatedObjectPersonalAudioLibrary>,
+    /// Whether and how users can access, share, download and delete voicemail.
+    pub voicemail: Option<UpdatedObjectSettingsVoicemail>,
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
+    pub voicemail_transcription: Option<OverridablePolicy>,
+    /// Whether and how users are emailed about new voicemails.
+    pub voicemail_notification_by_email: Option<UpdatedObjectVoicemailNotificationEmail>,
+    /// Whether and how users are emailed about new voicemails shared with them.
+    pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
+    /// Hours in which the user or extension cannot call, take calls or send SMS.
+    pub restricted_call_hours: Option<UpdatedObjectSettingsRestrictedCallHours>,
+    /// Policy for the locations in which users can make and take calls and send SMS.
+    pub allowed_call_locations: Option<UpdatedObjectAllowedCallLocations>,
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
+    pub check_voicemails_over_phone: Option<OverridablePolicy>,
+    /// Policy for recordings that start automatically with a call.
+    pub auto_call_recording: Option<UpdatedObjectSettingsAutoCallRecording>,
+    /// Policy for recordings that users start themselves during a call.
+    pub ad_hoc_call_recording: Option<UpdatedObjectSettingsAdHocCallRecording>,
+    /// Whether users can use Zoom Phone in the mobile app.
+    pub zoom_phone_on_mobile: Option<UpdatedObjectSettingsZoomPhoneOnMobile>,
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
+    pub zoom_phone_on_pwa: Option<OverridablePolicy>,
+    /// Whether SMS are checked for unwanted keywords and patterns.
+    pub sms_etiquette_tool: Option<UpdatedObjectSettingsSmsEtiquetteTool>,
+    /// Rules on which countries, cities and numbers may be called.
+    pub outbound_calling: Option<OverridablePolicy>,
+    /// Whether users may send messages; each needs a calling plan and a phone number.
+    pub outbound_sms: Option<OverridablePolicy>,
+    /// Whether the extension may call abroad beyond what its calling plan covers.
+    pub international_calling: Option<OverridablePolicy>,
+    /// Whether and how text messages can be sent and received.
+    pub sms: Option<UpdatedObjectSettingsSms>,
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
+    pub e2e_encryption: Option<OverridablePolicy>,
+    /// Policy that lets users forward their calls to other numbers.
+    pub call_handling_forwarding_to_other_users: Option<UpdatedCallHandlingForwardingOtherUsers>,
+    /// Policy that lets users forward calls that are not answered to other numbers.
+    pub call_overflow: Option<UpdatedObjectSettingsCallOverflow>,
+    /// Policy that lets users transfer calls, with or without announcing them.
+    pub call_transferring: Option<UpdatedObjectSettingsCallTransferring>,
+    /// Policy that lets users turn a phone call into a meeting.
+    pub elevate_to_meeting: Option<OverridablePolicy>,
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+    pub call_park: Option<UpdatedObjectSettingsCallPark>,
+    /// Whether users may move a call to a Zoom Room.
+    pub hand_off_to_room: Option<OverridablePolicy>,
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
+    pub mobile_switch_to_carrier: Option<OverridablePolicy>,
+    /// Call delegation, with which assistants make and take calls for the user.
+    pub delegation: Option<OverridablePolicy>,
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
+    pub audio_intercom: Option<OverridablePolicy>,
+    /// Policy that blocks calls which show no caller ID.
+    pub block_calls_without_caller_id: Option<OverridablePolicy>,
+    /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+    pub block_external_calls: Option<UpdatedObjectSettingsBlockExternalCalls>,
+    /// Policy that deletes data when the retention time has passed.
+    pub auto_delete_data_after_retention_duration: Option<UpdatedAutoDeleteAfterRetentionDuration>,
+    /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
+    pub peer_to_peer_media: Option<OverridablePolicy>,
+    /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+    pub advanced_encryption: Option<UpdatedObjectSettingsAdvancedEncryption>,
+    /// Policy that asks for a thumbs up or down at the end of each call.
+    pub display_call_feedback_survey: Option<UpdatedObjectDisplayCallFeedbackSurvey>,
+    /// Whether users can use Zoom Phone in the desktop client.
+    pub zoom_phone_on_desktop: Option<UpdatedObjectSettingsZoomPhoneOnDesktop>,
+    /// Allowed device locations.
+    pub allowed_device_locations: Option<UpdatedObjectAllowedDeviceLocations>,
+    /// Who can make emergency calls, and from which kinds of device.
+    pub allow_emergency_calls: Option<UpdatedObjectSettingsAllowEmergencyCalls>,
+    /// Whether faxes can be sent and received, and how their arrival is announced.
+    pub online_fax: Option<UpdatedObjectSettingsOnlineFax>,
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    pub sms_template: Option<UpdatedObjectSettingsSmsTemplate>,
+    /// Policy that makes external callers press a button before they are connected.
+    pub call_screening: Option<UpdatedObjectSettingsCallScreening>,
+    /// Whether SMS are answered automatically; needs a Power Pack license.
+    pub sms_auto_reply: Option<OverridablePolicy>,
+    /// Policy that lets users change their own call handling and forwarding.
+    pub allow_end_user_edit_call_handling: Option<OverridablePolicy>,
+    /// Whether callers can reach an operator.
+    pub connect_to_operator: Option<OverridablePolicy>,
+    /// Whether users can turn a call into a conference without putting it on hold.
+    pub no_hold_conference: Option<OverridablePolicy>,
+    /// Policy that lets users send DTMF tones during a conference call.
+    pub conference_dtmf: Option<OverridablePolicy>,
+    /// Policy that rearranges line keys every week, so that frequent ones come first.
+    pub desk_phone_smart_key_positions_layout: Option<OverridablePolicy>,
+    /// Policy that takes members out of their call queues when they sign out of Zoom.
+    pub auto_opt_out_in_call_queue: Option<UpdatedObjectSettingsAutoOptOutCallQueue>,
+    /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
+    pub allow_mobile_home_phone_callout: Option<OverridablePolicy>,
+    /// Whether iOS and iPadOS devices always announce calls with CallKit.
+    pub use_callkit_for_incoming_call_notifications_in_ios: Option<OverridablePolicy>,
+    /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
+    pub hide_phone_call_history_in_ios: Option<OverridablePolicy>,
+    /// Whether digits typed during a call are muted and masked on the screen.
+    pub obfuscate_sensitive_data_during_call: Option<OverridablePolicy>,
+    /// Whether users cannot upload audio; recording and text-to-speech still work.
+    pub prevent_users_upload_audio_files: Option<OverridablePolicy>,
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
+    pub voicemail_tasks: Option<OverridablePolicy>,
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
+    pub voicemail_intent_based_prioritization: Option<OverridablePolicy>,
+    /// Whether users see a notice of your own when they start using Zoom Phone.
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdatedShowCustomDisclaimerUsingPhone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy that lets users turn on live transcription of a call.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectCallLiveTranscription {
+    /// Whether users can turn on live transcription of a call.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether an announcement plays to the parties when transcription begins.
+    pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Level of administration that locked the setting.
+#[zoom_enum]
+pub enum PhoneGroupSettingsUpdatedLockedBy {
+    /// `invalid`.
+    Invalid,
+    /// `account`: Locked at the account level.
+    Account,
+    /// `user_group`: Locked at the user group level.
+    UserGroup,
+}
+
+/// Overridable policy.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OverridablePolicy {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether users can choose the caller ID shown on outbound calls.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSelectOutboundCallerId {
+    /// Whether users can choose the caller ID of their outgoing calls.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether the extension can hide its caller ID on outgoing calls.
+    pub allow_hide_outbound_caller_id: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether users may change their own audio library.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectPersonalAudioLibrary {
+    /// Whether the policy on personal audio libraries is turned on.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether users can choose their own music on hold.
+    pub allow_music_on_hold_customization: Option<bool>,
+    /// Whether users can set their own voicemail and message greetings.
+    pub allow_voicemail_and_message_greeting_customization: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether and how users can access, share, download and delete voicemail.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsVoicemail {
+    /// Whether users have voicemail and videomail.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether users can delete their own voicemail.
+    pub allow_delete: Option<bool>,
+    /// Whether users can download their own voicemail.
+    pub allow_download: Option<bool>,
+    /// Whether users can use videomail.
+    pub allow_videomail: Option<bool>,
+    /// Whether users can share their own voicemail.
+    pub allow_share: Option<bool>,
+    /// Whether a virtual background can be used in videomail and video greetings.
+    pub allow_virtual_background: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether and how users are emailed about new voicemails.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectVoicemailNotificationEmail {
+    /// Whether the notification email carries the voicemail as a file.
+    pub include_voicemail_file: Option<bool>,
+    /// Whether the notification email carries the voicemail as text.
+    pub include_voicemail_transcription: Option<bool>,
+    /// Whether a voicemail is passed on by email.
+    pub forward_voicemail_to_email: Option<bool>,
+    /// Whether an email is sent when new voicemail arrives.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Hours in which the user or extension cannot call, take calls or send SMS.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsRestrictedCallHours {
+    /// Whether calls and SMS are restricted to certain hours.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Time zone of the restricted hours: a certain one, or that of each extension.
+    pub time_zone: Option<TimeZone>,
+    /// Whether the restriction covers the defined hours.
+    pub restricted_hours_applied: Option<bool>,
+    /// Whether the restriction also covers holiday hours.
+    pub restricted_holiday_hours_applied: Option<bool>,
+    /// Whether internal calls and SMS work during restricted hours.
+    pub allow_internal_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy for the locations in which users can make and take calls and send SMS.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectAllowedCallLocations {
+    /// Whether calls and SMS are restricted to certain locations.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether the allowed locations have been applied.
+    pub locations_applied: Option<bool>,
+    /// Whether internal calls work outside the allowed locations.
+    pub allow_internal_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy for recordings that start automatically with a call.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsAutoCallRecording {
+    /// Whether calls are recorded automatically.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
+    pub recording_calls: Option<RecordingCalls>,
+    /// Whether call recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    pub recording_start_prompt: Option<bool>,
+    /// ID of the audio item that announces the start of recording.
+    pub recording_start_prompt_audio_id: Option<String>,
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    pub recording_explicit_consent: Option<bool>,
+    /// Whether users can stop an automatic recording and start it again.
+    pub allow_stop_resume_recording: Option<bool>,
+    /// Whether a call ends when its automatic recording fails; emergency calls go on.
+    pub disconnect_on_recording_failure: Option<bool>,
+    /// Beep that tells callers of a recording, and how often it sounds.
+    pub play_recording_beep_tone: Option<UpdatedSettingsPlayRecordingBeepTone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Beep that tells callers of a recording, and how often it sounds.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedSettingsPlayRecordingBeepTone {
+    /// Whether people who are recorded hear a beep.
+    pub enable: Option<bool>,
+    /// Loudness of the recording beep; used if `enable` is true. One of `0`, `20`, `40`, `60`, `80`, `100`.
+    pub play_beep_volume: Option<i64>,
+    /// Seconds between two recording beeps; used if `enable` is true. One of `5`, `10`, `15`, `20`, `25`, `30`, `60`, `120`.
+    pub play_beep_time_interval: Option<i64>,
+    /// Whether everybody on the call hears the recording beep or only the user who records.
+    pub play_beep_member: Option<RecordingBeepTonePlayBeepMember>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether everybody on the call hears the recording beep or only the user who records.
+#[zoom_enum]
+pub enum RecordingBeepTonePlayBeepMember {
+    /// `allMember`: Everyone on the call hears the beep.
+    #[value("allMember")]
+    AllMember,
+    /// `recordingSide`: Only the side that records hears the beep.
+    #[value("recordingSide")]
+    RecordingSide,
+}
+
+/// Policy for recordings that users start themselves during a call.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsAdHocCallRecording {
+    /// Whether users can record their calls in the cloud.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether call recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Whether users can download recordings that they made themselves.
+    pub allow_download: Option<bool>,
+    /// Whether users can delete recordings that they made themselves.
+    pub allow_delete: Option<bool>,
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    pub recording_start_prompt: Option<bool>,
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    pub recording_explicit_consent: Option<bool>,
+    /// Beep that tells callers of a recording, and how often it sounds.
+    pub play_recording_beep_tone: Option<UpdatedSettingsPlayRecordingBeepTone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Level of administration that locked the setting.
+#[zoom_enum]
+pub enum AdHocCallRecordingLockedBy {
+    /// `invalid`.
+    Invalid,
+    /// `account`: Locked at the account level.
+    Account,
+    /// `site`: Locked at the site level.
+    Site,
+}
+
+/// Whether users can use Zoom Phone in the mobile app.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsZoomPhoneOnMobile {
+    /// Whether Zoom Phone can be used on mobile clients.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether calls and SMS or MMS messages work on mobile devices.
+    pub allow_calling_sms_mms: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether SMS are checked for unwanted keywords and patterns.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsSmsEtiquetteTool {
+    /// Whether SMS messages are checked against the etiquette policies.
+    pub enable: Option<bool>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Rules for SMS that must not be sent, one entry each.
+    pub sms_etiquette_policy: Option<Vec<SmsEtiquettePolicy>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether and how text messages can be sent and received.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsSms {
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
+    pub enable: Option<bool>,
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    pub international_sms: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy that lets users forward their calls to other numbers.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedCallHandlingForwardingOtherUsers {
+    /// Whether users can forward their calls to other numbers.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// How strictly the targets of forwarding are limited.
+    pub call_forwarding_type: Option<CallForwardingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How strictly the targets of forwarding are limited.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CallForwardingType {
+    /// `1`: Low restriction: external numbers are excluded.
+    LowRestriction = 1,
+    /// `2`: Medium restriction: external numbers and contacts are excluded.
+    MediumRestriction = 2,
+    /// `3`: High restriction: external numbers, contacts and unrecorded internal extensions are excluded.
+    HighRestriction = 3,
+    /// `4`: Forwarding is not restricted.
+    NoRestriction = 4,
+}
+
+/// Policy that lets users forward calls that are not answered to other numbers.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsCallOverflow {
+    /// Whether users can forward calls that are not answered.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// How strictly the targets of overflow calls are limited. One of `1`, `2`, `3`, `4`.
+    pub call_overflow_type: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy that lets users transfer calls, with or without announcing them.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsCallTransferring {
+    /// Whether users can transfer calls.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// How strictly the targets of transfers are limited.
+    pub call_transferring_type: Option<CallTransferringType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How strictly the targets of transfers are limited.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CallTransferringType {
+    /// `1`: Transfers are not restricted.
+    NoRestriction = 1,
+    /// `2`: Medium restriction: external numbers and contacts are excluded.
+    MediumRestriction = 2,
+    /// `3`: High restriction: external numbers and unrecorded contacts or extensions are excluded.
+    HighRestriction = 3,
+    /// `4`: Low restriction: external numbers are excluded.
+    LowRestriction = 4,
+}
+
+/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsCallPark {
+    /// Whether calls can be parked and picked up elsewhere with a code.
+    pub enable: Option<bool>,
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    pub expiration_period: Option<i64>,
+    /// What happens with a parked call that nobody picks up.
+    pub call_not_picked_up_action: Option<i64>,
+    /// Extension that takes a parked call nobody picks up.
+    pub forward_to: Option<ForwardTo>,
+    /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
+    pub sequence: Option<CallParkSequence>,
+    /// Whether a parked caller hears music.
+    pub music_on_park: Option<MusicOnPark>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsBlockExternalCalls {
+    /// Whether calls from outside are blocked at the times named.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether calls from outside are blocked during business hours.
+    pub block_business_hours: Option<bool>,
+    /// Whether calls from outside are blocked outside business hours.
+    pub block_closed_hours: Option<bool>,
+    /// Whether calls from outside are blocked on holidays.
+    pub block_holiday_hours: Option<bool>,
+    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
+    pub block_call_action: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy that deletes data when the retention time has passed.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedAutoDeleteAfterRetentionDuration {
+    /// Whether data is deleted when the retention time has passed.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// How long each kind of data is kept before it is deleted.
+    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    /// Whether it is deleted for good or can still be restored.
+    pub delete_type: Option<DeleteType>,
+    /// Days after which the data is deleted for good; `-1` keeps it.
+    pub permanently_delete_after_days: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether it is deleted for good or can still be restored.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum DeleteType {
+    /// `1`: Soft delete.
+    SoftDelete = 1,
+    /// `2`: Permanent delete.
+    PermanentDelete = 2,
+}
+
+/// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsAdvancedEncryption {
+    /// Whether voicemail is encrypted with keys that Zoom servers cannot read.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether voicemail that cannot be encrypted is turned away.
+    pub disable_incoming_unencrypted_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy that asks for a thumbs up or down at the end of each call.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectDisplayCallFeedbackSurvey {
+    /// Whether a survey appears at the end of each call.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
+    pub feedback_type: Option<i64>,
+    /// Range of mean opinion scores (MOS) at which the feedback survey appears.
+    pub feedback_mos: Option<FeedbackMos>,
+    /// Call durations, in seconds, after which the feedback survey appears.
+    pub feedback_duration: Option<FeedbackDuration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether users can use Zoom Phone in the desktop client.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsZoomPhoneOnDesktop {
+    /// Whether Zoom Phone can be used on desktop clients.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Desktop clients on which calls can be made and received.
+    pub allow_calling_clients: Option<Vec<PhoneAllowClient>>,
+    /// Desktop clients on which SMS and MMS can be used.
+    pub allow_sms_mms_clients: Option<Vec<PhoneAllowClient>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `allowed_device_locations`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectAllowedDeviceLocations {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Block devices type.
+    pub block_devices_type: Option<BlockDevicesType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Who can make emergency calls, and from which kinds of device.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsAllowEmergencyCalls {
+    /// Whether users can make emergency calls.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether users can make emergency calls from Zoom clients.
+    pub allow_emergency_calls_from_clients: Option<bool>,
+    /// Whether users can make emergency calls from desk phones.
+    pub allow_emergency_calls_from_deskphones: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether faxes can be sent and received, and how their arrival is announced.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsOnlineFax {
+    /// Whether the online fax policy is turned on.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether the arrival of a fax triggers an email notification.
+    pub enable_new_fax_email_notifications: Option<bool>,
+    /// Whether the notification email carries the fax as an attachment.
+    pub include_fax_as_attachment: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether users can compose SMS from templates; needs a Power Pack license.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsSmsTemplate {
+    /// Whether users can use SMS templates; a Power Pack license is needed.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// SMS templates to choose from, one entry each. At most 50 items.
+    pub sms_template_list: Option<Vec<SmsTemplateList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy that makes external callers press a button before they are connected.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsCallScreening {
+    /// Whether external callers must press a button before they are connected.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether callers among the user's and the company's contacts skip call screening.
+    pub exclude_user_company_contacts: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Policy that takes members out of their call queues when they sign out of Zoom.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsAutoOptOutCallQueue {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// Whether users who sign out are asked if they also want to leave the call queue.
+    pub prompt_before_opt_out_call_queue: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether users see a notice of your own when they start using Zoom Phone.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedShowCustomDisclaimerUsingPhone {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// How often the disclaimer appears.
+    pub display_frequency: Option<DisplayFrequency>,
+    /// Texts of the disclaimer, one entry per language.
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

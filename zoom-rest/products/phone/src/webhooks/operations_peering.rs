@@ -1,0 +1,85 @@
+//! Phone, peering: 2 events.
+
+use zoom_core::{Extra, Value, zoom_event, zoom_object};
+
+use super::EmergencyAddress;
+
+/// The emergency address of PSTN phone numbers was changed in Zoom Phone.
+///
+/// Only for partners that peer with Zoom.
+#[zoom_event(
+    "phone.peering_number_emergency_address_updated",
+    scopes = [
+        "phone_peering:read:admin",
+        "phone_peering:write:admin",
+        "phone_peering:master",
+        "phone:read:emergency_location:master",
+        "phone:read:emergency_location:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneNumberEmergencyAddressUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneNumberEmergencyAddressUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneNumberEmergencyAddressUpdatedObject {
+    /// Address that emergency services receive.
+    pub emergency_address: Option<EmergencyAddress>,
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    pub carrier_code: Option<i64>,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<Value>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The caller ID name (CNAM) of PSTN phone numbers was changed in Zoom Phone.
+///
+/// Only for partners that peer with Zoom.
+#[zoom_event(
+    "phone.peering_number_cnam_updated",
+    scopes = [
+        "phone_peering:read:admin",
+        "phone_peering:write:admin",
+        "phone_peering:master",
+        "phone:read:peering_number:master",
+        "phone:read:peering_number:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhonePeeringNumberCnamUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhonePeeringNumberCnamUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhonePeeringNumberCnamUpdatedObject {
+    /// Cnam.
+    pub cnam: Option<String>,
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    pub carrier_code: Option<i64>,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<Value>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,575 @@
+//! Phone, recording: 10 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{CallIdAndId, Direction, NumberType, Site};
+
+/// A Zoom Phone call recording was deleted.
+///
+/// For a permanent deletion, listen to `phone.recording_permanently_deleted`.
+#[zoom_event(
+    "phone.recording_deleted",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_recording:master",
+        "phone:read:call_recording",
+        "phone:read:call_recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneRecordingObject {
+    /// The recordings, one entry each.
+    pub recordings: Option<Vec<CallIdAndId>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The recording of a Zoom Phone call is complete.
+///
+/// The owner's access members receive it; for the owner, listen to `phone.recording_completed`.
+#[zoom_event(
+    "phone.recording_completed_for_access_member",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_recording:master",
+        "phone:read:call_recording",
+        "phone:read:call_recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingCompletedForAccessMember {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneRecordingCompletedObject {
+    /// The recordings, one entry each.
+    pub recordings: Option<Vec<Recording>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `recordings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Recording {
+    /// ID of the recording.
+    pub id: Option<String>,
+    /// Account code of the caller, dialed before the extension number between accounts.
+    pub caller_account_code: Option<String>,
+    /// Phone number of the caller.
+    pub caller_number: Option<String>,
+    /// Kind of number of the caller, such as an extension or an external number.
+    pub caller_number_type: Option<NumberType>,
+    /// Name of the caller, as a contact shows it.
+    pub caller_name: Option<String>,
+    /// Direct number (DID) of the caller in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Account code of the called party, dialed before the extension number between accounts.
+    pub callee_account_code: Option<String>,
+    /// Phone number of the called party.
+    pub callee_number: Option<String>,
+    /// Kind of number that was called, such as an extension or an external number.
+    pub callee_number_type: Option<NumberType>,
+    /// Name of the called party, as a contact shows it.
+    pub callee_name: Option<String>,
+    /// Direct number (DID) of the called party in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Length of the recording, in seconds.
+    pub duration: Option<i64>,
+    /// URL of the call recording; the download needs an access token.
+    pub download_url: Option<String>,
+    /// When the recording was made.
+    pub date_time: Option<DateTime>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// ID of the call log.
+    pub call_log_id: Option<String>,
+    /// ID of the record in the call history.
+    pub call_history_id: Option<String>,
+    /// ID of one element of the call, such as a ring or a transfer.
+    pub call_element_id: Option<String>,
+    /// When the call recording stopped.
+    pub end_time: Option<DateTime>,
+    /// Whether the call was recorded on demand or automatically.
+    pub recording_type: Option<String>,
+    /// Zoom Phone site to which it belongs.
+    pub site: Option<Site>,
+    /// User or call queue that owns the recording.
+    pub owner: Option<RecordingOwner>,
+    /// Whether the recorded call came in or went out.
+    pub direction: Option<Direction>,
+    /// User who placed the call; present if the recording belongs to them and a call queue.
+    pub outgoing_by: Option<ExtensionNumberAndName>,
+    /// Who answered the recorded call, when a call queue received it.
+    pub accepted_by: Option<ExtensionNumberAndName>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User or other party who owns it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingOwner {
+    /// Kind of extension that owns it, such as a user or a call queue.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// ID of the owner, such as a user or a call queue.
+    pub id: Option<String>,
+    /// Name of the owner.
+    pub name: Option<String>,
+    /// Extension number of the owner.
+    pub extension_number: Option<i64>,
+    /// Whether it has access permission.
+    pub has_access_permission: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Extension number and name.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ExtensionNumberAndName {
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The owner of a Zoom Phone call recording resumed it.
+#[zoom_event(
+    "phone.recording_resumed",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_recording:master",
+        "phone:read:call_recording",
+        "phone:read:call_recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingResumed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingResumedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneRecordingResumedObject {
+    /// ID of the call, voicemail or other item that the event is about.
+    pub id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Account code of the caller, dialed before the extension number between accounts.
+    pub caller_account_code: Option<String>,
+    /// Phone number of the caller.
+    pub caller_number: Option<String>,
+    /// Account code of the called party, dialed before the extension number between accounts.
+    pub callee_account_code: Option<String>,
+    /// Phone number of the called party.
+    pub callee_number: Option<String>,
+    /// Whether it came in or went out.
+    pub direction: Option<Direction>,
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// Whether the call was recorded on demand or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<Owner>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether the call was recorded on demand or automatically.
+#[zoom_enum]
+pub enum RecordingType {
+    /// `OnDemand`: Started by hand.
+    #[value("OnDemand")]
+    OnDemand,
+    /// `Automatic`: Started without action by a person.
+    #[value("Automatic")]
+    Automatic,
+}
+
+/// User or other party who owns it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Owner {
+    /// Kind of extension that owns it, such as a user or a call queue.
+    #[wire("type")]
+    pub kind: Option<OwnerType>,
+    /// ID of the owner, such as a user or a call queue.
+    pub id: Option<String>,
+    /// Name of the owner.
+    pub name: Option<String>,
+    /// Extension number of the owner.
+    pub extension_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of calling plan, rule, group, number or template.
+#[zoom_enum]
+pub enum OwnerType {
+    /// `user`: A Zoom Phone user, or a template for users.
+    User,
+    /// `callQueue`: A call queue, which distributes calls among its members.
+    #[value("callQueue")]
+    CallQueue,
+    /// `commonArea`: A phone in a shared space, such as a lobby.
+    #[value("commonArea")]
+    CommonArea,
+}
+
+/// The transcript of a Zoom Phone call recording is complete.
+#[zoom_event(
+    "phone.recording_transcript_completed",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:recording_transcript:master",
+        "phone:read:recording_transcript",
+        "phone:read:recording_transcript:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingTranscriptCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingTranscriptCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneRecordingTranscriptCompletedObject {
+    /// The recordings, one entry each.
+    pub recordings: Option<Vec<TranscriptCompletedObjectRecording>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `recordings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TranscriptCompletedObjectRecording {
+    /// ID of the recording.
+    pub id: Option<String>,
+    /// Account code of the caller, dialed before the extension number between accounts.
+    pub caller_account_code: Option<String>,
+    /// Phone number of the caller.
+    pub caller_number: Option<String>,
+    /// Kind of number of the caller, such as an extension or an external number.
+    pub caller_number_type: Option<NumberType>,
+    /// Name of the caller, as a contact shows it.
+    pub caller_name: Option<String>,
+    /// Account code of the called party, dialed before the extension number between accounts.
+    pub callee_account_code: Option<String>,
+    /// Phone number of the called party.
+    pub callee_number: Option<String>,
+    /// Kind of number that was called, such as an extension or an external number.
+    pub callee_number_type: Option<NumberType>,
+    /// Name of the called party, as a contact shows it.
+    pub callee_name: Option<String>,
+    /// Length of the recording, in seconds.
+    pub duration: Option<i64>,
+    /// Address of the transcript; the download needs an OAuth access token.
+    pub transcript_download_url: Option<String>,
+    /// When the recording was made.
+    pub date_time: Option<DateTime>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// ID of the call log.
+    pub call_log_id: Option<String>,
+    /// When the call recording stopped.
+    pub end_time: Option<DateTime>,
+    /// Whether the call was recorded on demand or automatically.
+    pub recording_type: Option<String>,
+    /// Zoom Phone site to which it belongs.
+    pub site: Option<Site>,
+    /// User or call queue that owns the recording.
+    pub owner: Option<TranscriptCompletedObjectRecordingOwner>,
+    /// Whether the recorded call came in or went out.
+    pub direction: Option<Direction>,
+    /// User who placed the call; present if the recording belongs to them and a call queue.
+    pub outgoing_by: Option<ExtensionNumberAndName>,
+    /// Who answered the recorded call, when a call queue received it.
+    pub accepted_by: Option<ExtensionNumberAndName>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User or other party who owns it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TranscriptCompletedObjectRecordingOwner {
+    /// Kind of extension that owns it, such as a user or a call queue.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// ID of the owner, such as a user or a call queue.
+    pub id: Option<String>,
+    /// Name of the owner.
+    pub name: Option<String>,
+    /// Extension number of the owner.
+    pub extension_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Phone call recording was deleted permanently.
+#[zoom_event(
+    "phone.recording_permanently_deleted",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_recording:master",
+        "phone:read:call_recording",
+        "phone:read:call_recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingPermanentlyDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The recording of a Zoom Phone call is complete.
+#[zoom_event(
+    "phone.recording_completed",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_recording:master",
+        "phone:read:call_recording",
+        "phone:read:call_recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The recording of a Zoom Phone call started.
+#[zoom_event(
+    "phone.recording_started",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_recording:master",
+        "phone:read:call_recording",
+        "phone:read:call_recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingStartedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneRecordingStartedObject {
+    /// ID of the call, voicemail or other item that the event is about.
+    pub id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Account code of the caller, dialed before the extension number between accounts.
+    pub caller_account_code: Option<String>,
+    /// Phone number of the caller.
+    pub caller_number: Option<String>,
+    /// Account code of the called party, dialed before the extension number between accounts.
+    pub callee_account_code: Option<String>,
+    /// Phone number of the called party.
+    pub callee_number: Option<String>,
+    /// Whether it came in or went out.
+    pub direction: Option<Direction>,
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// Whether the call was recorded on demand or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// ID of the channel.
+    pub channel_id: Option<String>,
+    /// SIP ID.
+    pub sip_id: Option<String>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<Owner>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The recording of a Zoom Phone call stopped.
+#[zoom_event(
+    "phone.recording_stopped",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_recording:master",
+        "phone:read:call_recording",
+        "phone:read:call_recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingStopped {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingStartedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The owner of a Zoom Phone call recording paused it.
+#[zoom_event(
+    "phone.recording_paused",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_recording:master",
+        "phone:read:call_recording",
+        "phone:read:call_recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingPaused {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingResumedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The recording of a Zoom Phone call failed.
+#[zoom_event(
+    "phone.recording_failed",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call_recording:master",
+        "phone:read:call_recording",
+        "phone:read:call_recording:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRecordingFailed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRecordingStartedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,93 @@
+//! Phone, route: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+/// The status of a SIP trunk in a Zoom Phone route group changed.
+#[zoom_event(
+    "phone.route_group_status_changed",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:sip_trunk:master",
+        "phone:read:sip_trunk",
+        "phone:read:sip_trunk:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneRouteGroupStatusChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneRouteGroupStatusChangedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneRouteGroupStatusChangedObject {
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Area of Zoom Phone that the alert is about, such as call quality.
+    pub module: Option<String>,
+    /// Rule to apply, as a code.
+    pub rule: Option<StatusChangedObjectRule>,
+    /// Item that the alert is about.
+    pub target: Option<StatusChangedObjectTarget>,
+    /// Detected time.
+    pub detected_time: Option<DateTime>,
+    /// Sbc.
+    pub sbc: Option<String>,
+    /// Route groups.
+    pub route_groups: Option<Vec<RouteGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Rule to apply, as a code.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StatusChangedObjectRule {
+    /// Condition that the alert watches.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// Severity.
+    pub severity: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Where the action leads or applies.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StatusChangedObjectTarget {
+    /// Kind of item that the alert is about.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `route_groups`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RouteGroup {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Geographic region to which the entry belongs.
+    pub region: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

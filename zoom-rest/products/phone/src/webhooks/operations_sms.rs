@@ -1,0 +1,494 @@
+//! Phone, sms: 7 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A Zoom Phone user sent an SMS message.
+#[zoom_event(
+    "phone.sms_sent",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:sms_message:master",
+        "phone:read:sms_message",
+        "phone:read:sms_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneSmsSent {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneSmsSentObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsSentObject {
+    /// Why it failed; empty or absent after success.
+    pub failure_reason: Option<String>,
+    /// Party that sends the SMS, or the ID that identifies it.
+    pub sender: Option<PhoneSmsSentSender>,
+    /// Recipients of the SMS, one entry each.
+    pub to_members: Option<Vec<ToMember>>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<PhoneSmsSentOwner>,
+    /// Text of the SMS.
+    pub message: Option<String>,
+    /// Media or audio files that are attached, one entry each.
+    pub attachments: Option<Vec<Attachment>>,
+    /// ID of the SMS conversation between sender and recipient; it never expires.
+    pub session_id: Option<String>,
+    /// ID of the SMS.
+    pub message_id: Option<String>,
+    /// Kind of text message: SMS or MMS, to one person or a group.
+    pub message_type: Option<i64>,
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
+    pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Party that sends the SMS, or the ID that identifies it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsSentSender {
+    /// Phone number of the sender.
+    pub phone_number: Option<String>,
+    /// ID of the user who sent it.
+    pub id: Option<String>,
+    /// Kind of extension that sent the message. Always `user`.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Name of the person who sent the SMS.
+    pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `to_members`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ToMember {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Kind of extension that receives the message.
+    #[wire("type")]
+    pub kind: Option<PhoneSmsType>,
+    /// Name of the person who received the SMS.
+    pub display_name: Option<String>,
+    /// Phone number of the recipient.
+    pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of calling plan, rule, group, number or template.
+#[zoom_enum]
+pub enum PhoneSmsType {
+    /// `user`: A Zoom Phone user, or a template for users.
+    User,
+    /// `callQueue`: A call queue, which distributes calls among its members.
+    #[value("callQueue")]
+    CallQueue,
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+}
+
+/// User or other party who owns it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsSentOwner {
+    /// Kind of extension that owns it, such as a user or a call queue.
+    #[wire("type")]
+    pub kind: Option<PhoneSmsType>,
+    /// ID of the owner, such as a user or a call queue.
+    pub id: Option<String>,
+    /// SMS sender user ID.
+    pub sms_sender_user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `attachments`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Attachment {
+    /// ID of the media file.
+    pub id: Option<String>,
+    /// How large the attached file is, in bytes.
+    pub size: Option<i64>,
+    /// File name of the attachment.
+    pub name: Option<String>,
+    /// File format of the attachment.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// URL of the attached file.
+    pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `phone_number_campaign_opt_statuses`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneNumberCampaignOptStatus {
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    pub consumer_phone_number: Option<String>,
+    /// Number of the Zoom Phone user who gets the opt-in or opt-out keyword, in E.164 format.
+    pub zoom_phone_user_number: Option<String>,
+    /// Whether the consumer agreed to receive messages from the number.
+    pub opt_status: Option<OptStatus>,
+    /// How far the consumer's opt-in to messages from the number has come. One of `0`, `1`, `2`, `3`, `4`.
+    pub opt_in_status: Option<i64>,
+    /// Opt-in text of the campaign, which must be the first message of the SMS session.
+    pub opt_in_message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether the consumer agreed to receive messages from the number.
+#[zoom_enum]
+pub enum OptStatus {
+    /// `pending`.
+    Pending,
+    /// `opt_out`.
+    OptOut,
+    /// `opt_in`.
+    OptIn,
+}
+
+/// A Zoom Phone user received an SMS message with an opt-out keyword, such as STOP.
+#[zoom_event(
+    "phone.sms_campaign_number_opt_out",
+    scopes = [
+        "phone:read:admin",
+        "phone:master",
+        "phone:read:sms_campaign_number_opt_status:master",
+        "phone:read:sms_campaign_number_opt_status:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneSmsCampaignNumberOptOut {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneSmsCampaignNumberOptOutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsCampaignNumberOptOutObject {
+    /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 items.
+    pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `phone_number_campaign_opt_statuses`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CampaignOptPhoneNumberCampaignOptStatus {
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    pub consumer_phone_number: Option<String>,
+    /// Number of the Zoom Phone user who gets the opt-in or opt-out keyword, in E.164 format.
+    pub zoom_phone_user_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Phone user received an SMS message with an opt-in keyword, such as START.
+#[zoom_event(
+    "phone.sms_campaign_number_opt_in",
+    scopes = [
+        "phone:read:admin",
+        "phone:master",
+        "phone:read:sms_campaign_number_opt_status:master",
+        "phone:read:sms_campaign_number_opt_status:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneSmsCampaignNumberOptIn {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneSmsCampaignNumberOptInObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsCampaignNumberOptInObject {
+    /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 items.
+    pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An outgoing SMS message of a Zoom Phone user broke an etiquette policy that warns.
+#[zoom_event(
+    "phone.sms_etiquette_warn",
+    scopes = ["phone:master", "phone:read:admin", "phone:read:sms_message:admin", "phone:read:sms_message:master"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneSmsEtiquetteWarn {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneSmsEtiquetteObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsEtiquetteObject {
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// Text of the SMS.
+    pub message: Option<String>,
+    /// Name of the SMS etiquette policy that the message violated.
+    pub policy_name: Option<String>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An outgoing SMS message of a Zoom Phone user broke an etiquette policy that blocks.
+#[zoom_event(
+    "phone.sms_etiquette_block",
+    scopes = ["phone:master", "phone:read:admin", "phone:read:sms_message:admin", "phone:read:sms_message:master"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneSmsEtiquetteBlock {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneSmsEtiquetteObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An SMS message of a Zoom Phone user could not be sent.
+///
+/// `failure_reason` holds the cause.
+#[zoom_event(
+    "phone.sms_sent_failed",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:sms_message:master",
+        "phone:read:sms_message",
+        "phone:read:sms_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneSmsSentFailed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneSmsSentFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsSentFailedObject {
+    /// Why it failed; empty or absent after success.
+    pub failure_reason: Option<String>,
+    /// Party that sends the SMS, or the ID that identifies it.
+    pub sender: Option<PhoneSmsSentSender>,
+    /// Recipients of the SMS, one entry each.
+    pub to_members: Option<Vec<SentFailedObjectToMember>>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<PhoneSmsSentOwner>,
+    /// Text of the SMS.
+    pub message: Option<String>,
+    /// Media or audio files that are attached, one entry each.
+    pub attachments: Option<Vec<Attachment>>,
+    /// ID of the SMS conversation between sender and recipient; it never expires.
+    pub session_id: Option<String>,
+    /// ID of the SMS.
+    pub message_id: Option<String>,
+    /// Kind of text message: SMS or MMS, to one person or a group.
+    pub message_type: Option<i64>,
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
+    pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `to_members`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SentFailedObjectToMember {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name of the person who received the SMS.
+    pub display_name: Option<String>,
+    /// Phone number of the recipient.
+    pub phone_number: Option<String>,
+    /// Is message owner.
+    pub is_message_owner: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Phone user received an SMS message.
+#[zoom_event(
+    "phone.sms_received",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:sms_message:master",
+        "phone:read:sms_message",
+        "phone:read:sms_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneSmsReceived {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneSmsReceivedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsReceivedObject {
+    /// Party that sends the SMS, or the ID that identifies it.
+    pub sender: Option<PhoneSmsReceivedObjectSender>,
+    /// Recipients of the SMS, one entry each.
+    pub to_members: Option<Vec<PhoneSmsReceivedObjectToMember>>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<PhoneSmsReceivedObjectOwner>,
+    /// Text of the SMS.
+    pub message: Option<String>,
+    /// Media or audio files that are attached, one entry each.
+    pub attachments: Option<Vec<Attachment>>,
+    /// ID of the SMS conversation between sender and recipient; it never expires.
+    pub session_id: Option<String>,
+    /// ID of the SMS.
+    pub message_id: Option<String>,
+    /// Kind of text message: SMS or MMS, to one person or a group.
+    pub message_type: Option<i64>,
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
+    pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Party that sends the SMS, or the ID that identifies it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsReceivedObjectSender {
+    /// Phone number of the sender.
+    pub phone_number: Option<String>,
+    /// ID of the user who sent it.
+    pub id: Option<String>,
+    /// Kind of extension that sent the message.
+    #[wire("type")]
+    pub kind: Option<PhoneSmsType>,
+    /// Name of the person who sent the SMS.
+    pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `to_members`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsReceivedObjectToMember {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Kind of extension that receives the message. Always `user`.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Name of the person who received the SMS.
+    pub display_name: Option<String>,
+    /// Phone number of the recipient.
+    pub phone_number: Option<String>,
+    /// Is message owner.
+    pub is_message_owner: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User or other party who owns it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSmsReceivedObjectOwner {
+    /// Kind of extension that owns it, such as a user or a call queue.
+    #[wire("type")]
+    pub kind: Option<PhoneSmsType>,
+    /// ID of the owner, such as a user or a call queue.
+    pub id: Option<String>,
+    /// ID of the owner, when a call queue or auto receptionist owns the number.
+    pub team_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

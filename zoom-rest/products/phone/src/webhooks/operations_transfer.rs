@@ -1,0 +1,148 @@
+//! Phone, transfer: 2 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{ConnectionType, PhoneObject};
+
+/// The recipient of a warm or blind Zoom Phone transfer changed.
+///
+/// An empty `failure_reason` means success.
+#[zoom_event(
+    "phone.transfer_recipient_updated",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneTransferRecipientUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneTransferRecipientUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneTransferRecipientUpdatedObject {
+    /// Why it failed; empty or absent after success.
+    pub failure_reason: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<RecipientUpdatedObjectOwner>,
+    /// Recipient.
+    pub recipient: Option<RecipientUpdatedObjectRecipient>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User or other party who owns it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecipientUpdatedObjectOwner {
+    /// Extension number of the owner.
+    pub extension_number: Option<i64>,
+    /// ID of the owner, such as a user or a call queue.
+    pub id: Option<String>,
+    /// Name of the owner.
+    pub name: Option<String>,
+    /// Kind of extension that owns it, such as a user or a call queue.
+    #[wire("type")]
+    pub kind: Option<RecipientUpdatedObjectOwnerType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of calling plan, rule, group, number or template.
+#[zoom_enum]
+pub enum RecipientUpdatedObjectOwnerType {
+    /// `user`: A Zoom Phone user, or a template for users.
+    User,
+    /// `callQueue`: A call queue, which distributes calls among its members.
+    #[value("callQueue")]
+    CallQueue,
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+    /// `commonArea`: A phone in a shared space, such as a lobby.
+    #[value("commonArea")]
+    CommonArea,
+    /// `sharedLineGroup`: A group of users who share a line.
+    #[value("sharedLineGroup")]
+    SharedLineGroup,
+    /// `zoomRoom`.
+    #[value("zoomRoom")]
+    ZoomRoom,
+    /// `ciscoRoom/PolycomRoom`.
+    #[value("ciscoRoom/PolycomRoom")]
+    CiscoRoomPolycomRoom,
+    /// `contactCenter`.
+    #[value("contactCenter")]
+    ContactCenter,
+    /// `pstn`.
+    Pstn,
+    /// `five9`.
+    #[value("five9")]
+    Five9,
+    /// `twilio`.
+    Twilio,
+}
+
+/// Value of `recipient`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecipientUpdatedObjectRecipient {
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Phone call began to transfer to voicemail.
+#[zoom_event(
+    "phone.transfer_call_to_voicemail_initiated",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneTransferCallToVoicemailInitiated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,112 @@
+//! Phone, warm: 3 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::{PhoneBlindTransferInitiatedObject, PhoneObject, PhoneOwner};
+
+/// A warm transfer of a Zoom Phone call was completed.
+///
+/// Only from desktop clients of version 6.1.0 or later with Zoom native numbers, not IP phones or BYOC numbers.
+#[zoom_event(
+    "phone.warm_transfer_completed",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneWarmTransferCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A warm transfer of a Zoom Phone call began.
+///
+/// Only from desktop clients of version 6.1.0 or later with Zoom native numbers, not IP phones or BYOC numbers.
+#[zoom_event(
+    "phone.warm_transfer_initiated",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneWarmTransferInitiated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneWarmTransferInitiatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneWarmTransferInitiatedObject {
+    /// Why it failed; empty or absent after success.
+    pub failure_reason: Option<String>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<PhoneOwner>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Code of the other account, for transfers between accounts.
+    pub transfer_account_code: Option<String>,
+    /// Where the call is transferred: an extension or a phone number in E.164 format.
+    pub transfer_phone_number: Option<String>,
+    /// Transfer call ID.
+    pub transfer_call_id: Option<String>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A warm transfer of a Zoom Phone call was canceled.
+///
+/// Only from desktop clients of version 6.1.0 or later with Zoom native numbers, not IP phones or BYOC numbers.
+#[zoom_event(
+    "phone.warm_transfer_cancelled",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "phone:read",
+        "phone:write",
+        "phone:master",
+        "phone:read:call:master",
+        "phone:read:call",
+        "phone:read:call:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneWarmTransferCancelled {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Call, voicemail, SMS or device that the event is about.
+    pub object: PhoneBlindTransferInitiatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

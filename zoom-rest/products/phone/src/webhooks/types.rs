@@ -1,0 +1,1075 @@
+//! Types used by several files.
+
+use zoom_core::{Extra, zoom_enum, zoom_object};
+
+/// Call ID and ID.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallIdAndId {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `caller_number_type`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CallerNumberType {
+    /// `1`: Internal number (extension).
+    ExtensionNumber = 1,
+    /// `2`: External phone number.
+    PhoneNumber = 2,
+}
+
+/// Values of `caller_number_source`.
+#[zoom_enum]
+pub enum NumberSource {
+    /// `internal`: Native Zoom Phone number.
+    Internal,
+    /// `external`: Number from your own carrier (BYOC) or Provider Exchange.
+    External,
+    /// `byop`: Number reached through premise peering.
+    Byop,
+}
+
+/// Site.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Site {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of call, such as how it was carried or placed.
+#[zoom_enum]
+pub enum CallType {
+    /// `voip`: Call over the internet.
+    Voip,
+    /// `pstn`: Call over the public switched telephone network.
+    Pstn,
+    /// `tollfree`: Call to a toll-free number.
+    Tollfree,
+    /// `international`: Call to or from another country.
+    International,
+    /// `contactCenter`.
+    #[value("contactCenter")]
+    ContactCenter,
+}
+
+/// Whether it came in or went out.
+#[zoom_enum]
+pub enum Direction {
+    /// `inbound`: Incoming call or message.
+    Inbound,
+    /// `outbound`: Outgoing call or message.
+    Outbound,
+}
+
+/// Forwarded by.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ForwardedBy {
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<ForwardedByExtensionType>,
+    /// Place where it is.
+    pub location: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Whether the number is toll or toll-free.
+    pub number_type: Option<i64>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `extension_type`.
+#[zoom_enum]
+pub enum ForwardedByExtensionType {
+    /// `user`: Extension of a phone user.
+    User,
+    /// `callQueue`.
+    #[value("callQueue")]
+    CallQueue,
+    /// `autoReceptionist`.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+    /// `sharedLineGroup`.
+    #[value("sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Values of `caller_number_type`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum NumberType {
+    /// `1`: Internal number (extension).
+    Internal = 1,
+    /// `2`: External phone number.
+    External = 2,
+}
+
+/// How the connection was transported, such as over UDP or through a proxy.
+#[zoom_enum]
+pub enum ConnectionType {
+    /// `pstn_off_net`.
+    PstnOffNet,
+    /// `voip`.
+    Voip,
+    /// `pstn_on_net`.
+    PstnOnNet,
+    /// `contact_center`.
+    ContactCenter,
+    /// `byop`.
+    Byop,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneObject {
+    /// Why it failed; empty or absent after success.
+    pub failure_reason: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Code of the other account, for transfers between accounts.
+    pub transfer_account_code: Option<String>,
+    /// Where the call is transferred: an extension or a phone number in E.164 format.
+    pub transfer_phone_number: Option<String>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<PhoneOwner>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User or other party who owns it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneOwner {
+    /// Extension number of the owner.
+    pub extension_number: Option<i64>,
+    /// ID of the owner, such as a user or a call queue.
+    pub id: Option<String>,
+    /// Name of the owner.
+    pub name: Option<String>,
+    /// Kind of extension that owns it, such as a user or a call queue.
+    #[wire("type")]
+    pub kind: Option<PhoneOwnerType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of calling plan, rule, group, number or template.
+#[zoom_enum]
+pub enum PhoneOwnerType {
+    /// `user`: A Zoom Phone user, or a template for users.
+    User,
+    /// `callQueue`: A call queue, which distributes calls among its members.
+    #[value("callQueue")]
+    CallQueue,
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
+    #[value("commonAreaPhone")]
+    CommonAreaPhone,
+    /// `sharedLineGroup`: A group of users who share a line.
+    #[value("sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+#[zoom_enum]
+pub enum CallPartyExtensionType {
+    /// `user`: Extension of a phone user.
+    User,
+    /// `callQueue`.
+    #[value("callQueue")]
+    CallQueue,
+    /// `autoReceptionist`.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+    /// `commonArea`.
+    #[value("commonArea")]
+    CommonArea,
+    /// `commonAreaPhone`.
+    #[value("commonAreaPhone")]
+    CommonAreaPhone,
+    /// `sharedLineGroup`.
+    #[value("sharedLineGroup")]
+    SharedLineGroup,
+    /// `zoomRoom`.
+    #[value("zoomRoom")]
+    ZoomRoom,
+    /// `ciscoRoom/PolycomRoom`: Room with a Cisco or Polycom device.
+    #[value("ciscoRoom/PolycomRoom")]
+    CiscoRoomPolycomRoom,
+    /// `contactCenter`.
+    #[value("contactCenter")]
+    ContactCenter,
+    /// `pstn`: Public switched telephone network.
+    Pstn,
+    /// `five9`.
+    #[value("five9")]
+    Five9,
+    /// `twilio`.
+    Twilio,
+}
+
+/// Phone ringing call party.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneRingingCallParty {
+    /// ID of the Zoom Phone extension.
+    pub extension_id: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<CallPartyExtensionType>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Prefix for dialing between accounts, written before the extension number.
+    pub account_code: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// IANA time zone of the extension, site or device.
+    pub timezone: Option<String>,
+    /// Kind of device that is used.
+    pub device_type: Option<String>,
+    /// Name of the device.
+    pub device_name: Option<String>,
+    /// ID of the device.
+    pub device_id: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Phone call party.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCallParty {
+    /// ID of the Zoom Phone extension.
+    pub extension_id: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<CallPartyExtensionType>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Prefix for dialing between accounts, written before the extension number.
+    pub account_code: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Address that emergency services receive.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EmergencyAddress {
+    /// ISO 3166-1 alpha-2 code of the country.
+    pub country: Option<String>,
+    /// First line of the address: house number and street.
+    pub address_line1: Option<String>,
+    /// Second line of the address: building, floor, suite or unit.
+    pub address_line2: Option<String>,
+    /// City of the emergency address.
+    pub city: Option<String>,
+    /// Postal code of the address, such as a ZIP code.
+    pub zip: Option<String>,
+    /// Code of the state or province in the address.
+    pub state_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeCallHistoryCompletedObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Logs of calls, one entry each.
+    pub call_logs: Option<Vec<HistoryCompletedObjectCallLog>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `call_logs`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct HistoryCompletedObjectCallLog {
+    /// ID of the call's entry in the history.
+    pub id: Option<String>,
+    /// ID of the path that the call took.
+    pub call_path_id: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// ID of the group; for a user, the primary one.
+    pub group_id: Option<String>,
+    /// Whether the call was internal or external.
+    pub connect_type: Option<ConnectType>,
+    /// Kind of call, such as over the internet, over PSTN or international.
+    pub call_type: Option<CompletedCallType>,
+    /// Whether the call came in or went out.
+    pub direction: Option<Direction>,
+    /// Whether the caller's number was hidden.
+    pub hide_caller_id: Option<bool>,
+    /// Whether the call was encrypted end to end.
+    pub end_to_end: Option<bool>,
+    /// ID of the caller's extension.
+    pub caller_ext_id: Option<String>,
+    /// Name of the caller, as a contact shows it.
+    pub caller_name: Option<String>,
+    /// Email address of the caller.
+    pub caller_email: Option<String>,
+    /// Employee ID of the caller.
+    pub caller_employee_id: Option<String>,
+    /// Direct number (DID) of the caller in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Account code of the caller, dialed before the extension number between accounts.
+    pub caller_account_code: Option<String>,
+    /// Number of the caller's extension.
+    pub caller_ext_number: Option<String>,
+    /// Kind of extension that placed the call.
+    pub caller_ext_type: Option<ExtType>,
+    /// Kind of number of the caller, such as an extension or an external number.
+    pub caller_number_type: Option<CompletedCallNumberType>,
+    /// IP address of the caller's device inside the local network.
+    pub caller_device_private_ip: Option<String>,
+    /// IP address of the caller's device on the internet.
+    pub caller_device_public_ip: Option<String>,
+    /// Device or client of the caller, with its version.
+    pub caller_device_type: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the caller's country.
+    pub caller_country_iso_code: Option<String>,
+    /// Country calling code of the caller, such as `1`.
+    pub caller_country_code: Option<String>,
+    /// ID of the caller's site.
+    pub caller_site_id: Option<String>,
+    /// Department of the caller.
+    pub caller_department: Option<String>,
+    /// Cost center of the caller.
+    pub caller_cost_center: Option<String>,
+    /// ID of the called extension.
+    pub callee_ext_id: Option<String>,
+    /// Name of the called party, as a contact shows it.
+    pub callee_name: Option<String>,
+    /// Direct number (DID) of the called party in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Account code of the called party, dialed before the extension number between accounts.
+    pub callee_account_code: Option<String>,
+    /// Number of the called extension.
+    pub callee_ext_number: Option<String>,
+    /// Email address of the called user.
+    pub callee_email: Option<String>,
+    /// Employee ID of the called user.
+    pub callee_employee_id: Option<String>,
+    /// Kind of extension that was called.
+    pub callee_ext_type: Option<ExtType>,
+    /// Kind of number that was called, such as an extension or an external number.
+    pub callee_number_type: Option<CompletedCallNumberType>,
+    /// IP address of the called user's device inside the local network.
+    pub callee_device_private_ip: Option<String>,
+    /// IP address of the called user's device on the internet.
+    pub callee_device_public_ip: Option<String>,
+    /// Device or client of the called user, with its version.
+    pub callee_device_type: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the called party's country.
+    pub callee_country_iso_code: Option<String>,
+    /// Country calling code of the called party, such as `1`.
+    pub callee_country_code: Option<String>,
+    /// ID of the called user's site.
+    pub callee_site_id: Option<String>,
+    /// Department of the called user.
+    pub callee_department: Option<String>,
+    /// Cost center of the called user.
+    pub callee_cost_center: Option<String>,
+    /// When the call began, in UTC.
+    pub start_time: Option<String>,
+    /// When the call was answered, in UTC.
+    pub answer_time: Option<String>,
+    /// When the call or its recording ended, in GMT.
+    pub end_time: Option<String>,
+    /// What happened in this step of the call, such as an incoming call or a transfer.
+    pub event: Option<Event>,
+    /// Outcome of the call, such as answered, voicemail or missed.
+    pub result: Option<CompletedCallResult>,
+    /// Why the step ended so, such as another member picking up.
+    pub result_reason: Option<ResultReason>,
+    /// Extension number of whoever acted in this step of the call.
+    pub operator_ext_number: Option<String>,
+    /// Extension ID of whoever acted in this step of the call.
+    pub operator_ext_id: Option<String>,
+    /// Kind of extension that acted in this step of the call.
+    pub operator_ext_type: Option<ExtType>,
+    /// Name of whoever acted in this step of the call.
+    pub operator_name: Option<String>,
+    /// ID of the recording, for downloading or deleting it.
+    pub recording_id: Option<String>,
+    /// Whether the call was recorded on demand or automatically.
+    pub recording_type: Option<CompletedCallRecordingType>,
+    /// ID of the voicemail that the caller left.
+    pub voicemail_id: Option<String>,
+    /// How long the parties talked, in seconds.
+    pub talk_time: Option<i64>,
+    /// How long the call was on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// How long the caller waited to be connected, in seconds.
+    pub wait_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether the call was internal or external.
+#[zoom_enum]
+pub enum ConnectType {
+    /// `internal`.
+    Internal,
+    /// `external`.
+    External,
+}
+
+/// Kind of call, such as how it was carried or placed.
+#[zoom_enum]
+pub enum CompletedCallType {
+    /// `general`.
+    General,
+    /// `emergency`.
+    Emergency,
+}
+
+/// Values of `caller_ext_type`.
+#[zoom_enum]
+pub enum ExtType {
+    /// `user`: Extension of a phone user.
+    User,
+    /// `call_queue`.
+    CallQueue,
+    /// `auto_receptionist`.
+    AutoReceptionist,
+    /// `common_area`.
+    CommonArea,
+    /// `zoom_room`.
+    ZoomRoom,
+    /// `cisco_room`: Extension of a Cisco room.
+    CiscoRoom,
+    /// `shared_line_group`.
+    SharedLineGroup,
+    /// `group_call_pickup`.
+    GroupCallPickup,
+    /// `external_contact`.
+    ExternalContact,
+}
+
+/// Values of `caller_number_type`.
+#[zoom_enum]
+pub enum CompletedCallNumberType {
+    /// `zoom_pstn`.
+    ZoomPstn,
+    /// `zoom_toll_free_number`.
+    ZoomTollFreeNumber,
+    /// `external_pstn`.
+    ExternalPstn,
+    /// `external_contact`.
+    ExternalContact,
+    /// `byoc`.
+    Byoc,
+    /// `byop`.
+    Byop,
+    /// `3rd_party_contact_center`.
+    #[value("3rd_party_contact_center")]
+    ThirdPartyContactCenter,
+    /// `zoom_service_number`.
+    ZoomServiceNumber,
+    /// `external_service_number`.
+    ExternalServiceNumber,
+    /// `zoom_contact_center`.
+    ZoomContactCenter,
+    /// `meeting_phone_number`.
+    MeetingPhoneNumber,
+    /// `meeting_id`.
+    MeetingId,
+    /// `anonymous_number`.
+    AnonymousNumber,
+}
+
+/// Name of the event, such as `meeting.started`.
+#[zoom_enum]
+pub enum Event {
+    /// `incoming`.
+    Incoming,
+    /// `transfer_from_zoom_contact_center`.
+    TransferFromZoomContactCenter,
+    /// `shared_line_incoming`.
+    SharedLineIncoming,
+    /// `outgoing`.
+    Outgoing,
+    /// `call_me_on`.
+    CallMeOn,
+    /// `outgoing_to_zoom_contact_center`.
+    OutgoingToZoomContactCenter,
+    /// `warm_transfer`.
+    WarmTransfer,
+    /// `forward`.
+    Forward,
+    /// `ring_to_member`.
+    RingToMember,
+    /// `overflow`.
+    Overflow,
+    /// `direct_transfer`.
+    DirectTransfer,
+    /// `barge`.
+    Barge,
+    /// `monitor`.
+    Monitor,
+    /// `whisper`.
+    Whisper,
+    /// `listen`.
+    Listen,
+    /// `takeover`.
+    Takeover,
+    /// `conference_barge`.
+    ConferenceBarge,
+    /// `park`.
+    Park,
+    /// `timeout`.
+    Timeout,
+    /// `park_pick_up`.
+    ParkPickUp,
+    /// `merge`.
+    Merge,
+    /// `shared`.
+    Shared,
+}
+
+/// Outcome of the call or step, such as answered, voicemail or abandoned.
+#[zoom_enum]
+pub enum CompletedCallResult {
+    /// `answered`.
+    Answered,
+    /// `accepted`.
+    Accepted,
+    /// `picked_up`.
+    PickedUp,
+    /// `connected`.
+    Connected,
+    /// `succeeded`.
+    Succeeded,
+    /// `voicemail`.
+    Voicemail,
+    /// `hang_up`.
+    HangUp,
+    /// `canceled`.
+    Canceled,
+    /// `call_failed`.
+    CallFailed,
+    /// `unconnected`.
+    Unconnected,
+    /// `rejected`.
+    Rejected,
+    /// `busy`.
+    Busy,
+    /// `ring_timeout`.
+    RingTimeout,
+    /// `overflowed`.
+    Overflowed,
+    /// `no_answer`.
+    NoAnswer,
+    /// `invalid_key`.
+    InvalidKey,
+    /// `invalid_operation`.
+    InvalidOperation,
+    /// `abandoned`.
+    Abandoned,
+    /// `system_blocked`.
+    SystemBlocked,
+    /// `service_unavailable`.
+    ServiceUnavailable,
+}
+
+/// Why the step ended so, such as another member picking up.
+#[zoom_enum]
+pub enum ResultReason {
+    /// `answered_by_other`.
+    AnsweredByOther,
+    /// `pickup_by_other`.
+    PickupByOther,
+    /// `call_out_by_other`.
+    CallOutByOther,
+}
+
+/// Whether the call was recorded on demand or automatically.
+#[zoom_enum]
+pub enum CompletedCallRecordingType {
+    /// `ad-hoc`.
+    #[value("ad-hoc")]
+    AdHoc,
+    /// `automatic`: Started without action by a person.
+    Automatic,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalleeCallElementCompletedObject {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Elements of which the call consists, one entry each.
+    pub call_elements: Option<Vec<CallElement>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `call_elements`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallElement {
+    /// ID of one element of the call, such as a ring or a transfer.
+    pub call_element_id: Option<String>,
+    /// ID of the call's record in the call history.
+    pub call_history_uuid: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// ID of the group; for a user, the primary one.
+    pub group_id: Option<String>,
+    /// Whether the call was internal or external.
+    pub connect_type: Option<ConnectType>,
+    /// Kind of call, such as how it was carried or placed.
+    pub call_type: Option<CompletedCallType>,
+    /// Whether the call came in or went out.
+    pub direction: Option<Direction>,
+    /// Whether the caller's number was hidden.
+    pub hide_caller_id: Option<bool>,
+    /// Whether the call was encrypted end to end.
+    pub end_to_end: Option<bool>,
+    /// ID of the caller's extension.
+    pub caller_ext_id: Option<String>,
+    /// Name of the caller, as a contact shows it.
+    pub caller_name: Option<String>,
+    /// Email address of the caller.
+    pub caller_email: Option<String>,
+    /// Employee ID of the caller.
+    pub caller_employee_id: Option<String>,
+    /// Direct number (DID) of the caller in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Number of the caller's extension.
+    pub caller_ext_number: Option<String>,
+    /// Kind of extension that placed the call.
+    pub caller_ext_type: Option<ExtType>,
+    /// Kind of number of the caller, such as an extension or an external number.
+    pub caller_number_type: Option<CompletedCallNumberType>,
+    /// IP address of the caller's device inside the local network.
+    pub caller_device_private_ip: Option<String>,
+    /// IP address of the caller's device on the internet.
+    pub caller_device_public_ip: Option<String>,
+    /// Device or client of the caller, with its version.
+    pub caller_device_type: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the caller's country.
+    pub caller_country_iso_code: Option<String>,
+    /// Country calling code of the caller, such as `1`.
+    pub caller_country_code: Option<String>,
+    /// ID of the caller's site.
+    pub caller_site_id: Option<String>,
+    /// Department of the caller.
+    pub caller_department: Option<String>,
+    /// Cost center of the caller.
+    pub caller_cost_center: Option<String>,
+    /// ID of the called extension.
+    pub callee_ext_id: Option<String>,
+    /// Name of the called party, as a contact shows it.
+    pub callee_name: Option<String>,
+    /// Direct number (DID) of the called party in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Number of the called extension.
+    pub callee_ext_number: Option<String>,
+    /// Email address of the called user.
+    pub callee_email: Option<String>,
+    /// Employee ID of the called user.
+    pub callee_employee_id: Option<String>,
+    /// Kind of extension that was called.
+    pub callee_ext_type: Option<ExtType>,
+    /// Kind of number that was called, such as an extension or an external number.
+    pub callee_number_type: Option<CompletedCallNumberType>,
+    /// IP address of the called user's device inside the local network.
+    pub callee_device_private_ip: Option<String>,
+    /// IP address of the called user's device on the internet.
+    pub callee_device_public_ip: Option<String>,
+    /// Device or client of the called user, with its version.
+    pub callee_device_type: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the called party's country.
+    pub callee_country_iso_code: Option<String>,
+    /// Country calling code of the called party, such as `1`.
+    pub callee_country_code: Option<String>,
+    /// ID of the called user's site.
+    pub callee_site_id: Option<String>,
+    /// Department of the called user.
+    pub callee_department: Option<String>,
+    /// Cost center of the called user.
+    pub callee_cost_center: Option<String>,
+    /// When the call began, in UTC.
+    pub start_time: Option<String>,
+    /// When the call was answered, in UTC.
+    pub answer_time: Option<String>,
+    /// When the call or its recording ended, in GMT.
+    pub end_time: Option<String>,
+    /// What happened in this step of the call, such as an incoming call or a transfer.
+    pub event: Option<Event>,
+    /// Outcome of one step in the call path, such as answered or ring timeout.
+    pub result: Option<CompletedCallResult>,
+    /// Why the step ended so, such as another member picking up.
+    pub result_reason: Option<ResultReason>,
+    /// Extension number of whoever acted in this step of the call.
+    pub operator_ext_number: Option<String>,
+    /// Extension ID of whoever acted in this step of the call.
+    pub operator_ext_id: Option<String>,
+    /// Kind of extension that acted in this step of the call.
+    pub operator_ext_type: Option<ExtType>,
+    /// Name of whoever acted in this step of the call.
+    pub operator_name: Option<String>,
+    /// ID of the recording, for downloading or deleting it.
+    pub recording_id: Option<String>,
+    /// Whether the call was recorded on demand or automatically.
+    pub recording_type: Option<CompletedCallRecordingType>,
+    /// ID of the voicemail that the caller left.
+    pub voicemail_id: Option<String>,
+    /// How long the parties talked, in seconds.
+    pub talk_time: Option<i64>,
+    /// How long the call was on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// How long the caller waited to be connected, in seconds.
+    pub wait_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call, voicemail, SMS or device that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneBlindTransferInitiatedObject {
+    /// Why it failed; empty or absent after success.
+    pub failure_reason: Option<String>,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Where the call is transferred: an extension or a phone number in E.164 format.
+    pub transfer_phone_number: Option<String>,
+    /// Code of the other account, for transfers between accounts.
+    pub transfer_account_code: Option<String>,
+    /// User or queue that owns the recording, voicemail or message.
+    pub owner: Option<PhoneOwner>,
+    /// When it happened or was recorded.
+    pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether an announcement plays to the parties when transcription begins.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TranscriptionStartPrompt {
+    /// Whether an announcement is played when the transcription starts.
+    pub enable: Option<bool>,
+    /// ID of the audio item that announces the transcription.
+    pub audio_id: Option<String>,
+    /// Name of the audio file.
+    pub audio_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Time zone.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TimeZone {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Direction of the calls that are recorded automatically: inbound, outbound or both.
+#[zoom_enum]
+pub enum RecordingCalls {
+    /// `inbound`: Incoming calls only.
+    Inbound,
+    /// `outbound`: Outgoing calls only.
+    Outbound,
+    /// `both`: Incoming and outgoing calls.
+    Both,
+}
+
+/// Element of `sms_etiquette_policy`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SmsEtiquettePolicy {
+    /// ID of the SMS etiquette policy.
+    pub id: Option<String>,
+    /// Name of the SMS etiquette policy.
+    pub name: Option<String>,
+    /// What the SMS etiquette policy is for.
+    pub description: Option<String>,
+    /// Whether the policy matches keywords or a regular expression. One of `1`, `2`.
+    pub rule: Option<i64>,
+    /// Keywords, separated by commas, or regular expressions that trigger the policy.
+    pub content: Option<String>,
+    /// What happens when a message violates the policy: the sender must confirm it, or it is blocked. One of `1`, `2`.
+    pub action: Option<i64>,
+    /// Whether the SMS etiquette policy is applied.
+    pub active: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Where the call goes next.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ForwardTo {
+    /// Name of the extension or contact to which calls are forwarded.
+    pub display_name: Option<String>,
+    /// ID of the extension to which calls are forwarded.
+    pub extension_id: Option<String>,
+    /// Extension number to which calls are forwarded.
+    pub extension_number: Option<i64>,
+    /// Kind of extension to which calls are forwarded.
+    pub extension_type: Option<ForwardToExtensionType>,
+    /// ID of the extension that receives the calls.
+    pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+#[zoom_enum]
+pub enum ForwardToExtensionType {
+    /// `user`: Extension of a phone user.
+    User,
+    /// `zoomRoom`.
+    #[value("zoomRoom")]
+    ZoomRoom,
+    /// `commonArea`.
+    #[value("commonArea")]
+    CommonArea,
+    /// `ciscoRoom/polycomRoom`: Room with a Cisco or Polycom device.
+    #[value("ciscoRoom/polycomRoom")]
+    CiscoRoomPolycomRoom,
+    /// `autoReceptionist`.
+    #[value("autoReceptionist")]
+    AutoReceptionist,
+    /// `callQueue`.
+    #[value("callQueue")]
+    CallQueue,
+    /// `sharedLineGroup`.
+    #[value("sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Order in which the group is tried, counted from 1; smaller numbers come first.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CallParkSequence {
+    /// `0`: Parks a call at a BLF key chosen at random.
+    Random = 0,
+    /// `1`: Parks a call at the next free BLF key.
+    Sequential = 1,
+}
+
+/// Whether a parked caller hears music.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MusicOnPark {
+    /// ID of the audio item that is played to parked callers.
+    pub audio_id: Option<String>,
+    /// Name of the audio file.
+    pub audio_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `items`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AfterRetentionDurationItem {
+    /// Kind of data that is kept, such as call logs or recordings.
+    #[wire("type")]
+    pub kind: Option<AfterRetentionDurationItemType>,
+    /// How long items are kept, counted in `time_unit`; `-1` without limit.
+    pub duration: Option<i64>,
+    /// Unit in which the retention period is stated.
+    pub time_unit: Option<TimeUnit>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of calling plan, rule, group, number or template.
+#[zoom_enum]
+pub enum AfterRetentionDurationItemType {
+    /// `callLog`.
+    #[value("callLog")]
+    CallLog,
+    /// `onDemandRecording`.
+    #[value("onDemandRecording")]
+    OnDemandRecording,
+    /// `automaticRecording`.
+    #[value("automaticRecording")]
+    AutomaticRecording,
+    /// `voicemail`.
+    Voicemail,
+    /// `videomail`.
+    Videomail,
+    /// `sms`.
+    Sms,
+    /// `fax`.
+    Fax,
+}
+
+/// Unit in which the retention period is stated.
+#[zoom_enum]
+pub enum TimeUnit {
+    /// `year`: Years; converted to days under Advanced Retention.
+    Year,
+    /// `month`: Months; converted to days under Advanced Retention.
+    Month,
+    /// `day`: Days; the only unit under Advanced Retention.
+    Day,
+}
+
+/// Range of mean opinion scores (MOS) at which the feedback survey appears.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FeedbackMos {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Lowest MOS at which the survey appears, with one decimal.
+    pub min: Option<String>,
+    /// Highest MOS at which the survey appears, with one decimal.
+    pub max: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Call durations, in seconds, after which the feedback survey appears.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FeedbackDuration {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Shortest call for which the survey appears, in seconds.
+    pub min: Option<i64>,
+    /// Longest call for which the survey appears, in seconds.
+    pub max: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `allow_calling_clients`.
+#[zoom_enum]
+pub enum PhoneAllowClient {
+    /// `mac_os`.
+    MacOs,
+    /// `windows`.
+    Windows,
+    /// `vdi_client`.
+    VdiClient,
+    /// `linux`.
+    Linux,
+}
+
+/// Values of `block_devices_type`.
+#[zoom_enum]
+pub enum BlockDevicesType {
+    /// `network_change_detected`.
+    NetworkChangeDetected,
+    /// `outside_allowed_location`.
+    OutsideAllowedLocation,
+}
+
+/// Element of `sms_template_list`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SmsTemplateList {
+    /// ID of the SMS template.
+    pub sms_template_id: Option<String>,
+    /// Name of the SMS template.
+    pub name: Option<String>,
+    /// What the SMS template is for.
+    pub description: Option<String>,
+    /// Text of the SMS template, which may contain fields that are filled in.
+    pub content: Option<String>,
+    /// Whether the SMS template can be used.
+    pub active: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How often the disclaimer appears.
+#[zoom_enum]
+pub enum DisplayFrequency {
+    /// `first_time_only`.
+    FirstTimeOnly,
+    /// `every_time`.
+    EveryTime,
+    /// `every_month`.
+    EveryMonth,
+    /// `every_quarter`.
+    EveryQuarter,
+    /// `every_6_months`.
+    #[value("every_6_months")]
+    Every6Months,
+    /// `every_year`.
+    EveryYear,
+}
+
+/// Element of `custom_disclaimer_list`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomDisclaimerList {
+    /// Language code of the disclaimer.
+    pub language: Option<String>,
+    /// Heading of the custom disclaimer.
+    pub title: Option<String>,
+    /// Text of the disclaimer.
+    pub body: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,278 @@
+//! Meeting: 4 events.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+use super::{
+    Device, ObjectParticipantDataNetworkType, QosQosDetails, QosQosType, SummaryData,
+    WebinarParticipantQosSummaryObject,
+};
+
+/// A minute of QoS data about a meeting participant is ready.
+///
+/// Zoom samples every 6 seconds; needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "meeting.participant_qos",
+    scopes = [
+        "dashboard_meetings:read:admin",
+        "dashboard:read:admin",
+        "dashboard:master",
+        "dashboard:read:meeting_participant_qos:master",
+        "dashboard:read:meeting_participant_qos:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantQos {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: MeetingParticipantQosObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantQosObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingParticipantQosObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantQosObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    pub qos: Option<Vec<QosObjectParticipantQos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `qos`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QosObjectParticipantQos {
+    /// When the quality data was received.
+    pub date_time: Option<DateTime>,
+    /// Medium and direction that the figures describe, such as audio input.
+    #[wire("type")]
+    pub kind: Option<QosQosType>,
+    /// Measurements of the quality, such as bitrate, jitter and latency.
+    pub details: Option<QosQosDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A meeting participant changed a setting, such as turning on the camera.
+///
+/// Needs a Quality of Service Subscription (QSS) plan; Zoom sends it many times per participant.
+#[zoom_event(
+    "meeting.participant_data",
+    scopes = [
+        "dashboard_meetings:read:admin",
+        "dashboard:read:admin",
+        "dashboard:master",
+        "qss:read:meeting_participant_data:master",
+        "qss:read:meeting_participant_data:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantData {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: MeetingParticipantDataObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantDataObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingParticipantDataObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantDataObjectParticipant {
+    /// ID of the participant, valid only during this meeting.
+    pub participant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// Data on the connection or quality of the participant.
+    pub data: Option<Vec<MeetingParticipantObjectParticipantData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantObjectParticipantData {
+    /// Kind of device that was used, such as Windows, iOS or a phone.
+    pub device: Option<Device>,
+    /// Place from which the participant joined.
+    pub location: Option<String>,
+    /// Location.
+    ///
+    /// Deprecated by Zoom.
+    #[wire("Location")]
+    pub location_2: Option<String>,
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
+    pub network_type: Option<ObjectParticipantDataNetworkType>,
+    /// Microphone in use, by its name; empty for people outside the host's account.
+    pub microphone: Option<String>,
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    pub speaker: Option<String>,
+    /// Camera that was used; empty for people from outside the host's account.
+    pub camera: Option<String>,
+    /// Data center through which the participant was connected.
+    pub data_center: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<String>,
+    /// Name of the participant's computer.
+    pub pc_name: Option<String>,
+    /// Name of the domain.
+    pub domain: Option<String>,
+    /// MAC address of the participant's device; empty for people outside the host's account.
+    pub mac_addr: Option<String>,
+    /// ID of the participant's hard disk; empty for people outside the host's account.
+    pub harddisk_id: Option<String>,
+    /// Version of the software.
+    pub version: Option<String>,
+    /// IP address used for traffic other than audio, video and screen sharing.
+    pub signaling_ip_address: Option<String>,
+    /// IP address inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_address: Option<String>,
+    /// Port inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for audio.
+    pub audio_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for audio.
+    pub audio_internal_ip_port: Option<String>,
+    /// IP address inside the local network that the video traffic used.
+    pub video_internal_ip_address: Option<String>,
+    /// Port inside the local network that the video traffic used.
+    pub video_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for screen sharing.
+    pub as_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for screen sharing.
+    pub as_internal_ip_port: Option<String>,
+    /// Domain of the destination inside the network.
+    pub destination_ip_domain: Option<String>,
+    /// Port of the destination inside the network.
+    pub destination_ip_port: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant left a meeting, and a summary of the participant's data is ready.
+///
+/// Needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "meeting.participant_data_summary",
+    scopes = [
+        "dashboard_meetings:read:admin",
+        "dashboard:read:admin",
+        "dashboard:master",
+        "qss:read:meeting_participant_data:master",
+        "qss:read:meeting_participant_data:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantDataSummary {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: MeetingParticipantDataSummaryObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingParticipantDataSummaryObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<MeetingDataSummaryObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingDataSummaryObjectParticipant {
+    /// ID of the participant, valid only during this meeting.
+    pub participant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// Data on the connection or quality of the participant.
+    pub data: Option<Vec<SummaryData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant left a meeting, and a summary of the participant's QoS data is ready.
+///
+/// Needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "meeting.participant_qos_summary",
+    scopes = [
+        "dashboard_meetings:read:admin",
+        "dashboard:read:admin",
+        "dashboard:master",
+        "dashboard:read:meeting_participant_qos:master",
+        "dashboard:read:meeting_participant_qos:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MeetingParticipantQosSummary {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: WebinarParticipantQosSummaryObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

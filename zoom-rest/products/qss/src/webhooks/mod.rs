@@ -1,0 +1,28 @@
+//! What Zoom QSS reports by webhooks: 14 events.
+
+mod meeting;
+mod phone;
+mod session;
+mod types;
+mod webinar;
+
+pub use self::{meeting::*, phone::*, session::*, types::*, webinar::*};
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <WebinarParticipantData as zoom_core::event::EventPayload>::EVENT,
+    <PhoneCallQosSummary as zoom_core::event::EventPayload>::EVENT,
+    <MeetingParticipantQos as zoom_core::event::EventPayload>::EVENT,
+    <WebinarParticipantDataSummary as zoom_core::event::EventPayload>::EVENT,
+    <WebinarParticipantQos as zoom_core::event::EventPayload>::EVENT,
+    <SessionUserQosSummary as zoom_core::event::EventPayload>::EVENT,
+    <WebinarParticipantQosSummary as zoom_core::event::EventPayload>::EVENT,
+    <MeetingParticipantData as zoom_core::event::EventPayload>::EVENT,
+    <PhoneCallQos as zoom_core::event::EventPayload>::EVENT,
+    <SessionUserData as zoom_core::event::EventPayload>::EVENT,
+    <MeetingParticipantDataSummary as zoom_core::event::EventPayload>::EVENT,
+    <SessionUserDataSummary as zoom_core::event::EventPayload>::EVENT,
+    <MeetingParticipantQosSummary as zoom_core::event::EventPayload>::EVENT,
+    <SessionUserQos as zoom_core::event::EventPayload>::EVENT,
+];

@@ -1,0 +1,156 @@
+//! Phone: 2 events.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+/// A Zoom Phone call ended, and its QoS summary is ready.
+///
+/// Needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "phone.call_qos_summary",
+    scopes = ["dashboard:read:admin", "dashboard:master", "phone:read:call_qos:admin", "phone:read:call_qos:master"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCallQosSummary {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: PhoneCallQosSummaryObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCallQosSummaryObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Call start time.
+    pub call_start_time: Option<DateTime>,
+    /// When the call ended, in UTC.
+    pub call_end_time: Option<DateTime>,
+    /// Call QoS.
+    pub call_qos: Option<Vec<CallQos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `call_qos`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallQos {
+    /// Whether the figures describe the caller or the callee.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    pub qos: Option<Vec<Qos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// QoS.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Qos {
+    /// When the quality data was received.
+    pub date_time: Option<DateTime>,
+    /// Medium and direction that the figures describe, such as audio input.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Measurements of the quality, such as bitrate, jitter and latency.
+    pub details: Option<QosDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The details, one entry each.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QosDetails {
+    /// Bitrate in kbps, with the unit in the text.
+    pub bitrate: Option<String>,
+    /// Average share of packets that were lost, as a percentage.
+    pub avg_loss: Option<String>,
+    /// Highest share of packets that were lost, in percent.
+    pub max_loss: Option<String>,
+    /// How much packet delay varies on arrival, in milliseconds.
+    pub jitter: Option<String>,
+    /// Time that a voice packet takes from one end to the other, in milliseconds.
+    pub network_delay: Option<String>,
+    /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
+    pub mos: Option<String>,
+    /// Network.
+    pub network: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Phone call in progress has new QoS data, which happens every few seconds.
+///
+/// Needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "phone.call_qos",
+    scopes = [
+        "phone:read:admin",
+        "phone:write:admin",
+        "dashboard:master",
+        "phone:read:call_qos:master",
+        "phone:read:call_qos:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PhoneCallQos {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: PhoneCallQosObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCallQosObject {
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: Option<String>,
+    /// Call start time.
+    pub call_start_time: Option<DateTime>,
+    /// When the call ended, in UTC.
+    pub call_end_time: Option<DateTime>,
+    /// Call QoS.
+    pub call_qos: Option<PhoneCallQosObjectCallQos>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `call_qos`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCallQosObjectCallQos {
+    /// Whether the figures describe the caller or the callee.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    pub qos: Option<Qos>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

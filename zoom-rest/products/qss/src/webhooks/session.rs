@@ -1,0 +1,298 @@
+//! Session: 4 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::{Device, ObjectParticipantDataNetworkType, QosQosDetails, QosQosType, QosSummaryQos, SummaryData};
+
+/// A user left a Video SDK session, and a summary of the user's QoS data is ready.
+///
+/// Needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "session.user_qos_summary",
+    scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:master"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SessionUserQosSummary {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: SessionUserQosSummaryObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserQosSummaryObject {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// User in the session that the event is about.
+    pub user: Option<QosSummaryObjectUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User in the session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QosSummaryObjectUser {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// Whether the user was the host at the start of the session.
+    pub is_original_host: Option<bool>,
+    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    pub qos: Option<Vec<QosSummaryQos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user in a Video SDK session changed a setting, such as turning on the camera.
+///
+/// Needs a Quality of Service Subscription (QSS) plan; Zoom sends it many times per user.
+#[zoom_event(
+    "session.user_data",
+    scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:master"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SessionUserData {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: SessionUserDataObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserDataObject {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// User in the session that the event is about.
+    pub user: Option<SessionUserDataObjectUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User in the session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserDataObjectUser {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// Whether the user was the host at the start of the session.
+    pub is_original_host: Option<bool>,
+    /// Data on the connection or quality of the user.
+    pub data: Option<Vec<DataObjectUserData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DataObjectUserData {
+    /// Kind of device that was used, such as Windows, iOS or a phone.
+    pub device: Option<Device>,
+    /// Place from which the participant joined.
+    pub location: Option<String>,
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
+    pub network_type: Option<ObjectParticipantDataNetworkType>,
+    /// Microphone in use, by its name; empty for people outside the host's account.
+    pub microphone: Option<String>,
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    pub speaker: Option<String>,
+    /// Camera that was used; empty for people from outside the host's account.
+    pub camera: Option<String>,
+    /// Data center through which the participant was connected.
+    pub data_center: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<String>,
+    /// Name of the participant's computer.
+    pub pc_name: Option<String>,
+    /// Name of the domain.
+    pub domain: Option<String>,
+    /// MAC address of the participant's device; empty for people outside the host's account.
+    pub mac_addr: Option<String>,
+    /// ID of the participant's hard disk; empty for people outside the host's account.
+    pub harddisk_id: Option<String>,
+    /// Version of the software.
+    pub version: Option<String>,
+    /// IP address used for traffic other than audio, video and screen sharing.
+    pub signaling_ip_address: Option<String>,
+    /// IP address inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_address: Option<String>,
+    /// Port inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for audio.
+    pub audio_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for audio.
+    pub audio_internal_ip_port: Option<String>,
+    /// IP address inside the local network that the video traffic used.
+    pub video_internal_ip_address: Option<String>,
+    /// Port inside the local network that the video traffic used.
+    pub video_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for screen sharing.
+    pub as_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for screen sharing.
+    pub as_internal_ip_port: Option<String>,
+    /// Domain of the destination inside the network.
+    pub destination_ip_domain: Option<String>,
+    /// Port of the destination inside the network.
+    pub destination_ip_port: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user left a Video SDK session, and a summary of the user's data is ready.
+///
+/// Needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "session.user_data_summary",
+    scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:master"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SessionUserDataSummary {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: SessionUserDataSummaryObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserDataSummaryObject {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// User in the session that the event is about.
+    pub user: Option<DataSummaryObjectUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User in the session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DataSummaryObjectUser {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// Whether the user was the host at the start of the session.
+    pub is_original_host: Option<bool>,
+    /// Data on the connection or quality of the user.
+    pub data: Option<Vec<SummaryData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A minute of QoS data about a Video SDK session user is ready.
+///
+/// Zoom samples every 6 seconds; needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "session.user_qos",
+    scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:master"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SessionUserQos {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: SessionUserQosObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserQosObject {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// User in the session that the event is about.
+    pub user: Option<SessionUserQosObjectUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User in the session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserQosObjectUser {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// Whether the user was the host at the start of the session.
+    pub is_original_host: Option<bool>,
+    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    pub qos: Option<Vec<QosObjectUserQos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `qos`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QosObjectUserQos {
+    /// When the quality data was received.
+    pub date_time: Option<String>,
+    /// Medium and direction that the figures describe, such as audio input.
+    #[wire("type")]
+    pub kind: Option<QosQosType>,
+    /// Measurements of the quality, such as bitrate, jitter and latency.
+    pub details: Option<QosQosDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

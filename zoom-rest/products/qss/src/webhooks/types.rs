@@ -1,0 +1,414 @@
+//! Types used by several files.
+
+use zoom_core::{Extra, zoom_enum, zoom_object};
+
+/// Kind of entry that it is.
+#[zoom_enum]
+pub enum QosQosType {
+    /// `audio_input`.
+    AudioInput,
+    /// `audio_output`.
+    AudioOutput,
+    /// `video_input`.
+    VideoInput,
+    /// `video_output`.
+    VideoOutput,
+    /// `as_input`: Screen sharing input.
+    AsInput,
+    /// `as_output`: Screen sharing output, as received.
+    AsOutput,
+    /// `cpu_usage`: How busy the CPU is.
+    CpuUsage,
+    /// `audio_device_from_crc`: Audio sent by a participant who joined through a CRC.
+    AudioDeviceFromCrc,
+    /// `audio_device_to_crc`: Audio received by a participant who joined through a CRC.
+    AudioDeviceToCrc,
+    /// `video_device_from_crc`: Video sent by a participant who joined through a CRC.
+    VideoDeviceFromCrc,
+    /// `video_device_to_crc`: Video output of a participant who joined through a CRC.
+    VideoDeviceToCrc,
+    /// `as_device_from_crc`: Screen sharing by a participant who joined through a CRC.
+    AsDeviceFromCrc,
+    /// `as_device_to_crc`: Screen sharing output to a participant who joined through a CRC.
+    AsDeviceToCrc,
+    /// `audio_device_from_rwg`: Audio sent by a user who joined through the web gateway.
+    AudioDeviceFromRwg,
+    /// `audio_device_to_rwg`: Audio received by a user who joined through the web gateway.
+    AudioDeviceToRwg,
+    /// `video_device_from_rwg`: Video sent by a user who joined through the web gateway.
+    VideoDeviceFromRwg,
+    /// `video_device_to_rwg`: Video received by a user who joined through the web gateway.
+    VideoDeviceToRwg,
+    /// `as_device_from_rwg`: Screen sharing by a user who joined through the web gateway.
+    AsDeviceFromRwg,
+    /// `as_device_to_rwg`: Screen sharing output to a user who joined through the web gateway.
+    AsDeviceToRwg,
+    /// `audio_quality`.
+    AudioQuality,
+    /// `video_quality`.
+    VideoQuality,
+    /// `as_quality`: Quality of screen sharing.
+    AsQuality,
+    /// `wifi_rssi`: Received signal strength of the Wi-Fi connection.
+    WifiRssi,
+    /// `notification`.
+    Notification,
+}
+
+/// The details, one entry each.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QosQosDetails {
+    /// Bitrate in kbps, with the unit in the text.
+    pub bitrate: Option<String>,
+    /// Time that packets take from one end to the other, in milliseconds.
+    pub latency: Option<String>,
+    /// How much packet delay varies on arrival, in milliseconds.
+    pub jitter: Option<String>,
+    /// Average share of packets that were lost, as a percentage.
+    pub avg_loss: Option<String>,
+    /// Highest share of packets that were lost, in percent.
+    pub max_loss: Option<String>,
+    /// Video size in pixels, as width and height.
+    pub resolution: Option<String>,
+    /// Video frames per second, written with its unit such as `12 fps`.
+    pub frame_rate: Option<String>,
+    /// Lowest CPU load that Zoom caused, in percent.
+    pub zoom_min_cpu_usage: Option<String>,
+    /// Average CPU load that Zoom caused, in percent.
+    pub zoom_avg_cpu_usage: Option<String>,
+    /// Highest CPU load that Zoom caused, in percent.
+    pub zoom_max_cpu_usage: Option<String>,
+    /// Highest CPU load of the whole device, in percent.
+    pub system_max_cpu_usage: Option<String>,
+    /// Lowest CPU pressure of the whole device, as a rough level.
+    pub system_min_cpu_pressure_level: Option<SystemCpuPressureLevel>,
+    /// Average CPU pressure of the whole device, as a rough level.
+    pub system_avg_cpu_pressure_level: Option<SystemCpuPressureLevel>,
+    /// Highest CPU pressure of the whole device, as a rough level.
+    pub system_max_cpu_pressure_level: Option<SystemCpuPressureLevel>,
+    /// Overall level of the connection, as Zoom assessed it.
+    pub quality: Option<Quality>,
+    /// Score for the quality of the meeting or session, from which its level follows.
+    pub quality_score: Option<String>,
+    /// Strongest Wi-Fi signal (RSSI) measured.
+    pub max_rssi: Option<String>,
+    /// Average signal strength (RSSI) of the Wi-Fi connection.
+    pub avg_rssi: Option<String>,
+    /// Weakest Wi-Fi signal (RSSI) measured.
+    pub min_rssi: Option<String>,
+    /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
+    pub rssi_unit: Option<String>,
+    /// Network notification.
+    pub network_notification: Option<NetworkNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `system_min_cpu_pressure_level`.
+#[zoom_enum]
+pub enum SystemCpuPressureLevel {
+    /// `normal`: CPU usage of about 20%.
+    Normal,
+    /// `fair`: CPU usage of about 50%.
+    Fair,
+    /// `serious`: CPU usage of about 80%.
+    Serious,
+    /// `critical`: CPU usage of about 100%.
+    Critical,
+}
+
+/// How good the audio and video were, as measured by Zoom or rated by a participant.
+#[zoom_enum]
+pub enum Quality {
+    /// `bad`.
+    Bad,
+    /// `fair`.
+    Fair,
+    /// `good`.
+    Good,
+    /// `poor`.
+    Poor,
+}
+
+/// Values of `network_notification`.
+#[zoom_enum]
+pub enum NetworkNotification {
+    /// `network bandwidth low`.
+    #[value("network bandwidth low")]
+    NetworkBandwidthLow,
+    /// `internet connection unstable`.
+    #[value("internet connection unstable")]
+    InternetConnectionUnstable,
+}
+
+/// Element of `qos`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QosSummaryQos {
+    /// Medium and direction that the figures describe, such as audio input.
+    #[wire("type")]
+    pub kind: Option<QosSummaryQosType>,
+    /// Measurements of the quality, such as bitrate, jitter and latency.
+    pub details: Option<QosSummaryQosDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of entry that it is.
+#[zoom_enum]
+pub enum QosSummaryQosType {
+    /// `audio_input`.
+    AudioInput,
+    /// `audio_output`.
+    AudioOutput,
+    /// `video_input`.
+    VideoInput,
+    /// `video_output`.
+    VideoOutput,
+    /// `as_input`: Screen sharing input.
+    AsInput,
+    /// `as_output`: Screen sharing output, as received.
+    AsOutput,
+    /// `cpu_usage`: How busy the CPU is.
+    CpuUsage,
+    /// `audio_device_from_crc`: Audio sent by a participant who joined through a CRC.
+    AudioDeviceFromCrc,
+    /// `audio_device_to_crc`: Audio received by a participant who joined through a CRC.
+    AudioDeviceToCrc,
+    /// `video_device_from_crc`: Video sent by a participant who joined through a CRC.
+    VideoDeviceFromCrc,
+    /// `video_device_to_crc`: Video output of a participant who joined through a CRC.
+    VideoDeviceToCrc,
+    /// `as_device_from_crc`: Screen sharing by a participant who joined through a CRC.
+    AsDeviceFromCrc,
+    /// `as_device_to_crc`: Screen sharing output to a participant who joined through a CRC.
+    AsDeviceToCrc,
+    /// `audio_device_from_rwg`: Audio sent by a user who joined through the web gateway.
+    AudioDeviceFromRwg,
+    /// `audio_device_to_rwg`: Audio received by a user who joined through the web gateway.
+    AudioDeviceToRwg,
+    /// `video_device_from_rwg`: Video sent by a user who joined through the web gateway.
+    VideoDeviceFromRwg,
+    /// `video_device_to_rwg`: Video received by a user who joined through the web gateway.
+    VideoDeviceToRwg,
+    /// `as_device_from_rwg`: Screen sharing by a user who joined through the web gateway.
+    AsDeviceFromRwg,
+    /// `as_device_to_rwg`: Screen sharing output to a user who joined through the web gateway.
+    AsDeviceToRwg,
+    /// `audio_quality`.
+    AudioQuality,
+    /// `video_quality`.
+    VideoQuality,
+    /// `as_quality`: Quality of screen sharing.
+    AsQuality,
+    /// `wifi_rssi`: Received signal strength of the Wi-Fi connection.
+    WifiRssi,
+}
+
+/// The details, one entry each.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QosSummaryQosDetails {
+    /// Lowest bitrate measured, in kbps.
+    pub min_bitrate: Option<String>,
+    /// Average bitrate, in kbps, with the unit in the text.
+    pub avg_bitrate: Option<String>,
+    /// Highest bitrate measured, in kbps.
+    pub max_bitrate: Option<String>,
+    /// Shortest time that a packet took from end to end, in milliseconds.
+    pub min_latency: Option<String>,
+    /// Average travel time of packets, in milliseconds.
+    pub avg_latency: Option<String>,
+    /// Longest time that a packet took from end to end, in milliseconds.
+    pub max_latency: Option<String>,
+    /// Smallest variation in packet delay, in milliseconds.
+    pub min_jitter: Option<String>,
+    /// Average variation in the delay of packets, in milliseconds.
+    pub avg_jitter: Option<String>,
+    /// Largest variation in packet delay, in milliseconds.
+    pub max_jitter: Option<String>,
+    /// Lowest share of packets that were lost, in percent.
+    pub min_loss: Option<String>,
+    /// Average share of packets that were lost, as a percentage.
+    pub avg_loss: Option<String>,
+    /// Highest share of packets that were lost, in percent.
+    pub max_loss: Option<String>,
+    /// Video size in pixels, as width and height.
+    pub resolution: Option<String>,
+    /// Lowest video frame rate measured, in frames per second.
+    pub min_frame_rate: Option<String>,
+    /// Average number of video frames per second.
+    pub avg_frame_rate: Option<String>,
+    /// Highest video frame rate measured, in frames per second.
+    pub max_frame_rate: Option<String>,
+    /// Lowest CPU load that Zoom caused, in percent.
+    pub zoom_min_cpu_usage: Option<String>,
+    /// Average CPU load that Zoom caused, in percent.
+    pub zoom_avg_cpu_usage: Option<String>,
+    /// Highest CPU load that Zoom caused, in percent.
+    pub zoom_max_cpu_usage: Option<String>,
+    /// Highest CPU load of the whole device, in percent.
+    pub system_max_cpu_usage: Option<String>,
+    /// Lowest CPU pressure of the whole device, as a rough level.
+    pub system_min_cpu_pressure_level: Option<SystemCpuPressureLevel>,
+    /// Average CPU pressure of the whole device, as a rough level.
+    pub system_avg_cpu_pressure_level: Option<SystemCpuPressureLevel>,
+    /// Highest CPU pressure of the whole device, as a rough level.
+    pub system_max_cpu_pressure_level: Option<SystemCpuPressureLevel>,
+    /// Overall level of the connection, as Zoom assessed it.
+    pub quality: Option<Quality>,
+    /// Score for the quality of the meeting or session, from which its level follows.
+    pub quality_score: Option<String>,
+    /// Strongest Wi-Fi signal (RSSI) measured.
+    pub max_rssi: Option<i64>,
+    /// Average signal strength (RSSI) of the Wi-Fi connection.
+    pub avg_rssi: Option<i64>,
+    /// Weakest Wi-Fi signal (RSSI) measured.
+    pub min_rssi: Option<i64>,
+    /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
+    pub rssi_unit: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantQosSummaryObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<QosSummaryObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QosSummaryObjectParticipant {
+    /// ID of the participant, valid only during this meeting.
+    pub participant_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    pub id: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    pub qos: Option<Vec<QosSummaryQos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of device that was used, such as Windows, iOS or a phone.
+#[zoom_enum]
+pub enum Device {
+    /// `Phone`: Joined by telephone (PSTN).
+    #[value("Phone")]
+    Phone,
+    /// `H.323/SIP`: Joined from an H.323 or SIP device.
+    #[value("H.323/SIP")]
+    H323Sip,
+    /// `Windows`: Joined over VoIP from a Windows device.
+    #[value("Windows")]
+    Windows,
+    /// `Mac`: Joined over VoIP from a Mac.
+    #[value("Mac")]
+    Mac,
+    /// `iOS`: Joined over VoIP from an iPhone or iPad.
+    #[value("iOS")]
+    Ios,
+    /// `Android`: Joined over VoIP from an Android device.
+    #[value("Android")]
+    Android,
+}
+
+/// How the device is connected, such as wired, Wi-Fi or cellular.
+#[zoom_enum]
+pub enum ObjectParticipantDataNetworkType {
+    /// `Wired`: A cable connection.
+    #[value("Wired")]
+    Wired,
+    /// `Wifi`: A wireless local network.
+    #[value("Wifi")]
+    Wifi,
+    /// `PPP`: A point-to-point connection.
+    #[value("PPP")]
+    Ppp,
+    /// `Cellular`: A mobile network (3G, 4G, or 5G).
+    #[value("Cellular")]
+    Cellular,
+    /// `Others`: Not known or not detected.
+    #[value("Others")]
+    Others,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SummaryData {
+    /// Kind of device that was used, such as Windows, iOS or a phone.
+    pub device: Option<Device>,
+    /// Place from which the participant joined.
+    pub location: Option<String>,
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
+    pub network_type: Option<ObjectParticipantDataNetworkType>,
+    /// Microphone in use, by its name; empty for people outside the host's account.
+    pub microphone: Option<String>,
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    pub speaker: Option<String>,
+    /// Camera that was used; empty for people from outside the host's account.
+    pub camera: Option<String>,
+    /// Data center through which the participant was connected.
+    pub data_center: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<String>,
+    /// Name of the participant's computer.
+    pub pc_name: Option<String>,
+    /// Name of the domain.
+    pub domain: Option<String>,
+    /// MAC address of the participant's device; empty for people outside the host's account.
+    pub mac_addr: Option<String>,
+    /// ID of the participant's hard disk; empty for people outside the host's account.
+    pub harddisk_id: Option<String>,
+    /// Version of the software.
+    pub version: Option<String>,
+    /// IP address used for traffic other than audio, video and screen sharing.
+    pub signaling_ip_address: Option<String>,
+    /// IP address inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_address: Option<String>,
+    /// Port inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for audio.
+    pub audio_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for audio.
+    pub audio_internal_ip_port: Option<String>,
+    /// IP address inside the local network that the video traffic used.
+    pub video_internal_ip_address: Option<String>,
+    /// Port inside the local network that the video traffic used.
+    pub video_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for screen sharing.
+    pub as_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for screen sharing.
+    pub as_internal_ip_port: Option<String>,
+    /// Domain of the destination inside the network.
+    pub destination_ip_domain: Option<String>,
+    /// Port of the destination inside the network.
+    pub destination_ip_port: Option<String>,
+    /// Device detail.
+    pub device_detail: Option<String>,
+    /// Version of the client or SDK that was used.
+    pub client: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,410 @@
+//! Webinar: 4 events.
+
+use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
+
+use super::{NetworkNotification, QosQosType, SystemCpuPressureLevel, WebinarParticipantQosSummaryObject};
+
+/// A webinar participant changed a setting, such as turning on the camera.
+///
+/// Needs a Quality of Service Subscription (QSS) plan; Zoom sends it many times per participant.
+#[zoom_event(
+    "webinar.participant_data",
+    scopes = [
+        "dashboard_webinars:read:admin",
+        "dashboard:read:admin",
+        "dashboard:master",
+        "qss:read:webinar_participant_data:master",
+        "qss:read:webinar_participant_data:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarParticipantData {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: WebinarParticipantDataObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantDataObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<WebinarParticipantDataObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantDataObjectParticipant {
+    /// ID of the participant, valid only during this meeting.
+    pub participant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// Data on the connection or quality of the participant.
+    pub data: Option<Vec<DataObjectParticipantData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DataObjectParticipantData {
+    /// Kind of device that was used, such as Windows, iOS or a phone.
+    pub device: Option<String>,
+    /// Place from which the participant joined.
+    pub location: Option<String>,
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
+    pub network_type: Option<String>,
+    /// Microphone in use, by its name; empty for people outside the host's account.
+    pub microphone: Option<String>,
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    pub speaker: Option<String>,
+    /// Camera that was used; empty for people from outside the host's account.
+    pub camera: Option<String>,
+    /// Data center through which the participant was connected.
+    pub data_center: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<String>,
+    /// Name of the participant's computer.
+    pub pc_name: Option<String>,
+    /// Name of the domain.
+    pub domain: Option<String>,
+    /// MAC address of the participant's device; empty for people outside the host's account.
+    pub mac_addr: Option<String>,
+    /// ID of the participant's hard disk; empty for people outside the host's account.
+    pub harddisk_id: Option<String>,
+    /// Version of the software.
+    pub version: Option<String>,
+    /// IP address used for traffic other than audio, video and screen sharing.
+    pub signaling_ip_address: Option<String>,
+    /// IP address inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_address: Option<String>,
+    /// Port inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for audio.
+    pub audio_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for audio.
+    pub audio_internal_ip_port: Option<String>,
+    /// IP address inside the local network that the video traffic used.
+    pub video_internal_ip_address: Option<String>,
+    /// Port inside the local network that the video traffic used.
+    pub video_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for screen sharing.
+    pub as_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for screen sharing.
+    pub as_internal_ip_port: Option<String>,
+    /// Domain of the destination inside the network.
+    pub destination_ip_domain: Option<String>,
+    /// Port of the destination inside the network.
+    pub destination_ip_port: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant left a webinar, and a summary of the participant's data is ready.
+///
+/// Needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "webinar.participant_data_summary",
+    scopes = [
+        "dashboard_webinars:read:admin",
+        "dashboard:read:admin",
+        "dashboard:master",
+        "qss:read:webinar_participant_data:master",
+        "qss:read:webinar_participant_data:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarParticipantDataSummary {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: WebinarParticipantDataSummaryObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantDataSummaryObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<DataSummaryObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DataSummaryObjectParticipant {
+    /// ID of the participant, valid only during this meeting.
+    pub participant_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// Data on the connection or quality of the participant.
+    pub data: Option<Vec<DataSummaryObjectParticipantData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DataSummaryObjectParticipantData {
+    /// Kind of device that was used, such as Windows, iOS or a phone.
+    pub device: Option<ObjectParticipantDataDevice>,
+    /// Place from which the participant joined.
+    pub location: Option<String>,
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
+    pub network_type: Option<NetworkType>,
+    /// Microphone in use, by its name; empty for people outside the host's account.
+    pub microphone: Option<String>,
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    pub speaker: Option<String>,
+    /// Camera that was used; empty for people from outside the host's account.
+    pub camera: Option<String>,
+    /// Data center through which the participant was connected.
+    pub data_center: Option<String>,
+    /// How the connection was transported, such as over UDP or through a proxy.
+    pub connection_type: Option<String>,
+    /// Name of the participant's computer.
+    pub pc_name: Option<String>,
+    /// Name of the domain.
+    pub domain: Option<String>,
+    /// MAC address of the participant's device; empty for people outside the host's account.
+    pub mac_addr: Option<String>,
+    /// ID of the participant's hard disk; empty for people outside the host's account.
+    pub harddisk_id: Option<String>,
+    /// Version of the software.
+    pub version: Option<String>,
+    /// IP address used for traffic other than audio, video and screen sharing.
+    pub signaling_ip_address: Option<String>,
+    /// IP address inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_address: Option<String>,
+    /// Port inside the local network that the signaling traffic used.
+    pub signaling_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for audio.
+    pub audio_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for audio.
+    pub audio_internal_ip_port: Option<String>,
+    /// IP address inside the local network that the video traffic used.
+    pub video_internal_ip_address: Option<String>,
+    /// Port inside the local network that the video traffic used.
+    pub video_internal_ip_port: Option<String>,
+    /// IP address inside the local network that was used for screen sharing.
+    pub as_internal_ip_address: Option<String>,
+    /// Port inside the local network that was used for screen sharing.
+    pub as_internal_ip_port: Option<String>,
+    /// Domain of the destination inside the network.
+    pub destination_ip_domain: Option<String>,
+    /// Port of the destination inside the network.
+    pub destination_ip_port: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of device that was used, such as Windows, iOS or a phone.
+#[zoom_enum]
+pub enum ObjectParticipantDataDevice {
+    /// `Windows`: Joined over VoIP from a Windows device.
+    #[value("Windows")]
+    Windows,
+    /// `Mac`: Joined over VoIP from a Mac.
+    #[value("Mac")]
+    Mac,
+    /// `Phone`: Joined by telephone (PSTN).
+    #[value("Phone")]
+    Phone,
+}
+
+/// How the device is connected, such as wired, Wi-Fi or cellular.
+#[zoom_enum]
+pub enum NetworkType {
+    /// `Wired`: A cable connection.
+    #[value("Wired")]
+    Wired,
+    /// `Wifi`: A wireless local network.
+    #[value("Wifi")]
+    Wifi,
+    /// `PPP`: A point-to-point connection.
+    #[value("PPP")]
+    Ppp,
+    /// `3G`.
+    #[value("3G")]
+    ThreeG,
+    /// `Others`: Not known or not detected.
+    #[value("Others")]
+    Others,
+}
+
+/// A minute of QoS data about a webinar participant is ready.
+///
+/// Zoom samples every 6 seconds; needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "webinar.participant_qos",
+    scopes = [
+        "dashboard_webinars:read:admin",
+        "dashboard:read:admin",
+        "dashboard:master",
+        "dashboard:read:webinar_participant_qos:master",
+        "dashboard:read:webinar_participant_qos:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarParticipantQos {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: WebinarParticipantQosObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantQosObject {
+    /// UUID of one instance; a meeting gets a new one each time it is held.
+    pub uuid: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<WebinarParticipantQosObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarParticipantQosObjectParticipant {
+    /// ID of the participant, valid only while the meeting lasts.
+    pub user_id: Option<String>,
+    /// User ID of a participant who is signed in; empty for people outside the account.
+    pub participant_user_id: Option<String>,
+    /// Email address of the participant; empty or absent for people from outside the account.
+    pub email: Option<String>,
+    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    pub qos: Option<Vec<WebinarQosObjectParticipantQos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `qos`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarQosObjectParticipantQos {
+    /// When the quality data was received.
+    pub date_time: Option<String>,
+    /// Medium and direction that the figures describe, such as audio input.
+    #[wire("type")]
+    pub kind: Option<QosQosType>,
+    /// Measurements of the quality, such as bitrate, jitter and latency.
+    pub details: Option<ObjectParticipantQosDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The details, one entry each.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ObjectParticipantQosDetails {
+    /// Bitrate in kbps, with the unit in the text.
+    pub bitrate: Option<String>,
+    /// Time that packets take from one end to the other, in milliseconds.
+    pub latency: Option<String>,
+    /// How much packet delay varies on arrival, in milliseconds.
+    pub jitter: Option<String>,
+    /// Average share of packets that were lost, as a percentage.
+    pub avg_loss: Option<String>,
+    /// Highest share of packets that were lost, in percent.
+    pub max_loss: Option<String>,
+    /// Video size in pixels, as width and height.
+    pub resolution: Option<String>,
+    /// Video frames per second, written with its unit such as `12 fps`.
+    pub frame_rate: Option<String>,
+    /// Lowest CPU load that Zoom caused, in percent.
+    pub zoom_min_cpu_usage: Option<String>,
+    /// Average CPU load that Zoom caused, in percent.
+    pub zoom_avg_cpu_usage: Option<String>,
+    /// Highest CPU load that Zoom caused, in percent.
+    pub zoom_max_cpu_usage: Option<String>,
+    /// Highest CPU load of the whole device, in percent.
+    pub system_max_cpu_usage: Option<String>,
+    /// Lowest CPU pressure of the whole device, as a rough level.
+    pub system_min_cpu_pressure_level: Option<SystemCpuPressureLevel>,
+    /// Average CPU pressure of the whole device, as a rough level.
+    pub system_avg_cpu_pressure_level: Option<SystemCpuPressureLevel>,
+    /// Highest CPU pressure of the whole device, as a rough level.
+    pub system_max_cpu_pressure_level: Option<SystemCpuPressureLevel>,
+    /// Overall level of the connection, as Zoom assessed it.
+    pub quality: Option<Value>,
+    /// Score for the quality of the meeting or session, from which its level follows.
+    pub quality_score: Option<String>,
+    /// Strongest Wi-Fi signal (RSSI) measured.
+    pub max_rssi: Option<String>,
+    /// Average signal strength (RSSI) of the Wi-Fi connection.
+    pub avg_rssi: Option<String>,
+    /// Weakest Wi-Fi signal (RSSI) measured.
+    pub min_rssi: Option<String>,
+    /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
+    pub rssi_unit: Option<String>,
+    /// Network notification.
+    pub network_notification: Option<NetworkNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A participant left a webinar, and a summary of the participant's QoS data is ready.
+///
+/// Needs a Quality of Service Subscription (QSS) plan.
+#[zoom_event(
+    "webinar.participant_qos_summary",
+    scopes = [
+        "dashboard_webinars:read:admin",
+        "dashboard:read:admin",
+        "dashboard:master",
+        "dashboard:read:webinar_participant_qos:master",
+        "dashboard:read:webinar_participant_qos:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarParticipantQosSummary {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: WebinarParticipantQosSummaryObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,12 @@
+//! What Zoom Quality Management reports by webhooks: 2 events.
+
+mod operations;
+
+pub use self::operations::*;
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <QualityInteractionAnalysisCompleted as zoom_core::event::EventPayload>::EVENT,
+    <QualityManagementEvaluationCompleted as zoom_core::event::EventPayload>::EVENT,
+];

@@ -1,0 +1,214 @@
+//! Quality management: 2 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+/// The analysis of an interaction in Zoom Quality Management is complete.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "quality_management.interaction_analysis_completed",
+    scopes = [
+        "qm_interactions:read:admin",
+        "qm_interactions:read",
+        "zoom_quality_management:read:interactions",
+        "zoom_quality_management:read:interactions:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct QualityInteractionAnalysisCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: QualityAnalysisCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QualityAnalysisCompletedObject {
+    /// When it began or is due to begin.
+    pub start_time: Option<String>,
+    /// How long it lasts or lasted.
+    pub duration: Option<i64>,
+    /// ID of the Zoom Contact Center queue.
+    pub queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether it came in or went out.
+    pub direction: Option<String>,
+    /// Outcome that was noted for the call or interaction.
+    pub disposition: Option<String>,
+    /// Silence event count.
+    pub silence_event_count: Option<i64>,
+    /// Crosstalk event count.
+    pub crosstalk_event_count: Option<i64>,
+    /// Hold event count.
+    pub hold_event_count: Option<i64>,
+    /// Main language spoken; if empty in a request, it is detected.
+    pub primary_language: Option<String>,
+    /// Details of the interaction, such as its parties and times.
+    pub interaction_info: Option<InteractionInfo>,
+    /// Figures that sum up the interaction.
+    pub summary: Option<QualityAnalysisCompletedObjectSummary>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Details of the interaction, such as its parties and times.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InteractionInfo {
+    /// Phone number of the caller, in E.164.
+    pub from: Option<String>,
+    /// Phone number of the called party, in E.164 format.
+    pub to: Option<String>,
+    /// ID of the interaction, such as a call or chat, that is evaluated.
+    pub interaction_id: Option<String>,
+    /// Name of the agent.
+    pub agent_name: Option<String>,
+    /// Name of the consumer.
+    pub consumer_name: Option<String>,
+    /// Way of contact, such as voice or video.
+    pub channel_type: Option<ChannelType>,
+    /// Associated IDs.
+    pub associated_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Way of contact, such as voice or video.
+#[zoom_enum]
+pub enum ChannelType {
+    /// `VIDEO`.
+    #[value("VIDEO")]
+    Video,
+    /// `MANUAL`.
+    #[value("MANUAL")]
+    Manual,
+    /// `SMS`.
+    #[value("SMS")]
+    Sms,
+    /// `AUDIO`.
+    #[value("AUDIO")]
+    Audio,
+    /// `WEB_CHAT`.
+    #[value("WEB_CHAT")]
+    WebChat,
+}
+
+/// Figures that sum up the interaction.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QualityAnalysisCompletedObjectSummary {
+    /// Overall score of the evaluation, computed from the scorecard's answers.
+    pub evaluation_score: Option<f64>,
+    /// How positive the conversation sounded, as a score.
+    pub sentiment_score: Option<f64>,
+    /// Score for engagement in the conversation.
+    pub engagement_score: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An evaluation in Zoom Quality Management is complete.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "quality_management.evaluation_completed",
+    scopes = [
+        "qm_evaluations:read:admin",
+        "qm_evaluations:read",
+        "zoom_quality_management:read:evaluations",
+        "zoom_quality_management:read:evaluations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct QualityManagementEvaluationCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: QualityEvaluationCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QualityEvaluationCompletedObject {
+    /// ID of the interaction, such as a call or chat, that is evaluated.
+    pub interaction_id: Option<String>,
+    /// Agent user ID.
+    pub agent_user_id: Option<String>,
+    /// Evaluator user ID.
+    pub evaluator_user_id: Option<String>,
+    /// Evaluation ID.
+    pub evaluation_id: Option<String>,
+    /// Agent info.
+    pub agent_info: Option<AgentInfo>,
+    /// Evaluators info.
+    pub evaluators_info: Option<Vec<EvaluatorsInfo>>,
+    /// Name of the scorecard by which interactions are evaluated.
+    pub scorecard_name: Option<String>,
+    /// Whether results are stated in points or as a percentage.
+    pub scoring_format: Option<String>,
+    /// Total possible score.
+    pub total_possible_score: Option<f64>,
+    /// Overall score of the evaluation, computed from the scorecard's answers.
+    pub evaluation_score: Option<f64>,
+    /// Evaluation score ratio.
+    pub evaluation_score_ratio: Option<f64>,
+    /// Evaluation type.
+    pub evaluation_type: Option<EvaluationType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `agent_info`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AgentInfo {
+    /// Agent user ID.
+    pub agent_user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `evaluators_info`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EvaluatorsInfo {
+    /// Evaluator user ID.
+    pub evaluator_user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `evaluation_type`.
+#[zoom_enum]
+pub enum EvaluationType {
+    /// `MANUAL`.
+    #[value("MANUAL")]
+    Manual,
+    /// `AUTOMATED`.
+    #[value("AUTOMATED")]
+    Automated,
+}

@@ -1,0 +1,191 @@
+//! Visitor management: 5 events.
+
+use zoom_core::{Extra, Value, zoom_event, zoom_object};
+
+/// A visitor checked out.
+///
+/// Needs the Visitor Management feature.
+#[zoom_event(
+    "visitor_management.checked_out",
+    scopes = ["visitor_management:read:admin", "visitor_management:read:visitor_checked_out:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct VisitorManagementCheckedOut {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: VisitorManagementCheckedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct VisitorManagementCheckedObject {
+    /// Email address of the invited visitor.
+    pub visitor_email: Option<String>,
+    /// Display name of the invited visitor.
+    pub visitor_name: Option<String>,
+    /// When the visit is due to begin, as a Unix timestamp.
+    pub start_time: Option<Value>,
+    /// When it ended or is due to end.
+    pub end_time: Option<Value>,
+    /// ID of the place where the visitor is expected.
+    pub invite_location_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Display name of the host.
+    pub host_name: Option<String>,
+    /// Email address of the host.
+    pub host_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A visitor invitation was deleted.
+///
+/// Needs the Visitor Management feature.
+#[zoom_event(
+    "visitor_management.invitation_deleted",
+    scopes = ["visitor_management:read:admin", "visitor_management:read:visitor_invitation:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct VisitorManagementInvitationDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: VisitorManagementInvitationDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct VisitorManagementInvitationDeletedObject {
+    /// Email address of the invited visitor.
+    pub visitor_email: Option<String>,
+    /// Display name of the invited visitor.
+    pub visitor_name: Option<String>,
+    /// ID of the place where the visitor is expected.
+    pub invite_location_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Display name of the host.
+    pub host_name: Option<String>,
+    /// Email address of the host.
+    pub host_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A visitor checked in.
+///
+/// Needs the Visitor Management feature.
+#[zoom_event(
+    "visitor_management.checked_in",
+    scopes = ["visitor_management:read:admin", "visitor_management:read:visitor_checked_in:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct VisitorManagementCheckedIn {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: VisitorManagementCheckedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A visitor invitation was created.
+///
+/// Needs the Visitor Management feature.
+#[zoom_event(
+    "visitor_management.invitation_created",
+    scopes = ["visitor_management:read:admin", "visitor_management:read:visitor_invitation:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct VisitorManagementInvitationCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: VisitorManagementInvitationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct VisitorManagementInvitationObject {
+    /// ID of the visitor's invitation.
+    pub invitation_id: Option<String>,
+    /// Email address of the invited visitor.
+    pub visitor_email: Option<String>,
+    /// Display name of the invited visitor.
+    pub visitor_name: Option<String>,
+    /// When the visit is due to begin, as a Unix timestamp.
+    pub start_time: Option<Value>,
+    /// When it ended or is due to end.
+    pub end_time: Option<Value>,
+    /// ID of the place where the visitor is expected.
+    pub invite_location_id: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Display name of the host.
+    pub host_name: Option<String>,
+    /// Email address of the host.
+    pub host_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A visitor invitation was changed.
+///
+/// Needs the Visitor Management feature.
+#[zoom_event(
+    "visitor_management.invitation_updated",
+    scopes = ["visitor_management:read:admin", "visitor_management:read:visitor_invitation:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct VisitorManagementInvitationUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: VisitorManagementInvitationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

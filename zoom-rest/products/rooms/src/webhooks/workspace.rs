@@ -1,0 +1,537 @@
+//! Workspace: 13 events.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+/// A user was unassigned from a workspace by an admin.
+///
+/// Needs the Workspace Reservation feature.
+#[zoom_event(
+    "workspace.user_unassigned",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:read",
+        "workspace:read:assignment",
+        "workspace:read:assignment:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceUserUnassigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceUserUnassignedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceUserUnassignedObject {
+    /// ID of the workspace.
+    pub workspace_id: Option<String>,
+    /// Display name of the workspace.
+    pub workspace_name: Option<String>,
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    pub user_id: Option<String>,
+    /// How long the workspace asset stays assigned. Always `permanent`.
+    pub assign_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user submitted a questionnaire while reserving a workspace.
+///
+/// Needs the Workspace Reservation feature.
+#[zoom_event(
+    "workspace.reservation_questionnaire_response_created",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:write:admin",
+        "workspace:read",
+        "workspace:write",
+        "workspace:read:workspace_reservation_questionnaire_response",
+        "workspace:read:workspace_reservation_questionnaire_response:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceReservationQuestionnaireCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceObject {
+    /// When the visit is due to begin, as a Unix timestamp.
+    pub start_time: Option<DateTime>,
+    /// ID of the calendar event behind the room's booking.
+    pub event_id: Option<String>,
+    /// Display name of the user.
+    pub user_name: Option<String>,
+    /// Desk ID.
+    pub desk_id: Option<String>,
+    /// Display name of the workspace.
+    pub workspace_name: Option<String>,
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    pub location_id: Option<String>,
+    /// Responses to the questionnaires attached to a reservation or check-in.
+    pub questionnaire_response: Option<Vec<QuestionnaireResponse>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `questionnaire_response`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QuestionnaireResponse {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name of the questionnaire.
+    pub title: Option<String>,
+    /// Whether the questionnaire is for the reservation or for the check-in.
+    pub subject: Option<String>,
+    /// Questions of the questionnaire with their answers.
+    pub list: Option<Vec<QuestionnaireResponseList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `list`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QuestionnaireResponseList {
+    /// ID of the question.
+    pub question_id: Option<String>,
+    /// Text of the question.
+    pub title: Option<String>,
+    /// How the question is answered: free text, one choice or several.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Reply ID.
+    pub reply_id: Option<String>,
+    /// Answer choices, one entry each.
+    pub options: Option<Vec<QuestionnaireResponseListOption>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `options`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QuestionnaireResponseListOption {
+    /// ID of the answer choice.
+    pub option_id: Option<String>,
+    /// Choice as it is shown to the respondent.
+    pub text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user changed a submitted questionnaire of a workspace reservation.
+///
+/// Needs the Workspace Reservation feature.
+#[zoom_event(
+    "workspace.reservation_questionnaire_response_updated",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:write:admin",
+        "workspace:read",
+        "workspace:write",
+        "workspace:read:workspace_reservation_questionnaire_response",
+        "workspace:read:workspace_reservation_questionnaire_response:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceReservationQuestionnaireUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user changed a workspace reservation.
+///
+/// Needs the Workspace Reservation feature through a Zoom Rooms license.
+#[zoom_event("workspace.reservation_update", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceReservationUpdate {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceReservationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceReservationObject {
+    /// ID of the Zoom Room or reservation that the event is about.
+    pub id: Option<String>,
+    /// ID of the workspace.
+    pub workspace_id: Option<String>,
+    /// When it ended or is due to end.
+    pub end_time: Option<DateTime>,
+    /// When the visit is due to begin, as a Unix timestamp.
+    pub start_time: Option<DateTime>,
+    /// Title of the reservation or meeting.
+    pub topic: Option<String>,
+    /// ID of the user for whom the workspace is reserved.
+    pub reserve_for: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user was assigned to a workspace by an admin.
+///
+/// Needs the Workspace Reservation feature.
+#[zoom_event(
+    "workspace.user_assigned",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:read",
+        "workspace:read:assignment",
+        "workspace:read:assignment:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceUserAssigned {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceUserAssignedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceUserAssignedObject {
+    /// ID of the workspace.
+    pub workspace_id: Option<String>,
+    /// Display name of the workspace.
+    pub workspace_name: Option<String>,
+    /// How long the workspace asset stays assigned. Always `permanent`.
+    pub assign_type: Option<String>,
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    pub user_id: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user checked in to a reserved Zoom Room or desk.
+///
+/// Needs the Workspace Reservation feature through a Zoom Rooms license.
+#[zoom_event(
+    "workspace.reservation_checked_in",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:write:admin",
+        "workspace:read",
+        "workspace:write",
+        "workspace:read:reservation",
+        "workspace:read:reservation:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceReservationCheckedIn {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceReservationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user submitted a workspace questionnaire before check-in, from the link in an email.
+///
+/// Needs the Workspace Reservation feature.
+#[zoom_event("workspace.pre_check_in_questionnaire_response_created", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspacePreCheckInQuestionnaireCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user checked out of a reserved Zoom Room or desk.
+///
+/// Needs the Workspace Reservation feature through a Zoom Rooms license.
+#[zoom_event(
+    "workspace.reservation_checked_out",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:write:admin",
+        "workspace:read",
+        "workspace:write",
+        "workspace:read:reservation",
+        "workspace:read:reservation:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceReservationCheckedOut {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceReservationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user deleted a workspace reservation.
+///
+/// Needs the Workspace Reservation feature through a Zoom Rooms license.
+#[zoom_event(
+    "workspace.reservation_deleted",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:write:admin",
+        "workspace:read",
+        "workspace:write",
+        "workspace:read:reservation",
+        "workspace:read:reservation:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceReservationDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceReservationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user reserved a Zoom Room or desk.
+///
+/// Needs the Workspace Reservation feature through a Zoom Rooms license.
+#[zoom_event(
+    "workspace.reservation_created",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:write:admin",
+        "workspace:read",
+        "workspace:write",
+        "workspace:read:reservation",
+        "workspace:read:reservation:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceReservationCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceReservationCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceReservationCreatedObject {
+    /// ID of the Zoom Room or reservation that the event is about.
+    pub id: Option<String>,
+    /// ID of the workspace.
+    pub workspace_id: Option<String>,
+    /// When it ended or is due to end.
+    pub end_time: Option<DateTime>,
+    /// When the visit is due to begin, as a Unix timestamp.
+    pub start_time: Option<DateTime>,
+    /// Title of the reservation or meeting.
+    pub topic: Option<String>,
+    /// ID of the user for whom the workspace is reserved.
+    pub reserve_for: Option<String>,
+    /// Assignment checkin.
+    pub assignment_checkin: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A workspace was deleted.
+///
+/// Needs the Workspace Reservation feature.
+#[zoom_event(
+    "workspace.deleted",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:write:admin",
+        "workspace:read",
+        "workspace:write",
+        "workspace:read:workspace",
+        "workspace:read:workspace:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkspaceDeletedObject {
+    /// ID of the Zoom Room or reservation that the event is about.
+    pub id: Option<String>,
+    /// Display name of the workspace.
+    pub workspace_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A workspace was added to the account.
+///
+/// Needs the Workspace Reservation feature.
+#[zoom_event(
+    "workspace.created",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:write:admin",
+        "workspace:read",
+        "workspace:write",
+        "workspace:read:workspace",
+        "workspace:read:workspace:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A workspace was changed.
+///
+/// Needs the Workspace Reservation feature.
+#[zoom_event(
+    "workspace.updated",
+    scopes = [
+        "workspace:read:admin",
+        "workspace:write:admin",
+        "workspace:read",
+        "workspace:write",
+        "workspace:read:workspace",
+        "workspace:read:workspace:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WorkspaceUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: WorkspaceDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,598 @@
+//! Zoomroom: 14 events.
+
+use zoom_core::{DateTime, Extra, Secret, Value, zoom_enum, zoom_event, zoom_object};
+
+/// A sensor of a Zoom Rooms device reported data, which happens every five minutes.
+///
+/// Needs a Business or Enterprise plan; the available data depends on the device and version.
+#[zoom_event(
+    "zoomroom.sensor_data",
+    scopes = ["room:read:admin", "zoom_rooms:read:sensor_data:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomSensorData {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomSensorDataObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomroomSensorDataObject {
+    /// ID of the Zoom Room or reservation that the event is about.
+    pub id: Option<String>,
+    /// Display name of the Zoom Room.
+    pub room_name: Option<String>,
+    /// ID of the device.
+    pub device_id: Option<String>,
+    /// Sensor data.
+    pub sensor_data: Option<Vec<SensorData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `sensor_data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SensorData {
+    /// When the sensor reported the data.
+    pub date_time: Option<DateTime>,
+    /// Sensor type.
+    pub sensor_type: Option<SensorType>,
+    /// Sensor value.
+    pub sensor_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `sensor_type`.
+#[zoom_enum]
+pub enum SensorType {
+    /// `CO2`.
+    #[value("CO2")]
+    Co2,
+    /// `TEMPERATURE`.
+    #[value("TEMPERATURE")]
+    Temperature,
+    /// `REAL_TIME_PEOPLE_COUNT`.
+    #[value("REAL_TIME_PEOPLE_COUNT")]
+    RealTimePeopleCount,
+    /// `HUMIDITY`.
+    #[value("HUMIDITY")]
+    Humidity,
+    /// `VOC`.
+    #[value("VOC")]
+    Voc,
+    /// `AQI`.
+    #[value("AQI")]
+    Aqi,
+    /// `PM25`.
+    #[value("PM25")]
+    Pm25,
+    /// `PM10`.
+    #[value("PM10")]
+    Pm10,
+    /// `AIR_PRESSURE`.
+    #[value("AIR_PRESSURE")]
+    AirPressure,
+}
+
+/// A Zoom Room had a problem, such as high CPU usage or a missing camera.
+///
+/// Needs a Business or Enterprise plan and alerts enabled; to avoid duplicates, do not also subscribe to `zoomroom.delayed_alert`.
+#[zoom_event(
+    "zoomroom.alert",
+    scopes = ["room:read:admin", "zoom_rooms:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomroomObject {
+    /// ID of the Zoom Room or reservation that the event is about.
+    pub id: Option<String>,
+    /// Display name of the Zoom Room.
+    pub room_name: Option<String>,
+    /// Name of the calendar.
+    pub calendar_name: Option<String>,
+    /// Email address that belongs to the Zoom Room.
+    pub email: Option<String>,
+    /// What went wrong with the Zoom Room, in words.
+    pub issue: Option<String>,
+    /// Alert type.
+    pub alert_type: Option<AlertType>,
+    /// Component.
+    pub component: Option<ZoomroomObjectComponent>,
+    /// Alert time.
+    pub alert_time: Option<i64>,
+    /// Alert kind.
+    pub alert_kind: Option<AlertKind>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `alert_type`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AlertType {
+    /// `1`: Controller or scheduling display lost its connection.
+    ControllerOrSchedulingDisplayDisconnected = 1,
+    /// `2`: Selected microphone, speaker or camera was disconnected.
+    SelectedMicrophone = 2,
+    /// `3`: The Zoom Room went offline.
+    ZoomRoomOffline = 3,
+    /// `4`: CPU usage is high.
+    HighCpuUsageDetected = 4,
+    /// `5`: Network bandwidth is low.
+    LowNetworkBandwidthDetected = 5,
+    /// `6`: Battery of the controller or scheduling display is low.
+    ControllerOrSchedulingDisplayBatteryLow = 6,
+    /// `7`: The Zoom Room's display is disconnected.
+    ZoomRoomsDisplayDisconnected = 7,
+    /// `8`: Audio device has quality problems.
+    AudioDeviceHasQualityIssues = 8,
+    /// `9`: SIP registration failed.
+    FailedSipRegistration = 9,
+    /// `10`: Somebody entered a wrong room passcode.
+    IncorrectRoomPasscodeEntryDetected = 10,
+    /// `0`: Any other alert.
+    OtherAlert = 0,
+}
+
+/// Values of `component`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ZoomroomObjectComponent {
+    /// `1`: Zoom Rooms computer.
+    ZoomRoomsComputer = 1,
+    /// `2`: The controller.
+    Controller = 2,
+    /// `3`: Scheduling display.
+    SchedulingDisplay = 3,
+    /// `4`: The microphone.
+    Microphone = 4,
+    /// `5`: The camera.
+    Camera = 5,
+    /// `6`: The speaker.
+    Speaker = 6,
+    /// `0`: Any other component.
+    Other = 0,
+}
+
+/// Values of `alert_kind`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AlertKind {
+    /// `1`: A problem occurred; another entry follows when it is resolved.
+    Triggered = 1,
+    /// `2`: The problem is resolved.
+    Cleared = 2,
+    /// `3`: A possible problem; nothing follows when it is over.
+    Observed = 3,
+    /// `4`: Any other kind of alert.
+    Other = 4,
+}
+
+/// A digital signage app stopped playing in a Zoom Room.
+#[zoom_event(
+    "zoomroom.digital_signage_app_ended",
+    scopes = ["room:read:admin", "zoom_rooms:read:digital_signage_app:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomDigitalSignageAppEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomDigitalSignageAppEndedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomroomDigitalSignageAppEndedObject {
+    /// ID of the Zoom Room.
+    pub room_id: Option<String>,
+    /// Name of the app.
+    pub app_name: Option<String>,
+    /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
+    pub app_id: Option<String>,
+    /// When the visit is due to begin, as a Unix timestamp.
+    pub start_time: Option<DateTime>,
+    /// When it ended or is due to end.
+    pub end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user checked in to a Zoom Room.
+///
+/// Check-in must be enabled, and Zoom sends it for scheduled meetings only.
+#[zoom_event(
+    "zoomroom.checked_in",
+    scopes = ["room:read:admin", "zoom_rooms:read:room:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomCheckedIn {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomCheckedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomroomCheckedObject {
+    /// ID of the Zoom Room or reservation that the event is about.
+    pub id: Option<String>,
+    /// Display name of the Zoom Room.
+    pub room_name: Option<String>,
+    /// Name of the calendar.
+    pub calendar_name: Option<String>,
+    /// Email address that belongs to the Zoom Room.
+    pub email: Option<String>,
+    /// ID of the calendar event behind the room's booking.
+    pub event_id: Option<String>,
+    /// Version of the calendar item in Microsoft Exchange, as its `ChangeKey` shows it.
+    pub change_key: Option<String>,
+    /// Mailbox of the room in Microsoft Exchange or Office 365, through which it is booked.
+    pub resource_email: Option<String>,
+    /// ID of the calendar.
+    pub calendar_id: Option<String>,
+    /// Which calendar service it is: Google, Office 365 or Exchange.
+    pub calendar_type: Option<CalendarType>,
+    /// API type.
+    pub api_type: Option<ApiType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Which calendar service it is: Google, Office 365 or Exchange.
+#[zoom_enum]
+pub enum CalendarType {
+    /// `0`: Google Calendar.
+    #[value("0")]
+    GoogleCalendar,
+    /// `1`: Office 365 Calendar.
+    #[value("1")]
+    Office365Calendar,
+    /// `2`: Microsoft Exchange Calendar.
+    #[value("2")]
+    MicrosoftExchangeCalendar,
+}
+
+/// Values of `api_type`.
+#[zoom_enum]
+pub enum ApiType {
+    /// `0`: Exchange Web Services (EWS) API.
+    #[value("0")]
+    N0,
+    /// `1`: Microsoft Graph API.
+    #[value("1")]
+    N1,
+    /// Not applicable, because the calendar is a Google Calendar.
+    #[value("")]
+    Empty,
+}
+
+/// A user changed a Zoom Room.
+///
+/// Needs a Zoom Rooms license.
+#[zoom_event(
+    "zoomroom.updated",
+    scopes = ["room:read:admin", "zoom_rooms:read:room:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomroomUpdatedObject {
+    /// ID of the Zoom Room or reservation that the event is about.
+    pub id: Option<String>,
+    /// Display name of the Zoom Room.
+    pub room_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Rooms location was changed.
+///
+/// Needs Zoom Rooms or the Workspace Reservation feature.
+#[zoom_event(
+    "zoomroom.location_updated",
+    scopes = ["room:write:admin", "zoom_rooms:read:room:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomLocationUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomLocationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomroomLocationObject {
+    /// ID of the Zoom Room or reservation that the event is about.
+    pub id: Option<String>,
+    /// Name of the Zoom Room, device profile or other entry.
+    pub name: Option<String>,
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
+    pub parent_location_id: Option<String>,
+    /// Kind of item that the event is about.
+    #[wire("type")]
+    pub kind: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Rooms location was deleted permanently, with its data.
+///
+/// Needs Zoom Rooms or the Workspace Reservation feature.
+#[zoom_event(
+    "zoomroom.location_deleted",
+    scopes = ["room:write:admin", "zoom_rooms:read:room:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomLocationDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomLocationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user checked out of a Zoom Room, which frees it for others.
+///
+/// Check-in and check-out must be enabled.
+#[zoom_event(
+    "zoomroom.checked_out",
+    scopes = ["room:read:admin", "zoom_rooms:read:room:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomCheckedOut {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomCheckedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Room had a problem five minutes ago, such as high CPU usage or a missing camera.
+///
+/// To avoid duplicates, do not also subscribe to `zoomroom.alert`, which Zoom sends almost at once.
+#[zoom_event(
+    "zoomroom.delayed_alert",
+    scopes = ["room:read:admin", "zoom_rooms:read:alert:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomDelayedAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user deleted a Zoom Room.
+///
+/// Needs a Zoom Rooms license.
+#[zoom_event(
+    "zoomroom.deleted",
+    scopes = ["room:read:admin", "zoom_rooms:read:room:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Rooms location was added.
+///
+/// Needs Zoom Rooms or the Workspace Reservation feature.
+#[zoom_event(
+    "zoomroom.location_created",
+    scopes = ["room:write:admin", "zoom_rooms:read:room:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomLocationCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomLocationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user created a Zoom Room.
+///
+/// Needs a Zoom Rooms license.
+#[zoom_event(
+    "zoomroom.created",
+    scopes = ["room:read:admin", "zoom_rooms:read:room:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A Zoom Room was invited to a third-party meeting, such as Microsoft Teams, or is about to join one.
+#[zoom_event(
+    "zoomroom.thirdparty_meeting_attempted",
+    scopes = ["room:read:admin", "zoom_rooms:read:room_control:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomThirdpartyMeetingAttempted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomThirdpartyMeetingAttemptedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomroomThirdpartyMeetingAttemptedObject {
+    /// ID of the Zoom Room.
+    pub room_id: Option<String>,
+    /// URL with which to join.
+    pub join_url: Option<String>,
+    /// Meeting source type.
+    pub meeting_source_type: Option<MeetingSourceType>,
+    /// When the Zoom Room was told to join the meeting.
+    pub join_time: Option<DateTime>,
+    /// SIP address.
+    pub sip_address: Option<String>,
+    /// Third party meeting ID.
+    pub third_party_meeting_id: Option<String>,
+    /// Passcode needed to get in.
+    pub passcode: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `meeting_source_type`.
+#[zoom_enum]
+pub enum MeetingSourceType {
+    /// `MS_TEAMS`: A Microsoft Teams meeting.
+    #[value("MS_TEAMS")]
+    MsTeams,
+    /// `GOOGLE_MEET`: A meeting in Google Meet.
+    #[value("GOOGLE_MEET")]
+    GoogleMeet,
+    /// `WEBEX`.
+    #[value("WEBEX")]
+    Webex,
+    /// `BLUEJEANS`.
+    #[value("BLUEJEANS")]
+    Bluejeans,
+    /// `FUZE`.
+    #[value("FUZE")]
+    Fuze,
+    /// `UNKNOWN`.
+    #[value("UNKNOWN")]
+    Unknown,
+}
+
+/// A digital signage app started to play in a Zoom Room.
+#[zoom_event(
+    "zoomroom.digital_signage_app_started",
+    scopes = ["room:read:admin", "zoom_rooms:read:digital_signage_app:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ZoomroomDigitalSignageAppStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Zoom Room, reservation or invitation that the event is about.
+    pub object: ZoomroomDigitalSignageAppStartedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Zoom Room, reservation or invitation that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomroomDigitalSignageAppStartedObject {
+    /// ID of the Zoom Room.
+    pub room_id: Option<String>,
+    /// Name of the app.
+    pub app_name: Option<String>,
+    /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
+    pub app_id: Option<String>,
+    /// When the visit is due to begin, as a Unix timestamp.
+    pub start_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,24 @@
+//! What Zoom RTMS reports by webhooks: 11 events.
+
+mod meeting;
+mod operations;
+mod session;
+mod webinar;
+
+pub use self::{meeting::*, operations::*, session::*, webinar::*};
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <SessionRtmsInterrupted as zoom_core::event::EventPayload>::EVENT,
+    <MeetingRtmsInterrupted as zoom_core::event::EventPayload>::EVENT,
+    <MeetingRtmsStopped as zoom_core::event::EventPayload>::EVENT,
+    <RtmsConcurrencyNearLimit as zoom_core::event::EventPayload>::EVENT,
+    <MeetingRtmsStarted as zoom_core::event::EventPayload>::EVENT,
+    <WebinarRtmsStopped as zoom_core::event::EventPayload>::EVENT,
+    <WebinarRtmsStarted as zoom_core::event::EventPayload>::EVENT,
+    <WebinarRtmsInterrupted as zoom_core::event::EventPayload>::EVENT,
+    <SessionRtmsStopped as zoom_core::event::EventPayload>::EVENT,
+    <SessionRtmsStarted as zoom_core::event::EventPayload>::EVENT,
+    <RtmsConcurrencyLimited as zoom_core::event::EventPayload>::EVENT,
+];

@@ -1,0 +1,60 @@
+//! RTMS: 2 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+/// The app uses more than 80% of its allowed concurrent real-time media streams (RTMS).
+///
+/// Zoom repeats it periodically for the app owner; the default limit is 2,000 streams.
+#[zoom_event(
+    "rtms.concurrency_near_limit",
+    scopes = ["rtms:read", "rtms:read:rtms_concurrency_near_limit", "rtms:read:rtms_concurrency_near_limit:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RtmsConcurrencyNearLimit {
+    /// Concurrency limit.
+    pub concurrency_limit: Option<i64>,
+    /// Concurrency number.
+    pub concurrency_number: Option<i64>,
+    /// Percentage.
+    pub percentage: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The app reached its limit of concurrent real-time media streams (RTMS).
+///
+/// Until streams end, no new one can start; the default limit is 2,000 streams.
+#[zoom_event(
+    "rtms.concurrency_limited",
+    scopes = ["rtms:read", "rtms:read:rtms_concurrency_limited", "rtms:read:rtms_concurrency_limited:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RtmsConcurrencyLimited {
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Concurrency number.
+    pub concurrency_number: Option<i64>,
+    /// ID field.
+    pub id_field: Option<IdField>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `id_field`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IdField {
+    /// UUID of one occurrence of the meeting.
+    pub meeting_uuid: Option<String>,
+    /// UUID of one instance of the webinar.
+    pub webinar_uuid: Option<String>,
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,78 @@
+//! Session: 3 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event};
+
+/// The real-time media stream (RTMS) of a Video SDK session was interrupted by a broken signaling connection.
+#[zoom_event("session.rtms_interrupted", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRtmsInterrupted {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    pub rtms_stream_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The host stopped the real-time media stream (RTMS) of a Video SDK session.
+#[zoom_event("session.rtms_stopped", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRtmsStopped {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    pub rtms_stream_id: Option<String>,
+    /// Stop reason.
+    pub stop_reason: Option<SessionRtmsStoppedStopReason>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `stop_reason`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SessionRtmsStoppedStopReason {
+    /// `1`: The host stopped the stream.
+    TriggeredBySessionHost = 1,
+    /// `2`: The app's user stopped the stream.
+    TriggeredByAppUser = 2,
+    /// `3`: The app's user left.
+    AppUserLeftSession = 3,
+    /// `4`: The host ejected the app's user.
+    AppUserEjectedBySessionHost = 4,
+    /// `7`: The stream was canceled.
+    StreamCanceled = 7,
+    /// `8`: The stream was revoked.
+    StreamWasRevoked = 8,
+    /// `9`: All apps were disabled.
+    AllAppsDisabled = 9,
+    /// `10`: An internal server exception occurred.
+    ServerInternalException = 10,
+    /// `11`: The connection timed out.
+    ConnectionTimedOut = 11,
+}
+
+/// The host started the real-time media stream (RTMS) of a Video SDK session.
+///
+/// The initiator must be a user of the app.
+#[zoom_event("session.rtms_started", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRtmsStarted {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    pub rtms_stream_id: Option<String>,
+    /// Server URLs.
+    pub server_urls: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,86 @@
+//! Webinar: 3 events.
+
+use zoom_core::{Extra, zoom_enum, zoom_event};
+
+/// The host or the initiator stopped the real-time media stream (RTMS) of a webinar.
+#[zoom_event(
+    "webinar.rtms_stopped",
+    scopes = ["rtms:read", "rtms:read:rtms_stopped", "rtms:read:rtms_stopped:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarRtmsStopped {
+    /// UUID of one instance of the webinar.
+    pub webinar_uuid: Option<String>,
+    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    pub rtms_stream_id: Option<String>,
+    /// Stop reason.
+    pub stop_reason: Option<WebinarRtmsStoppedStopReason>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `stop_reason`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WebinarRtmsStoppedStopReason {
+    /// `1`: The host stopped the stream.
+    TriggeredByWebinarHost = 1,
+    /// `2`: The app's user stopped the stream.
+    TriggeredByAppUser = 2,
+    /// `3`: The app's user left.
+    AppUserLeftWebinar = 3,
+    /// `4`: The host ejected the app's user.
+    AppUserEjectedByWebinarHost = 4,
+    /// `7`: The stream was canceled.
+    StreamCanceled = 7,
+    /// `8`: The stream was revoked.
+    StreamRevoked = 8,
+    /// `9`: All apps were disabled.
+    AllAppsDisabled = 9,
+    /// `10`: An internal server exception occurred.
+    ServerInternalException = 10,
+    /// `11`: The connection timed out.
+    ConnectionTimedOut = 11,
+}
+
+/// The host or a panelist started the real-time media stream (RTMS) of a webinar.
+///
+/// The initiator must be a user of the app.
+#[zoom_event(
+    "webinar.rtms_started",
+    scopes = ["rtms:read", "rtms:read:rtms_started", "rtms:read:rtms_started:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarRtmsStarted {
+    /// UUID of one instance of the webinar.
+    pub webinar_uuid: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    pub rtms_stream_id: Option<String>,
+    /// Server URLs.
+    pub server_urls: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The real-time media stream (RTMS) of a webinar was interrupted by a broken signaling connection.
+#[zoom_event(
+    "webinar.rtms_interrupted",
+    scopes = ["rtms:read", "rtms:read:rtms_interrupted", "rtms:read:rtms_interrupted:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WebinarRtmsInterrupted {
+    /// UUID of one instance of the webinar.
+    pub webinar_uuid: Option<String>,
+    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    pub rtms_stream_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,357 @@
+//! Scheduler: 2 events.
+
+use zoom_core::{DateTime, Extra, Id, Value, zoom_enum, zoom_event, zoom_object};
+
+/// A person booked an event with a Zoom Scheduler host on the public booking page.
+#[zoom_event(
+    "scheduler.scheduled_event_created",
+    scopes = [
+        "scheduler:read:admin",
+        "scheduler:read",
+        "scheduler:read:scheduled_event",
+        "scheduler:read:scheduled_event:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SchedulerScheduledEventCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user whose schedules to read; `me` for the caller.
+    pub user_id: Option<String>,
+    /// What the event is about.
+    pub object: SchedulerScheduledEventCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SchedulerScheduledEventCreatedObject {
+    /// Invitee email.
+    pub invitee_email: Option<String>,
+    /// Invitee first name.
+    pub invitee_first_name: Option<String>,
+    /// Invitee last name.
+    pub invitee_last_name: Option<String>,
+    /// Manage URL.
+    pub manage_url: Option<String>,
+    /// IANA time zone that applies to the hours and times.
+    pub time_zone: Option<String>,
+    /// Questions and answers.
+    pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
+    /// Scheduled event.
+    pub scheduled_event: Option<ScheduledEvent>,
+    /// Tracking.
+    pub tracking: Option<SchedulerScheduledEventTracking>,
+    /// Rescheduled.
+    pub rescheduled: Option<bool>,
+    /// When it was created.
+    pub created: Option<String>,
+    /// Text phone number.
+    pub text_phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `questions_and_answers`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QuestionsAndAnswer {
+    /// Text of a question from the booking page.
+    pub question: Option<String>,
+    /// Place of the question in the form.
+    pub position: Option<i64>,
+    /// The answer that was given.
+    pub answer: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `scheduled_event`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ScheduledEvent {
+    /// ID of the scheduled event (a booking).
+    pub event_id: Option<String>,
+    /// The people who attend or are invited, one entry each.
+    pub attendees: Option<Vec<Attendee>>,
+    /// Invitee counters.
+    pub invitee_counters: Option<InviteeCounters>,
+    /// When it ends, in UTC.
+    pub end_date_time: Option<DateTime>,
+    /// Guests of the appointment, one entry each.
+    pub guests: Option<Vec<String>>,
+    /// Location kind.
+    pub location_kind: Option<LocationKind>,
+    /// Details of a custom place for the appointment.
+    pub location: Option<ScheduledEventLocation>,
+    /// Where the appointment takes place, with the meeting details.
+    pub external_location: Option<ExternalLocation>,
+    /// When the scheduled event begins, with its offset from UTC.
+    pub start_date_time: Option<DateTime>,
+    /// Whether the event is confirmed or canceled.
+    pub status: Option<ScheduledEventStatus>,
+    /// Name of the schedule under which the event was booked.
+    #[length(..=256)]
+    pub summary: Option<String>,
+    /// When the scheduled event was last changed.
+    pub updated: Option<String>,
+    /// When it was created.
+    pub created: Option<String>,
+    /// Notes about the appointment.
+    #[length(..=1024)]
+    pub meeting_notes: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `attendees`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Attendee {
+    /// Name of the attendee.
+    pub display_name: Option<String>,
+    /// Email address of the attendee.
+    pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `invitee_counters`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InviteeCounters {
+    /// Number of people invited to the event.
+    pub total: Option<i64>,
+    /// Count of active invitees.
+    pub active: Option<i64>,
+    /// How many invitees the event can take.
+    pub limit: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `location_kind`.
+#[zoom_enum]
+pub enum LocationKind {
+    /// `custom`.
+    Custom,
+    /// `in-person_meeting`.
+    #[value("in-person_meeting")]
+    InPersonMeeting,
+    /// `outbound_call`.
+    OutboundCall,
+    /// `inbound_call`.
+    InboundCall,
+    /// `invitee_specified`: The invitee chooses the location.
+    InviteeSpecified,
+    /// `zoom`: A Zoom meeting.
+    Zoom,
+    /// `google_meet`: An online meeting in Google Meet.
+    GoogleMeet,
+    /// `microsoft_teams`: An online meeting in Microsoft Teams.
+    MicrosoftTeams,
+}
+
+/// Details of a custom place for the appointment.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ScheduledEventLocation {
+    /// Zoom join URL.
+    #[length(..=1024)]
+    pub zoom_join_url: Option<String>,
+    /// Kind of location, such as personal or company.
+    pub location_type: Option<String>,
+    /// Zoom meeting data.
+    pub zoom_meeting_data: Option<ZoomMeetingData>,
+    /// Zoom meeting status.
+    pub zoom_meeting_status: Option<ZoomMeetingStatus>,
+    /// Custom location.
+    #[length(..=1024)]
+    pub custom_location: Option<String>,
+    /// Additional info.
+    pub additional_info: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `zoom_meeting_data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomMeetingData {
+    /// Zoom meeting ID.
+    #[length(..=1024)]
+    pub zoom_meeting_id: Option<String>,
+    /// Zoom meeting passcode.
+    #[length(..=1024)]
+    pub zoom_meeting_passcode: Option<String>,
+    /// Zoom personal meeting ID.
+    #[length(..=1024)]
+    pub zoom_personal_meeting_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `zoom_meeting_status`.
+#[zoom_enum]
+pub enum ZoomMeetingStatus {
+    /// `scheduled`.
+    Scheduled,
+    /// `failed`.
+    Failed,
+}
+
+/// Where the appointment takes place, with the meeting details.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ExternalLocation {
+    /// How the appointment takes place, such as a Zoom meeting or a phone call.
+    pub kind: Option<ExternalLocationKind>,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<Id>,
+    /// Personal Meeting ID (PMI).
+    pub personal_meeting_id: Option<String>,
+    /// Passcode of the Zoom meeting.
+    pub meeting_passcode: Option<String>,
+    /// Description of the Zoom meeting.
+    pub meeting_description: Option<String>,
+    /// URL with which to join the Zoom meeting.
+    pub meeting_join_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Type of the resource, such as `calendar#event`.
+#[zoom_enum]
+pub enum ExternalLocationKind {
+    /// `zoom`.
+    Zoom,
+    /// `google_meet`.
+    GoogleMeet,
+    /// `microsoft_teams`.
+    MicrosoftTeams,
+}
+
+/// Whether the event is confirmed or canceled.
+#[zoom_enum]
+pub enum ScheduledEventStatus {
+    /// `confirmed`.
+    Confirmed,
+    /// `cancelled`.
+    Cancelled,
+}
+
+/// Value of `tracking`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SchedulerScheduledEventTracking {
+    /// Utm source.
+    pub utm_source: Option<String>,
+    /// Utm medium.
+    pub utm_medium: Option<String>,
+    /// Utm campaign.
+    pub utm_campaign: Option<String>,
+    /// Utm content.
+    pub utm_content: Option<String>,
+    /// Utm term.
+    pub utm_term: Option<String>,
+    /// Salesforce IDs.
+    pub salesforce_ids: Option<Vec<Value>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The host or the person who booked canceled a Zoom Scheduler event.
+#[zoom_event(
+    "scheduler.scheduled_event_canceled",
+    scopes = [
+        "scheduler:read:admin",
+        "scheduler:read",
+        "scheduler:read:scheduled_event",
+        "scheduler:read:scheduled_event:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SchedulerScheduledEventCanceled {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// ID of the user whose schedules to read; `me` for the caller.
+    pub user_id: Option<String>,
+    /// What the event is about.
+    pub object: SchedulerScheduledEventCanceledObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SchedulerScheduledEventCanceledObject {
+    /// Invitee email.
+    pub invitee_email: Option<String>,
+    /// Invitee first name.
+    pub invitee_first_name: Option<String>,
+    /// Invitee last name.
+    pub invitee_last_name: Option<String>,
+    /// Manage URL.
+    pub manage_url: Option<String>,
+    /// Cancellation.
+    pub cancellation: Option<EventCanceledObjectCancellation>,
+    /// IANA time zone that applies to the hours and times.
+    pub time_zone: Option<String>,
+    /// Questions and answers.
+    pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
+    /// Scheduled event.
+    pub scheduled_event: Option<ScheduledEvent>,
+    /// Tracking.
+    pub tracking: Option<SchedulerScheduledEventTracking>,
+    /// Rescheduled.
+    pub rescheduled: Option<bool>,
+    /// When it was created.
+    pub created: Option<String>,
+    /// Text phone number.
+    pub text_phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `cancellation`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EventCanceledObjectCancellation {
+    /// Canceled by.
+    pub canceled_by: Option<String>,
+    /// Canceler type.
+    pub canceler_type: Option<CancelerType>,
+    /// Cancel at.
+    pub cancel_at: Option<String>,
+    /// Why the scheduled event was canceled.
+    pub reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `canceler_type`.
+#[zoom_enum]
+pub enum CancelerType {
+    /// `host`.
+    Host,
+    /// `invitee`.
+    Invitee,
+}

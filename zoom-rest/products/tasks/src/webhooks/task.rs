@@ -1,0 +1,464 @@
+//! Task: 8 events.
+
+use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
+
+/// A user deleted a task in Zoom Tasks.
+#[zoom_event(
+    "task.deleted",
+    scopes = ["tasks:read:admin", "tasks:read", "tasks:read:task", "tasks:read:task:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TaskDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// What the event is about.
+    pub object: TaskDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TaskDeletedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// What is to be done, in free text.
+    pub description: Option<String>,
+    /// Short text that says what is to be done.
+    pub title: Option<String>,
+    /// How urgent the task is.
+    pub priority: Option<Value>,
+    /// How far the task has come.
+    pub status: Option<Value>,
+    /// Whether everyone in the organization has access to it.
+    pub is_public: Option<Value>,
+    /// Date by which the task must be done, in UTC.
+    pub due_date: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A task in Zoom Tasks was changed.
+///
+/// `field_changes` lists the changes.
+#[zoom_event(
+    "task.updated",
+    scopes = ["tasks:read:admin", "tasks:read", "tasks:read:task", "tasks:read:task:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TaskUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// Field changes.
+    pub field_changes: Option<Vec<FieldChange>>,
+    /// File changes.
+    pub file_changes: Option<Vec<FileChange>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `field_changes`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FieldChange {
+    /// Name of the field.
+    pub field_name: Option<FieldName>,
+    /// Old value.
+    pub old_value: Option<String>,
+    /// New value.
+    pub new_value: Option<String>,
+    /// Whether something was added, removed or updated.
+    pub operation_type: Option<OperationType>,
+    /// Changed at.
+    pub changed_at: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Name of the field.
+#[zoom_enum]
+pub enum FieldName {
+    /// `title`.
+    Title,
+    /// `status`.
+    Status,
+    /// `priority`.
+    Priority,
+    /// `is_public`.
+    IsPublic,
+    /// `due_date`.
+    DueDate,
+    /// `starred`.
+    Starred,
+    /// `description`.
+    Description,
+}
+
+/// Whether something was added, removed or updated.
+#[zoom_enum]
+pub enum OperationType {
+    /// `added`.
+    Added,
+    /// `removed`.
+    Removed,
+    /// `updated`.
+    Updated,
+}
+
+/// Element of `file_changes`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FileChange {
+    /// ID of the file.
+    pub file_id: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Format of the file.
+    pub file_type: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// File download link.
+    pub file_download_link: Option<String>,
+    /// Download link expire time.
+    pub download_link_expire_time: Option<i64>,
+    /// Whether something was added, removed or updated.
+    pub operation_type: Option<FileChangeOperationType>,
+    /// Changed at.
+    pub changed_at: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether something was added, removed or updated.
+#[zoom_enum]
+pub enum FileChangeOperationType {
+    /// `added`.
+    Added,
+    /// `removed`.
+    Removed,
+}
+
+/// A comment on a task in Zoom Tasks was added, changed, or removed.
+#[zoom_event(
+    "task.comment_updated",
+    scopes = ["tasks_comment:read", "tasks_comment:read:admin", "tasks:read:comments", "tasks:read:comments:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TaskCommentUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Whether something was added, removed or updated.
+    pub operation_type: Option<TaskCommentUpdatedOperationType>,
+    /// What the event is about.
+    pub object: TaskCommentUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether something was added, removed or updated.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum TaskCommentUpdatedOperationType {
+    /// `0`: The comment was removed.
+    Remove = 0,
+    /// `1`: The comment was added.
+    Add = 1,
+    /// `2`: The comment was updated.
+    Updated = 2,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TaskCommentUpdatedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// Remark in free text.
+    pub comment: Option<TaskCommentUpdatedObjectComment>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Remark in free text.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TaskCommentUpdatedObjectComment {
+    /// The whole comment as plain text.
+    pub content_text: Option<String>,
+    /// ID of the comment.
+    pub comment_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user marked a task in Zoom Tasks as done.
+#[zoom_event(
+    "task.completed",
+    scopes = ["tasks:read:admin", "tasks:read", "tasks:read:task", "tasks:read:task:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TaskCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// What the event is about.
+    pub object: TaskCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TaskCompletedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// How far the task has come.
+    pub status: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A collaborator was added to or removed from a task in Zoom Tasks.
+#[zoom_event(
+    "task.collaborator_updated",
+    scopes = [
+        "tasks_collaborator:read",
+        "tasks_collaborator:read:admin",
+        "tasks:read:list_collaborators",
+        "tasks:read:list_collaborators:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TaskCollaboratorUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Whether something was added, removed or updated.
+    pub operation_type: Option<TaskUpdatedOperationType>,
+    /// What the event is about.
+    pub object: TaskCollaboratorUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether something was added, removed or updated.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum TaskUpdatedOperationType {
+    /// `0`: A collaborator or assignee was removed.
+    Remove = 0,
+    /// `1`: A collaborator or assignee was added.
+    Added = 1,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TaskCollaboratorUpdatedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// People who work on the task, one entry each.
+    pub collaborators: Option<Vec<Collaborator>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Collaborator.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Collaborator {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the person or account concerned.
+    pub email: Option<String>,
+    /// URL of the profile picture.
+    pub avatar: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user created a task in Zoom Tasks.
+#[zoom_event(
+    "task.created",
+    scopes = ["tasks:read:admin", "tasks:read", "tasks:read:task", "tasks:read:task:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TaskCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// What the event is about.
+    pub object: TaskCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TaskCreatedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// What is to be done, in free text.
+    pub description: Option<String>,
+    /// Short text that says what is to be done.
+    pub title: Option<String>,
+    /// How urgent the task is.
+    pub priority: Option<Value>,
+    /// How far the task has come.
+    pub status: Option<Value>,
+    /// Whether everyone in the organization has access to it.
+    pub is_public: Option<Value>,
+    /// Date by which the task must be done, in UTC.
+    pub due_date: Option<Value>,
+    /// Where the task was created from.
+    pub source_type: Option<Value>,
+    /// Whether the user has marked it with a star.
+    pub starred: Option<bool>,
+    /// People who work on the task, one entry each.
+    pub collaborators: Option<Vec<UserIdAndEmail>>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+    /// Readable ID of the task, such as `Task-1`.
+    pub friendly_task_id: Option<String>,
+    /// URL that opens the task.
+    pub link: Option<String>,
+    /// People who are to do the task, one entry each.
+    pub assignees: Option<Vec<UserIdAndEmail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User ID and email.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserIdAndEmail {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Email address of the person or account concerned.
+    pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An assignee was added to or removed from a task in Zoom Tasks.
+#[zoom_event(
+    "task.assignee_updated",
+    scopes = [
+        "tasks_assignee:read",
+        "tasks_assignee:read:admin",
+        "tasks:read:assignees",
+        "tasks:read:assignees:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TaskAssigneeUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Whether something was added, removed or updated.
+    pub operation_type: Option<TaskUpdatedOperationType>,
+    /// What the event is about.
+    pub object: TaskAssigneeUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TaskAssigneeUpdatedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// People who are to do the task, one entry each.
+    pub assignees: Option<Vec<Collaborator>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user reopened a task in Zoom Tasks.
+#[zoom_event(
+    "task.reopened",
+    scopes = ["tasks:read:admin", "tasks:read", "tasks:read:task", "tasks:read:task:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TaskReopened {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// What the event is about.
+    pub object: TaskReopenedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TaskReopenedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

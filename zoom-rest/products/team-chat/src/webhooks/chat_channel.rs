@@ -1,0 +1,259 @@
+//! Chat channel: 7 events.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject};
+
+/// A user joined a public Zoom Team Chat channel without an invitation.
+///
+/// Needs a Pro plan or higher; for invited users, listen to `chat_channel.member_invited`.
+#[zoom_event(
+    "chat_channel.member_joined",
+    scopes = [
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "chat_channel:read",
+        "chat_channel:write",
+        "team_chat:read:list_members",
+        "team_chat:read:list_members:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatChannelMemberJoined {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatChannelMemberJoinedObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An administrator of a Zoom Team Chat channel deleted it, with all messages and files.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_channel.deleted",
+    scopes = [
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "chat_channel:read",
+        "chat_channel:write",
+        "team_chat:read:channel",
+        "team_chat:read:channel:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatChannelDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatChannelMemberJoinedObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An administrator of a Zoom Team Chat channel changed its name, type, or other details.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_channel.updated",
+    scopes = [
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "chat_channel:read",
+        "chat_channel:write",
+        "team_chat:read:channel",
+        "team_chat:read:channel:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatChannelUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatChannelMemberJoinedObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user created a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_channel.created",
+    scopes = [
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "chat_channel:read",
+        "chat_channel:write",
+        "team_chat:read:channel",
+        "team_chat:read:channel:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatChannelCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatChannelObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatChannelObject {
+    /// Name of the chat channel.
+    pub name: Option<String>,
+    /// ID of the channel or message that the event is about.
+    pub id: Option<String>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChannelType>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members of the chat channel that the event is about.
+    pub members: Option<Vec<ChatChannelMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user was invited to a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_channel.member_invited",
+    scopes = [
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "chat_channel:read",
+        "chat_channel:write",
+        "team_chat:read:list_members",
+        "team_chat:read:list_members:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatChannelMemberInvited {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatChannelObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user left a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_channel.member_left",
+    scopes = [
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "chat_channel:read",
+        "chat_channel:write",
+        "team_chat:read:list_members",
+        "team_chat:read:list_members:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatChannelMemberLeft {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatChannelMemberJoinedObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A member or administrator removed a user from a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_channel.member_removed",
+    scopes = [
+        "chat_channel:read:admin",
+        "chat_channel:write:admin",
+        "chat_channel:read",
+        "chat_channel:write",
+        "team_chat:read:list_members",
+        "team_chat:read:list_members:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatChannelMemberRemoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatChannelMemberRemovedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatChannelMemberRemovedObject {
+    /// ID of the channel or message that the event is about.
+    pub id: Option<String>,
+    /// Name of the chat channel.
+    pub name: Option<String>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChannelType>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// Members of the chat channel that the event is about.
+    pub members: Option<Vec<ChatChannelMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,187 @@
+//! Chat message: 4 events.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+use super::ChatType;
+
+/// A user edited a sent message to a contact or channel in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_message.updated",
+    scopes = [
+        "chat_message:read:admin",
+        "chat_message:write:admin",
+        "chat_message:read",
+        "chat_message:write",
+        "team_chat:read:user_message",
+        "team_chat:read:user_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatMessageUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatMessageObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatMessageObject {
+    /// ID of the channel or message that the event is about.
+    pub id: Option<String>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChatType>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// Email address of the other person in a one-to-one chat.
+    pub contact_email: Option<String>,
+    /// User ID of the other person in a one-to-one chat; empty for someone external.
+    pub contact_id: Option<String>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// Name of the Zoom Team Chat channel.
+    pub channel_name: Option<String>,
+    /// Text of the chat message; absent if only a file was sent.
+    pub message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user deleted a sent message to a contact or channel in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_message.deleted",
+    scopes = [
+        "chat_message:read:admin",
+        "chat_message:write:admin",
+        "chat_message:read",
+        "chat_message:write",
+        "team_chat:read:user_message",
+        "team_chat:read:user_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatMessageDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatMessageObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user replied in a thread to a message from a contact or channel in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_message.replied",
+    scopes = [
+        "chat_message:read:admin",
+        "chat_message:write:admin",
+        "chat_message:read",
+        "chat_message:write",
+        "team_chat:read:user_message",
+        "team_chat:read:user_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatMessageReplied {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatMessageRepliedObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatMessageRepliedObject {
+    /// ID of the channel or message that the event is about.
+    pub id: Option<String>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChatType>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// Email address of the other person in a one-to-one chat.
+    pub contact_email: Option<String>,
+    /// User ID of the other person in a one-to-one chat; empty for someone external.
+    pub contact_id: Option<String>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// Name of the Zoom Team Chat channel.
+    pub channel_name: Option<String>,
+    /// Text of the chat message; absent if only a file was sent.
+    pub message: Option<String>,
+    /// Parent msg ID.
+    pub parent_msg_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user sent a message to a contact or channel in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "chat_message.sent",
+    scopes = [
+        "chat_message:read:admin",
+        "chat_message:write:admin",
+        "chat_message:read",
+        "chat_message:write",
+        "team_chat:read:user_message",
+        "team_chat:read:user_message:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ChatMessageSent {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatMessageObject,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

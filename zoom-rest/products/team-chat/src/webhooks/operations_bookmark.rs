@@ -1,0 +1,91 @@
+//! Team chat, bookmark: 2 events.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+use super::{ChatType, RichText, TeamChatFile};
+
+/// A user removed the bookmark from a message in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher, with messages stored in Zoom's cloud.
+#[zoom_event(
+    "team_chat.bookmark_removed",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:list_bookmarks", "team_chat:read:list_bookmarks:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatBookmarkRemoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatBookmarkObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatBookmarkObject {
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChatType>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Text of the chat message; absent if only a file was sent.
+    pub message: Option<String>,
+    /// When the message was sent, in milliseconds since the Unix epoch.
+    pub message_timestamp: Option<i64>,
+    /// Email address of the sender; empty for some external senders.
+    pub sender: Option<String>,
+    /// Sender ID.
+    pub sender_id: Option<String>,
+    /// ID of the sender as a member of the channel or chat.
+    pub sender_member_id: Option<String>,
+    /// Whether someone from outside the account sent the message.
+    pub by_external_user: Option<bool>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// The files, one entry each.
+    pub files: Option<Vec<TeamChatFile>>,
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
+    pub rich_text: Option<Vec<RichText>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user bookmarked a message in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher, with messages stored in Zoom's cloud.
+#[zoom_event(
+    "team_chat.bookmark_added",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:list_bookmarks", "team_chat:read:list_bookmarks:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatBookmarkAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatBookmarkObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

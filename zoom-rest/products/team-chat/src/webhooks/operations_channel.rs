@@ -1,0 +1,1075 @@
+//! Team chat, channel: 22 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject, RichText, TeamChatFile};
+
+/// An inviter withdrew an invitation to a Zoom Team Chat channel.
+#[zoom_event("team_chat.channel_invitation_removed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelInvitationRemoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelInvitationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelInvitationObject {
+    /// Organization of the channel's owner; empty for an external one.
+    pub organization: Option<Organization>,
+    /// Channel in Zoom Team Chat; empty for an external channel.
+    pub channel: Option<Channel>,
+    /// Person who is invited.
+    pub invitee: Option<Invitee>,
+    /// People who sent the invitations, one entry each.
+    pub inviters: Option<Vec<Inviter>>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Organization to which the person belongs.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Organization {
+    /// ID of the organization.
+    pub org_id: Option<String>,
+    /// Name of the organization.
+    pub org_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel in Zoom Team Chat.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Channel {
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// Name of the Zoom Team Chat channel.
+    pub channel_name: Option<String>,
+    /// Whether the channel is private or public, and who can be invited.
+    #[wire("type")]
+    pub kind: Option<ChannelType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Person who is invited.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Invitee {
+    /// Name of the user who was invited.
+    pub display_name: Option<String>,
+    /// Email address of the invited user; empty for external users.
+    pub user_email: Option<String>,
+    /// Member ID of the person who is invited.
+    pub member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `inviters`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Inviter {
+    /// ID of the person who invites; empty for external users.
+    pub user_id: Option<String>,
+    /// Name of the user who made the invitation.
+    pub display_name: Option<String>,
+    /// Email address of the person who invites; empty for external users.
+    pub user_email: Option<String>,
+    /// Member ID of the person who invites.
+    pub member_id: Option<String>,
+    /// When the user created the invitation, in UTC.
+    pub date_created: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An account admin or the channel owner declined a request to join a Zoom Team Chat channel.
+#[zoom_event(
+    "team_chat.channel_join_declined",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelJoinDeclined {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelJoinObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelJoinObject {
+    /// Organization of the channel's owner; empty for an external one.
+    pub organization: Option<Organization>,
+    /// Channel in Zoom Team Chat; empty for an external channel.
+    pub channel: Option<Channel>,
+    /// User who asked to join the channel.
+    pub requester: Option<Requester>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChannelJoinObjectType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Requester.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Requester {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// ID of the person in chat (the member ID, which is not the user ID).
+    pub member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of channel, group or contact, such as private or public.
+#[zoom_enum]
+pub enum ChannelJoinObjectType {
+    /// `by_channel_owner_account_admin`: Decided by an administrator of the channel owner's account.
+    ByChannelOwnerAccountAdmin,
+    /// `by_requester_account_admin`: Decided by an administrator of the requester's account.
+    ByRequesterAccountAdmin,
+    /// `by_channel_owner`: Decided by the owner of the channel.
+    ByChannelOwner,
+}
+
+/// A message was pinned in a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher, with messages stored in Zoom's cloud.
+#[zoom_event(
+    "team_chat.channel_pin_added",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_pinned_messages",
+        "team_chat:read:list_pinned_messages:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelPinAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelPinObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelPinObject {
+    /// Name of the Zoom Team Chat channel.
+    pub channel_name: Option<String>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChannelType>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Text of the chat message; absent if only a file was sent.
+    pub message: Option<String>,
+    /// When the message was sent, in milliseconds since the Unix epoch.
+    pub message_timestamp: Option<i64>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// The files, one entry each.
+    pub files: Option<Vec<TeamChatFile>>,
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
+    pub rich_text: Option<Vec<RichText>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The owner of a Zoom Team Chat channel archived it.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.channel_archived",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:archive_channels",
+        "team_chat:read:archive_channels:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelArchived {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatChannelMemberJoinedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A message was unpinned in a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher, with messages stored in Zoom's cloud.
+#[zoom_event(
+    "team_chat.channel_pin_removed",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_pinned_messages",
+        "team_chat:read:list_pinned_messages:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelPinRemoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelPinObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A request to join a Zoom Team Chat channel awaits approval.
+///
+/// `type` names the approver: the requester's admin, the channel's admin, or the channel owner.
+#[zoom_event(
+    "team_chat.channel_join_approval_requested",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelJoinApprovalRequested {
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChannelJoinApprovalRequestedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChannelJoinApprovalRequestedObject {
+    /// Organization of the channel's owner; empty for an external one.
+    pub organization: Option<Organization>,
+    /// Channel in Zoom Team Chat; empty for an external channel.
+    pub channel: Option<Channel>,
+    /// User who asked to join the channel.
+    pub requester: Option<Requester>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ApprovalRequestedObjectType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of channel, group or contact, such as private or public.
+#[zoom_enum]
+pub enum ApprovalRequestedObjectType {
+    /// `to_channel_account_admin`: Needs approval from an administrator of the channel owner's account.
+    ToChannelAccountAdmin,
+    /// `to_requester_account_admin`: Needs approval from an administrator of the requester's account.
+    ToRequesterAccountAdmin,
+    /// `to_channel_owner`: Needs approval from the owner of the channel.
+    ToChannelOwner,
+}
+
+/// A member added one or more chatbot apps to a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.channel_app_added",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:user_message", "team_chat:read:user_message:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelAppAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelAppObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelAppObject {
+    /// Name of the Zoom Team Chat channel.
+    pub channel_name: Option<String>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChannelType>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// App members.
+    pub app_members: Option<Vec<ChatChannelMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A message was deleted from a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher; for direct messages, listen to `team_chat.dm_message_deleted`.
+#[zoom_event(
+    "team_chat.channel_message_deleted",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:user_message", "team_chat:read:user_message:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelMessageDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelMessageDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelMessageDeletedObject {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// Channel owner account ID.
+    pub channel_owner_account_id: Option<String>,
+    /// Name of the Zoom Team Chat channel.
+    pub channel_name: Option<String>,
+    /// ID of the message that starts the thread; only present on replies.
+    pub reply_main_message_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user accepted an invitation to a Zoom Team Chat channel.
+#[zoom_event(
+    "team_chat.channel_invitation_accepted",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelInvitationAccepted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelInvitationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user asked to join a Zoom Team Chat channel, through a deep link or share link.
+#[zoom_event(
+    "team_chat.channel_join_requested",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelJoinRequested {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelJoinRequestedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelJoinRequestedObject {
+    /// Organization of the channel's owner; empty for an external one.
+    pub organization: Option<Organization>,
+    /// Channel in Zoom Team Chat; empty for an external channel.
+    pub channel: Option<Channel>,
+    /// User who asked to join the channel.
+    pub requester: Option<Requester>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user rejected an invitation to a Zoom Team Chat channel.
+///
+/// When an admin declines it, listen to `team_chat.channel_invitation_declined`.
+#[zoom_event(
+    "team_chat.channel_invitation_rejected",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelInvitationRejected {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelInvitationRejectedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelInvitationRejectedObject {
+    /// Organization of the channel's owner; empty for an external one.
+    pub organization: Option<Organization>,
+    /// Channel in Zoom Team Chat; empty for an external channel.
+    pub channel: Option<Channel>,
+    /// Person who is invited.
+    pub invitee: Option<Invitee>,
+    /// People who sent the invitations, one entry each.
+    pub inviters: Option<Vec<InvitationRejectedObjectInviter>>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `inviters`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InvitationRejectedObjectInviter {
+    /// ID of the channel, message or other entry.
+    pub id: Option<String>,
+    /// Name of the user who made the invitation.
+    pub display_name: Option<String>,
+    /// Email address of the person who invites; empty for external users.
+    pub user_email: Option<String>,
+    /// Member ID of the person who invites.
+    pub member_id: Option<String>,
+    /// When the user created the invitation, in UTC.
+    pub date_created: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user removed a reaction to a message in a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher; Zoom sends it for all channel members who can see the message.
+#[zoom_event(
+    "team_chat.channel_reaction_removed",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:message_emoji", "team_chat:read:message_emoji:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelReactionRemoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelReactionObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelReactionObject {
+    /// ID of the chat message.
+    pub msg_id: Option<String>,
+    /// When the chat message was sent, in UTC.
+    pub msg_time: Option<DateTime>,
+    /// When the emoji was added or removed, in UTC.
+    pub emoji_time: Option<DateTime>,
+    /// Emoji, as its Unicode value, or the name of a custom emoji.
+    pub emoji: Option<String>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A message in a Zoom Team Chat channel was edited.
+///
+/// Needs a Pro plan or higher; for direct messages, listen to `team_chat.dm_message_updated`.
+#[zoom_event(
+    "team_chat.channel_message_updated",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:user_message", "team_chat:read:user_message:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelMessageUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelMessageObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelMessageObject {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// ID of the message that starts the thread; only present on replies.
+    pub reply_main_message_id: Option<String>,
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// Channel owner account ID.
+    pub channel_owner_account_id: Option<String>,
+    /// Name of the Zoom Team Chat channel.
+    pub channel_name: Option<String>,
+    /// Text of the chat message; absent if only a file was sent.
+    pub message: Option<String>,
+    /// The files, one entry each.
+    pub files: Option<Vec<TeamChatFile>>,
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
+    pub rich_text: Option<Vec<RichText>>,
+    /// Mentions in the message, one entry each.
+    pub at_items: Option<Vec<AtItem>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `at_items`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AtItem {
+    /// Email address or ID of the person mentioned; empty for people of other accounts.
+    pub at_contact: Option<String>,
+    /// At contact user ID.
+    pub at_contact_user_id: Option<String>,
+    /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
+    pub at_contact_member_id: Option<String>,
+    /// Whether one contact or everyone in the channel is mentioned.
+    pub at_type: Option<AtType>,
+    /// Character offset in the message where the mention ends.
+    pub end_position: Option<i64>,
+    /// Index in the message text at which the mention begins, counted from 0.
+    pub start_position: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether one contact or everyone in the channel is mentioned.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AtType {
+    /// `1`: Mentions one contact.
+    MentionContact = 1,
+    /// `2`: Mentions everyone in the channel.
+    MentionQuot = 2,
+}
+
+/// The owner of a Zoom Team Chat channel restored it from the archive.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.channel_unarchived",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:archive_channels",
+        "team_chat:read:archive_channels:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelUnarchived {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: ChatChannelMemberJoinedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A message was posted in a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher; for direct messages, listen to `team_chat.dm_message_posted`.
+#[zoom_event(
+    "team_chat.channel_message_posted",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:user_message", "team_chat:read:user_message:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelMessagePosted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelMessageObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An account admin or the channel owner approved a request to join a Zoom Team Chat channel.
+///
+/// `type` names the approver; external users may need more than one approval.
+#[zoom_event(
+    "team_chat.channel_join_approved",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelJoinApproved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelJoinObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user reacted to a message in a Zoom Team Chat channel.
+///
+/// Zoom sends it for all channel members who can see the message.
+#[zoom_event("team_chat.channel_reaction_added", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelReactionAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelReactionObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user was invited to a Zoom Team Chat channel, and the invitation awaits a response.
+#[zoom_event(
+    "team_chat.channel_invitation_created",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelInvitationCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelInvitationObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A chatbot app was removed from a Zoom Team Chat channel.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.channel_app_removed",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:user_message", "team_chat:read:user_message:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelAppRemoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelAppObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An account admin approved an invitation to a Zoom Team Chat channel.
+///
+/// `type` names the side, the channel owner's or the invitee's; both may have to approve.
+#[zoom_event(
+    "team_chat.channel_invitation_approved",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelInvitationApproved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelInvitationApprovedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatChannelInvitationApprovedObject {
+    /// Organization of the channel's owner; empty for an external one.
+    pub organization: Option<Organization>,
+    /// Channel in Zoom Team Chat; empty for an external channel.
+    pub channel: Option<Channel>,
+    /// Person who is invited.
+    pub invitee: Option<Invitee>,
+    /// People who sent the invitations, one entry each.
+    pub inviters: Option<Vec<Inviter>>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<InvitationApprovedObjectType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of channel, group or contact, such as private or public.
+#[zoom_enum]
+pub enum InvitationApprovedObjectType {
+    /// `by_channel_owner_account_admin`: Decided by an administrator of the channel owner's account.
+    ByChannelOwnerAccountAdmin,
+    /// `by_invitee_account_admin`: Decided by an administrator of the invitee's account.
+    ByInviteeAccountAdmin,
+}
+
+/// An account admin declined an invitation to a Zoom Team Chat channel.
+///
+/// `type` names the side, the channel owner's or the invitee's.
+#[zoom_event(
+    "team_chat.channel_invitation_declined",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatChannelInvitationDeclined {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatChannelInvitationApprovedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An invitation to a Zoom Team Chat channel awaits approval.
+///
+/// `type` names the approver: the channel's admin, the invitee's admin, or the invitee.
+#[zoom_event(
+    "team_chat.channel_invitation_approval_requested",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_invitations",
+        "team_chat:read:list_invitations:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChannelInvitationApprovalRequested {
+    /// Channel, message or contact that the event is about.
+    pub object: TeamInvitationApprovalRequestedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamInvitationApprovalRequestedObject {
+    /// Organization of the channel's owner; empty for an external one.
+    pub organization: Option<Organization>,
+    /// Channel in Zoom Team Chat; empty for an external channel.
+    pub channel: Option<Channel>,
+    /// Person who is invited.
+    pub invitee: Option<Requester>,
+    /// People who sent the invitations, one entry each.
+    pub inviters: Option<Vec<Inviter>>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<TeamApprovalRequestedObjectType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of channel, group or contact, such as private or public.
+#[zoom_enum]
+pub enum TeamApprovalRequestedObjectType {
+    /// `to_channel_account_admin`: Needs approval from an administrator of the channel owner's account.
+    ToChannelAccountAdmin,
+    /// `to_invitee_account_admin`: Needs approval from an administrator of the invitee's account.
+    ToInviteeAccountAdmin,
+    /// `to_invitee`: Needs approval from the invited person.
+    ToInvitee,
+}

@@ -1,0 +1,76 @@
+//! Team chat, emoji: 2 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+/// A user added a custom emoji to Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.emoji_added",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_custom_emojis",
+        "team_chat:read:list_custom_emojis:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatEmojiAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatEmojiObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatEmojiObject {
+    /// Name of the chat channel.
+    pub name: Option<String>,
+    /// ID of the file that the event is about.
+    pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user removed a custom emoji from Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.emoji_removed",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_custom_emojis",
+        "team_chat:read:list_custom_emojis:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatEmojiRemoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatEmojiObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,254 @@
+//! Team chat, file: 6 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::ChatType;
+
+/// A user changed files in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher; Zoom sends it to the apps that the user installed.
+#[zoom_event(
+    "team_chat.file_changed",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:file", "team_chat:read:file:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatFileChanged {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatFileObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatFileObject {
+    /// The files, one entry each.
+    pub files: Option<Vec<File>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct File {
+    /// ID of a file sent in chat.
+    pub file_id: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// File extension of the attachment.
+    #[wire("OS_file_type")]
+    pub os_file_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user downloaded a file from a direct message or channel in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.file_downloaded",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:file", "team_chat:read:file:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatFileDownloaded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatFileDownloadedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatFileDownloadedObject {
+    /// Email address of the other person in a one-to-one chat.
+    pub contact_email: Option<String>,
+    /// User ID of the other person in a one-to-one chat; empty for someone external.
+    pub contact_id: Option<String>,
+    /// Member ID of the other person in a one-to-one chat.
+    pub contact_member_id: Option<String>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// File to upload, in binary form.
+    pub file: Option<FileDownloadedObjectFile>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// File to upload, in binary form.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FileDownloadedObjectFile {
+    /// ID of a file sent in chat.
+    pub file_id: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Format of the file.
+    pub file_type: Option<String>,
+    /// File owner ID.
+    pub file_owner_id: Option<String>,
+    /// File owner member ID.
+    pub file_owner_member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user unshared files with a contact or channel in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher; Zoom sends it to the apps of the sender and of the receiver or channel owner.
+#[zoom_event(
+    "team_chat.file_unshared",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:file", "team_chat:read:file:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatFileUnshared {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatFileUnsharedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatFileUnsharedObject {
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChatType>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// Email address of the other person in a one-to-one chat.
+    pub contact_email: Option<String>,
+    /// User ID of the other person in a one-to-one chat; empty for someone external.
+    pub contact_id: Option<String>,
+    /// Member ID of the other person in a one-to-one chat.
+    pub contact_member_id: Option<String>,
+    /// Whether the person is outside the organization.
+    pub is_external_user: Option<bool>,
+    /// The files, one entry each.
+    pub files: Option<Vec<File>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user shared files with a contact or channel in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher; Zoom sends it to the apps of the sender and of the receiver or channel owner.
+#[zoom_event(
+    "team_chat.file_shared",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:file", "team_chat:read:file:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatFileShared {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Whether someone from outside the account did it.
+    pub by_external_user: Option<bool>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatFileUnsharedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user uploaded files to Zoom Team Chat.
+///
+/// Needs a Pro plan or higher; Zoom sends it to the apps that the user installed.
+#[zoom_event(
+    "team_chat.file_uploaded",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:file", "team_chat:read:file:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatFileUploaded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatFileObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user deleted files from Zoom Team Chat.
+///
+/// Needs a Pro plan or higher; Zoom sends it to the apps that the user installed.
+#[zoom_event(
+    "team_chat.file_deleted",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:file", "team_chat:read:file:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatFileDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatFileObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,293 @@
+//! Team chat, shared: 4 events.
+
+use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
+
+/// A member left a shared space in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.shared_spaces_member_left",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_shared_space_members",
+        "team_chat:read:list_shared_space_members:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatSharedSpacesMemberLeft {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatSharedSpacesMemberLeftObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatSharedSpacesMemberLeftObject {
+    /// ID of the shared space.
+    pub space_id: Option<String>,
+    /// Display name of the shared space.
+    pub space_name: Option<String>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The settings of a shared space in Zoom Team Chat were changed.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.shared_spaces_edited",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_shared_spaces",
+        "team_chat:read:list_shared_spaces:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatSharedSpacesEdited {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatSharedSpacesEditedObject,
+    /// Additional properties.
+    #[wire("additionalProperties")]
+    pub additional_properties: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatSharedSpacesEditedObject {
+    /// ID of the shared space.
+    pub space_id: Option<String>,
+    /// New settings.
+    pub new_settings: Option<DescNameAndOption>,
+    /// Old settings.
+    pub old_settings: Option<DescNameAndOption>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Desc name and option.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DescNameAndOption {
+    /// Name of the channel, contact or other entry.
+    pub name: Option<String>,
+    /// Desc.
+    pub desc: Option<String>,
+    /// Group of settings to return, instead of all of them.
+    pub option: Option<TeamChatSharedSpacesEditedOption>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Group of settings to return, instead of all of them.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatSharedSpacesEditedOption {
+    /// Whether the shared space is public.
+    pub is_public: Option<bool>,
+    /// Add new members.
+    pub add_new_members: Option<AddNew>,
+    /// Add new channels.
+    pub add_new_channels: Option<AddNew>,
+    /// Add external users.
+    pub add_external_users: Option<AddExternalUsers>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `add_new_members`.
+#[zoom_enum]
+pub enum AddNew {
+    /// `by_owner_and_admins`.
+    ByOwnerAndAdmins,
+    /// `by_any_member`.
+    ByAnyMember,
+}
+
+/// Values of `add_external_users`.
+#[zoom_enum]
+pub enum AddExternalUsers {
+    /// `disabled`: Nobody can add external users.
+    Disabled,
+    /// `by_same_org`: Members from the owning organization can add external users.
+    BySameOrg,
+    /// `by_owner_and_admins`: Only owners and administrators can add external users.
+    ByOwnerAndAdmins,
+    /// `by_any_member`: Every member can add external users.
+    ByAnyMember,
+}
+
+/// A contact was invited to a shared space in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.shared_spaces_member_invited",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_shared_space_members",
+        "team_chat:read:list_shared_space_members:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatSharedSpacesMemberInvited {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatSharedSpacesMemberInvitedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatSharedSpacesMemberInvitedObject {
+    /// ID of the shared space.
+    pub space_id: Option<String>,
+    /// Display name of the shared space.
+    pub space_name: Option<String>,
+    /// Members of the chat channel that the event is about.
+    pub members: Option<Vec<MemberInvitedObjectMember>>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `members`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MemberInvitedObjectMember {
+    /// ID of the member; may be empty for people outside the account.
+    pub user_id: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Name of the member.
+    pub display_name: Option<String>,
+    /// What the member may do in the channel or shared space.
+    pub role: Option<MemberInvitedObjectMemberRole>,
+    /// ID of the person in chat (the member ID, which is not the user ID).
+    pub member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Role that determines what the person may do.
+#[zoom_enum]
+pub enum MemberInvitedObjectMemberRole {
+    /// `owner`: Owner of the channel or shared space.
+    Owner,
+    /// `admin`: Administrator of the channel or shared space.
+    Admin,
+    /// `member`: Normal user in the channel or shared space.
+    Member,
+}
+
+/// A member removed other users from a shared space in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.shared_spaces_member_removed",
+    scopes = [
+        "chat:read:admin",
+        "chat:read",
+        "team_chat:read:list_shared_space_members",
+        "team_chat:read:list_shared_space_members:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatSharedSpacesMemberRemoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatSharedSpacesMemberRemovedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatSharedSpacesMemberRemovedObject {
+    /// ID of the shared space.
+    pub space_id: Option<String>,
+    /// Display name of the shared space.
+    pub space_name: Option<String>,
+    /// Members of the chat channel that the event is about.
+    pub members: Option<Vec<MemberRemovedObjectMember>>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `members`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MemberRemovedObjectMember {
+    /// ID of the member; may be empty for people outside the account.
+    pub user_id: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Name of the member.
+    pub display_name: Option<String>,
+    /// ID of the person in chat (the member ID, which is not the user ID).
+    pub member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

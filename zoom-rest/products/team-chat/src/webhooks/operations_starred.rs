@@ -1,0 +1,30 @@
+//! Team chat, starred: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+use super::TeamChatObject;
+
+/// A user starred contacts or channels in Zoom Team Chat.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "team_chat.starred",
+    scopes = ["chat:read:admin", "chat:read", "team_chat:read:chat_control", "team_chat:read:chat_control:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct TeamChatStarred {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Member ID, in chat, of the user who did it.
+    pub operator_member_id: Option<String>,
+    /// Channel, message or contact that the event is about.
+    pub object: TeamChatObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

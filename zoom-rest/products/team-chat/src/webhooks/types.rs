@@ -1,0 +1,208 @@
+//! Types used by several files.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
+
+/// Kind of channel, group or contact, such as private or public.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ChannelType {
+    /// `1`: A private channel; members must be invited.
+    PrivateChatChannel = 1,
+    /// `2`: A private channel for invited members of one account.
+    PrivateChatChannelWithSameAccount = 2,
+    /// `3`: A public channel that anyone can find and join.
+    PublicChatChannel = 3,
+    /// `4`: An instant channel, made by adding people to a new chat.
+    InstantChannel = 4,
+    /// `5`: A public channel that anyone can join and invite people from other accounts to.
+    PublicChannel = 5,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatChannelMemberJoinedObject {
+    /// Name of the chat channel.
+    pub name: Option<String>,
+    /// ID of the channel or message that the event is about.
+    pub id: Option<String>,
+    /// How or by whom the operation was carried out.
+    #[wire("type")]
+    pub kind: Option<ChannelType>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of channel, group or contact, such as private or public.
+#[zoom_enum]
+pub enum ChatType {
+    /// `to_contact`: Sent to an individual contact.
+    ToContact,
+    /// `to_channel`: Sent to a chat channel.
+    ToChannel,
+}
+
+/// Element of `files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatFile {
+    /// File extension of the attachment.
+    #[wire("OS_file_type")]
+    pub os_file_type: Option<String>,
+    /// ID of a file sent in chat.
+    pub file_id: Option<String>,
+    /// Kind of attachment, such as an image, audio or a code snippet.
+    pub file_message_type: Option<FileMessageType>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of attachment, such as an image, audio or a code snippet.
+#[zoom_enum]
+pub enum FileMessageType {
+    /// `file`.
+    File,
+    /// `image`.
+    Image,
+    /// `audio`.
+    Audio,
+    /// `audio v2`.
+    #[value("audio v2")]
+    AudioV2,
+    /// `code snippet`.
+    #[value("code snippet")]
+    CodeSnippet,
+    /// `screen shot`.
+    #[value("screen shot")]
+    ScreenShot,
+}
+
+/// Element of `rich_text`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RichText {
+    /// Index in the message text at which the formatting begins, counted from 0.
+    pub start_position: Option<i64>,
+    /// Character offset in the message where the formatting ends.
+    pub end_position: Option<i64>,
+    /// How the text span is formatted, such as bold, a font color or a link.
+    pub format_type: Option<FormatType>,
+    /// Detail of the format, such as a font size, a color, an indent or a link; depends on `format_type`.
+    pub format_attr: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the text span is formatted, such as bold, a font color or a link.
+#[zoom_enum]
+pub enum FormatType {
+    /// `Bold`.
+    #[value("Bold")]
+    Bold,
+    /// `Italic`.
+    #[value("Italic")]
+    Italic,
+    /// `Strikethrough`: A line drawn through the text.
+    #[value("Strikethrough")]
+    Strikethrough,
+    /// `BulletedList`: Bulleted list, applied to whole lines.
+    #[value("BulletedList")]
+    BulletedList,
+    /// `NumberedList`: Numbered list, applied to whole lines.
+    #[value("NumberedList")]
+    NumberedList,
+    /// `Underline`.
+    #[value("Underline")]
+    Underline,
+    /// `FontSize`.
+    #[value("FontSize")]
+    FontSize,
+    /// `FontColor`.
+    #[value("FontColor")]
+    FontColor,
+    /// `BackgroundColor`.
+    #[value("BackgroundColor")]
+    BackgroundColor,
+    /// `LeftIndent`: Indentation from the left, applied to whole lines.
+    #[value("LeftIndent")]
+    LeftIndent,
+    /// `Paragraph`: Paragraph style, applied to whole lines.
+    #[value("Paragraph")]
+    Paragraph,
+    /// `Quote`: Quoted text, applied to whole lines.
+    #[value("Quote")]
+    Quote,
+    /// `AddLink`: A hyperlink, which must stay within one line.
+    #[value("AddLink")]
+    AddLink,
+}
+
+/// Chat channel member.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatChannelMember {
+    /// ID of the channel, message or other entry.
+    pub id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Channel, message or contact that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatObject {
+    /// The chat sessions that the event is about.
+    pub items: Option<Vec<TeamChatObjectItem>>,
+    /// When the event happened in the channel or chat, in UTC.
+    pub date_time: Option<DateTime>,
+    /// When it happened, in Unix milliseconds.
+    pub timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `items`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamChatObjectItem {
+    /// Whether the starred chat is with a contact or in a channel.
+    #[wire("type")]
+    pub kind: Option<TeamChatObjectItemType>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// Email address of the other person in a one-to-one chat.
+    pub contact_email: Option<String>,
+    /// User ID of the other person in a one-to-one chat; empty for someone external.
+    pub contact_id: Option<String>,
+    /// Member ID of the other person in a one-to-one chat.
+    pub contact_member_id: Option<String>,
+    /// Whether the person is outside the organization.
+    pub is_external_user: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of channel, group or contact, such as private or public.
+#[zoom_enum]
+pub enum TeamChatObjectItemType {
+    /// `contact`.
+    Contact,
+    /// `channel`.
+    Channel,
+}

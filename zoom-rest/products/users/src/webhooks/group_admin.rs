@@ -1,0 +1,80 @@
+//! Group, admin: 2 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::IdAndEmail;
+
+/// An admin was added to a group.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "group.admin_added",
+    scopes = [
+        "group:read:admin",
+        "group:write:admin",
+        "group:master",
+        "group:read:administrator:master",
+        "group:read:administrator:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GroupAdminAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// When the change was made, in Unix milliseconds.
+    pub time_stamp: Option<i64>,
+    /// User or group that the event is about.
+    pub object: GroupAdminObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User or group that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupAdminObject {
+    /// ID of the user or group that the event is about.
+    pub id: Option<String>,
+    /// The administrators of the group, one entry each.
+    pub admins: Option<Vec<IdAndEmail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// An admin was removed from a group.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "group.admin_deleted",
+    scopes = [
+        "group:read:admin",
+        "group:write:admin",
+        "group:master",
+        "group:read:administrator:master",
+        "group:read:administrator:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GroupAdminDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// When the change was made, in Unix milliseconds.
+    pub time_stamp: Option<i64>,
+    /// User or group that the event is about.
+    pub object: GroupAdminObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,36 @@
+//! Group, deleted: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+use super::GroupObject;
+
+/// A group was deleted.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "group.deleted",
+    scopes = [
+        "group:read:admin",
+        "group:write:admin",
+        "group:master",
+        "group:read:group:master",
+        "group:read:group:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GroupDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// When the change was made, in Unix milliseconds.
+    pub time_stamp: Option<i64>,
+    /// User or group that the event is about.
+    pub object: GroupObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

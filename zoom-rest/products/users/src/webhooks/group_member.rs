@@ -1,0 +1,80 @@
+//! Group, member: 2 events.
+
+use zoom_core::{Extra, zoom_event, zoom_object};
+
+use super::IdAndEmail;
+
+/// Members were removed from a group.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "group.member_deleted",
+    scopes = [
+        "group:read:admin",
+        "group:write:admin",
+        "group:master",
+        "group:read:member:master",
+        "group:read:member:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GroupMemberDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// When the change was made, in Unix milliseconds.
+    pub time_stamp: Option<i64>,
+    /// User or group that the event is about.
+    pub object: GroupMemberObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User or group that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupMemberObject {
+    /// ID of the user or group that the event is about.
+    pub id: Option<String>,
+    /// Users added to the group or removed from it, one entry each.
+    pub members: Option<Vec<IdAndEmail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Members were added to a group.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "group.member_added",
+    scopes = [
+        "group:read:admin",
+        "group:write:admin",
+        "group:master",
+        "group:read:member:master",
+        "group:read:member:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GroupMemberAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// When the change was made, in Unix milliseconds.
+    pub time_stamp: Option<i64>,
+    /// User or group that the event is about.
+    pub object: GroupMemberObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

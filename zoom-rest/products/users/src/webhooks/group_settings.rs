@@ -1,0 +1,1056 @@
+//! Group, settings: 1 event.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::{
+    DataCenterRegion, DefaultAttendeesChatWith, EncryptionType, IpAddressAccessControl, LiveStreamingService,
+    MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously, RecordFilesSeparately,
+    RequirePasswordForPmiMeetings, SignLanguageInterpretation, UpdatedSettingsCountries,
+    UsersWhoCanAdmitParticipantsWaitingRoom, WhoCanShareScreen,
+};
+
+/// The settings of a group were changed.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "group.settings_updated",
+    scopes = [
+        "group:read:admin",
+        "group:write:admin",
+        "group:master",
+        "group:read:settings:master",
+        "group:read:settings:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GroupSettingsUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// User or group that the event is about.
+    pub object: GroupSettingsUpdatedObject,
+    /// When the change was made, in Unix milliseconds.
+    pub time_stamp: Option<i64>,
+    /// Values before the change.
+    pub old_object: Option<GroupSettingsUpdatedObject>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Group settings updated object.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupSettingsUpdatedObject {
+    /// ID of the user, group or other entry.
+    pub id: Option<String>,
+    /// Settings of the user, the group or the meeting template.
+    pub settings: Option<GroupSettingsUpdatedObjectSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings of the user, the group or the meeting template.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupSettingsUpdatedObjectSettings {
+    /// Settings for joining the audio by telephone.
+    pub audio_conferencing: Option<GroupUpdatedObjectAudioConferencing>,
+    /// Settings for notifications by email.
+    pub email_notification: Option<GroupUpdatedObjectEmailNotification>,
+    /// What participants can do during meetings.
+    pub in_meeting: Option<GroupUpdatedObjectSettingsInMeeting>,
+    /// Further settings, such as the dashboard's quality scores.
+    pub other_options: Option<UpdatedObjectSettingsOtherOptions>,
+    /// Settings for user profiles, such as where recordings are stored.
+    pub profile: Option<UpdatedObjectSettingsProfile>,
+    /// Settings for local and cloud recording.
+    pub recording: Option<GroupUpdatedObjectSettingsRecording>,
+    /// Settings that apply when meetings are scheduled.
+    pub schedule_meeting: Option<GroupUpdatedObjectScheduleMeeting>,
+    /// Settings for joining meetings by phone.
+    pub telephony: Option<GroupUpdatedObjectSettingsTelephony>,
+    /// How meetings are protected, such as passcodes and a waiting room.
+    pub meeting_security: Option<GroupUpdatedObjectMeetingSecurity>,
+    /// Settings of Zoom Team Chat.
+    pub chat: Option<UpdatedObjectSettingsChat>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings for joining the audio by telephone.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupUpdatedObjectAudioConferencing {
+    /// Whether participants can dial in over toll-free and fee-based numbers.
+    pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
+    /// Whether participants can dial in over numbers that charge the caller.
+    pub toll_call: Option<TollCall>,
+    /// Settings that let Zoom call people to connect their audio or to invite them.
+    pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
+    /// Whether users may have their own Personal Audio Conference.
+    pub personal_audio_conference: Option<bool>,
+    /// Whether and how participants' phone numbers are masked in the participants list.
+    pub participant_phone_masking: Option<ParticipantPhoneMasking>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether participants can dial in over toll-free and fee-based numbers.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TollFreeAndFeeBasedTollCall {
+    /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
+    pub allow_webinar_attendees_dial: Option<bool>,
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
+    pub numbers: Option<Vec<Number>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `numbers`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Number {
+    /// Country calling code of the number, such as `1`.
+    pub code: Option<String>,
+    /// Country code of the phone number.
+    pub country_code: Option<String>,
+    /// Name of the country in full.
+    pub country_name: Option<String>,
+    /// Phone number as it is shown to people.
+    pub display_number: Option<String>,
+    /// Phone number of the entry.
+    pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether participants can dial in over numbers that charge the caller.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TollCall {
+    /// Whether people can dial in through toll numbers.
+    pub enable: Option<bool>,
+    /// Dial-in numbers that cost the price of a call. At most 100 items.
+    pub numbers: Option<Vec<Number>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether people can be connected by a call from Zoom and invited by phone.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallMeAndInviteByPhone {
+    /// Whether Zoom can call people to connect their audio or to invite them.
+    pub enable: Option<bool>,
+    /// When people reached by Call Me must press 1 before they join the meeting.
+    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
+    /// Countries and regions to which Zoom can call out.
+    pub call_out_countries: Option<UpdatedSettingsCountries>,
+    /// Whether webinar attendees can have Zoom call them to connect their audio.
+    pub allow_webinar_attendees_call_me: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// When people reached by Call Me must press 1 before they join the meeting.
+#[zoom_enum]
+pub enum RequirePress1ForCallMe {
+    /// `auto`: Zoom decides whether the user must press 1.
+    Auto,
+    /// `always`: Every user must press 1 first.
+    Always,
+    /// `never`: Users are connected without pressing 1.
+    Never,
+}
+
+/// Settings for notifications by email.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupUpdatedObjectEmailNotification {
+    /// Whether people are notified when they are made alternative host or removed as such.
+    pub alternative_host_reminder: Option<bool>,
+    /// Whether people are told by email that the meeting is canceled.
+    pub cancel_meeting_reminder: Option<bool>,
+    /// Whether hosts are notified when a cloud recording is ready.
+    pub cloud_recording_available_reminder: Option<bool>,
+    /// Whether the host is notified of participants who join before them.
+    pub jbh_reminder: Option<bool>,
+    /// Whether alternative hosts are emailed when a cloud recording is ready.
+    pub recording_available_reminder_alternative_hosts: Option<bool>,
+    /// Whether the person who scheduled on behalf of the host is emailed when a cloud recording is ready.
+    pub recording_available_reminder_schedulers: Option<bool>,
+    /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
+    pub schedule_for_reminder: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What participants can do during meetings.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupUpdatedObjectSettingsInMeeting {
+    /// Whether members of the account see when someone from outside has joined.
+    pub alert_guest_join: Option<bool>,
+    /// Whether users can delete messages that are in the meeting chat.
+    pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
+    /// Whether meetings can be livestreamed.
+    pub allow_live_streaming: Option<bool>,
+    /// With whom meeting participants may chat. One of `1`, `2`, `3`, `4`.
+    pub allow_participants_chat_with: Option<i64>,
+    /// Whether Zoom windows stay visible in a shared screen.
+    pub allow_show_zoom_windows: Option<bool>,
+    /// Which messages of the meeting chat participants can save, if any. One of `1`, `2`, `3`.
+    pub allow_users_save_chats: Option<i64>,
+    /// Whether participants can draw and write on shared screens.
+    pub annotation: Option<bool>,
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
+    pub auto_answer: Option<bool>,
+    /// Whether the meeting chat is saved automatically.
+    pub auto_saving_chat: Option<bool>,
+    /// Whether hosts can split a meeting into smaller rooms.
+    pub breakout_room: Option<bool>,
+    /// Whether hosts can assign people to breakout rooms when they schedule a meeting.
+    pub breakout_room_schedule: Option<bool>,
+    /// Whether participants can write messages that everyone in the meeting sees.
+    pub chat: Option<bool>,
+    /// Whether participants may ask questions (Q&A) in meetings.
+    pub meeting_question_answer: Option<bool>,
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
+    pub closed_caption: Option<bool>,
+    /// Settings of closed captions.
+    pub closed_captioning: Option<SettingsInMeetingClosedCaptioning>,
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
+    pub co_host: Option<bool>,
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    pub custom_data_center_regions: Option<bool>,
+    /// Whether meetings can be streamed to a custom service.
+    pub custom_live_streaming_service: Option<bool>,
+    /// Instructions that tell hosts how to set up a custom livestream.
+    pub custom_service_instructions: Option<String>,
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+    pub data_center_regions: Option<Vec<DataCenterRegion>>,
+    /// Whether users cannot share their desktop in meetings that they host.
+    pub disable_screen_sharing_for_host_meetings: Option<bool>,
+    /// Whether the screen cannot be shared while guests are in the meeting.
+    pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
+    /// Whether all meetings must be encrypted.
+    pub e2e_encryption: Option<bool>,
+    /// When a chime sounds as people join or leave the meeting.
+    pub entry_exit_chime: Option<bool>,
+    /// Whether other participants may move the user's camera.
+    pub far_end_camera_control: Option<bool>,
+    /// Whether users may send feedback to Zoom when a meeting ends.
+    pub feedback: Option<bool>,
+    /// Whether files can be sent through the meeting chat.
+    pub file_transfer: Option<bool>,
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
+    pub group_hd: Option<bool>,
+    /// Whether people may join from a desktop browser, which offers fewer features.
+    pub join_from_desktop: Option<bool>,
+    /// Whether people may join from a mobile browser, which offers fewer features.
+    pub join_from_mobile: Option<bool>,
+    /// Language interpretation: whether it is on, with which languages and interpreters.
+    pub language_interpretation: Option<SettingsInMeetingLanguageInterpretation>,
+    /// Whether hosts can assign sign language interpreters, and for which languages.
+    pub sign_language_interpretation: Option<SignLanguageInterpretation>,
+    /// Whether meetings may be streamed live on Facebook.
+    pub live_streaming_facebook: Option<bool>,
+    /// Whether meetings may be streamed live on YouTube.
+    pub live_streaming_youtube: Option<bool>,
+    /// How people type captions by hand, and who may do so.
+    pub manual_captioning: Option<ManualCaptioning>,
+    /// Polls in meetings: whether they are on and who may create them.
+    pub meeting_polling: Option<GroupUpdatedObjectSettingsMeetingPolling>,
+    /// Whether participants may react with emojis.
+    pub meeting_reactions: Option<bool>,
+    /// Whether all emojis or only a few serve as reactions.
+    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    /// Whether the host and panelists can clap so that others hear it.
+    pub allow_host_panelists_to_use_audible_clap: Option<bool>,
+    /// Whether people can react with emoji in webinars.
+    pub webinar_reactions: Option<bool>,
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
+    pub meeting_survey: Option<bool>,
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
+    pub non_verbal_feedback: Option<bool>,
+    /// Whether the list of H.323 and SIP devices is shown to the host alone.
+    pub only_host_view_device_list: Option<bool>,
+    /// Whether users may choose the original, unprocessed sound of their microphone.
+    pub original_audio: Option<bool>,
+    /// Whether hosts may hold polls in meetings.
+    pub polling: Option<bool>,
+    /// Whether a thumbs up or down survey appears when a meeting ends.
+    pub post_meeting_feedback: Option<bool>,
+    /// Whether participants may send messages to one another in private.
+    pub private_chat: Option<bool>,
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
+    pub record_play_own_voice: Option<bool>,
+    /// Whether the person sharing a screen can let others control it.
+    pub remote_control: Option<bool>,
+    /// Whether the host can give one participant remote support.
+    pub remote_support: Option<bool>,
+    /// Whether hosts must ask participants before unmuting them.
+    pub request_permission_to_unmute: Option<bool>,
+    /// Whether hosts and participants can share their screens.
+    pub screen_sharing: Option<bool>,
+    /// Whether users can invite people by email only.
+    pub sending_default_email_invites: Option<bool>,
+    /// Whether people can join in the browser, without the Zoom app.
+    pub show_a_join_from_your_browser_link: Option<bool>,
+    /// Whether users see the list of H.323 and SIP devices.
+    pub show_device_list: Option<bool>,
+    /// Whether the meeting controls stay visible all the time.
+    pub show_meeting_control_toolbar: Option<bool>,
+    /// Whether the presenter can let others change slides.
+    pub slide_control: Option<bool>,
+    /// Whether users can choose stereo sound in meetings.
+    pub stereo_audio: Option<bool>,
+    /// Data center regions to leave out; needs `custom_data_center_regions`.
+    pub unchecked_data_center_regions: Option<Vec<String>>,
+    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
+    pub use_html_format_email: Option<bool>,
+    /// Whether users can replace their background with an image or video.
+    pub virtual_background: Option<bool>,
+    /// Which virtual backgrounds users can choose, and whether they can add their own.
+    pub virtual_background_settings: Option<SettingsMeetingVirtualBackgroundSettings>,
+    /// Whether participants wait until the host admits them.
+    pub waiting_room: Option<bool>,
+    /// Whether and with whom participants can chat in webinars.
+    pub webinar_chat: Option<SettingsInMeetingWebinarChat>,
+    /// Whether and to which services webinars can be live streamed.
+    pub webinar_live_streaming: Option<SettingsInMeetingWebinarLiveStreaming>,
+    /// Whether hosts can add polls before or during webinars.
+    pub webinar_polling: Option<GroupUpdatedObjectSettingsMeetingPolling>,
+    /// Whether attendees can put questions to the host and panelists.
+    pub webinar_question_answer: Option<bool>,
+    /// Whether hosts can show attendees a survey after the webinar.
+    pub webinar_survey: Option<bool>,
+    /// Whether participants can use a whiteboard.
+    pub whiteboard: Option<bool>,
+    /// Whether only hosts or participants as well can share their screens.
+    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    /// Who can start sharing while someone else is sharing.
+    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    /// Whether one or several participants may share their screen at a time.
+    pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
+    /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
+    pub workplace_by_facebook: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings of closed captions.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SettingsInMeetingClosedCaptioning {
+    /// Whether a live transcription service may transcribe meetings.
+    pub auto_transcribing: Option<bool>,
+    /// Whether captions can be typed or provided by a service.
+    pub enable: Option<bool>,
+    /// Whether participants can save the captions; needs `view_full_transcript`.
+    pub save_caption: Option<bool>,
+    /// Whether an API token can connect an outside captioning service.
+    pub third_party_captioning_service: Option<bool>,
+    /// Whether participants can read the whole transcript in the side panel.
+    pub view_full_transcript: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Language interpretation: whether it is on, with which languages and interpreters.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SettingsInMeetingLanguageInterpretation {
+    /// Interpretation languages that the account or user added.
+    pub custom_languages: Option<Vec<String>>,
+    /// Whether new meetings have language interpretation turned on.
+    pub enable_language_interpretation_by_default: Option<bool>,
+    /// Whether participants may speak in the language channel to which they listen.
+    pub allow_participants_to_speak_in_listening_channel: Option<bool>,
+    /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
+    pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
+    /// Whether interpreters can be assigned.
+    pub enable: Option<bool>,
+    /// Languages that Zoom offers for interpretation.
+    pub languages: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How people type captions by hand, and who may do so.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ManualCaptioning {
+    /// Whether the host can type captions or assign someone to type them.
+    pub allow_to_type: Option<bool>,
+    /// Whether live transcription can generate captions.
+    pub auto_generated_captions: Option<bool>,
+    /// Whether participants may open the complete transcript in a side panel during the meeting.
+    pub full_transcript: Option<bool>,
+    /// Whether the host or a participant may type captions.
+    pub manual_captions: Option<bool>,
+    /// Whether participants can save the captions; needs the full transcript to be visible.
+    pub save_captions: Option<bool>,
+    /// Whether an API token can connect an outside captioning service.
+    pub third_party_captioning_service: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Group updated object settings meeting polling.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupUpdatedObjectSettingsMeetingPolling {
+    /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
+    pub advanced_polls: Option<bool>,
+    /// Whether polls must be answered anonymously.
+    pub require_answers_to_be_anonymous: Option<bool>,
+    /// Whether alternative hosts, too, can create and change polls and quizzes.
+    pub allow_alternative_host_to_add_edit: Option<bool>,
+    /// Whether users may manage saved polls and quizzes.
+    pub manage_saved_polls_and_quizzes: Option<bool>,
+    /// Whether hosts can add an image to each poll question.
+    pub allow_host_to_upload_image: Option<bool>,
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Which virtual backgrounds users can choose, and whether they can add their own.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SettingsMeetingVirtualBackgroundSettings {
+    /// Whether users can upload their own virtual backgrounds.
+    pub allow_upload_custom: Option<bool>,
+    /// Whether a video can serve as a virtual background.
+    pub allow_videos: Option<bool>,
+    /// Whether virtual backgrounds can be used.
+    pub enable: Option<bool>,
+    /// Images and videos offered as virtual backgrounds.
+    pub files: Option<Vec<VirtualBackgroundSettingsFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct VirtualBackgroundSettingsFile {
+    /// ID of the file.
+    pub id: Option<String>,
+    /// Whether it is the standard virtual background.
+    pub is_default: Option<bool>,
+    /// Name of the file.
+    pub name: Option<String>,
+    /// How large the file is, in bytes.
+    pub size: Option<i64>,
+    /// Kind of file, such as an image or a video.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether and with whom participants can chat in webinars.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SettingsInMeetingWebinarChat {
+    /// With whom webinar attendees may chat. One of `1`, `2`, `3`.
+    pub allow_attendees_chat_with: Option<i64>,
+    /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
+    pub allow_auto_save_local_chat_file: Option<bool>,
+    /// With whom webinar panelists may chat. One of `1`, `2`.
+    pub allow_panelists_chat_with: Option<i64>,
+    /// Whether panelists can write to each other privately.
+    pub allow_panelists_send_direct_message: Option<bool>,
+    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
+    pub allow_users_save_chats: Option<i64>,
+    /// With whom attendees chat unless they choose someone else.
+    pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
+    /// Whether webinar participants can chat.
+    pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether and to which services webinars can be live streamed.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SettingsInMeetingWebinarLiveStreaming {
+    /// Instructions that tell hosts how to set up a custom livestream.
+    pub custom_service_instructions: Option<String>,
+    /// Whether webinars can be livestreamed.
+    pub enable: Option<bool>,
+    /// Whether users are reminded to watch the live stream; not for a custom RTMP service.
+    pub live_streaming_reminder: Option<bool>,
+    /// Services on which webinars may be streamed live.
+    pub live_streaming_service: Option<Vec<LiveStreamingService>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Further settings, such as the dashboard's quality scores.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsOtherOptions {
+    /// Whether the web portal shows the help badge for a chat with Zoom Support.
+    pub allow_users_contact_support_via_chat: Option<bool>,
+    /// Whether mobile devices hide the app contents in their task switcher.
+    pub blur_snapshot: Option<bool>,
+    /// Which options the account offers for webinar registration.
+    pub webinar_registration_options: Option<WebinarRegistrationOptions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Which options the account offers for webinar registration.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarRegistrationOptions {
+    /// Whether hosts can put social share buttons on the registration page.
+    pub allow_host_to_enable_social_share_buttons: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings for user profiles, such as where recordings are stored.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsProfile {
+    /// Which countries may store recordings and which one is chosen.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Country where recordings are stored, as a country code.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingStorageLocation {
+    /// Countries in which recorded content can be stored.
+    pub allowed_values: Option<Vec<String>>,
+    /// Country that stores the recordings, as a country code.
+    pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings for local and cloud recording.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupUpdatedObjectSettingsRecording {
+    /// Whether only members of the account can open its cloud recordings.
+    pub account_user_access_recording: Option<bool>,
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    pub archive: Option<ObjectSettingsRecordingArchive>,
+    /// Whether recording starts automatically, and where the recording is kept.
+    pub auto_recording: Option<bool>,
+    /// Whether hosts can record meetings and webinars in the cloud.
+    pub cloud_recording: Option<bool>,
+    /// Whether everyone who has the link can download a cloud recording.
+    pub cloud_recording_download: Option<bool>,
+    /// Whether nobody but the host can download a cloud recording.
+    pub cloud_recording_download_host: Option<bool>,
+    /// Whether recordings show the names of the participants.
+    pub display_participant_name: Option<bool>,
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
+    pub host_delete_cloud_recording: Option<bool>,
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
+    pub ip_address_access_control: Option<IpAddressAccessControl>,
+    /// Whether hosts and participants may record to their own computer.
+    pub local_recording: Option<bool>,
+    /// Whether recordings suit other video editors; files are larger and take longer.
+    pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
+    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
+    pub prevent_host_access_recording: Option<bool>,
+    /// Whether the cloud recording includes one audio-only file with all participants.
+    pub record_audio_file: Option<bool>,
+    /// Whether the cloud recording includes a separate audio file for each participant.
+    pub record_audio_file_each_participant: Option<bool>,
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
+    pub record_files_separately: Option<RecordFilesSeparately>,
+    /// Whether the cloud recording includes the gallery view with the shared screen.
+    pub record_gallery_view: Option<bool>,
+    /// Whether the cloud recording includes the active speaker with the shared screen.
+    pub record_speaker_view: Option<bool>,
+    /// Whether Zoom transcribes the audio of cloud recordings.
+    pub recording_audio_transcript: Option<bool>,
+    /// Whether short highlights can be made from cloud recordings.
+    pub recording_highlight: Option<bool>,
+    /// AI features for recordings, such as smart chapters and next steps.
+    pub smart_recording: Option<SmartRecording>,
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
+    pub recording_thumbnails: Option<bool>,
+    /// Whether cloud recordings include the chat.
+    pub save_chat_text: Option<bool>,
+    /// Whether the captions are saved with the cloud recording as a VTT file.
+    pub save_close_caption: Option<bool>,
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
+    pub save_panelist_chat: Option<bool>,
+    /// Whether cloud recordings include the poll results shared during the meeting.
+    pub save_poll_results: Option<bool>,
+    /// Whether recordings show the date and time.
+    pub show_timestamp: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ObjectSettingsRecordingArchive {
+    /// Whether meetings and webinars are archived; Zoom Support must enable it.
+    pub enable: Option<bool>,
+    /// What is archived of meetings, and for whom.
+    pub settings: Option<ObjectSettingsRecordingArchiveSettings>,
+    /// Whether meetings, webinars or both are archived.
+    #[wire("type")]
+    pub kind: Option<ObjectSettingsRecordingArchiveType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings of the user, the group or the meeting template.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ObjectSettingsRecordingArchiveSettings {
+    /// Whether the archive contains the audio of the meeting or webinar.
+    pub audio_file: Option<bool>,
+    /// Whether the archive contains closed captions or the transcript.
+    pub cc_transcript_file: Option<bool>,
+    /// Whether the archive contains the meeting chat.
+    pub chat_file: Option<bool>,
+    /// Whether the archived chat shows the email addresses of the senders.
+    pub chat_with_sender_email: Option<bool>,
+    /// Whether the archive includes the video of meetings and webinars.
+    pub video_file: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// License that the user has, or the kind of file, registration or token.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ObjectSettingsRecordingArchiveType {
+    /// `1`: Only meetings are archived.
+    OnlyArchiveMeetings = 1,
+    /// `2`: Only webinars are archived.
+    OnlyArchiveWebinars = 2,
+    /// `3`: Meetings and webinars are archived.
+    ArchiveBothMeetingsAndWebinars = 3,
+}
+
+/// AI features for recordings, such as smart chapters and next steps.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SmartRecording {
+    /// Whether smart recording marks the important parts of the transcript.
+    pub create_recording_highlights: Option<bool>,
+    /// Whether smart recording divides the recording into chapters.
+    pub create_smart_chapters: Option<bool>,
+    /// Whether smart recording lists the actions that follow from the meeting.
+    pub create_next_steps: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings that apply when meetings are scheduled.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupUpdatedObjectScheduleMeeting {
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    pub audio_type: Option<bool>,
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
+    pub embed_password_in_join_link: Option<bool>,
+    /// Whether personal meetings that can begin before the host joins need a passcode.
+    pub force_pmi_jbh_password: Option<bool>,
+    /// Whether the host's video is on when the meeting starts.
+    pub host_video: Option<bool>,
+    /// Whether participants may join before the host arrives.
+    pub join_before_host: Option<bool>,
+    /// Whether participants are muted as they join.
+    pub mute_upon_entry: Option<bool>,
+    /// Whether the video of participants is on when the meeting starts.
+    pub participant_video: Option<bool>,
+    /// Whether users may have a Personal Meeting ID (PMI).
+    pub personal_meeting: Option<bool>,
+    /// Whether participants who join by phone must enter a numeric passcode.
+    pub pstn_password_protected: Option<bool>,
+    /// Whether instant meetings have a passcode, generated at random.
+    pub require_password_for_instant_meetings: Option<bool>,
+    /// Which meetings that use the PMI require a passcode.
+    pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
+    /// Whether meetings that are already scheduled require a passcode.
+    pub require_password_for_scheduled_meetings: Option<bool>,
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    pub require_password_for_scheduling_new_meetings: Option<bool>,
+    /// Whether users get a desktop notification before meetings.
+    pub upcoming_meeting_reminder: Option<bool>,
+    /// Whether instant meetings use the personal meeting ID (PMI).
+    pub use_pmi_for_instant_meetings: Option<bool>,
+    /// Whether scheduled meetings use the personal meeting ID (PMI).
+    pub use_pmi_for_schedule_meetings: Option<bool>,
+    /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
+    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AlwaysDisplayZoomMeetingAsTopic {
+    /// Whether meetings show "Zoom Meeting" as their topic.
+    pub enable: Option<bool>,
+    /// Whether meetings that were already scheduled also show "Zoom Meeting" as their topic.
+    pub display_topic_for_scheduled_meetings: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AlwaysDisplayZoomWebinarAsTopic {
+    /// Whether webinars show "Zoom Webinar" as their topic.
+    pub enable: Option<bool>,
+    /// Whether webinars that were already scheduled also show "Zoom Webinar" as their topic.
+    pub display_topic_for_scheduled_webinars: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings for joining meetings by phone.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupUpdatedObjectSettingsTelephony {
+    /// Dial-in information of the third-party audio conference, in free text.
+    pub audio_conference_info: Option<String>,
+    /// Regions from which most participants call in.
+    pub telephony_regions: Option<ObjectSettingsTelephonyRegions>,
+    /// Whether users can join with the audio conference of another provider.
+    pub third_party_audio: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Regions from which most participants call in.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ObjectSettingsTelephonyRegions {
+    /// Codes of the regions from which most participants call in.
+    pub selection_values: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How meetings are protected, such as passcodes and a waiting room.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupUpdatedObjectMeetingSecurity {
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
+    pub auto_security: Option<bool>,
+    /// Whether people from certain email domains cannot join meetings and webinars.
+    pub block_user_domain: Option<bool>,
+    /// Email domains whose people cannot join; wildcards such as `*.example.com` are allowed. At most 20 items.
+    pub block_user_domain_list: Option<Vec<String>>,
+    /// Setting that checks chat messages against rules on keywords and text patterns.
+    pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
+    pub embed_password_in_join_link: Option<bool>,
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    pub encryption_type: Option<EncryptionType>,
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
+    pub end_to_end_encrypted_meetings: Option<bool>,
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
+    pub meeting_password: Option<bool>,
+    /// Rules for the passcodes of meetings and webinars.
+    pub meeting_password_requirement: Option<ObjectSecurityMeetingPasswordRequirement>,
+    /// Whether people must be signed in to join from the web client.
+    pub only_authenticated_can_join_from_webclient: Option<bool>,
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
+    pub phone_password: Option<bool>,
+    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
+    pub pmi_password: Option<bool>,
+    /// Whether meetings that are already scheduled require a passcode.
+    pub require_password_for_scheduled_meeting: Option<bool>,
+    /// Whether webinars that are already scheduled require a passcode.
+    pub require_password_for_scheduled_webinar: Option<bool>,
+    /// Whether participants wait until the host admits them.
+    pub waiting_room: Option<bool>,
+    /// Who waits, who admits them and who can skip the waiting room.
+    pub waiting_room_settings: Option<ObjectMeetingSecurityWaitingRoomSettings>,
+    /// Whether a passcode is generated for each newly scheduled webinar.
+    pub webinar_password: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Setting that checks chat messages against rules on keywords and text patterns.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatEtiquetteTool {
+    /// Whether chat messages are checked against the keywords and text patterns.
+    pub enable: Option<bool>,
+    /// Policies of the Chat Etiquette Tool, one entry each.
+    pub policies: Option<Vec<Policy>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `policies`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Policy {
+    /// What the policy is for, in free text.
+    pub description: Option<String>,
+    /// ID of the policy.
+    pub id: Option<String>,
+    /// Whether the account has locked the policy, so that users cannot change it.
+    pub is_locked: Option<bool>,
+    /// Words that the chat policy looks for.
+    pub keywords: Option<Vec<String>>,
+    /// Name of the policy.
+    pub name: Option<String>,
+    /// Pattern that is matched against chat messages.
+    pub regular_expression: Option<String>,
+    /// Whether the policy is activated.
+    pub status: Option<PolicyStatus>,
+    /// What happens when a chat message matches: the user must confirm or it is blocked. One of `1`, `2`.
+    pub trigger_action: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the user's account or presence.
+#[zoom_enum]
+pub enum PolicyStatus {
+    /// `activated`: The policy is in force.
+    Activated,
+    /// `deactivated`: The policy is not in force.
+    Deactivated,
+}
+
+/// Rules for the passcodes of meetings and webinars.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ObjectSecurityMeetingPasswordRequirement {
+    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4`, `5`, `6`, `7`, `8`.
+    pub consecutive_characters_length: Option<i64>,
+    /// Whether a passcode must hold at least one letter.
+    pub have_letter: Option<bool>,
+    /// Whether a passcode must hold at least one digit.
+    pub have_number: Option<bool>,
+    /// Whether a passcode must hold at least one special character, such as `!` or `#`.
+    pub have_special_character: Option<bool>,
+    /// Whether a passcode must mix uppercase and lowercase letters.
+    pub have_upper_and_lower_characters: Option<bool>,
+    /// How many characters a meeting passcode must have at least.
+    pub length: Option<i64>,
+    /// Whether a passcode may hold digits only.
+    pub only_allow_numeric: Option<bool>,
+    /// Whether users are warned that a passcode is weak.
+    pub weak_enhance_detection: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Who waits, who admits them and who can skip the waiting room.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ObjectMeetingSecurityWaitingRoomSettings {
+    /// Which participants must wait in the waiting room until they are admitted. One of `0`, `1`, `2`.
+    pub participants_to_place_in_waiting_room: Option<i64>,
+    /// Who besides the host can admit people from the waiting room.
+    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,
+    /// Domains whose users skip the waiting room, separated by commas.
+    pub whitelisted_domains_for_waiting_room: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings of Zoom Team Chat.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsChat {
+    /// Whether users can share files in chats and in channels.
+    pub share_files: Option<ShareFiles>,
+    /// Which emojis users can send in chats.
+    pub chat_emojis: Option<ChatEmojis>,
+    /// Whether users can record voice messages in direct messages and group chats.
+    pub record_voice_messages: Option<bool>,
+    /// Whether users can record video messages in chat; needs file sharing to be on.
+    pub record_video_messages: Option<bool>,
+    /// Whether users can take screenshots and send them in chat.
+    pub screen_capture: Option<bool>,
+    /// Whether users can create public channels.
+    pub create_public_channels: Option<bool>,
+    /// Whether users can create private channels.
+    pub create_private_channels: Option<bool>,
+    /// Whether users can share links to messages and channels.
+    pub share_links_in_chat: Option<bool>,
+    /// Whether users can schedule a meeting from a chat or channel.
+    pub schedule_meetings_in_chat: Option<bool>,
+    /// Groups of people among whom users can search, separated by commas; empty for nobody.
+    pub allow_users_to_search_others_options: Option<String>,
+    /// Setting that lets users add contacts in Zoom Team Chat.
+    pub allow_users_to_add_contacts: Option<AllowUsers>,
+    /// Setting that lets users chat with other people in Zoom Team Chat.
+    pub allow_users_to_chat_with_others: Option<AllowUsers>,
+    /// Setting that checks chat messages against rules on keywords and text patterns.
+    pub chat_etiquette_tool: Option<UpdatedObjectSettingsChatEtiquetteTool>,
+    /// Whether chat data goes to an archiving service outside Zoom.
+    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether users can share files in chats and in channels.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ShareFiles {
+    /// Whether users can share files in Zoom Team Chat.
+    pub enable: Option<bool>,
+    /// With whom users can exchange files in chats and channels.
+    pub share_option: Option<ShareOption>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// With whom users can exchange files in chats and channels.
+#[zoom_enum]
+pub enum ShareOption {
+    /// `anyone`: With anyone, inside or outside the account.
+    Anyone,
+    /// `account`: Only with people in the same account.
+    Account,
+    /// `organization`: Only with people in the same organization.
+    Organization,
+}
+
+/// Which emojis users can send in chats.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatEmojis {
+    /// Whether users can use the emoji library in Zoom Team Chat.
+    pub enable: Option<bool>,
+    /// Whether users may send all emojis or only selected ones.
+    pub emojis_option: Option<MeetingReactionsEmojis>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Allow users.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AllowUsers {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Which of the groups of people the setting applies to.
+    pub selected_option: Option<SelectedOption>,
+    /// Domains or email addresses, separated by commas, depending on `selected_option`.
+    pub user_email_addresses: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Which of the groups of people the setting applies to.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SelectedOption {
+    /// `1`: Anyone, internal or external.
+    Anyone = 1,
+    /// `2`: Only people in the organization.
+    InSameOrganization = 2,
+    /// `3`: People in the organization and in specified domains.
+    InSameOrganizationAndSpecifiedDomains = 3,
+    /// `4`: People in the organization and specified users.
+    InSameOrganizationAndSpecifiedUsers = 4,
+}
+
+/// Setting that checks chat messages against rules on keywords and text patterns.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedObjectSettingsChatEtiquetteTool {
+    /// Whether chat messages are checked against the keywords and text patterns.
+    pub enable: Option<bool>,
+    /// Policies of the Chat Etiquette Tool, one entry each.
+    pub policies: Option<Vec<ChatEtiquetteToolPolicy>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `policies`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChatEtiquetteToolPolicy {
+    /// ID of the policy.
+    pub id: Option<String>,
+    /// Whether the policy is activated.
+    pub status: Option<PolicyStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether chat data goes to an archiving service outside Zoom.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SendDataToThirdPartyArchivingService {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

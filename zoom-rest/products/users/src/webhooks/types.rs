@@ -1,0 +1,314 @@
+//! Types used by several files.
+
+use zoom_core::{Extra, zoom_enum, zoom_object};
+
+/// ID and email.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IdAndEmail {
+    /// ID of the user, group or other entry.
+    pub id: Option<String>,
+    /// Email address of the person or account concerned.
+    pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+#[zoom_enum]
+pub enum EncryptionType {
+    /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
+    EnhancedEncryption,
+    /// `e2ee`: End-to-end encryption, with the key kept on the local device.
+    #[value("e2ee")]
+    E2ee,
+}
+
+/// User or group that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserObject {
+    /// ID of the user or group that the event is about.
+    pub id: Option<String>,
+    /// First name of the person that the event is about.
+    pub first_name: Option<String>,
+    /// Last name of the person that the event is about.
+    pub last_name: Option<String>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// License that the user has.
+    #[wire("type")]
+    pub kind: Option<UserObjectType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// License that the user has, or the kind of file, registration or token.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum UserObjectType {
+    /// `1`: Basic user; in a contact group, a single user.
+    Basic = 1,
+    /// `2`: Licensed user; in a contact group, a user group.
+    Licensed = 2,
+}
+
+/// Whether and how participants' phone numbers are masked in the participants list.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ParticipantPhoneMasking {
+    /// Whether phone numbers are masked in the participant list.
+    pub enable: Option<bool>,
+    /// Which digits of participants' phone numbers are hidden.
+    pub masking_type: Option<MaskingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Which digits of participants' phone numbers are hidden.
+#[zoom_enum]
+pub enum MaskingType {
+    /// `mask_default`: Hides the middle digits, as in 888****666.
+    MaskDefault,
+    /// `mask_first_5`: Hides the first five digits.
+    #[value("mask_first_5")]
+    MaskFirst5,
+    /// `mask_except_last_4`: Shows only the last four digits.
+    #[value("mask_except_last_4")]
+    MaskExceptLast4,
+}
+
+/// Which meetings that use the PMI require a passcode.
+#[zoom_enum]
+pub enum RequirePasswordForPmiMeetings {
+    /// `jbh_only`: Only for PMI meetings that allow joining before the host.
+    JbhOnly,
+    /// `all`: For all PMI meetings.
+    All,
+    /// `none`: Not for PMI meetings.
+    None,
+}
+
+/// Values of `who_can_share_screen`.
+#[zoom_enum]
+pub enum WhoCanShareScreen {
+    /// `host`: The host alone.
+    Host,
+    /// `all`.
+    All,
+}
+
+/// Whether one or several participants may share their screen at a time.
+#[zoom_enum]
+pub enum ParticipantsShareSimultaneously {
+    /// `multiple`: Several participants can share at once.
+    Multiple,
+    /// `one`: A single participant can share at a time.
+    One,
+}
+
+/// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+#[zoom_enum]
+pub enum DataCenterRegion {
+    /// `AU`.
+    #[value("AU")]
+    Au,
+    /// `LA`.
+    #[value("LA")]
+    La,
+    /// `CA`.
+    #[value("CA")]
+    Ca,
+    /// `CN`.
+    #[value("CN")]
+    Cn,
+    /// `DE`.
+    #[value("DE")]
+    De,
+    /// `HK`.
+    #[value("HK")]
+    Hk,
+    /// `IN`.
+    #[value("IN")]
+    In,
+    /// `IE`.
+    #[value("IE")]
+    Ie,
+    /// `TY`.
+    #[value("TY")]
+    Ty,
+    /// `MX`.
+    #[value("MX")]
+    Mx,
+    /// `NL`.
+    #[value("NL")]
+    Nl,
+    /// `SG`.
+    #[value("SG")]
+    Sg,
+    /// `US`.
+    #[value("US")]
+    Us,
+}
+
+/// Values of `meeting_reactions_emojis`.
+#[zoom_enum]
+pub enum MeetingReactionsEmojis {
+    /// `all`: Any emoji that Zoom Team Chat offers.
+    All,
+    /// `selected`: Only the six standard reactions.
+    Selected,
+}
+
+/// Services on which webinars may be streamed live.
+#[zoom_enum]
+pub enum LiveStreamingService {
+    /// `facebook`.
+    Facebook,
+    /// `workplace_by_facebook`.
+    WorkplaceByFacebook,
+    /// `youtube`.
+    Youtube,
+    /// `custom_live_streaming_service`.
+    CustomLiveStreamingService,
+}
+
+/// Values of `allow_panelists_chat_with`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum DefaultAttendeesChatWith {
+    /// `1`.
+    HostAndAllPanelists = 1,
+    /// `2`: Everyone in the webinar.
+    Everyone = 2,
+}
+
+/// Whether sign language interpretation is available, and in which languages.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SignLanguageInterpretation {
+    /// Whether sign language interpreters can be assigned.
+    pub enable: Option<bool>,
+    /// Whether newly scheduled meetings start with the sign language view turned on.
+    pub enable_sign_language_interpretation_by_default: Option<bool>,
+    /// Sign languages that Zoom offers for interpretation.
+    pub languages: Option<Vec<SignLanguageInterpretationLanguage>>,
+    /// Interpretation languages that the account or user added.
+    pub custom_languages: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Languages, such as those for interpretation.
+#[zoom_enum]
+pub enum SignLanguageInterpretationLanguage {
+    /// `American`.
+    #[value("American")]
+    American,
+    /// `Chinese`.
+    #[value("Chinese")]
+    Chinese,
+    /// `French`.
+    #[value("French")]
+    French,
+    /// `German`.
+    #[value("German")]
+    German,
+    /// `Japanese`.
+    #[value("Japanese")]
+    Japanese,
+    /// `Russian`.
+    #[value("Russian")]
+    Russian,
+    /// `Brazilian`.
+    #[value("Brazilian")]
+    Brazilian,
+    /// `Spanish`.
+    #[value("Spanish")]
+    Spanish,
+    /// `Mexican`.
+    #[value("Mexican")]
+    Mexican,
+    /// `British`.
+    #[value("British")]
+    British,
+}
+
+/// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordFilesSeparately {
+    /// Whether a separate recording of the active speaker is made.
+    pub active_speaker: Option<bool>,
+    /// Whether a separate recording of the gallery view is made.
+    pub gallery_view: Option<bool>,
+    /// Whether a recording of the shared screen alone is saved.
+    pub shared_screen: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether cloud recordings open only from certain IP addresses, and from which.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IpAddressAccessControl {
+    /// Whether recordings can be opened only from the IP addresses listed.
+    pub enable: Option<bool>,
+    /// IPv4 addresses, CIDR blocks and ranges that may open cloud recordings, separated by commas.
+    pub ip_addresses_or_ranges: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Who besides the host can admit people from the waiting room.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
+    /// `0`: The host and co-hosts.
+    HostAndCoHostsOnly = 0,
+    /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
+    Host = 1,
+}
+
+/// Updated settings countries.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedSettingsCountries {
+    /// Countries or regions to choose from when calling.
+    pub selected_countries: Option<Vec<SelectedCountry>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `selected_countries`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SelectedCountry {
+    /// Country or region code.
+    pub code: Option<String>,
+    /// Name of the country or region.
+    pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Group object.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupObject {
+    /// ID of the user, group or other entry.
+    pub id: Option<String>,
+    /// Name of the group or other entry.
+    pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,28 @@
+//! User, activated: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+use super::UserObject;
+
+/// A deactivated user was activated again.
+///
+/// Licenses and plans that the user had before must be assigned anew.
+#[zoom_event(
+    "user.activated",
+    scopes = ["user:read:admin", "user:write:admin", "user:master", "user:read:user:master", "user:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserActivated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// User or group that the event is about.
+    pub object: UserObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,68 @@
+//! User, created: 1 event.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+use super::UserObjectType;
+
+/// A user was added to the account, by the method in `creation_type`.
+///
+/// Needs a Pro plan or higher; for accepted invitations, listen to `user.invitation_accepted`.
+#[zoom_event(
+    "user.created",
+    scopes = ["user:read:admin", "user:write:admin", "user:master", "user:read:user:master", "user:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Creation type.
+    pub creation_type: Option<CreationType>,
+    /// User or group that the event is about.
+    pub object: UserCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `creation_type`.
+#[zoom_enum]
+pub enum CreationType {
+    /// `create`: User who activates the account through an emailed link.
+    Create,
+    /// `ssoCreate`: User without a password, provisioned in advance for SSO.
+    #[value("ssoCreate")]
+    SsoCreate,
+    /// `autoCreate`: Email login for an Enterprise account with a managed domain.
+    #[value("autoCreate")]
+    AutoCreate,
+    /// `custCreate`: User without a password who cannot sign in to Zoom.
+    #[value("custCreate")]
+    CustCreate,
+}
+
+/// User or group that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserCreatedObject {
+    /// ID of the user or group that the event is about.
+    pub id: Option<String>,
+    /// First name of the person that the event is about.
+    pub first_name: Option<String>,
+    /// Last name of the person that the event is about.
+    pub last_name: Option<String>,
+    /// Name under which the user is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// License that the user has.
+    #[wire("type")]
+    pub kind: Option<UserObjectType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,28 @@
+//! User, deactivated: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+use super::UserObject;
+
+/// A user was deactivated and can no longer sign in.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "user.deactivated",
+    scopes = ["user:read:admin", "user:write:admin", "user:master", "user:read:user:master", "user:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserDeactivated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// User or group that the event is about.
+    pub object: UserObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

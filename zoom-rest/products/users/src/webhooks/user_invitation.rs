@@ -1,0 +1,24 @@
+//! User, invitation: 1 event.
+
+use zoom_core::{Extra, zoom_event};
+
+use super::UserObject;
+
+/// A user accepted the invitation to join an account.
+///
+/// Needs a Pro plan or higher.
+#[zoom_event(
+    "user.invitation_accepted",
+    scopes = ["user:read:admin", "user:write:admin", "user:master", "user:read:user:master", "user:read:user:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserInvitationAccepted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// User or group that the event is about.
+    pub object: UserObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

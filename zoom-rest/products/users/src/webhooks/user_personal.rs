@@ -1,0 +1,59 @@
+//! User, personal: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+/// A user changed the personal note that appears on their chat profile.
+#[zoom_event(
+    "user.personal_notes_updated",
+    scopes = [
+        "user:read:admin",
+        "user:write:admin",
+        "user:read",
+        "user:write",
+        "user:master",
+        "user:read:personal_note:master",
+        "user:read:personal_note",
+        "user:read:personal_note:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserPersonalNotesUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// User or group that the event is about.
+    pub object: UserPersonalNotesUpdatedObject,
+    /// Values before the change.
+    pub old_object: Option<UserPersonalNotesUpdatedObject2>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User or group that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserPersonalNotesUpdatedObject {
+    /// When the presence status changed.
+    pub date_time: Option<DateTime>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// ID of the user or group that the event is about.
+    pub id: Option<String>,
+    /// Personal notes.
+    pub personal_notes: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values before the change.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserPersonalNotesUpdatedObject2 {
+    /// Personal notes.
+    pub personal_notes: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

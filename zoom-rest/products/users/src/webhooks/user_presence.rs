@@ -1,0 +1,142 @@
+//! User, presence: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// The presence status of a user changed in the Zoom client, such as to available, away, or in a meeting.
+#[zoom_event(
+    "user.presence_status_updated",
+    scopes = [
+        "user:read:admin",
+        "user:write:admin",
+        "user:read",
+        "user:write",
+        "user:master",
+        "user:read:presence_status:master",
+        "user:read:presence_status",
+        "user:read:presence_status:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserPresenceStatusUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// User or group that the event is about.
+    pub object: UserPresenceStatusUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User or group that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserPresenceStatusUpdatedObject {
+    /// When the presence status changed.
+    pub date_time: Option<DateTime>,
+    /// Email address of the user or participant.
+    pub email: Option<String>,
+    /// ID of the user or group that the event is about.
+    pub id: Option<String>,
+    /// Presence of the user as others see it, such as `Available`.
+    pub presence_status: Option<PresenceStatus>,
+    /// App.
+    pub app: Option<StatusUpdatedObjectApp>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Presence of the user as others see it, such as `Available`.
+#[zoom_enum]
+pub enum PresenceStatus {
+    /// `Available`: The user is online.
+    #[value("Available")]
+    Available,
+    /// `Away`.
+    #[value("Away")]
+    Away,
+    /// `Do_Not_Disturb`.
+    #[value("Do_Not_Disturb")]
+    DoNotDisturb,
+    /// `In_Meeting`: Taking part in a Zoom meeting.
+    #[value("In_Meeting")]
+    InMeeting,
+    /// `Presenting`: Sharing the screen in a Zoom meeting.
+    #[value("Presenting")]
+    Presenting,
+    /// `On_Phone_Call`: On a call in Zoom Phone.
+    #[value("On_Phone_Call")]
+    OnPhoneCall,
+    /// `In_Calendar_Event`: Busy with an event in the calendar.
+    #[value("In_Calendar_Event")]
+    InCalendarEvent,
+    /// `Offline`.
+    #[value("Offline")]
+    Offline,
+    /// `Busy`.
+    #[value("Busy")]
+    Busy,
+    /// `Mobile_signed_in`: Offline on the desktop, but signed in on a mobile device.
+    #[value("Mobile_signed_in")]
+    MobileSignedIn,
+}
+
+/// Value of `app`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StatusUpdatedObjectApp {
+    /// Kind of device on which the app runs, such as desktop.
+    #[wire("type")]
+    pub kind: Option<StatusUpdatedObjectAppType>,
+    /// Presence of the user as others see it, such as `Available`.
+    pub presence_status: Option<StatusUpdatedObjectAppPresenceStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// License that the user has, or the kind of file, registration or token.
+#[zoom_enum]
+pub enum StatusUpdatedObjectAppType {
+    /// `desktop`: Software on a desktop computer.
+    Desktop,
+    /// `mobile`: The app on a mobile device.
+    Mobile,
+    /// `pad`: The app on an iPad or another tablet.
+    Pad,
+    /// `pzr`: A Personal Zoom Room.
+    Pzr,
+}
+
+/// Presence of the user as others see it, such as `Available`.
+#[zoom_enum]
+pub enum StatusUpdatedObjectAppPresenceStatus {
+    /// `Available`: The user is online.
+    #[value("Available")]
+    Available,
+    /// `Away`.
+    #[value("Away")]
+    Away,
+    /// `Do_Not_Disturb`.
+    #[value("Do_Not_Disturb")]
+    DoNotDisturb,
+    /// `In_Meeting`: Taking part in a Zoom meeting.
+    #[value("In_Meeting")]
+    InMeeting,
+    /// `Presenting`: Sharing the screen in a Zoom meeting.
+    #[value("Presenting")]
+    Presenting,
+    /// `On_Phone_Call`: On a call in Zoom Phone.
+    #[value("On_Phone_Call")]
+    OnPhoneCall,
+    /// `In_Calendar_Event`: Busy with an event in the calendar.
+    #[value("In_Calendar_Event")]
+    InCalendarEvent,
+    /// `Offline`.
+    #[value("Offline")]
+    Offline,
+    /// `Busy`.
+    #[value("Busy")]
+    Busy,
+}

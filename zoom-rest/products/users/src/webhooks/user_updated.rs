@@ -1,0 +1,149 @@
+//! User, updated: 1 event.
+
+use zoom_core::{Extra, MeetingId, Secret, zoom_enum, zoom_event, zoom_object};
+
+use super::UserObjectType;
+
+/// The profile of a user was changed.
+#[zoom_event(
+    "user.updated",
+    scopes = [
+        "user:read:admin",
+        "user:write:admin",
+        "user:read",
+        "user:write",
+        "user:master",
+        "user:read:user:master",
+        "user:read:user",
+        "user:read:user:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UserUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Operation that was carried out.
+    pub operation: Option<UserUpdatedOperation>,
+    /// User or group that the event is about.
+    pub object: UserUpdatedObject,
+    /// When the change was made, in Unix milliseconds.
+    pub time_stamp: Option<i64>,
+    /// Values before the change.
+    pub old_object: Option<UserUpdatedObject>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Operation that was carried out.
+#[zoom_enum]
+pub enum UserUpdatedOperation {
+    /// `change_password`: The password was replaced.
+    ChangePassword,
+    /// `sign_out_from_all_devices`: The user was signed out everywhere.
+    SignOutFromAllDevices,
+}
+
+/// User updated object.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserUpdatedObject {
+    /// ID of the user, group or other entry.
+    pub id: Option<String>,
+    /// First (given) name of the person.
+    pub first_name: Option<String>,
+    /// Last (family) name of the person.
+    pub last_name: Option<String>,
+    /// Name under which the user is shown.
+    pub display_name: Option<String>,
+    /// Email address of the person or account concerned.
+    pub email: Option<String>,
+    /// License that the user has, or the kind of file, registration or token.
+    #[wire("type")]
+    pub kind: Option<UserObjectType>,
+    /// Phone number of the user; deprecated in favor of `phone_numbers`.
+    pub phone_number: Option<String>,
+    /// Country of the phone number, ISO 3166-1 alpha-2; deprecated in favor of `phone_numbers`.
+    ///
+    /// Deprecated by Zoom.
+    pub phone_country: Option<String>,
+    /// Company for which the user works.
+    pub company: Option<String>,
+    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    pub pmi: Option<MeetingId>,
+    /// Whether instant meetings of the user use the personal meeting ID (PMI).
+    pub use_pmi: Option<bool>,
+    /// IANA time zone of the user.
+    pub timezone: Option<String>,
+    /// URL of the user's profile picture.
+    pub pic_url: Option<String>,
+    /// Name of the user's personal meeting room, used in its link.
+    pub vanity_name: Option<String>,
+    /// Key with which a participant takes over as host; returned only on request. At most 10 characters.
+    pub host_key: Option<Secret>,
+    /// Role that grants the user permissions in the account.
+    pub role: Option<String>,
+    /// Department to which the user belongs.
+    pub dept: Option<String>,
+    /// Language in which the user sees the Zoom web portal.
+    pub language: Option<String>,
+    /// Settings of the user, the group or the meeting template.
+    pub settings: Option<UserUpdatedObjectSettings>,
+    /// Custom attributes of the user; lists contain them only if the request asks for them.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Primary group ID.
+    pub primary_group_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Settings of the user, the group or the meeting template.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserUpdatedObjectSettings {
+    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    pub feature: Option<UserUpdatedObjectSettingsFeature>,
+    /// How many participants a meeting of the user may have.
+    pub meeting_capacity: Option<i64>,
+    /// Whether the user has the large meeting add-on.
+    pub large_meeting: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserUpdatedObjectSettingsFeature {
+    /// How many participants the user's large meetings hold.
+    pub large_meeting_capacity: Option<i64>,
+    /// Whether the user has a webinar license.
+    pub webinar: Option<bool>,
+    /// Number of people that the user's webinars can hold.
+    pub webinar_capacity: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `custom_attributes`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomAttribute {
+    /// ID of the custom attribute.
+    pub key: Option<String>,
+    /// Name of the custom attribute.
+    pub name: Option<String>,
+    /// Value of the custom attribute.
+    pub value: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

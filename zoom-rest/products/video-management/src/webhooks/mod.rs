@@ -1,0 +1,14 @@
+//! What Zoom Video Management reports by webhooks: 4 events.
+
+mod operations;
+
+pub use self::operations::*;
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <VideoManagementChannelVideoAdded as zoom_core::event::EventPayload>::EVENT,
+    <VideoManagementChannelPublished as zoom_core::event::EventPayload>::EVENT,
+    <VideoManagementChannelUnpublished as zoom_core::event::EventPayload>::EVENT,
+    <VideoManagementChannelVideoRemoved as zoom_core::event::EventPayload>::EVENT,
+];

@@ -1,0 +1,131 @@
+//! Video management: 4 events.
+
+use zoom_core::{Extra, Id, zoom_event, zoom_object};
+
+/// A user added a video to a channel.
+///
+/// Needs a Pro plan or higher with a Zoom Video Management license.
+#[zoom_event(
+    "video_management.channel_video_added",
+    scopes = [
+        "video_mgmt_videos:read",
+        "video_mgmt_videos:read:admin",
+        "video_mgmt:read:list_videos",
+        "video_mgmt:read:list_videos:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct VideoManagementChannelVideoAdded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: VideoManagementChannelVideoObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct VideoManagementChannelVideoObject {
+    /// ID of the channel.
+    pub channel_id: Option<String>,
+    /// ID of the video.
+    pub video_id: Option<String>,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<Id>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user published a video channel.
+///
+/// Needs a Pro plan or higher with a Zoom Video Management license.
+#[zoom_event(
+    "video_management.channel_published",
+    scopes = [
+        "video_mgmt_channels:read",
+        "video_mgmt_channels:read:admin",
+        "video_mgmt:read:channel",
+        "video_mgmt:read:channel:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct VideoManagementChannelPublished {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: VideoManagementChannelObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct VideoManagementChannelObject {
+    /// ID of the channel.
+    pub channel_id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Description in free text.
+    pub description: Option<String>,
+    /// ID of the owner.
+    pub owner_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user unpublished a video channel.
+///
+/// Needs a Pro plan or higher with a Zoom Video Management license.
+#[zoom_event(
+    "video_management.channel_unpublished",
+    scopes = [
+        "video_mgmt_channels:read",
+        "video_mgmt_channels:read:admin",
+        "video_mgmt:read:channel",
+        "video_mgmt:read:channel:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct VideoManagementChannelUnpublished {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: VideoManagementChannelObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user removed a video from a channel.
+///
+/// Needs a Pro plan or higher with a Zoom Video Management license.
+#[zoom_event(
+    "video_management.channel_video_removed",
+    scopes = [
+        "video_mgmt_videos:read",
+        "video_mgmt_videos:read:admin",
+        "video_mgmt:read:list_videos",
+        "video_mgmt:read:list_videos:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct VideoManagementChannelVideoRemoved {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: VideoManagementChannelVideoObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

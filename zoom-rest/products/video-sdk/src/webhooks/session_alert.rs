@@ -1,0 +1,55 @@
+//! Session, alert: 1 event.
+
+use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A Video SDK session had a service problem, such as unstable audio or video, high CPU usage, or reconnections.
+#[zoom_event("session.alert", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionAlert {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionAlertObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionAlertObject {
+    /// ID of the Video SDK session.
+    pub id: Option<String>,
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// Problems, one entry each.
+    pub issues: Option<Vec<SessionAlertObjectIssue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Problems, one entry each.
+#[zoom_enum]
+pub enum SessionAlertObjectIssue {
+    /// `Unstable audio quality`.
+    #[value("Unstable audio quality")]
+    UnstableAudioQuality,
+    /// `Unstable video quality`.
+    #[value("Unstable video quality")]
+    UnstableVideoQuality,
+    /// `Unstable screen share quality`.
+    #[value("Unstable screen share quality")]
+    UnstableScreenShareQuality,
+    /// `High CPU occupation`.
+    #[value("High CPU occupation")]
+    HighCpuOccupation,
+    /// `Call Reconnection`.
+    #[value("Call Reconnection")]
+    CallReconnection,
+}

@@ -1,0 +1,39 @@
+//! Session, ended: 1 event.
+
+use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
+
+/// A Video SDK session ended, because the host ended it or because every user had left.
+#[zoom_event("session.ended", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionEndedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionEndedObject {
+    /// ID of the Video SDK session.
+    ///
+    /// Deprecated by Zoom.
+    pub id: Option<String>,
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// When it ended or is due to end.
+    pub end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,101 @@
+//! Session, live: 2 events.
+
+use zoom_core::{DateTime, Extra, Secret, zoom_enum, zoom_event, zoom_object};
+
+/// A user stopped the live stream of a Video SDK session.
+#[zoom_event("session.live_streaming_stopped", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionLiveStreamingStopped {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionLiveStreamingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionLiveStreamingObject {
+    /// ID of the Video SDK session.
+    ///
+    /// Deprecated by Zoom.
+    pub id: Option<String>,
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// Details of the live stream, such as its service.
+    pub live_streaming: Option<LiveStreaming>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Details of the live stream, such as its service.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LiveStreaming {
+    /// Platform to which the meeting or session is live streamed.
+    pub service: Option<LiveStreamingService>,
+    /// Settings of the custom livestream.
+    pub custom_live_streaming_settings: Option<CustomLiveStreamingSettings>,
+    /// When the livestream started.
+    pub date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Service that the event is about.
+#[zoom_enum]
+pub enum LiveStreamingService {
+    /// `Facebook`.
+    #[value("Facebook")]
+    Facebook,
+    /// `Workplace_by_Facebook`.
+    #[value("Workplace_by_Facebook")]
+    WorkplaceByFacebook,
+    /// `YouTube`.
+    #[value("YouTube")]
+    YouTube,
+    /// `Custom_Live_Streaming_Service`: A streaming service other than those listed.
+    #[value("Custom_Live_Streaming_Service")]
+    CustomLiveStreamingService,
+}
+
+/// Settings of the custom livestream.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomLiveStreamingSettings {
+    /// RTMP address to which the live stream is sent.
+    pub stream_url: Option<String>,
+    /// Secret key that goes with the stream URL.
+    pub stream_key: Option<Secret>,
+    /// Web page where anyone can watch the live stream.
+    pub page_url: Option<String>,
+    /// Video size in pixels, as width and height.
+    pub resolution: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user started the live stream of a Video SDK session.
+#[zoom_event("session.live_streaming_started", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionLiveStreamingStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionLiveStreamingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,595 @@
+//! Session, recording: 11 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A host or co-host started to record a Video SDK session.
+///
+/// Needs cloud recording enabled on the Video SDK account.
+#[zoom_event("session.recording_started", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingObject {
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the user.
+    pub timezone: Option<String>,
+    /// Details of the recording file that the event is about.
+    pub recording_file: Option<RecordingFile>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Details of the recording file that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingFile {
+    /// When the recording began, in UTC.
+    pub recording_start: Option<String>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host or co-host resumed the paused recording of a Video SDK session.
+///
+/// Needs cloud recording enabled on the Video SDK account.
+#[zoom_event("session.recording_resumed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingResumed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The summary of a Video SDK session recording is ready.
+///
+/// The session's JWT must ask for a cloud recording with transcript and summary.
+#[zoom_event("session.recording_summary_completed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingSummaryCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingSummaryCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingSummaryCompletedObject {
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the user.
+    pub timezone: Option<String>,
+    /// Files that make up the recording, such as video, audio, chat and transcript.
+    pub recording_files: Option<Vec<SummaryCompletedObjectRecordingFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `recording_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SummaryCompletedObjectRecordingFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<String>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<String>,
+    /// Name of the recording file.
+    pub file_name: Option<String>,
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
+    pub file_path: Option<String>,
+    /// What the recording file holds: video, audio, timeline, transcript, chat or captions. Always `SUMMARY`.
+    pub file_type: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Extension of the file name, which shows its format. Always `JSON`.
+    pub file_extension: Option<String>,
+    /// URL of the recording file; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Whether the recording file is complete. Always `completed`.
+    pub status: Option<String>,
+    /// View or content that the file holds, such as the gallery view, audio or chat. Always `summary`.
+    pub recording_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A host or co-host paused the recording of a Video SDK session.
+///
+/// Needs cloud recording enabled on the Video SDK account.
+#[zoom_event("session.recording_paused", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingPaused {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The transcript of a Video SDK session recording is ready to view or download.
+///
+/// Needs cloud recording enabled on the Video SDK account.
+#[zoom_event("session.recording_transcript_completed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingTranscriptCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionTranscriptCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionTranscriptCompletedObject {
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the user.
+    pub timezone: Option<String>,
+    /// Files that make up the recording, such as video, audio, chat and transcript.
+    pub recording_files: Option<Vec<SessionCompletedObjectRecordingFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `recording_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionCompletedObjectRecordingFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<String>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<String>,
+    /// Name of the recording file.
+    pub file_name: Option<String>,
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
+    pub file_path: Option<String>,
+    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    pub file_type: Option<FileType>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Extension of the file name, which shows its format.
+    pub file_extension: Option<FileExtension>,
+    /// URL of the recording file; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Whether the recording file is complete. Always `completed`.
+    pub status: Option<String>,
+    /// View or content that the file holds, such as the gallery view, audio or chat.
+    pub recording_type: Option<RecordingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Format of the file.
+#[zoom_enum]
+pub enum FileType {
+    /// `MP4`: Video file.
+    #[value("MP4")]
+    Mp4,
+    /// `M4A`: Audio-only file.
+    #[value("M4A")]
+    M4A,
+    /// `CHAT`: Text file of the chat messages.
+    #[value("CHAT")]
+    Chat,
+    /// `TRANSCRIPT`: What was said, in text form.
+    #[value("TRANSCRIPT")]
+    Transcript,
+    /// `CSV`: Polling data as comma-separated values.
+    #[value("CSV")]
+    Csv,
+    /// `CC`: Closed captions in VTT format.
+    #[value("CC")]
+    Cc,
+    /// `TB`: Timestamps of the recording, in JSON format.
+    #[value("TB")]
+    Tb,
+    /// `CHAT_MESSAGE`.
+    #[value("CHAT_MESSAGE")]
+    ChatMessage,
+    /// `TIMELINE`: Timestamps of the recording, in JSON format.
+    #[value("TIMELINE")]
+    Timeline,
+}
+
+/// Extension of the file name, which shows its format.
+#[zoom_enum]
+pub enum FileExtension {
+    /// `MP4`.
+    #[value("MP4")]
+    Mp4,
+    /// `M4A`.
+    #[value("M4A")]
+    M4A,
+    /// `TXT`.
+    #[value("TXT")]
+    Txt,
+    /// `VTT`.
+    #[value("VTT")]
+    Vtt,
+    /// `CSV`.
+    #[value("CSV")]
+    Csv,
+    /// `JSON`.
+    #[value("JSON")]
+    Json,
+    /// `JPG`.
+    #[value("JPG")]
+    Jpg,
+}
+
+/// How the recording was started, or which view or content it holds.
+#[zoom_enum]
+pub enum RecordingType {
+    /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
+    #[value("shared_screen_with_speaker_view(CC)")]
+    SharedScreenWithSpeakerViewCc,
+    /// `shared_screen_with_speaker_view`: Shared screen together with the active speaker.
+    SharedScreenWithSpeakerView,
+    /// `shared_screen_with_gallery_view`: Shared screen together with the grid of participants.
+    SharedScreenWithGalleryView,
+    /// `gallery_view`: Video of the participants in a grid.
+    GalleryView,
+    /// `shared_screen`: Video of the shared screen alone.
+    SharedScreen,
+    /// `audio_only`: Sound without video.
+    AudioOnly,
+    /// `audio_transcript`: Speech turned into text.
+    AudioTranscript,
+    /// `chat_file`: A file with the chat messages.
+    ChatFile,
+    /// `active_speaker`: Video of whoever is speaking.
+    ActiveSpeaker,
+    /// `host_video`: Video of the host.
+    HostVideo,
+    /// `audio_only_each_participant`: A separate sound file for each participant.
+    AudioOnlyEachParticipant,
+    /// `cc_transcript`: A transcript made from closed captions.
+    CcTranscript,
+    /// `closed_caption`: A file of captions.
+    ClosedCaption,
+    /// `poll`.
+    Poll,
+    /// `timeline`: Timestamps of the recording.
+    Timeline,
+    /// `thumbnail`: A small preview image.
+    Thumbnail,
+    /// `chat_message`.
+    ChatMessage,
+}
+
+/// A user permanently deleted the cloud recording of a Video SDK session.
+///
+/// For a move to the trash, listen to `session.recording_trashed`.
+#[zoom_event("session.recording_deleted", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingDeletedObject {
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the user.
+    pub timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The cloud recording of a Video SDK session is ready to view or download.
+///
+/// Needs cloud recording enabled on the Video SDK account.
+#[zoom_event("session.recording_completed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingCompleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingCompletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingCompletedObject {
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the user.
+    pub timezone: Option<String>,
+    /// Files that make up the recording, such as video, audio, chat and transcript.
+    pub recording_files: Option<Vec<SessionRecordingCompletedRecordingFile>>,
+    /// Separate audio recording of each participant; only if that setting is on.
+    pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
+    /// Separate video recording of each participant; only if that setting is on.
+    pub participant_video_files: Option<Vec<ParticipantVideoFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `recording_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingCompletedRecordingFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<String>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<String>,
+    /// Name of the recording file.
+    pub file_name: Option<String>,
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
+    pub file_path: Option<String>,
+    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    pub file_type: Option<SessionCompletedRecordingFileType>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Extension of the file name, which shows its format.
+    pub file_extension: Option<FileExtension>,
+    /// URL of the recording file; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Whether the recording file is complete. Always `completed`.
+    pub status: Option<String>,
+    /// View or content that the file holds, such as the gallery view, audio or chat.
+    pub recording_type: Option<RecordingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Format of the file.
+#[zoom_enum]
+pub enum SessionCompletedRecordingFileType {
+    /// `MP4`: Video file.
+    #[value("MP4")]
+    Mp4,
+    /// `M4A`: Audio-only file.
+    #[value("M4A")]
+    M4A,
+    /// `CHAT`: Text file of the chat messages.
+    #[value("CHAT")]
+    Chat,
+    /// `TRANSCRIPT`: What was said, in text form.
+    #[value("TRANSCRIPT")]
+    Transcript,
+    /// `CSV`: Polling data as comma-separated values.
+    #[value("CSV")]
+    Csv,
+    /// `CC`: Closed captions in VTT format.
+    #[value("CC")]
+    Cc,
+    /// `TB`: Timestamps of the recording, in JSON format.
+    #[value("TB")]
+    Tb,
+    /// `CHAT_MESSAGE`.
+    #[value("CHAT_MESSAGE")]
+    ChatMessage,
+}
+
+/// Element of `participant_audio_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ParticipantAudioFile {
+    /// ID of the participant's audio file.
+    pub id: Option<String>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<String>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
+    pub file_path: Option<String>,
+    /// Format of the file.
+    pub file_type: Option<SessionCompletedRecordingFileType>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Extension of the file name, which shows its format.
+    pub file_extension: Option<FileExtension>,
+    /// URL of the file; most downloads need an access token in the request.
+    pub download_url: Option<String>,
+    /// Whether the recording file is complete. Always `completed`.
+    pub status: Option<String>,
+    /// View or content that the participant's file holds.
+    pub recording_type: Option<RecordingType>,
+    /// ID of the participant, valid only while the session lasts.
+    pub user_id: Option<String>,
+    /// ID that the developer gave the participant, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `participant_video_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ParticipantVideoFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<String>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
+    pub file_path: Option<String>,
+    /// Format of the file. Always `MP4`.
+    pub file_type: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Extension of the file name, which shows its format. Always `MP4`.
+    pub file_extension: Option<String>,
+    /// URL of the file; most downloads need an access token in the request.
+    pub download_url: Option<String>,
+    /// Whether the recording file is complete. Always `completed`.
+    pub status: Option<String>,
+    /// Whether the file shows the participant's camera or shared screen.
+    pub recording_type: Option<ParticipantVideoFileRecordingType>,
+    /// ID of the participant, valid only while the session lasts.
+    pub user_id: Option<String>,
+    /// ID that the developer gave the participant, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// How the recording was started, or which view or content it holds.
+#[zoom_enum]
+pub enum ParticipantVideoFileRecordingType {
+    /// `individual_user`: Video of one user.
+    IndividualUser,
+    /// `individual_shared_screen`: Video of the screen that one user shared.
+    IndividualSharedScreen,
+}
+
+/// The transcript of a Video SDK session recording could not be generated.
+///
+/// Needs cloud recording enabled on the Video SDK account.
+#[zoom_event("session.recording_transcript_failed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingTranscriptFailed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user moved the cloud recording of a Video SDK session to the trash, where it can be restored for 30 days.
+#[zoom_event("session.recording_trashed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingTrashed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user restored a Video SDK session recording from the trash, which is possible for 30 days.
+#[zoom_event("session.recording_recovered", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingRecovered {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The recording of a Video SDK session was stopped.
+///
+/// Needs cloud recording enabled on the Video SDK account.
+#[zoom_event("session.recording_stopped", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionRecordingStopped {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionRecordingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,91 @@
+//! Session, sharing: 2 events.
+
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
+
+/// A user stopped sharing a screen in a Video SDK session.
+#[zoom_event("session.sharing_ended", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionSharingEnded {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionSharingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionSharingObject {
+    /// ID of the Video SDK session.
+    pub id: Option<String>,
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// User in the session that the event is about.
+    pub user: Option<SessionSharingObjectUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User in the session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionSharingObjectUser {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name of the storage location or user.
+    pub name: Option<String>,
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// What was shared on screen, and from where.
+    pub sharing_details: Option<SharingDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What was shared on screen, and from where.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SharingDetails {
+    /// Kind of content that was shared, such as the desktop or an application.
+    pub content: Option<SharingDetailsContent>,
+    /// When the screen share took place.
+    pub date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Text or other contents of the item.
+#[zoom_enum]
+pub enum SharingDetailsContent {
+    /// `application`: One program, such as a web browser.
+    Application,
+    /// `whiteboard`.
+    Whiteboard,
+    /// `desktop`.
+    Desktop,
+    /// `unknown`: A program that Zoom does not recognize.
+    Unknown,
+}
+
+/// A user started to share a screen in a Video SDK session.
+#[zoom_event("session.sharing_started", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionSharingStarted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionSharingObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

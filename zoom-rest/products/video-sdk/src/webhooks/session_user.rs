@@ -1,0 +1,415 @@
+//! Session, user: 12 events.
+
+use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
+
+/// The phone of a person called to join a Video SDK session is ringing.
+#[zoom_event("session.user_phone_callout_ringing", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserPhoneCalloutRinging {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserPhoneCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserPhoneCalloutObject {
+    /// ID of the Video SDK session.
+    ///
+    /// Deprecated by Zoom.
+    pub id: Option<Id>,
+    /// UUID of one instance of the session.
+    ///
+    /// Deprecated by Zoom.
+    pub uuid: Option<String>,
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<PhoneCalloutObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneCalloutObjectParticipant {
+    /// Display name of the invited person in the meeting or session.
+    pub invitee_name: Option<String>,
+    /// Phone number of the participant, such as one who joined by phone.
+    pub phone_number: Option<i64>,
+    /// Number from which the invited person is called.
+    pub from_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The phone of a person called to a Video SDK session from a Zoom Room is ringing.
+#[zoom_event("session.user_room_system_callout_ringing", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserRoomSystemCalloutRinging {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserRoomSystemCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserRoomSystemCalloutObject {
+    /// ID of the Video SDK session.
+    ///
+    /// Deprecated by Zoom.
+    pub id: Option<Id>,
+    /// UUID of one instance of the session.
+    ///
+    /// Deprecated by Zoom.
+    pub uuid: Option<String>,
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// UUID of the request.
+    pub message_id: Option<String>,
+    /// Display name of the user who sent the invitation.
+    pub inviter_name: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<SystemCalloutObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Participant whom the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SystemCalloutObjectParticipant {
+    /// Protocol with which the room system is called: `h323` or `sip`.
+    pub call_type: Option<String>,
+    /// IP address of the device.
+    pub device_ip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone from a Zoom Room rejected the invitation to a Video SDK session.
+#[zoom_event("session.user_room_system_callout_rejected", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserRoomSystemCalloutRejected {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserRoomSystemCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone from a Zoom Room missed the invitation to a Video SDK session.
+#[zoom_event("session.user_room_system_callout_missed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserRoomSystemCalloutMissed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserRoomSystemCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone accepted the invitation to a Video SDK session.
+#[zoom_event("session.user_phone_callout_accepted", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserPhoneCalloutAccepted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserPhoneCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user left a Video SDK session.
+///
+/// Covers the host and co-hosts.
+#[zoom_event("session.user_left", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserLeft {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserLeftObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserLeftObject {
+    /// ID of the Video SDK session.
+    pub id: Option<String>,
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// User in the session that the event is about.
+    pub user: Option<SessionUserLeftObjectUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User in the session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserLeftObjectUser {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name of the storage location or user.
+    pub name: Option<String>,
+    /// When the participant left.
+    pub leave_time: Option<DateTime>,
+    /// Why the participant left, as a sentence such as “Host ended the meeting”.
+    pub leave_reason: Option<String>,
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The inviter canceled a phone call that invited a person to a Video SDK session.
+#[zoom_event("session.user_phone_callout_canceled", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserPhoneCalloutCanceled {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserPhoneCalloutCanceledObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserPhoneCalloutCanceledObject {
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// Participant whom the event is about.
+    pub participant: Option<PhoneCalloutObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A phone call from a Zoom Room to invite a person to a Video SDK session failed.
+///
+/// `reason_type` holds the cause.
+#[zoom_event("session.user_room_system_callout_failed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserRoomSystemCalloutFailed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserRoomSystemCalloutFailedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserRoomSystemCalloutFailedObject {
+    /// ID of the Video SDK session.
+    ///
+    /// Deprecated by Zoom.
+    pub id: Option<Id>,
+    /// UUID of one instance of the session.
+    ///
+    /// Deprecated by Zoom.
+    pub uuid: Option<String>,
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// UUID of the request.
+    pub message_id: Option<String>,
+    /// Display name of the user who sent the invitation.
+    pub inviter_name: Option<String>,
+    /// Reason type.
+    pub reason_type: Option<ReasonType>,
+    /// Participant whom the event is about.
+    pub participant: Option<SystemCalloutObjectParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Values of `reason_type`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ReasonType {
+    /// `0`: Another reason.
+    OtherFailedReason = 0,
+    /// `1`: Encryption failed.
+    EncryptionFail = 1,
+    /// `2`: The remote side disconnected.
+    DisconnectedByRemote = 2,
+    /// `3`: Reported as a retry.
+    Retry = 3,
+    /// `4`: Bad sequence.
+    BadSeq = 4,
+    /// `7`: Timed out.
+    Timeout = 7,
+    /// `8`: Bad address.
+    BadAddr = 8,
+    /// `9`: Could not be reached.
+    Unreachable = 9,
+    /// `10`: The local side disconnected.
+    DisconnectByLocal = 10,
+    /// `11`: Internal server error.
+    ServerInternalError = 11,
+    /// `12`: Free port limit exceeded.
+    ExceedFreePort = 12,
+    /// `13`: Connection error.
+    ConnectError = 13,
+    /// `14`: Proxy connection error.
+    ProxyConnectError = 14,
+}
+
+/// A user joined a Video SDK session.
+///
+/// Covers the host and co-hosts.
+#[zoom_event("session.user_joined", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserJoined {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserJoinedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Video SDK session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserJoinedObject {
+    /// ID of the Video SDK session.
+    pub id: Option<String>,
+    /// ID of one instance of the session; each new instance gets another one.
+    pub session_id: Option<String>,
+    /// Name that the developer gave the Video SDK session.
+    pub session_name: Option<String>,
+    /// ID that the developer gave the Video SDK session in its token.
+    pub session_key: Option<String>,
+    /// User in the session that the event is about.
+    pub user: Option<SessionUserJoinedObjectUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// User in the session that the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserJoinedObjectUser {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name of the storage location or user.
+    pub name: Option<String>,
+    /// When the participant joined.
+    pub join_time: Option<DateTime>,
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    pub user_key: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    pub participant_uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone missed the invitation to a Video SDK session.
+#[zoom_event("session.user_phone_callout_missed", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserPhoneCalloutMissed {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserPhoneCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone rejected the invitation to a Video SDK session.
+#[zoom_event("session.user_phone_callout_rejected", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserPhoneCalloutRejected {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserPhoneCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A person called by phone from a Zoom Room joined the Video SDK session.
+#[zoom_event("session.user_room_system_callout_accepted", derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SessionUserRoomSystemCalloutAccepted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Video SDK session that the event is about.
+    pub object: SessionUserRoomSystemCalloutObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,18 @@
+//! What Zoom Whiteboard reports by webhooks: 8 events.
+
+mod operations;
+
+pub use self::operations::*;
+
+/// Every event of this module, in the order of Zoom's documents.
+#[allow(deprecated, reason = "deprecated events are listed too")]
+pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
+    <WhiteboardShared as zoom_core::event::EventPayload>::EVENT,
+    <WhiteboardSharingUpdated as zoom_core::event::EventPayload>::EVENT,
+    <WhiteboardShareSettingsUpdated as zoom_core::event::EventPayload>::EVENT,
+    <WhiteboardArchiveAvailable as zoom_core::event::EventPayload>::EVENT,
+    <WhiteboardOpened as zoom_core::event::EventPayload>::EVENT,
+    <WhiteboardFileAdded as zoom_core::event::EventPayload>::EVENT,
+    <WhiteboardCreated as zoom_core::event::EventPayload>::EVENT,
+    <WhiteboardDeleted as zoom_core::event::EventPayload>::EVENT,
+];

@@ -1,0 +1,491 @@
+//! Whiteboard: 8 events.
+
+use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
+
+/// A collaborator shared a whiteboard with a Zoom user or a Zoom Team Chat channel.
+#[zoom_event(
+    "whiteboard.shared",
+    scopes = [
+        "whiteboard:read",
+        "whiteboard:read:admin",
+        "whiteboard:read",
+        "whiteboard:read:admin",
+        "whiteboard:read:list_collaborators",
+        "whiteboard:read:list_collaborators:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WhiteboardShared {
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Collaborator ID, within the whiteboard, of whoever did it.
+    pub operator_collaborator_id: Option<String>,
+    /// What the event is about.
+    pub object: WhiteboardSharedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhiteboardSharedObject {
+    /// ID of the whiteboard.
+    pub whiteboard_id: Option<String>,
+    /// Number of the meeting; returned only if the whiteboard was shared in one.
+    pub meeting_id: Option<Id>,
+    /// UUID of the meeting; returned only if the whiteboard was created in one.
+    pub meeting_uuid: Option<String>,
+    /// People or channels with access, one entry each.
+    pub collaborators: Option<Vec<Collaborator>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `collaborators`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Collaborator {
+    /// ID of the collaborator, as used to change or remove them.
+    pub collaborator_id: Option<String>,
+    /// Display name of the collaborator.
+    pub collaborator_name: Option<String>,
+    /// ID of the collaborator; only for those who are users.
+    pub user_id: Option<String>,
+    /// Email address of the collaborator.
+    pub email: Option<String>,
+    /// ID of the Zoom Team Chat channel.
+    pub channel_id: Option<String>,
+    /// Kind of collaborator, such as a user or a channel.
+    pub collaborator_type: Option<CollaboratorType>,
+    /// What the collaborator may do, from owner down to viewer.
+    pub role: Option<CollaboratorRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of collaborator, such as a user or a channel.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CollaboratorType {
+    /// `0`: User of the same account.
+    SameAccountUser = 0,
+    /// `1`: User outside the account.
+    ExternalUser = 1,
+    /// `2`: A channel, not a single user.
+    Channel = 2,
+}
+
+/// What the collaborator may do, from owner down to viewer.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CollaboratorRole {
+    /// `0`: Owner of the whiteboard.
+    Owner = 0,
+    /// `1`: Co-owner of the whiteboard.
+    CoOwner = 1,
+    /// `2`: Editor of the whiteboard.
+    Editor = 2,
+    /// `3`: Commenter on the whiteboard.
+    Commenter = 3,
+    /// `4`: Viewer of the whiteboard.
+    Viewer = 4,
+}
+
+/// The owner of a whiteboard changed or removed a collaborator.
+#[zoom_event(
+    "whiteboard.sharing_updated",
+    scopes = [
+        "whiteboard:read",
+        "whiteboard:read:admin",
+        "whiteboard:read",
+        "whiteboard:read:admin",
+        "whiteboard:read:list_collaborators",
+        "whiteboard:read:list_collaborators:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WhiteboardSharingUpdated {
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Collaborator ID, within the whiteboard, of whoever did it.
+    pub operator_collaborator_id: Option<String>,
+    /// Whether something was added, removed or updated.
+    pub operation_type: Option<OperationType>,
+    /// What the event is about.
+    pub object: WhiteboardSharingUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether something was added, removed or updated.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum OperationType {
+    /// `0`.
+    Remove = 0,
+    /// `1`.
+    Update = 1,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhiteboardSharingUpdatedObject {
+    /// ID of the whiteboard.
+    pub whiteboard_id: Option<String>,
+    /// People or channels with access, one entry each.
+    pub collaborators: Option<Vec<Collaborator>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The owner or a co-owner of a whiteboard changed its share settings.
+#[zoom_event(
+    "whiteboard.share_settings_updated",
+    scopes = [
+        "whiteboard:read",
+        "whiteboard:read:admin",
+        "whiteboard:read",
+        "whiteboard:read:admin",
+        "whiteboard:read:share_setting",
+        "whiteboard:read:share_setting:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WhiteboardShareSettingsUpdated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// What the event is about.
+    pub object: WhiteboardShareSettingsUpdatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhiteboardShareSettingsUpdatedObject {
+    /// ID of the whiteboard.
+    pub whiteboard_id: Option<String>,
+    /// Who can share the whiteboard, and with whom.
+    pub settings: Option<SettingsUpdatedObjectSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Who can share the whiteboard, and with whom.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SettingsUpdatedObjectSettings {
+    /// Who can open the whiteboard by its link, and what they may do.
+    pub share_link_setting: Option<ShareLinkSetting>,
+    /// What people with access to the whiteboard may do beyond viewing or editing it.
+    pub advanced_share_setting: Option<AdvancedShareSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Who can open the whiteboard by its link, and what they may do.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ShareLinkSetting {
+    /// Who can open the whiteboard by its link.
+    pub share_scope: Option<ShareScope>,
+    /// What people who open the link may do with the whiteboard; empty if access is restricted.
+    pub share_role: Option<ShareRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Who can open it by its link.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ShareScope {
+    /// `0`: Only invited members.
+    OnlyInvitedMembersCanAccessBoard = 0,
+    /// `1`: Anyone in the same organization.
+    AnyoneAtCurrentOrganization = 1,
+    /// `2`: Anyone with the link.
+    AnyoneWithLinkCanViewBoard = 2,
+}
+
+/// What people who open the link may do with the whiteboard; empty if access is restricted.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ShareRole {
+    /// `1`: Co-owner of the whiteboard.
+    CoOwner = 1,
+    /// `2`: Editor of the whiteboard.
+    Editor = 2,
+    /// `3`: Commenter on the whiteboard.
+    Commenter = 3,
+    /// `4`: Viewer of the whiteboard.
+    Viewer = 4,
+}
+
+/// What people with access to the whiteboard may do beyond viewing or editing it.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AdvancedShareSetting {
+    /// Whether people with access can share the whiteboard, at most with their own permission.
+    pub can_share: Option<bool>,
+    /// Whether users can share with people outside the organization.
+    pub share_to_external: Option<bool>,
+    /// Whether people outside the account may share the whiteboard further.
+    pub external_can_share: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// The archive of a whiteboard session is ready.
+///
+/// It is permanently deleted at `expire_time`.
+#[zoom_event(
+    "whiteboard.archive_available",
+    scopes = ["whiteboard_content:read:admin", "whiteboard:read:session:admin"],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WhiteboardArchiveAvailable {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// What the event is about.
+    pub object: WhiteboardArchiveAvailableObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhiteboardArchiveAvailableObject {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// When it began or is due to begin.
+    pub start_time: Option<DateTime>,
+    /// When it ended or is due to end.
+    pub end_time: Option<DateTime>,
+    /// ID of the whiteboard.
+    pub whiteboard_id: Option<String>,
+    /// Title of the whiteboard.
+    pub whiteboard_name: Option<String>,
+    /// Time after which it is no longer available.
+    pub expire_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A whiteboard was opened.
+#[zoom_event(
+    "whiteboard.opened",
+    scopes = [
+        "whiteboard:read:admin",
+        "whiteboard:read",
+        "whiteboard:read:whiteboard",
+        "whiteboard:read:whiteboard:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WhiteboardOpened {
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Collaborator ID, within the whiteboard, of whoever did it.
+    pub operator_collaborator_id: Option<String>,
+    /// What the event is about.
+    pub object: WhiteboardOpenedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhiteboardOpenedObject {
+    /// ID of the whiteboard.
+    pub whiteboard_id: Option<String>,
+    /// Title of the whiteboard.
+    pub whiteboard_name: Option<String>,
+    /// Number of the meeting; returned only if the whiteboard was shared in one.
+    pub meeting_id: Option<Id>,
+    /// UUID of the meeting; returned only if the whiteboard was created in one.
+    pub meeting_uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A file was added to a whiteboard.
+#[zoom_event(
+    "whiteboard.file_added",
+    scopes = [
+        "whiteboard_file:read",
+        "whiteboard_file:read:admin",
+        "whiteboard:read:file:admin",
+        "whiteboard:read:file",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WhiteboardFileAdded {
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// Collaborator ID, within the whiteboard, of whoever did it.
+    pub operator_collaborator_id: Option<String>,
+    /// Name of whoever acted in this step of the call.
+    pub operator_name: Option<String>,
+    /// What the event is about.
+    pub object: WhiteboardFileAddedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhiteboardFileAddedObject {
+    /// ID of the whiteboard.
+    pub whiteboard_id: Option<String>,
+    /// Title of the whiteboard.
+    pub whiteboard_name: Option<String>,
+    /// Whiteboard owner name.
+    pub whiteboard_owner_name: Option<String>,
+    /// Whiteboard file.
+    pub whiteboard_file: Option<WhiteboardFile>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `whiteboard_file`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhiteboardFile {
+    /// ID of the file.
+    pub file_id: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// Format of the file.
+    pub file_type: Option<String>,
+    /// Uploaded ts.
+    pub uploaded_ts: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user created a whiteboard.
+#[zoom_event(
+    "whiteboard.created",
+    scopes = [
+        "whiteboard:read:admin",
+        "whiteboard:read",
+        "whiteboard:read:whiteboard",
+        "whiteboard:read:whiteboard:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WhiteboardCreated {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// What the event is about.
+    pub object: WhiteboardCreatedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhiteboardCreatedObject {
+    /// ID of the whiteboard.
+    pub whiteboard_id: Option<String>,
+    /// Title of the whiteboard.
+    pub whiteboard_name: Option<String>,
+    /// Whiteboard type. Always `0`.
+    pub whiteboard_type: Option<i64>,
+    /// Setting that decides whether the whiteboard is saved to the cloud.
+    pub non_cloud: Option<bool>,
+    /// Number of the meeting; returned only if the whiteboard was shared in one.
+    pub meeting_id: Option<Id>,
+    /// UUID of the meeting; returned only if the whiteboard was created in one.
+    pub meeting_uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// A user deleted a whiteboard.
+#[zoom_event(
+    "whiteboard.deleted",
+    scopes = [
+        "whiteboard:read",
+        "whiteboard:read:admin",
+        "whiteboard:read",
+        "whiteboard:read:admin",
+        "whiteboard:read:whiteboard",
+        "whiteboard:read:whiteboard:admin",
+    ],
+    derive(Clone, Debug, Default, PartialEq),
+)]
+#[non_exhaustive]
+pub struct WhiteboardDeleted {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Email address of the user who did it; may be empty for external users.
+    pub operator: Option<String>,
+    /// ID of the user who did it; may be empty for external users.
+    pub operator_id: Option<String>,
+    /// What the event is about.
+    pub object: WhiteboardDeletedObject,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What the event is about.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WhiteboardDeletedObject {
+    /// ID of the whiteboard.
+    pub whiteboard_id: Option<String>,
+    /// Title of the whiteboard.
+    pub whiteboard_name: Option<String>,
+    /// Whiteboard type. Always `0`.
+    pub whiteboard_type: Option<i64>,
+    /// Setting that decides whether the whiteboard is saved to the cloud.
+    pub non_cloud: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
