@@ -262,7 +262,8 @@ fn items_field(layout: &Layout<'_>, operation: &Operation, wire: &str) -> String
 /// in pasted text they are a line of their own, as people write them.
 fn attribute<'o>(name: &str, options: &mut Vec<&'o str>, derives: &'o str, is_pasted: bool) -> String {
     // rustfmt puts options that it can read on one line.
-    let is_short = options.len() < 2 || name == "zoom_object";
+    let is_readable = name != "zoom_endpoint" && !options.iter().any(|option| option.starts_with("scopes"));
+    let is_short = options.len() < 2 || is_readable;
     if !is_pasted {
         options.push(derives);
     }

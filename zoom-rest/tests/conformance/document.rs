@@ -38,11 +38,51 @@ struct Param {
     schema: Value,
 }
 
+/// What a document says about one event.
+pub(crate) struct DocumentedEvent {
+    /// The schema of the payload.
+    pub(crate) payload: Value,
+    /// The examples of whole deliveries, as text.
+    pub(crate) examples: Vec<String>,
+    pub(crate) deprecated: bool,
+}
+
+/// Reads the documents of events, by the event's name; `None` if the folder does not exist.
+pub(crate) fn documented_events() -> Option<BTreeMap<String, DocumentedEvent>> {
+    let mut events = BTreeMap::new();
+    for entry in fs::read_dir(folder()).ok()? {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.starts_with("webhooks-") {
+            continue;
+        }
+        let document: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let of = |word: &str| document[word].as_object().cloned().unwrap_or_default();
+        for (name, item) in of("webhooks").into_iter().chain(of("paths")) {
+            let entry = &item["post"];
+            let Some((_, media)) = entry["requestBody"]["content"].as_object().and_then(|content| content.iter().next())
+            else {
+                continue;
+            };
+            let named = media["examples"].as_object().into_iter().flatten().map(|(_, example)| example["value"].clone());
+            let alone = Some(media["example"].clone()).filter(|example| !example.is_null());
+            let examples = named.chain(alone).map(|example| text(&example)).collect();
+            let payload = media["schema"]["properties"]["payload"].clone();
+            events.insert(name, DocumentedEvent { payload, examples, deprecated: entry["deprecated"] == true });
+        }
+    }
+    Some(events)
+}
+
+fn folder() -> PathBuf {
+    let default = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/spec-2026-11");
+    std::env::var_os("ZOOM_SPEC").map_or_else(default, PathBuf::from)
+}
+
 impl Spec {
     /// Reads the documents; `None` if the folder does not exist.
     pub(crate) fn read() -> Option<Self> {
-        let default = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/spec-2026-11");
-        let folder = std::env::var_os("ZOOM_SPEC").map_or_else(default, PathBuf::from);
+        let folder = folder();
         let mut operations: BTreeMap<String, Documented> = BTreeMap::new();
         for (folder, is_reconstructed) in [(folder.join("reconstructed"), true), (folder, false)] {
             let Ok(entries) = fs::read_dir(folder) else {

@@ -7,6 +7,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 mod check;
+#[cfg(feature = "webhooks")]
+mod event_check;
+#[cfg(feature = "webhooks")]
+#[rustfmt::skip]
+mod events;
 #[allow(dead_code, reason = "the test `schemas` reads more of it")]
 mod document;
 #[rustfmt::skip]
@@ -30,6 +35,8 @@ use crate::{
     check::{Check, Subject, expect},
     document::{Documented, Spec},
 };
+#[cfg(feature = "webhooks")]
+use crate::event_check::EventCheck;
 
 /// Reads the documents. If they do not exist, prints that and returns `None`.
 fn spec() -> Option<Spec> {
@@ -77,6 +84,26 @@ fn every_response_is_read_and_written_back() {
     let Some(check) = run(Subject::Responses) else { return };
     assert_reviewed("responses", &check.differences, reviewed::RESPONSES);
     assert!(check.count > 1_000, "{}", check.count);
+}
+
+#[cfg(feature = "webhooks")]
+#[test]
+fn every_event_is_declared_and_its_examples_are_read_and_written_back() {
+    let Some(documented) = document::documented_events() else { return };
+    let mut check =
+        event_check::EventCheck { documented, differences: Vec::new(), checked: Vec::new(), examples: 0 };
+    events::all(&mut check);
+    let listed: BTreeSet<&str> = zoom_rest::events().map(|event| event.name).collect();
+    assert_eq!(listed, check.checked.iter().map(String::as_str).collect(), "`zoom_rest::events` and the types differ");
+    if cfg!(feature = "full") {
+        assert_eq!(listed, check.documented.keys().map(String::as_str).collect());
+        assert!(check.examples > 500, "{} examples", check.examples);
+    }
+    for event in zoom_rest::events() {
+        let documented = check.documented[event.name].deprecated;
+        expect(&mut check.differences, event.name, &documented, &event.deprecated);
+    }
+    assert_reviewed("events", &check.differences, reviewed::EVENTS);
 }
 
 /// Returns `GET /users/{}` for `GET /users/{userId}` and for `GET /users/<user_id>`.

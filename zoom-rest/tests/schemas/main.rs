@@ -87,6 +87,25 @@ fn every_schema_says_what_the_documents_say() {
     }
 }
 
+#[cfg(feature = "webhooks")]
+#[test]
+fn every_schema_of_an_event_says_what_the_documents_say() {
+    let Some(documents) = document::documented_events() else { return };
+    let mut comparison = Comparison::default();
+    for event in zoom_rest::events() {
+        let documented = Documented::read(&documents[event.name].payload);
+        comparison.value(event.name, "payload", event.payload, &documented, Place::Response);
+    }
+    comparison.finish();
+    for difference in &comparison.differences {
+        println!("{difference}");
+    }
+    assert!(comparison.differences.is_empty(), "{} differences", comparison.differences.len());
+    if cfg!(feature = "full") {
+        assert!(comparison.compared["types"] > 5_000, "{:?}", comparison.compared);
+    }
+}
+
 fn compare_operation(to: &mut Comparison, key: &str, operation: &Operation, documented: &document::Documented) {
     let kind = documented.body_kind();
     let body = documented.body_schema().map(Documented::read).unwrap_or_default();
