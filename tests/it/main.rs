@@ -11,6 +11,7 @@ pub mod declare;
 pub mod derives;
 pub mod download;
 pub mod echo;
+pub mod events;
 pub mod extra;
 pub mod get_user_token;
 pub mod list_style;

@@ -151,7 +151,7 @@ fn everything(secret: &str) -> String {
     headers.insert("x-zm-signature", "v0=00".parse().unwrap());
     let webhook = Webhook::new(secret).unwrap();
     show(&(&app, &tokens, &authorization, MemoryStore::new(tokens.clone()), Secret::from(secret)));
-    show(&(&webhook, webhook.verify(&headers, b"{}").unwrap_err()));
+    show(&(&webhook, webhook.verify(&headers, "{}").unwrap_err()));
 
     let request = GetUserToken::new("me");
     let runtime = Runtime::new().unwrap();

@@ -51,6 +51,7 @@
 //! | declare an endpoint | [`zoom_endpoint`] |
 //! | declare a response | [`zoom_object`], or any type that implements `Deserialize` |
 //! | read a member that is not declared | [`Extra`] |
+//! | declare the payload of an event | [`zoom_event`], and [`event`] |
 //! | declare a set of values that Zoom may extend | [`zoom_enum`] |
 //! | declare query parameters that endpoints share | [`zoom_query`] |
 //! | hold an id, a date or a secret of Zoom's | [`types`] |
@@ -209,7 +210,7 @@ pub mod retry {
 ///
 /// let webhook = Webhook::new("secret token")?;
 /// let unsigned = http::HeaderMap::new();
-/// assert_eq!(webhook.verify(&unsigned, b"{}").unwrap_err(), WebhookError::Header("x-zm-signature"));
+/// assert_eq!(webhook.verify(&unsigned, "{}").unwrap_err(), WebhookError::Header("x-zm-signature"));
 /// # Ok::<(), WebhookError>(())
 /// ```
 #[cfg(feature = "webhook")]
@@ -447,6 +448,68 @@ pub use zoom_macros::zoom_endpoint;
 /// }
 /// ```
 pub use zoom_macros::zoom_enum;
+/// Declares the payload of an event that Zoom sends.
+///
+/// `#[zoom_event("meeting.started", option, …)]`
+///
+/// The struct is read and written as [`zoom_object`](macro@zoom_object) reads and writes one, with the same attributes on its
+/// fields. It implements [`EventPayload`](event::EventPayload), so that [`Event::payload`](event::Event::payload) decodes it, and its
+/// name, its documentation and its fields are static data.
+///
+/// # Options
+///
+/// | option | meaning |
+/// | --- | --- |
+/// | `scopes = ["…", …]` | the scopes of which the app needs one to receive the event |
+/// | `key = "object.uuid"`, `key = ["…", …]` | the values by which one event is told from another, as paths of fields: see [`EventPayload::key`](event::EventPayload::key) |
+/// | `unchecked_name` | accepts a name that is not in `lower.case_words` with a dot, such as `bot_notification` |
+/// | `rename_all = "camelCase"` | how names of members are written; `#[wire]` takes precedence |
+/// | `derive(Clone, Debug)` | implementations as [`zoom_endpoint`](macro@zoom_endpoint#derives) writes them |
+/// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
+///
+/// Documentation comes from the doc comment, and `deprecated` from `#[deprecated]`.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{event::{Event, EventPayload}, zoom_event, zoom_object, Extra, MeetingId, MeetingUuid};
+///
+/// /// A meeting started.
+/// #[zoom_event("meeting.started", scopes = ["meeting:read:meeting:admin"], key = "object.uuid")]
+/// pub struct MeetingStarted {
+///     pub account_id: Option<String>,
+///     #[required]
+///     pub object: StartedMeeting,
+///     #[extra]
+///     pub extra: Extra,
+/// }
+///
+/// #[zoom_object]
+/// pub struct StartedMeeting {
+///     #[required]
+///     pub uuid: MeetingUuid,
+///     pub id: Option<MeetingId>,
+///     pub topic: Option<String>,
+/// }
+///
+/// let event = Event::parse(
+///     r#"{"event":"meeting.started","payload":{"object":{"uuid":"4444AAAiAAAAAiAiAiiAii==","id":"85746065432"}}}"#,
+/// )?;
+/// let started: MeetingStarted = event.payload()?;
+/// assert_eq!(started.object.id.unwrap().to_string(), "85746065432");
+/// assert_eq!(started.key().as_deref(), Some(r#"["4444AAAiAAAAAiAiAiiAii=="]"#));
+/// assert_eq!(MeetingStarted::EVENT.doc, "A meeting started.");
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+///
+/// A mistake is an error with the text to write:
+///
+/// ```compile_fail
+/// # use zoom_core::zoom_event;
+/// #[zoom_event("Meeting.Started")] // help: write `"meeting.started"`, or add `unchecked_name` if Zoom sends it like this
+/// struct MeetingStarted {}
+/// ```
+pub use zoom_macros::zoom_event;
 /// Declares an object of a response, as Zoom really sends it.
 ///
 /// It writes `Deserialize` and `Serialize`, which take little time to compile and read leniently. Serde's own derives are

@@ -75,6 +75,15 @@ pub use crate::decode::{
     object::{Absent, Always, Kept, List, Required, read_object, read_whole_object, required, write_object},
 };
 
+// `#[zoom_event]`
+pub use zoom_macros::ZoomEvent;
+
+pub use crate::event::{
+    EventInfo, EventPayload,
+    info::Fields,
+    key::{OptionalStep, PlainStep, joined_key, key_value},
+};
+
 pub use crate::endpoint::classify::classify;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::reqwest_request;
@@ -97,7 +106,8 @@ pub use crate::schema::{
     described::{TypeOf, Undescribed},
 };
 pub use crate::{
-    __zoom_described as described, __zoom_typed_params as typed_params, __zoom_typed_response as typed_response,
+    __zoom_described as described, __zoom_typed_event as typed_event, __zoom_typed_params as typed_params,
+    __zoom_typed_response as typed_response,
 };
 
 /// The type of a `String`, under a name that the compiler finds without looking for an implementation.
@@ -166,6 +176,27 @@ macro_rules! __zoom_typed_response {
         $operation
     };
 }
+
+/// An event with the type of its payload, if the feature `schema` is on.
+#[cfg(feature = "schema")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __zoom_typed_event {
+    ($event:expr, $type:ty) => {{
+        use $crate::__private::Undescribed as _;
+        $crate::__private::EventInfo { payload: $crate::__private::TypeOf::<$type>::TYPE, ..$event }
+    }};
+}
+
+#[cfg(not(feature = "schema"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __zoom_typed_event {
+    ($event:expr, $($type:tt)*) => {
+        $event
+    };
+}
+
 // What zoomctl shares with `FileStore`.
 pub use crate::auth::private_file::{PrivateFile, PrivateFileError, open_private};
 

@@ -5,7 +5,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{
-    Ident, Path, Token,
+    Ident, LitStr, Path, Token,
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
     punctuated::Punctuated,
@@ -239,6 +239,25 @@ pub(crate) fn one_word(
     let help = nearest(&written, words.iter().copied()).map_or_else(|| one_of(words), |near| format!("`{near}`"));
     errors.at(word.span(), format!("unknown {what} `{written}`"), format!("write {help}"));
     Ok(None)
+}
+
+/// Reads the value of `scopes = ["…", …]`; a scope that is wrong is reported and not taken.
+pub(crate) fn read_scopes(scopes: &mut Vec<LitStr>, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+    for scope in list::<LitStr>(input)? {
+        let text = scope.value();
+        if text.is_empty() || text.contains(char::is_whitespace) {
+            errors.at(
+                scope.span(),
+                "the scope is not one word",
+                "write each scope in its own quotes, as in `[\"user:read:token\"]`",
+            );
+        } else if scopes.iter().any(|other| other.value() == text) {
+            errors.at(scope.span(), format!("the scope `{text}` is listed twice"), "keep one of them");
+        } else {
+            scopes.push(scope);
+        }
+    }
+    Ok(())
 }
 
 /// `[a, b]`

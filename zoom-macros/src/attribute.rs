@@ -79,7 +79,7 @@ impl StructAttribute {
             errors.at(span, format!("{} can't be {}", kind.described(), self.role), self.help);
             return item.rejected(&[self.own, &LIMITS].concat(), errors);
         }
-        for name in ["zoom_endpoint", "zoom_object", "zoom_query", "zoom_enum"] {
+        for name in ["zoom_endpoint", "zoom_object", "zoom_query", "zoom_enum", "zoom_event"] {
             let another: TokenStream = take_attributes(&mut item.attributes, name).into_iter().collect();
             if !another.is_empty() {
                 let help = "keep one of the attributes, and write another struct for the other";

@@ -5,8 +5,9 @@ use syn::{LitStr, parse::ParseStream};
 use crate::report::Errors;
 
 /// How a name of several words is written.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) enum Case {
+    #[default]
     Snake,
     Camel,
     Pascal,

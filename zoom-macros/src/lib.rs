@@ -37,6 +37,7 @@ mod schema;
 mod request;
 
 mod endpoint;
+mod event;
 mod object;
 mod open_enum;
 mod query_group;
@@ -81,6 +82,19 @@ pub fn zoom_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(ZoomObject, attributes(zoom_declared, wire, required, extra, lossy, length, range, serde))]
 pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
     object::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
+}
+
+/// Declares the payload of an event; see `zoom_core::zoom_event`.
+#[proc_macro_attribute]
+pub fn zoom_event(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    event::attribute(&arguments.into(), item.into()).into()
+}
+
+/// The second step of `#[zoom_event]`. Not for users.
+#[doc(hidden)]
+#[proc_macro_derive(ZoomEvent, attributes(zoom_declared, wire, required, extra, lossy, length, range, serde))]
+pub fn derive_zoom_event(item: TokenStream) -> TokenStream {
+    event::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
 
 /// The pairs of parameters that are the first and the last moment of a range of time, by wire name, as an array: these macros,

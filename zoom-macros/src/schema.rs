@@ -110,6 +110,6 @@ fn doc(docs: &[LitStr]) -> String {
 }
 
 /// The documentation of each field or variant, in one text.
-fn column<'a>(docs: impl Iterator<Item = &'a [LitStr]>) -> String {
+pub(crate) fn column<'a>(docs: impl Iterator<Item = &'a [LitStr]>) -> String {
     docs.map(|docs| joined(docs).replace(SEPARATOR, " ")).collect::<Vec<_>>().join(SEPARATOR)
 }

@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{File, Item, Meta, parse_quote};
 
-use crate::{endpoint, object, open_enum, query_group};
+use crate::{endpoint, event, object, open_enum, query_group};
 
 /// The item as it is returned, and what its derive adds.
 fn expansion(item: TokenStream) -> String {
@@ -19,6 +19,9 @@ fn expansion(item: TokenStream) -> String {
         }
         Item::Struct(item) if item.attrs.iter().any(|attribute| attribute.path().is_ident("zoom_query")) => {
             (&mut item.attrs, "zoom_query")
+        }
+        Item::Struct(item) if item.attrs.iter().any(|attribute| attribute.path().is_ident("zoom_event")) => {
+            (&mut item.attrs, "zoom_event")
         }
         Item::Struct(item) => (&mut item.attrs, "zoom_endpoint"),
         Item::Enum(item) => (&mut item.attrs, "zoom_enum"),
@@ -34,6 +37,7 @@ fn expansion(item: TokenStream) -> String {
         "zoom_enum" => open_enum::attribute(&arguments, item),
         "zoom_object" => object::attribute(&arguments, item),
         "zoom_query" => query_group::attribute(&arguments, item),
+        "zoom_event" => event::attribute(&arguments, item),
         _ => endpoint::attribute(&arguments, item),
     };
     let input = syn::parse2(first.clone()).unwrap();
@@ -41,6 +45,7 @@ fn expansion(item: TokenStream) -> String {
         "zoom_enum" => open_enum::derive(input),
         "zoom_object" => object::derive(input),
         "zoom_query" => query_group::derive(input),
+        "zoom_event" => event::derive(input),
         _ => endpoint::derive(input),
     };
     let file: File = syn::parse2(first.into_iter().chain(second).collect()).unwrap();
@@ -59,6 +64,51 @@ macro_rules! snapshots {
 }
 
 snapshots! {
+    event: {
+        /// A meeting started.
+        ///
+        /// # Examples
+        #[zoom_event("meeting.started", scopes = ["meeting:read:meeting"])]
+        struct MeetingStarted {
+            /// The account.
+            account_id: Option<String>,
+            #[required]
+            object: StartedMeeting,
+        }
+    }
+
+    event_key: {
+        #[zoom_event("meeting.participant_joined", key = ["object.uuid", "object.participant.user_id"])]
+        struct ParticipantJoined {
+            object: Option<JoinedMeeting>,
+        }
+    }
+
+    event_unchecked_name: {
+        #[zoom_event("bot_notification", unchecked_name, rename_all = "camelCase", derive(Clone, Debug))]
+        #[deprecated]
+        struct BotNotification {
+            account_id: String,
+            #[extra]
+            extra: Extra,
+        }
+    }
+
+    event_generic: {
+        #[zoom_event("user.created")]
+        struct UserCreated<T> {
+            object: T,
+        }
+    }
+
+    event_faulty: {
+        #[zoom_event("User.Created")]
+        struct UserCreated {
+            #[required]
+            object: Option<User>,
+        }
+    }
+
     paginate: {
         #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: User)]
         struct ListUsers {

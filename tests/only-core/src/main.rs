@@ -1,6 +1,9 @@
-//! The first example of the README, in a crate that depends on nothing but zoom-core and tokio.
+//! The first example of the README and an event, in a crate that depends on nothing but zoom-core and tokio.
 
-use zoom_core::{AccessToken, Client, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{
+    AccessToken, Client, Extra, MeetingId, MeetingUuid, Value, event::Event, zoom_endpoint, zoom_enum, zoom_event,
+    zoom_object,
+};
 
 /// Get a user's token.
 #[zoom_endpoint(
@@ -46,6 +49,50 @@ pub struct GetUserTokenUntyped {
     pub user_id: String,
 }
 
+/// A meeting started.
+#[zoom_event("meeting.started")]
+#[derive(Clone, Debug)]
+pub struct MeetingStarted {
+    /// The account.
+    pub account_id: Option<String>,
+    /// The meeting.
+    #[required]
+    pub object: StartedMeeting,
+}
+
+/// The meeting that started.
+#[zoom_object]
+#[derive(Clone, Debug)]
+pub struct StartedMeeting {
+    /// This instance.
+    #[required]
+    pub uuid: MeetingUuid,
+    /// The meeting's number.
+    pub id: Option<MeetingId>,
+    /// Its topic.
+    pub topic: Option<String>,
+}
+
+/// An event of which only the name is declared: all members are kept.
+#[zoom_event("meeting.ended", key = ["account_id"], derive(Clone, Debug))]
+pub struct MeetingEnded {
+    /// The account.
+    pub account_id: Option<String>,
+    /// All other members.
+    #[extra]
+    pub extra: Extra,
+}
+
+fn receive(body: &'static str) -> Result<(), zoom_core::Error> {
+    let event = Event::parse(body)?;
+    if event.is::<MeetingStarted>() {
+        println!("{:?}", event.payload::<MeetingStarted>()?);
+    }
+    let payload: Value = event.payload_as()?;
+    println!("{payload}");
+    Ok(())
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), zoom_core::Error> {
     // A closed port of this machine: the calls return errors, which is enough to compile and run them.
@@ -54,5 +101,5 @@ async fn main() -> Result<(), zoom_core::Error> {
     println!("{response:?}");
     let response: Result<zoom_core::Value, _> = GetUserTokenUntyped::new("me").send(&client).await;
     println!("{response:?}");
-    Ok(())
+    receive(r#"{"event":"meeting.started","payload":{"object":{"uuid":"4444AAAiAAAAAiAiAiiAii=="}}}"#)
 }

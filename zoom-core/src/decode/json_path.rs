@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::Error;
 
 /// Returns what is wrong, without a position and without the value.
-pub(super) fn problem(error: &Error) -> String {
+pub(crate) fn problem(error: &Error) -> String {
     let message = error.to_string();
     without_values(message.rsplit_once(" at line ").map_or(message.as_str(), |(problem, _)| problem))
 }

@@ -9,7 +9,7 @@ pub(crate) mod expectation;
 pub(crate) mod expected;
 pub(crate) mod extra;
 pub(crate) mod field_names;
-mod json_path;
+pub(crate) mod json_path;
 pub(crate) mod lenient;
 pub(crate) mod lossy;
 mod not_null;
@@ -210,7 +210,41 @@ pub(crate) fn read_json_with<T: DeserializeOwned>(
     let text = text_of_json(operation, response)?;
     match lossy::in_place(|| read(text)) {
         Ok(value) => Ok(value),
-        Err(fault) => read_again(operation, response, dropped, text, fault, read),
+        Err(fault) => {
+            read_again(operation, dropped, text, fault, read).map_err(|found| found.of_response(operation, response))
+        }
+    }
+}
+
+/// Decodes JSON that is not a response, such as an event, with `read`. `operation` names it in the log of what a `#[lossy]`
+/// list lost.
+#[inline]
+pub(crate) fn read_text_with<T>(
+    operation: &'static str,
+    text: &str,
+    mut read: impl FnMut(&str) -> serde_json::Result<T>,
+) -> Result<T, JsonFault> {
+    match lossy::in_place(|| read(text)) {
+        Ok(value) => Ok(value),
+        Err(fault) => read_again(operation, &mut Dropped::default(), text, fault, read),
+    }
+}
+
+/// What is wrong in JSON, and where.
+pub(crate) struct JsonFault {
+    pub(crate) path: Option<String>,
+    pub(crate) problem: String,
+}
+
+impl JsonFault {
+    /// What an error of reading `text` means.
+    #[cold]
+    pub(crate) fn new(text: &str, error: serde_json::Error) -> Self {
+        json_fault(text, &ReadFault { error, end: None, is_in_lossy_list: false })
+    }
+
+    fn of_response(self, operation: &'static str, response: &Response<Body>) -> Error {
+        fault(operation, response, self.path.as_deref(), &self.problem)
     }
 }
 
@@ -219,12 +253,11 @@ pub(crate) fn read_json_with<T: DeserializeOwned>(
 #[cold]
 fn read_again<T>(
     operation: &'static str,
-    response: &Response<Body>,
     dropped: &mut Dropped,
     text: &str,
     mut fault: ReadFault,
     mut read: impl FnMut(&str) -> serde_json::Result<T>,
-) -> Result<T, Error> {
+) -> Result<T, JsonFault> {
     let mended = json_text::mended(text);
     if let Some(mended) = &mended {
         fault = match lossy::in_place(|| read(mended)) {
@@ -239,7 +272,7 @@ fn read_again<T>(
             Err(fault) => fault,
         };
     }
-    Err(json_fault(operation, response, text, &fault))
+    Err(json_fault(text, &fault))
 }
 
 /// Whether the body contains only whitespace.
@@ -260,18 +293,18 @@ fn not_text(operation: &'static str, response: &Response<Body>, error: Utf8Error
     fault(operation, response, None, &problem)
 }
 
-/// The error for JSON that is absent, truncated, malformed or of another shape.
+/// What is wrong in JSON that is absent, truncated, malformed or of another shape.
 #[cold]
-fn json_fault(operation: &'static str, response: &Response<Body>, text: &str, found: &ReadFault) -> Error {
-    let fault = |path, problem: &str| fault(operation, response, path, problem);
+fn json_fault(text: &str, found: &ReadFault) -> JsonFault {
+    let without_path = |problem: &str| JsonFault { path: None, problem: problem.to_owned() };
     if is_blank(text.as_bytes()) {
-        return fault(None, "expected JSON, found no content");
+        return without_path("expected JSON, found no content");
     }
     if text.trim_start().starts_with('<') {
-        return fault(None, "expected JSON, found markup");
+        return without_path("expected JSON, found markup");
     }
     let end = found.end.unwrap_or_else(|| json_path::offset(text, &found.error));
-    fault(Some(&json_path::at(text, end)), &json_path::problem(&found.error))
+    JsonFault { path: Some(json_path::at(text, end)), problem: json_path::problem(&found.error) }
 }
 
 /// The error for a response with a problem at `path`.

@@ -362,7 +362,7 @@ impl OtherFields for NoOthers {
 }
 
 /// Reads the value of a field by the rule of [`Lenient`]; `None` is an absent value.
-pub(super) struct FieldSeed<T>(pub(super) PhantomData<T>);
+pub(crate) struct FieldSeed<T>(pub(crate) PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
     type Value = Option<T>;

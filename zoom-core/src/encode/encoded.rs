@@ -247,7 +247,7 @@ impl Original {
     #[cold]
     pub(crate) fn redacted(&self, error: Error) -> Error {
         // These quote nothing of a response.
-        if matches!(error, Error::InvalidRequest(_) | Error::Transport(_) | Error::File(_)) {
+        if matches!(error, Error::InvalidRequest(_) | Error::Transport(_) | Error::Event(_) | Error::File(_)) {
             return error;
         }
         let mut secrets = self.request.as_ref().map(secrets).or_else(|| self.sent_secrets.clone()).unwrap_or_default();

@@ -49,6 +49,7 @@ mod redact;
 mod api;
 mod auth;
 mod decode;
+mod event;
 mod file;
 mod rate_limit;
 mod request;
@@ -61,6 +62,7 @@ pub use self::{
     api::{ApiError, FieldError},
     auth::{AuthError, AuthErrorKind},
     decode::{DecodeError, EXCERPT_LIMIT},
+    event::EventError,
     file::FileError,
     rate_limit::{LimitKind, RateLimitError},
     request::RequestError,
@@ -69,6 +71,7 @@ pub use self::{
 pub(crate) use self::{
     api::{ApiErrorParts, tracking_id},
     decode::DecodeErrorParts,
+    event::EventErrorParts,
     recovery::Recovery,
     redact::Redactor,
 };
@@ -113,6 +116,9 @@ pub enum Error {
     /// Zoom returned a successful response that does not match what the endpoint declares.
     #[error(transparent)]
     Decode(#[from] DecodeError),
+    /// An event is not what its payload's struct declares, or the body of a delivery is not an event.
+    #[error(transparent)]
+    Event(#[from] EventError),
     /// A file on this machine can't be written, because the disk is full or a folder is missing, or can't be read while it is
     /// sent, because it has vanished or has another length than before.
     #[error(transparent)]
@@ -128,7 +134,7 @@ impl Error {
             Self::RateLimited(error) => Self::RateLimited(error.during(operation)),
             Self::Transport(error) => Self::Transport(error.during(operation)),
             Self::File(error) => Self::File(error.during(operation)),
-            error @ (Self::Api(_) | Self::Decode(_)) => error,
+            error @ (Self::Api(_) | Self::Decode(_) | Self::Event(_)) => error,
         }
     }
 
@@ -139,7 +145,7 @@ impl Error {
             Self::RateLimited(error) => Self::RateLimited(error.redacted(secrets)),
             Self::Api(error) => Self::Api(error.redacted(secrets)),
             Self::Decode(error) => Self::Decode(error.redacted(secrets)),
-            error @ (Self::InvalidRequest(_) | Self::Transport(_) | Self::File(_)) => error,
+            error @ (Self::InvalidRequest(_) | Self::Transport(_) | Self::Event(_) | Self::File(_)) => error,
         }
     }
 
@@ -150,7 +156,7 @@ impl Error {
             Self::Api(error) => Some(error.status()),
             Self::RateLimited(error) => error.response().map(ApiError::status),
             Self::Decode(error) => Some(error.status()),
-            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::File(_) => None,
+            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::Event(_) | Self::File(_) => None,
         }
     }
 
@@ -162,7 +168,12 @@ impl Error {
         match self {
             Self::Api(error) => error.code(),
             Self::RateLimited(error) => error.response().and_then(ApiError::code),
-            Self::InvalidRequest(_) | Self::Auth(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) => None,
+            Self::InvalidRequest(_)
+            | Self::Auth(_)
+            | Self::Transport(_)
+            | Self::Decode(_)
+            | Self::Event(_)
+            | Self::File(_) => None,
         }
     }
 
@@ -183,7 +194,7 @@ impl Error {
             Self::Transport(error) => error.recovery(),
             Self::Api(error) => error.recovery(),
             Self::Auth(error) => error.recovery(),
-            Self::InvalidRequest(_) | Self::Decode(_) | Self::File(_) => Recovery::Never,
+            Self::InvalidRequest(_) | Self::Decode(_) | Self::Event(_) | Self::File(_) => Recovery::Never,
         }
     }
 
@@ -236,9 +247,12 @@ impl Error {
         match self {
             Self::Api(error) => error.missing_scopes(),
             Self::Auth(error) => error.missing_scopes().to_vec(),
-            Self::InvalidRequest(_) | Self::RateLimited(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) => {
-                Vec::new()
-            }
+            Self::InvalidRequest(_)
+            | Self::RateLimited(_)
+            | Self::Transport(_)
+            | Self::Decode(_)
+            | Self::Event(_)
+            | Self::File(_) => Vec::new(),
         }
     }
 }

@@ -1,59 +1,138 @@
-//! What all events have in common: a name, a time and a payload.
+//! What all events have in common: a name, a time, and a payload, each a member of one JSON object.
+//!
+//! The name is found first, and nothing behind it is looked at. The payload is decoded together with the envelope, in one
+//! pass over the body.
 
-use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use std::{fmt, marker::PhantomData, ops::Range};
 
-use crate::types::Secret;
+use serde::{
+    Deserialize,
+    de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor},
+};
+use serde_json::value::RawValue;
 
-/// An event from Zoom.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct Event {
-    /// The event's name, such as `meeting.started`.
-    pub event: String,
-    /// When the event happened, in milliseconds since 1970.
-    #[serde(default, deserialize_with = "milliseconds")]
-    pub event_ts: Option<i64>,
-    /// The object that the event is about. Its members depend on the event.
-    #[serde(default)]
-    pub payload: Value,
-    /// Downloads the files of a recording for 24 hours: pass it to [`AccessToken::new`](crate::AccessToken::new). It is a
-    /// credential, and therefore neither in `payload` nor shown by `Debug`.
-    #[serde(default, deserialize_with = "token")]
-    pub download_token: Option<Secret>,
+use crate::{decode::object::FieldSeed, json_text};
+
+const PAYLOAD: &str = "payload";
+
+/// Returns where the name is in a body that begins with it, as Zoom's do, and without an escape.
+#[inline]
+pub(super) fn name_at_start(body: &[u8]) -> Option<Range<usize>> {
+    let mut rest = json_text::without_bom(body);
+    for token in [&b"{"[..], b"\"event\"", b":", b"\""] {
+        rest = rest.trim_ascii_start().strip_prefix(token)?;
+    }
+    let length = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20))?;
+    let (name, end) = rest.split_at_checked(length)?;
+    let start = body.len() - rest.len();
+    (end.starts_with(b"\"") && !name.is_empty() && name.is_ascii()).then_some(start..start + length)
 }
 
-/// Reads a number that Zoom may send as a string. Anything else counts as absent.
-fn milliseconds<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::Error> {
-    let value = Value::deserialize(from)?;
-    Ok(value.as_i64().or_else(|| value.as_str()?.parse().ok()))
+/// Returns the JSON of the first member with this name. What is behind it is not looked at.
+///
+/// # Errors
+///
+/// `serde_json`'s, if the text ends or is not JSON before the member.
+pub(super) fn member<'t>(text: &'t str, name: &str) -> serde_json::Result<Option<&'t RawValue>> {
+    let mut found = None;
+    let mut json = serde_json::Deserializer::from_str(text);
+    match json.deserialize_map(Find { name, found: &mut found }) {
+        Err(error) if found.is_none() => Err(error),
+        _ => Ok(found),
+    }
 }
 
-/// Reads a token. An empty one counts as absent.
-fn token<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Secret>, D::Error> {
-    let text = Option::<String>::deserialize(from)?;
-    Ok(text.filter(|text| !text.is_empty()).map(Secret::from))
+struct Find<'a, 't> {
+    name: &'a str,
+    found: &'a mut Option<&'t RawValue>,
 }
 
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
+impl<'t> Visitor<'t> for Find<'_, 't> {
+    type Value = ();
 
-    use super::*;
-
-    #[test]
-    fn an_event_tolerates_what_zoom_sends() {
-        let event = |json| serde_json::from_value::<Event>(json).unwrap();
-        assert_eq!(event(json!({"event": "a", "event_ts": "7"})).event_ts, Some(7));
-        assert_eq!(event(json!({"event": "a", "event_ts": []})).event_ts, None);
-        assert_eq!(event(json!({"event": "a", "download_token": ""})).download_token, None);
-        assert_eq!(event(json!({"event": "a", "download_token": null})).download_token, None);
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
     }
 
-    #[test]
-    fn a_download_token_is_never_shown() {
-        let event: Event = serde_json::from_value(json!({"event": "a", "download_token": "hidden"})).unwrap();
-        assert_eq!(event.download_token.as_ref().map(Secret::expose), Some("hidden"));
-        assert!(!format!("{event:?}").contains("hidden"));
+    fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(is_it) = map.next_key_seed(Is(self.name))? {
+            if is_it {
+                *self.found = Some(map.next_value()?);
+                return Ok(());
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a key is this name.
+struct Is<'a>(&'a str);
+
+impl<'de> DeserializeSeed<'de> for Is<'_> {
+    type Value = bool;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        // As bytes, a name with half of a surrogate pair is just another name.
+        from.deserialize_bytes(self)
+    }
+}
+
+impl Visitor<'_> for Is<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    #[inline]
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<bool, E> {
+        Ok(self.0.as_bytes() == name)
+    }
+}
+
+/// Reads the payload out of a whole body; `None` if it is absent, `null` or `""`.
+#[inline]
+pub(super) fn payload<'t, T: Deserialize<'t>>(text: &'t str) -> serde_json::Result<Option<T>> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let payload = json.deserialize_map(Envelope(FieldSeed(PhantomData)))?;
+    json.end()?;
+    Ok(payload)
+}
+
+/// Returns the JSON of the payload of a whole body; `None` if it is absent or `null`.
+pub(super) fn raw_payload(text: &str) -> serde_json::Result<Option<&RawValue>> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let payload = json.deserialize_map(Envelope(PhantomData::<Option<&RawValue>>))?;
+    json.end()?;
+    Ok(payload)
+}
+
+/// Reads the payload with a seed, and skips the other members.
+struct Envelope<S>(S);
+
+impl<'de, T, S: DeserializeSeed<'de, Value = Option<T>>> Visitor<'de> for Envelope<S> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<T>, A::Error> {
+        let (mut seed, mut payload) = (Some(self.0), None);
+        while let Some(is_payload) = map.next_key_seed(Is(PAYLOAD))? {
+            match (is_payload, seed.take()) {
+                (true, Some(seed)) => payload = map.next_value_seed(seed)?,
+                // To keep one of two would lose the other without a word.
+                (true, None) => return Err(A::Error::duplicate_field(PAYLOAD)),
+                (false, kept) => {
+                    seed = kept;
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(payload)
     }
 }

@@ -8,14 +8,15 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use bytes::Bytes;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use serde_json::{Value, json};
 use sha2::Sha256;
 
-use super::envelope::Event;
+use super::arrived::Event;
 use crate::{
-    clock, json_text,
+    clock,
     types::{Secret, secret::Redacted},
 };
 
@@ -34,19 +35,19 @@ const URL_VALIDATION: &str = "endpoint.url_validation";
 /// # Examples
 ///
 /// ```
-/// use zoom_core::webhook::Webhook;
+/// use zoom_core::{bytes::Bytes, webhook::Webhook};
 ///
-/// # fn handle(headers: http::HeaderMap, body: &[u8]) -> Result<(u16, String), Box<dyn std::error::Error>> {
+/// # fn handle(headers: http::HeaderMap, body: Bytes) -> Result<(u16, String), Box<dyn std::error::Error>> {
 /// // The secret token is on the app's page "Feature". Headers and body are those of the request, unchanged.
 /// let webhook = Webhook::new("secret token")?;
 /// let event = match webhook.verify(&headers, body) {
 ///     Ok(event) => event,
 ///     Err(error) => return Ok((401, error.to_string())),
 /// };
-/// if let Some(response) = webhook.validation_response(&event) {
+/// if let Some(response) = webhook.validation_response(&headers, &event) {
 ///     return Ok((200, response.to_string()));
 /// }
-/// println!("{}: {}", event.event, event.payload);
+/// println!("{}: {}", event.name(), event.payload_json()?);
 /// Ok((204, String::new()))
 /// # }
 /// ```
@@ -54,6 +55,8 @@ const URL_VALIDATION: &str = "endpoint.url_validation";
 pub struct Webhook {
     /// Keyed with the secret token.
     mac: Hmac<Sha256>,
+    /// Keyed with the other secrets that are accepted.
+    others: Vec<Hmac<Sha256>>,
     tolerance: Duration,
 }
 
@@ -86,13 +89,30 @@ impl Webhook {
     ///
     /// [`WebhookError::EmptySecret`] if the token is empty.
     pub fn new(secret: impl Into<Secret>) -> Result<Self, WebhookError> {
-        let secret = secret.into();
-        if secret.expose().is_empty() {
-            return Err(WebhookError::EmptySecret);
-        }
-        // A key may have any length but zero.
-        let mac = Hmac::new_from_slice(secret.expose().as_bytes()).map_err(|_| WebhookError::EmptySecret)?;
-        Ok(Self { mac, tolerance: TOLERANCE })
+        Ok(Self { mac: keyed(&secret.into())?, others: Vec::new(), tolerance: TOLERANCE })
+    }
+
+    /// Accepts deliveries that are signed with another secret token, too: while the token is replaced, Zoom may sign with
+    /// either.
+    ///
+    /// # Errors
+    ///
+    /// [`WebhookError::EmptySecret`] if the token is empty.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::webhook::Webhook;
+    ///
+    /// let webhook = Webhook::new("new token")?.accept("old token")?;
+    /// let body = r#"{"event":"meeting.started"}"#;
+    /// let headers = Webhook::new("old token")?.sign(body);
+    /// assert_eq!(webhook.verify(&headers, body)?.name(), "meeting.started");
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
+    pub fn accept(mut self, secret: impl Into<Secret>) -> Result<Self, WebhookError> {
+        self.others.push(keyed(&secret.into())?);
+        Ok(self)
     }
 
     /// Sets how old a delivery may be, and how far in the future. The default is 5 minutes.
@@ -110,11 +130,124 @@ impl Webhook {
     /// # Errors
     ///
     /// [`WebhookError`] if the delivery is not from Zoom, is too old, or is not an event.
-    pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, WebhookError> {
-        self.verify_at(headers, body, clock::now())
+    pub fn verify(&self, headers: &HeaderMap, body: impl Into<Bytes>) -> Result<Event, WebhookError> {
+        self.verify_at(headers, body.into(), clock::now())
     }
 
-    fn verify_at(&self, headers: &HeaderMap, body: &[u8], now: SystemTime) -> Result<Event, WebhookError> {
+    fn verify_at(&self, headers: &HeaderMap, body: Bytes, now: SystemTime) -> Result<Event, WebhookError> {
+        let signature = Signature::read(headers)?;
+        self.signer(&signature, &body).ok_or(WebhookError::Signature)?;
+        let age = Duration::from_secs(seconds(now).abs_diff(signature.seconds));
+        if age > self.tolerance {
+            return Err(WebhookError::Stale(age));
+        }
+        Event::read(body).map_err(|_| WebhookError::Body)
+    }
+
+    /// The secret that a body was signed with, if it is one of ours.
+    fn signer(&self, signature: &Signature<'_>, body: &[u8]) -> Option<&Hmac<Sha256>> {
+        let secrets = std::iter::once(&self.mac).chain(&self.others);
+        secrets
+            .into_iter()
+            .find(|secret| signed(secret, signature.timestamp, body).verify_slice(&signature.code).is_ok())
+    }
+
+    /// Signs a body as Zoom does, with the secret of [`new`](Self::new) and the current time: for tests, and to forward an
+    /// event to another server. Returns the two headers of the signature.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::webhook::Webhook;
+    ///
+    /// let webhook = Webhook::new("secret token")?;
+    /// let body = r#"{"event":"meeting.started"}"#;
+    /// let headers = webhook.sign(body);
+    /// assert_eq!(webhook.verify(&headers, body)?.name(), "meeting.started");
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
+    #[must_use]
+    pub fn sign(&self, body: impl AsRef<[u8]>) -> HeaderMap {
+        self.sign_at(body, clock::now())
+    }
+
+    /// Signs a body as [`sign`](Self::sign) does, at another time, such as that of a delivery that is too old.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    /// use zoom_core::webhook::{Webhook, WebhookError};
+    ///
+    /// let webhook = Webhook::new("secret token")?;
+    /// let headers = webhook.sign_at("{}", SystemTime::UNIX_EPOCH);
+    /// assert_eq!(headers["x-zm-request-timestamp"], "0");
+    /// assert!(matches!(webhook.verify(&headers, "{}"), Err(WebhookError::Stale(_))));
+    /// # Ok::<(), WebhookError>(())
+    /// ```
+    #[must_use]
+    pub fn sign_at(&self, body: impl AsRef<[u8]>, time: SystemTime) -> HeaderMap {
+        let seconds = seconds(time);
+        let code = signed(&self.mac, &seconds.to_string(), body.as_ref()).finalize().into_bytes();
+        let mut headers = HeaderMap::with_capacity(2);
+        // Hexadecimal digits are always a header's value.
+        if let Ok(signature) = HeaderValue::try_from(format!("v0={}", hex::encode(code))) {
+            headers.insert(SIGNATURE, signature);
+        }
+        headers.insert(TIMESTAMP, seconds.into());
+        headers
+    }
+
+    /// Returns the body of the response to `endpoint.url_validation`, which must be sent within 3 seconds and with status
+    /// 200. `None` for every other event.
+    ///
+    /// `headers` are those of the event's delivery: of several secrets, the response needs the one that Zoom signed with.
+    #[must_use]
+    pub fn validation_response(&self, headers: &HeaderMap, event: &Event) -> Option<Value> {
+        if event.name() != URL_VALIDATION {
+            return None;
+        }
+        let mut mac = self.signer(&Signature::read(headers).ok()?, event.body())?.clone();
+        let payload: Value = event.payload_as().ok()?;
+        let plain = payload.get("plainToken")?.as_str()?;
+        mac.update(plain.as_bytes());
+        Some(json!({"plainToken": plain, "encryptedToken": hex::encode(mac.finalize().into_bytes())}))
+    }
+}
+
+/// A code keyed with a secret token.
+fn keyed(secret: &Secret) -> Result<Hmac<Sha256>, WebhookError> {
+    if secret.expose().is_empty() {
+        return Err(WebhookError::EmptySecret);
+    }
+    // A key may have any length but zero.
+    Hmac::new_from_slice(secret.expose().as_bytes()).map_err(|_| WebhookError::EmptySecret)
+}
+
+/// The code over a delivery.
+fn signed(secret: &Hmac<Sha256>, timestamp: &str, body: &[u8]) -> Hmac<Sha256> {
+    let mut mac = secret.clone();
+    for part in [b"v0:", timestamp.as_bytes(), b":", body] {
+        mac.update(part);
+    }
+    mac
+}
+
+/// Whole seconds since 1970.
+fn seconds(time: SystemTime) -> u64 {
+    time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
+/// The headers of a signature.
+struct Signature<'a> {
+    code: [u8; 32],
+    /// As it was signed.
+    timestamp: &'a str,
+    seconds: u64,
+}
+
+impl<'a> Signature<'a> {
+    fn read(headers: &'a HeaderMap) -> Result<Self, WebhookError> {
         let header = |name| {
             let mut values = headers.get_all(name).iter();
             // If there are two, either may be the one that was signed.
@@ -123,41 +256,31 @@ impl Webhook {
                 _ => Err(WebhookError::Header(name)),
             }
         };
-        let signature = header(SIGNATURE)?.strip_prefix("v0=").and_then(|hex| hex::decode(hex).ok());
-        let signature = signature.ok_or(WebhookError::Header(SIGNATURE))?;
+        let malformed = WebhookError::Header(SIGNATURE);
+        let digits = header(SIGNATURE)?.strip_prefix("v0=").ok_or(malformed)?;
+        let mut code = [0; 32];
+        match hex::decode_to_slice(digits, &mut code) {
+            Ok(()) => {}
+            // Hexadecimal, but not of this algorithm.
+            Err(hex::FromHexError::InvalidStringLength) if hex::decode(digits).is_ok() => {
+                return Err(WebhookError::Signature);
+            }
+            Err(_) => return Err(malformed),
+        }
         let timestamp = header(TIMESTAMP)?;
-        let seconds: u64 = timestamp.parse().map_err(|_| WebhookError::Header(TIMESTAMP))?;
-
-        let mut mac = self.mac.clone();
-        mac.update(format!("v0:{timestamp}:").as_bytes());
-        mac.update(body);
-        mac.verify_slice(&signature).map_err(|_| WebhookError::Signature)?;
-
-        let now = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
-        let age = Duration::from_secs(now.abs_diff(seconds));
-        if age > self.tolerance {
-            return Err(WebhookError::Stale(age));
-        }
-        json_text::read(body).map_err(|_| WebhookError::Body)
-    }
-
-    /// Returns the body of the response to `endpoint.url_validation`, which must be sent within 3 seconds and with status
-    /// 200. `None` for every other event.
-    #[must_use]
-    pub fn validation_response(&self, event: &Event) -> Option<Value> {
-        if event.event != URL_VALIDATION {
-            return None;
-        }
-        let plain = event.payload.get("plainToken")?.as_str()?;
-        let mut mac = self.mac.clone();
-        mac.update(plain.as_bytes());
-        Some(json!({"plainToken": plain, "encryptedToken": hex::encode(mac.finalize().into_bytes())}))
+        let seconds = timestamp.parse().map_err(|_| WebhookError::Header(TIMESTAMP))?;
+        Ok(Self { code, timestamp, seconds })
     }
 }
 
 impl fmt::Debug for Webhook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Webhook").field("mac", &Redacted).field("tolerance", &self.tolerance).finish()
+        let Self { mac: _, others, tolerance } = self;
+        f.debug_struct("Webhook")
+            .field("mac", &Redacted)
+            .field("others", &others.iter().map(|_| Redacted).collect::<Vec<_>>())
+            .field("tolerance", tolerance)
+            .finish()
     }
 }
 
@@ -169,9 +292,8 @@ mod tests {
     const BODY: &str = r#"{"event":"meeting.started","event_ts":1739923528129,"payload":{"account_id":"a"},"download_token":"secret"}"#;
 
     fn signed(secret: &str, timestamp: &str, body: &str) -> HeaderMap {
-        let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
-        mac.update(format!("v0:{timestamp}:{body}").as_bytes());
-        let signature = format!("v0={}", hex::encode(mac.finalize().into_bytes()));
+        let code = super::signed(&keyed(&secret.into()).unwrap(), timestamp, body.as_bytes()).finalize();
+        let signature = format!("v0={}", hex::encode(code.into_bytes()));
         let mut headers = HeaderMap::new();
         headers.insert(SIGNATURE, signature.parse().unwrap());
         headers.insert(TIMESTAMP, timestamp.parse().unwrap());
@@ -180,15 +302,16 @@ mod tests {
 
     fn verify(headers: &HeaderMap, body: &str) -> Result<Event, WebhookError> {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(NOW);
-        Webhook::new("key").unwrap().verify_at(headers, body.as_bytes(), now)
+        Webhook::new("key").unwrap().verify_at(headers, Bytes::copy_from_slice(body.as_bytes()), now)
     }
 
     #[test]
     fn a_signed_delivery_is_read() {
         let event = verify(&signed("key", &NOW.to_string(), BODY), BODY).unwrap();
-        assert_eq!((event.event.as_str(), event.event_ts), ("meeting.started", Some(1_739_923_528_129)));
-        assert_eq!(event.payload, json!({"account_id": "a"}));
-        assert_eq!(event.download_token.as_ref().unwrap().expose(), "secret");
+        let time = event.timestamp().map(jiff::Timestamp::as_millisecond);
+        assert_eq!((event.name(), time), ("meeting.started", Some(1_739_923_528_129)));
+        assert_eq!(event.payload_as::<Value>().unwrap(), json!({"account_id": "a"}));
+        assert_eq!(event.download_token().unwrap().expose(), "secret");
         assert!(!format!("{event:?}").contains("secret"));
     }
 
@@ -196,7 +319,7 @@ mod tests {
     fn a_delivery_with_a_byte_order_mark_and_half_a_surrogate_pair_is_read() {
         let body = "\u{feff}{\"event\":\"meeting.started\",\"payload\":{\"topic\":\"a\\ud83d\"}}";
         let headers = signed("key", &NOW.to_string(), body);
-        assert_eq!(verify(&headers, body).unwrap().payload["topic"], "a\u{fffd}");
+        assert_eq!(verify(&headers, body).unwrap().payload_as::<Value>().unwrap()["topic"], "a\u{fffd}");
         // The signature covers the mark.
         assert_eq!(verify(&headers, body.trim_start_matches('\u{feff}')).unwrap_err(), WebhookError::Signature);
     }
@@ -252,13 +375,35 @@ mod tests {
     #[test]
     fn url_validation_gets_a_response() {
         let webhook = Webhook::new("key").unwrap();
-        let event = |json| serde_json::from_value::<Event>(json).unwrap();
-        let validation = event(json!({"event": URL_VALIDATION, "payload": {"plainToken": "qgg8vlvZRS6UYooatFL8Aw"}}));
-        let response = webhook.validation_response(&validation).unwrap();
+        let respond = |secret: &str, body: &str| {
+            let headers = signed(secret, &NOW.to_string(), body);
+            webhook.validation_response(&headers, &Event::parse(body.to_owned()).unwrap())
+        };
+        let validation = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"qgg8vlvZRS6UYooatFL8Aw"}}"#;
+        let response = respond("key", validation).unwrap();
         assert_eq!(response["plainToken"], "qgg8vlvZRS6UYooatFL8Aw");
         // By `printf %s qgg8vlvZRS6UYooatFL8Aw | openssl dgst -sha256 -hmac key`.
         assert_eq!(response["encryptedToken"], "f2b3627702c43576251dc6a643384a2eb050e6e1d078adecf3415e1416944a43");
-        assert_eq!(webhook.validation_response(&event(json!({"event": URL_VALIDATION, "payload": {}}))), None);
-        assert_eq!(webhook.validation_response(&event(json!({"event": "meeting.started"}))), None);
+        assert_eq!(respond("another", validation), None);
+        assert_eq!(respond("key", r#"{"event":"endpoint.url_validation","payload":{}}"#), None);
+        assert_eq!(respond("key", r#"{"event":"meeting.started"}"#), None);
+    }
+
+    #[test]
+    fn each_of_several_secrets_is_accepted_and_its_validation_is_answered_with_it() {
+        let both = Webhook::new("new").unwrap().accept("old").unwrap();
+        let body = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"a"}}"#;
+        for secret in ["new", "old"] {
+            let alone = Webhook::new(secret).unwrap();
+            let headers = alone.sign(body);
+            let event = both.verify(&headers, body).unwrap();
+            let response = both.validation_response(&headers, &event);
+            assert_eq!(response, alone.validation_response(&headers, &event), "{secret}");
+            assert!(response.is_some(), "{secret}");
+        }
+        let headers = Webhook::new("third").unwrap().sign(body);
+        assert_eq!(both.verify(&headers, body).unwrap_err(), WebhookError::Signature);
+        assert_eq!(both.accept("").unwrap_err(), WebhookError::EmptySecret);
+        assert!(!format!("{:?}", Webhook::new("hidden").unwrap()).contains("hidden"));
     }
 }

@@ -61,6 +61,12 @@
 //!   + ?ttl=600
 //! ```
 //!
+//! # Events
+//!
+//! With the feature `webhook`, `signed_event` creates a delivery as Zoom sends it, for a test of what receives it.
+//!
+//! # Types
+//!
 //! With the feature `schema`, a value that arrived and can't be right is followed by what it should be, such as
 //! `+ body.duration = "abc" (should be an integer)`. What Zoom tolerates is not, such as `deep=1` for a boolean.
 
@@ -75,5 +81,9 @@ mod note;
 mod received;
 mod record;
 mod response;
+#[cfg(feature = "webhook")]
+mod signed_event;
 
+#[cfg(feature = "webhook")]
+pub use self::signed_event::{WEBHOOK_SECRET, signed_event};
 pub use self::{expectation::Expectation, mock_zoom::MockZoom};

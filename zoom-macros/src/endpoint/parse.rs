@@ -16,7 +16,7 @@ use super::{
     response::{arrow_first, can_be_decoded, shown, unquoted},
 };
 use crate::{
-    arguments::{Key, Keys, comma, list, one_word, skip_option, skip_token, skip_until},
+    arguments::{Key, Keys, comma, list, one_word, read_scopes, skip_option, skip_token, skip_until},
     attribute::{Common, CommonKey},
     case::{Case, read_case},
     item::Declared,
@@ -337,9 +337,7 @@ impl EndpointAttr {
             EndpointKey::Idempotent => self.idempotent = input.parse::<LitBool>()?.value,
             EndpointKey::Reconstructed => self.reconstructed = input.parse::<LitBool>()?.value,
             EndpointKey::Scopes => {
-                for scope in list::<LitStr>(input)? {
-                    self.add_scope(scope, errors);
-                }
+                read_scopes(&mut self.scopes, input, errors)?;
             }
             EndpointKey::Errors => {
                 for error in list::<RawErrorCode>(input)? {
@@ -349,21 +347,6 @@ impl EndpointAttr {
             EndpointKey::Common(key) => self.common.read(key, input, errors)?,
         }
         Ok(())
-    }
-
-    fn add_scope(&mut self, scope: LitStr, errors: &mut Errors) {
-        let text = scope.value();
-        if text.is_empty() || text.contains(char::is_whitespace) {
-            errors.at(
-                scope.span(),
-                "the scope is not one word",
-                "write each scope in its own quotes, as in `[\"user:read:token\"]`",
-            );
-        } else if self.scopes.iter().any(|other| other.value() == text) {
-            errors.at(scope.span(), format!("the scope `{text}` is listed twice"), "keep one of them");
-        } else {
-            self.scopes.push(scope);
-        }
     }
 
     fn add_error(&mut self, error: RawErrorCode, errors: &mut Errors) {

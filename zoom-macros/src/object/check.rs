@@ -8,7 +8,7 @@ use syn::{Attribute, Ident, LitStr, Meta, Type, ext::IdentExt};
 
 use super::{
     no_effect::{self, LISTS, MAPS},
-    parse::{self, Declaration},
+    parse::{self, Declaration, Owner},
 };
 use crate::{
     limits::Limits,
@@ -57,7 +57,8 @@ impl Field<'_> {
 
 /// Checks a declaration; `None` if something is wrong.
 pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Option<Object<'a>> {
-    no_effect::struct_has_no_serde(&declaration.serde, errors);
+    let owner = declaration.owner;
+    no_effect::struct_has_no_serde(owner, &declaration.serde, errors);
     let mut extra: Option<&Ident> = None;
     let mut fields = Vec::new();
     for field in &declaration.fields {
@@ -67,11 +68,11 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
         if field.extra.is_some() {
             extra.get_or_insert(&field.ident);
         }
-        attributes_fit(field, errors);
-        required_fits(field, declaration.has_setters, errors);
+        attributes_fit(owner, field, errors);
+        required_fits(owner, field, declaration.has_setters, errors);
         setter_has_a_free_name(field, declaration.has_setters, errors);
-        no_effect::field_has_no_serde(field, errors);
-        no_effect::attributes_are_ours(field, errors);
+        no_effect::field_has_no_serde(owner, field, errors);
+        no_effect::attributes_are_ours(owner, field, errors);
         let wire = field.wire.as_ref().and_then(|attribute| wire_name(attribute, &field.name(), errors));
         let name = wire.unwrap_or_else(|| declaration.case.rename(field.name()));
         let role = match (&field.extra, &field.required) {
@@ -86,13 +87,13 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
     names_are_used_once(&fields, errors);
     if let Some(lifetime) = declaration.generics.lifetimes().next() {
         let help = "remove the lifetime, and write types that own their data, as in `String`";
-        errors.on(lifetime, "a response has nothing to borrow from", help);
+        errors.on(lifetime, format!("{} has nothing to borrow from", owner.whole), help);
     }
     errors.is_empty().then_some(Object { declaration, fields })
 }
 
 /// Compares a field's attributes with each other and with its type.
-fn attributes_fit(field: &parse::Field, errors: &mut Errors) {
+fn attributes_fit(owner: &Owner, field: &parse::Field, errors: &mut Errors) {
     let name = field.name();
     if let (Some(attribute), Some(_)) = (field.required.as_ref().or(field.wire.as_ref()), &field.extra) {
         let wrong = format!("`{name}` keeps undeclared members, so it has no name and can't be required");
@@ -108,7 +109,7 @@ fn attributes_fit(field: &parse::Field, errors: &mut Errors) {
     }
     if matches!(ungrouped(&field.ty), Type::Reference(_)) {
         let help = "write a type that owns its data, as in `String`";
-        errors.on(&field.ty, format!("`{name}` borrows, but a response has nothing to borrow from"), help);
+        errors.on(&field.ty, format!("`{name}` borrows, but {} has nothing to borrow from", owner.whole), help);
     }
     if field.extra.is_some() && !is_named(&field.ty, &MAPS) {
         let help = "write `zoom_core::Extra`, or a `serde_json::Map`, `HashMap` or `BTreeMap` from `String`";
@@ -117,7 +118,7 @@ fn attributes_fit(field: &parse::Field, errors: &mut Errors) {
 }
 
 /// Compares `#[required]`, and what is in its parentheses, with the field's type.
-fn required_fits(field: &parse::Field, has_setters: bool, errors: &mut Errors) {
+fn required_fits(owner: &Owner, field: &parse::Field, has_setters: bool, errors: &mut Errors) {
     let Some(attribute) = &field.required else { return };
     let (name, is_optional) = (field.name(), inside_option(&field.ty).is_some());
     if matches!(attribute.meta, Meta::Path(_)) {
@@ -133,8 +134,8 @@ fn required_fits(field: &parse::Field, has_setters: bool, errors: &mut Errors) {
     }
     if attribute.parse_args::<Ident>().is_ok_and(|word| word == "new") {
         if !has_setters {
-            let help = "write `#[zoom_object(setters)]` above the struct";
-            errors.on(attribute, format!("`{name}` is an argument of `new`, which the struct does not have"), help);
+            let wrong = format!("`{name}` is an argument of `new`, which the struct does not have");
+            errors.on(attribute, wrong, owner.without_new);
         } else if !is_optional && !is_named(&field.ty, &LISTS) {
             let help = format!("write `Option<{}>`, or `#[required]`", field.ty.to_token_stream());
             errors.on(attribute, format!("`{name}` may be absent from a response, and its type can't be"), help);

@@ -17,17 +17,22 @@ use crate::{
 
 /// Everything that `#[zoom_object]` adds to a struct.
 pub(crate) fn expand(object: &Object<'_>) -> TokenStream {
+    object.declaration.root.block(&items(object))
+}
+
+/// The items of the expansion, for a block that has more of them.
+pub(crate) fn items(object: &Object<'_>) -> TokenStream {
     let names = object.fields.iter().filter_map(Field::wire);
     let (read, write, derived) = (read(object), write(object), &object.declaration.derived);
     let (described, set) = (described(object), object.declaration.has_setters.then(|| setters(object)));
-    object.declaration.root.block(&quote! {
+    quote! {
         const ZOOM_NAMES: &[&zoom_private::str] = &[#(#names),*];
         #read
         #write
         #set
         #derived
         #described
-    })
+    }
 }
 
 /// What the declaration says of its form.
@@ -215,7 +220,7 @@ fn write(object: &Object<'_>) -> TokenStream {
 }
 
 /// The generics with what reading asks of them: a parameter can be read, and a field that uses one has a default.
-fn reading_bounds(object: &Object<'_>) -> Generics {
+pub(crate) fn reading_bounds(object: &Object<'_>) -> Generics {
     let mut generics = object.declaration.generics.clone();
     let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
     if parameters.is_empty() {

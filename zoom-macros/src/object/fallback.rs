@@ -12,13 +12,18 @@ use crate::{
 
 /// The same implementations, without bodies.
 pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
-    let Declaration { root, derived, ident, generics, .. } = declaration;
+    declaration.root.block(&items(declaration))
+}
+
+/// The items of the fallback, for a block that has more of them.
+pub(crate) fn items(declaration: &Declaration) -> TokenStream {
+    let Declaration { derived, ident, generics, .. } = declaration;
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let mut with_lifetime = generics.clone();
     with_lifetime.params.insert(0, GenericParam::Lifetime(syn::parse_quote!('zoom_de)));
     let (reading_generics, _, _) = with_lifetime.split_for_impl();
     let setters = declaration.has_setters.then(|| setters(declaration));
-    root.block(&quote! {
+    quote! {
         impl #reading_generics zoom_private::serde::Deserialize<'zoom_de> for #ident #type_generics #where_clause {
             fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
                 _: ZoomD,
@@ -36,7 +41,7 @@ pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
         #setters
 
         #derived
-    })
+    }
 }
 
 /// `new` and the setters. The values of members that are not set need no default.

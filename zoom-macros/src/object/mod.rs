@@ -10,11 +10,11 @@ use syn::DeriveInput;
 
 use crate::{attribute::StructAttribute, foreign::ON_MEMBERS, report::Errors};
 
-mod check;
-mod expand;
-mod fallback;
+pub(crate) mod check;
+pub(crate) mod expand;
+pub(crate) mod fallback;
 mod no_effect;
-mod parse;
+pub(crate) mod parse;
 
 /// The properties that the first step depends on.
 const ATTRIBUTE: StructAttribute = StructAttribute {

@@ -1,7 +1,7 @@
 //! Rejects attributes that have no effect on an object: serde's, because `#[zoom_object]` implements its traits without
 //! its derives, and those of other crates. Each message has the text to write instead.
 
-use super::parse::Field;
+use super::parse::{Field, Owner};
 use crate::{case::Case, report::Errors, serde_attr::SerdeAttr, types::is_named};
 
 /// The types that are lists or maps, as far as that can be seen.
@@ -10,55 +10,52 @@ pub(super) const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDe
 /// The types that keep undeclared members.
 pub(super) const MAPS: [&str; 4] = ["Extra", "Map", "HashMap", "BTreeMap"];
 
-const SERDE_INSTEAD: &str = "remove it, or write `#[derive(serde::Deserialize)]` for `#[zoom_object]`";
-
 /// Rejects `#[serde(…)]` above the struct.
-pub(super) fn struct_has_no_serde(serde: &SerdeAttr, errors: &mut Errors) {
+pub(super) fn struct_has_no_serde(owner: &Owner, serde: &SerdeAttr, errors: &mut Errors) {
     let Some(attribute) = serde.attributes.first() else { return };
     let help = match &serde.rename_all {
-        Some(case) if Case::of(&case.value()).is_some() => {
-            format!("write `#[zoom_object(rename_all = {})]`", case.token())
-        }
+        Some(case) if Case::of(&case.value()).is_some() => owner.rename_all.join(&case.token().to_string()),
         Some(_) => "write `#[wire(\"…\")]` above each field, with the name that Zoom uses".into(),
         None if serde.says(&["default"]) => "remove it: a member that is absent has the default of its type".into(),
         None if serde.says(&["deny_unknown_fields"]) => "remove it: members that are not declared are ignored".into(),
-        None => SERDE_INSTEAD.into(),
+        None => serde_instead(owner),
     };
-    errors.on(attribute, "`#[zoom_object]` reads and writes the struct, so `#[serde(…)]` has no effect", help);
+    let wrong = format!("`{}` reads and writes the struct, so `#[serde(…)]` has no effect", owner.attribute);
+    errors.on(attribute, wrong, help);
 }
 
 /// Rejects `#[serde(…)]` on a field.
-pub(super) fn field_has_no_serde(field: &Field, errors: &mut Errors) {
+pub(super) fn field_has_no_serde(owner: &Owner, field: &Field, errors: &mut Errors) {
     let serde = &field.serde;
     let Some(attribute) = serde.attributes.first() else { return };
     let help = match &serde.literal {
         Some(literal) => wire_help(field, &literal.token().to_string()),
         None if serde.says(&["alias"]) => "write a second field, of an optional type, for the other name".into(),
-        None if serde.says(&["flatten"]) => flatten_help(field).into(),
+        None if serde.says(&["flatten"]) => flatten_help(owner, field),
         None if serde.says(&["default"]) => "remove it: a member that is absent has the default of its type".into(),
         None if serde.says(&["skip_serializing_if"]) => "remove it: what is `None` or empty is not written".into(),
         None if serde.says(&["skip", "skip_serializing", "skip_deserializing"]) => {
-            "remove the field: each field is a member of the response".into()
+            format!("remove the field: each field is a member of {}", owner.member_of())
         }
         None if serde.says(&["with", "deserialize_with", "serialize_with"]) => {
             "write a type that implements `Deserialize` and `Serialize` in that way".into()
         }
-        None => SERDE_INSTEAD.into(),
+        None => serde_instead(owner),
     };
-    let wrong = format!("`#[zoom_object]` reads and writes `{}`, so `#[serde(…)]` has no effect", field.name());
+    let wrong = format!("`{}` reads and writes `{}`, so `#[serde(…)]` has no effect", owner.attribute, field.name());
     errors.on(attribute, wrong, help);
 }
 
 /// Rejects attributes of other crates, and those of a request's field.
-pub(super) fn attributes_are_ours(field: &Field, errors: &mut Errors) {
+pub(super) fn attributes_are_ours(owner: &Owner, field: &Field, errors: &mut Errors) {
     let Some(foreign) = &field.foreign else { return };
     let help = match &foreign.literal {
         Some(literal) => wire_help(field, &literal.token().to_string()),
-        None if foreign.flattens => flatten_help(field).into(),
+        None if foreign.flattens => flatten_help(owner, field),
         None if foreign.name == "default" => "remove it: a member that is absent has the default of its type".into(),
-        None => "remove it: each field is a member of the response".into(),
+        None => format!("remove it: each field is a member of {}", owner.member_of()),
     };
-    errors.on(&foreign.shown, format!("`#[{}]` is not an attribute of a response's field", foreign.name), help);
+    errors.on(&foreign.shown, format!("`#[{}]` is not an attribute of {}'s field", foreign.name, owner.whole), help);
 }
 
 fn wire_help(field: &Field, literal: &str) -> String {
@@ -69,10 +66,16 @@ fn wire_help(field: &Field, literal: &str) -> String {
     }
 }
 
-fn flatten_help(field: &Field) -> &'static str {
+/// What to write for what only serde's derives can do.
+fn serde_instead(owner: &Owner) -> String {
+    format!("remove it, or {}", owner.by_serde)
+}
+
+fn flatten_help(owner: &Owner, field: &Field) -> String {
     if is_named(&field.ty, &MAPS) {
-        "write `#[extra]`"
+        "write `#[extra]`".into()
     } else {
-        "write the members of its type as fields here, or `#[derive(serde::Deserialize)]` for `#[zoom_object]`"
+        let by_serde = owner.by_serde.strip_prefix("write ").unwrap_or(owner.by_serde);
+        format!("write the members of its type as fields here, or {by_serde}")
     }
 }

@@ -22,12 +22,43 @@ const REQUIRED: &str = "required";
 const EXTRA: &str = "extra";
 const LOSSY: &str = "lossy";
 
+/// The attribute that declares an object, in the words of messages.
+pub(crate) struct Owner {
+    /// As in `#[zoom_object]`.
+    pub(crate) attribute: &'static str,
+    /// What the object is, or is in.
+    pub(crate) whole: &'static str,
+    /// What to write for `rename_all = "…"` of serde, up to the value and behind it.
+    pub(crate) rename_all: [&'static str; 2],
+    /// What to write for what only serde's derives can do, instead of the attribute.
+    pub(crate) by_serde: &'static str,
+    /// What to write for `#[required(new)]`, if there is no `new`.
+    pub(crate) without_new: &'static str,
+}
+
+impl Owner {
+    /// The whole that a field is a member of: `the response`.
+    pub(crate) fn member_of(&self) -> String {
+        let whole = self.whole.split_once(' ').map_or(self.whole, |(_, whole)| whole);
+        format!("the {whole}")
+    }
+}
+
+/// `#[zoom_object]`.
+pub(crate) const OBJECT: Owner = Owner {
+    attribute: "#[zoom_object]",
+    whole: "a response",
+    rename_all: ["write `#[zoom_object(rename_all = ", ")]`"],
+    by_serde: "write `#[derive(serde::Deserialize)]` for `#[zoom_object]`",
+    without_new: "write `#[zoom_object(setters)]` above the struct",
+};
+
 /// The attributes of a field.
 pub(crate) const OWN: [&str; 4] = [WIRE, REQUIRED, EXTRA, LOSSY];
 
 /// The options of `#[zoom_object]`.
 #[derive(Clone, Copy)]
-enum ObjectKey {
+pub(crate) enum ObjectKey {
     RenameAll,
     Setters,
     Common(CommonKey),
@@ -42,6 +73,7 @@ const OPTIONS: [Key<ObjectKey>; 4] = [
 ];
 
 /// The arguments as written.
+#[derive(Default)]
 pub(crate) struct ObjectAttr {
     pub(crate) case: Case,
     pub(crate) has_setters: bool,
@@ -51,13 +83,19 @@ pub(crate) struct ObjectAttr {
 impl ObjectAttr {
     /// Reads the arguments; what is wrong is added to `errors`, and what is right is kept.
     pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
-        let mut attr = Self { case: Case::Snake, has_setters: false, common: Common::default() };
+        let mut attr = Self::default();
         let keys = Keys { owner: "#[zoom_object]", known: &OPTIONS };
         keys.read_all(arguments, errors, |key, _, input, errors| attr.read_value(key, input, errors));
         attr
     }
 
-    fn read_value(&mut self, key: ObjectKey, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+    /// Reads the value of an option.
+    pub(crate) fn read_value(
+        &mut self,
+        key: ObjectKey,
+        input: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> syn::Result<()> {
         match key {
             ObjectKey::RenameAll => {
                 self.case = read_case(input, errors)?.unwrap_or(self.case);
@@ -74,6 +112,7 @@ impl ObjectAttr {
 
 /// A declaration as written.
 pub(crate) struct Declaration {
+    pub(crate) owner: &'static Owner,
     pub(crate) root: Root,
     pub(crate) case: Case,
     /// Whether the struct gets `new` and setters.
@@ -111,6 +150,17 @@ impl Declaration {
     pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
         let Declared { arguments, docs, .. } = Declared::read(&input);
         let attr = ObjectAttr::read(arguments, errors);
+        Self::with(&OBJECT, attr, docs, input, errors)
+    }
+
+    /// Reads a declaration whose options were read.
+    pub(crate) fn with(
+        owner: &'static Owner,
+        attr: ObjectAttr,
+        docs: Vec<LitStr>,
+        input: DeriveInput,
+        errors: &mut Errors,
+    ) -> Self {
         let derived = attr.common.derives.expand(&input);
         let serde = SerdeAttr::read(&input.attrs);
         let mut fields = Vec::new();
@@ -122,6 +172,7 @@ impl Declaration {
             fields.extend(data.fields.into_iter().filter_map(|field| Field::read(field, errors)));
         }
         Self {
+            owner,
             root: attr.common.root,
             case: attr.case,
             has_setters: attr.has_setters,

@@ -1,0 +1,8 @@
+use zoom_core::zoom_event;
+
+#[zoom_event("meeting.started", scopes = ["a:read:b"], scopes = ["c:read:d"])]
+struct MeetingStarted {
+    account_id: Option<String>,
+}
+
+fn main() {}

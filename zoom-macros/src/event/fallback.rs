@@ -1,0 +1,24 @@
+//! Writes what keeps a faulty payload usable: the crate does not compile anyway.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::parse::Declaration;
+use crate::object::fallback::items;
+
+/// The same implementations, without bodies.
+pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
+    let object = &declaration.object;
+    let (items, ident) = (items(object), &object.ident);
+    let mut owned = object.generics.clone();
+    owned.make_where_clause().predicates.push(syn::parse_quote!(Self: zoom_private::serde::de::DeserializeOwned));
+    let (impl_generics, _, where_clause) = owned.split_for_impl();
+    let (_, type_generics, _) = object.generics.split_for_impl();
+    object.root.block(&quote! {
+        #items
+
+        impl #impl_generics zoom_private::EventPayload for #ident #type_generics #where_clause {
+            const EVENT: &'static zoom_private::EventInfo = &zoom_private::EventInfo::new("");
+        }
+    })
+}
