@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::{input::Schema, length::LONGEST, words};
+use crate::{input::Schema, words};
 
 /// Matches a list item that describes a value, such as ``* `1` - Instant meeting``.
 static BULLET: LazyLock<Option<Regex>> =
@@ -14,11 +14,17 @@ static BULLET: LazyLock<Option<Regex>> =
 static MARK: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?m)(?:[`']|^\s*(?:\*\s*)?)(-?\d+)(?:[`']|\s*-\s*)").ok());
 
-/// Words that a name does without.
-const FILLERS: [&str; 20] = [
-    "a", "an", "the", "s", "is", "are", "be", "this", "that", "who", "which", "can", "will", "to", "and", "or", "of",
-    "in", "on", "their",
+/// Words that a name does without, first articles and the like.
+const FILLERS: [&str; 19] = [
+    "a", "an", "the", "s", "is", "are", "this", "that", "who", "which", "can", "will", "to", "and", "or", "of", "in",
+    "on", "their",
 ];
+
+/// How many of these a name never has.
+const ARTICLES: usize = 7;
+
+/// The maximum number of letters of a name that is made of a clause.
+const LONGEST_CLAUSE: usize = 50;
 
 /// What a number at the beginning of a label counts.
 const UNITS: [&str; 8] = ["second", "seconds", "minute", "minutes", "hour", "hours", "day", "days"];
@@ -70,34 +76,51 @@ fn in_text<'t>(values: &[i64], text: &'t str) -> Option<Vec<&'t str>> {
     values.iter().map(label).collect()
 }
 
-/// Turns labels that are clauses into names: without the words that say the least, and without those that all labels share.
+/// Turns labels that are clauses into names: whole, or without the words that say the least, or else without those that all
+/// labels share.
 fn shortened(labels: &[&str]) -> Option<Vec<String>> {
-    let clause = |label: &&str| {
-        let label = label.replace("&mdash;", "").replace("**", "");
-        let label = label.trim_start_matches(|c: char| !c.is_alphanumeric()).to_owned();
-        let end = label.find(['.', ';', ':', '(', '[', '<', '\n', '*']).unwrap_or(label.len());
-        let words = words::split(&label[..end]).into_iter().filter(|word| !FILLERS.contains(&word.as_str()));
-        words.collect::<Vec<String>>()
+    let names =
+        |clauses: &[Vec<String>]| clauses.iter().map(|words| clause_name(words)).collect::<Option<Vec<String>>>();
+    let without = |left_out: &[&str]| {
+        let clause = |label: &&str| {
+            let words = words::split(clause(label)).into_iter();
+            words.filter(|word| !left_out.contains(&word.as_str())).collect::<Vec<String>>()
+        };
+        labels.iter().map(clause).collect::<Vec<Vec<String>>>()
     };
-    let clauses: Vec<Vec<String>> = labels.iter().map(clause).collect();
-    let is_shared = |word: &String| clauses.iter().all(|clause| clause.contains(word));
-    let own = |clause: &Vec<String>| clause.iter().filter(|word| !is_shared(word)).cloned().collect::<Vec<String>>();
-    let own: Vec<Vec<String>> = clauses.iter().map(own).collect();
-    // What is left of a clause must still be a clause.
-    let kept = if own.iter().all(|words| words.len() > 1) { own } else { clauses };
-    let name = |mut words: Vec<String>| {
-        // `24 hours` is `Hours24`.
-        if let [number, unit, ..] = &words[..]
-            && number.starts_with(|c: char| c.is_ascii_digit())
-            && UNITS.contains(&unit.as_str())
-        {
-            words.swap(0, 1);
-        }
-        let name = words::pascal(&words);
-        let is_name = words.first()?.starts_with(|c: char| c.is_ascii_alphabetic()) && name.len() <= LONGEST;
-        (is_name && name != "Unrecognized" && name != "Self").then_some(name)
-    };
-    kept.into_iter().map(name).collect()
+    let clauses = without(&FILLERS);
+    names(&without(&FILLERS[..ARTICLES])).or_else(|| names(&clauses)).or_else(|| {
+        let is_shared = |word: &String| clauses.iter().all(|clause| clause.contains(word));
+        let own =
+            |clause: &Vec<String>| clause.iter().filter(|word| !is_shared(word)).cloned().collect::<Vec<String>>();
+        let own: Vec<Vec<String>> = clauses.iter().map(own).collect();
+        // What is left of a clause must still be one.
+        own.iter().all(|words| words.len() > 1).then_some(own).and_then(|own| names(&own))
+    })
+}
+
+/// Returns the first clause of a label; nothing if a link or markup ends it, because the rest may change what it means.
+fn clause(label: &str) -> &str {
+    let label = label.trim_start().trim_start_matches("&mdash;").trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = label.find(['.', ';', ':', '(', '[', '<', '\n', '*']).unwrap_or(label.len());
+    let (clause, rest) = label.split_at(end);
+    if rest.starts_with(['[', '<']) || rest.starts_with('*') && !rest.starts_with("* ") { "" } else { clause }
+}
+
+fn clause_name(words: &[String]) -> Option<String> {
+    let mut words = words.to_vec();
+    // `24 hours` is `Hours24`.
+    if let [number, unit, ..] = &words[..]
+        && number.starts_with(|c: char| c.is_ascii_digit())
+        && UNITS.contains(&unit.as_str())
+    {
+        words.swap(0, 1);
+    }
+    let name = words::pascal(&words);
+    let is_name = words.first()?.starts_with(|c: char| c.is_ascii_alphabetic()) && name.len() <= LONGEST_CLAUSE;
+    let is_whole =
+        words.last().is_some_and(|last| !["and", "or", "not", "do", "to", "of", "by", "your"].contains(&last.as_str()));
+    (is_name && is_whole && name != "Unrecognized" && name != "Self").then_some(name)
 }
 
 fn bullet<'a>(captures: &regex::Captures<'a>) -> Option<(i64, &'a str)> {
@@ -146,7 +169,7 @@ mod tests {
             (json!({"enum": [0], "x-enum-descriptions": ["Only"]}), None),
             (
                 json!({"enum": [1, 2], "description": "The rule, `1` - allowed, `2` - require the number or the plan."}),
-                Some("Allowed RequireNumberPlan"),
+                Some("Allowed RequireNumberOrPlan"),
             ),
             (
                 json!({"enum": [0, 1], "description": "* `0` &mdash; Disabled.\n* `1` &mdash; 24 hours."}),
@@ -154,7 +177,7 @@ mod tests {
             ),
             (
                 json!({"enum": [1, 2], "description": "* `1` - All the members of a channel can post to the channel.\n* `2` - Nobody can post to the channel."}),
-                Some("AllMembersChannelPostChannel NobodyPostChannel"),
+                Some("AllMembersOfChannelCanPostToChannel NobodyCanPostToChannel"),
             ),
             (json!({"enum": [1, 2, 3], "description": "From `1` (low) to `3` (high)."}), None),
             (json!({"enum": [500, 1000], "description": "Either `500` or `1000`."}), None),
