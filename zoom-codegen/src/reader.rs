@@ -187,8 +187,9 @@ impl Reader<'_> {
         let (shape, facts) = self.read(&of_each, location);
         match shape {
             Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Integer | Shape::Text(_) => {
-                // The limits are those of the whole text.
-                let facts = Facts { min_length: None, max_length: None, minimum: None, maximum: None, ..facts };
+                // The type of the whole text has no values. Its limits are those of the text, not of a value.
+                let values = values::all(&shape, &facts.values);
+                let facts = Facts { values, min_length: None, max_length: None, minimum: None, maximum: None, ..facts };
                 (Shape::CommaList(Box::new(shape)), facts)
             }
             shape => (shape, facts),

@@ -77,14 +77,16 @@ pub(crate) fn of_both(one: &Valued, other: &Valued) -> Vec<String> {
 /// Returns values as far as a shape does not have them itself.
 pub(crate) fn beside(shape: &Shape, values: Vec<String>) -> Vec<String> {
     match shape {
-        Shape::List(items) | Shape::CommaList(items) => beside(items, values),
+        Shape::List(items) => beside(items, values),
+        Shape::CommaList(_) => values,
         Shape::StringEnum(words) if words.len() == 1 => values,
         Shape::Integer | Shape::Number | Shape::Text(_) => values,
         _ => Vec::new(),
     }
 }
 
-fn all(shape: &Shape, values: &[String]) -> Vec<String> {
+/// Returns all values of a shape.
+pub(crate) fn all(shape: &Shape, values: &[String]) -> Vec<String> {
     match shape {
         Shape::List(items) | Shape::CommaList(items) => all(items, values),
         Shape::StringEnum(words) => words.iter().map(|(word, _)| word.clone()).collect(),

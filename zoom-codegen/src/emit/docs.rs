@@ -215,6 +215,7 @@ fn facts(facts: &Facts, ty: &Type) -> Vec<String> {
     match &runs(&facts.values)[..] {
         [] => {}
         [one] if facts.values.len() == 1 => lines.push(format!("always {one}")),
+        several if matches!(ty, Type::CommaList(_)) => lines.push(format!("each one of {}", several.join(", "))),
         several => lines.push(format!("one of {}", several.join(", "))),
     }
     lines

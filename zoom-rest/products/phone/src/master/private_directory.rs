@@ -3,8 +3,7 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    ListPrivateDirectoryMembersResponse, MembersToPrivateDirectoryMember, PrivateDirectoryMember,
-    SearchableOnWebPortal,
+    ListPrivateDirectoryMembersResponse, MembersToPrivateDirectoryMember, PrivateDirectoryMember, SearchableOnWebPortal,
 };
 
 /// Lists the extensions that belong to a Zoom Phone private directory.
