@@ -253,3 +253,16 @@ async fn an_export_is_a_file() {
     assert_eq!(file.length(), Some(4));
     assert_eq!(&file.chunk().await.unwrap().unwrap()[..], b"PK\x03\x04");
 }
+
+#[tokio::test]
+async fn a_meeting_repeats_on_two_days() {
+    let recurrence = json!({ "type": 2, "weekly_days": "1,3" });
+    let (server, client) = fake("201 Created", &json!({ "id": 85746065432_u64, "recurrence": recurrence })).await;
+
+    let days = [meetings::WeeklyDay::Sunday, meetings::WeeklyDay::Tuesday];
+    let weekly = meetings::MeetingRecurrence::new(meetings::MeetingRecurrenceType::Weekly).weekly_days(days.clone());
+    let meeting = meetings::CreateMeeting::new("me").recurrence(weekly).send(&client).await.unwrap();
+
+    assert_eq!(body(&server.last())["recurrence"], recurrence);
+    assert_eq!(meeting.recurrence.unwrap().weekly_days.unwrap(), days.into());
+}

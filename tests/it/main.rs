@@ -6,6 +6,7 @@ pub mod auto_traits;
 pub mod blocking;
 pub mod both_clients;
 pub mod bounds;
+pub mod comma_list;
 pub mod curl;
 pub mod declare;
 pub mod derives;

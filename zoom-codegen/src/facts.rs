@@ -65,7 +65,7 @@ impl Facts {
             description: if self.description == other.description { self.description.clone() } else { String::new() },
             default,
             max_items: both(self.max_items.as_ref(), other.max_items.as_ref()),
-            values: if self.values == other.values { self.values.clone() } else { Vec::new() },
+            values: either(&self.values, &other.values),
             alternatives: if self.alternatives == other.alternatives { self.alternatives.clone() } else { Vec::new() },
             required,
             deprecated: self.deprecated && other.deprecated,
@@ -73,6 +73,14 @@ impl Facts {
             ..widest(self, other)
         }
     }
+}
+
+/// Returns the values that two occurrences document: a set that only one of them lists is not contradicted by the other, but a
+/// constant is.
+fn either(one: &[String], other: &[String]) -> Vec<String> {
+    let mut values = one.to_vec();
+    values.extend(other.iter().filter(|value| !one.contains(value)).cloned());
+    if values.len() == 1 && one.len() != other.len() { Vec::new() } else { values }
 }
 
 /// What a limit of a value limits.

@@ -10,6 +10,25 @@ use crate::{input::Schema, words};
 static BULLET: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?m)^\s*[*\-]?\s*`?(-?\d+)`?\s*(?:&mdash;|[-–—:=])\s*(.+)$").ok());
 
+/// Matches a value that a text labels, quoted or at the beginning of a line.
+static MARK: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?m)(?:[`']|^\s*(?:\*\s*)?)(-?\d+)(?:[`']|\s*-\s*)").ok());
+
+/// Words that a name does without, first articles and the like.
+const FILLERS: [&str; 19] = [
+    "a", "an", "the", "s", "is", "are", "this", "that", "who", "which", "can", "will", "to", "and", "or", "of", "in",
+    "on", "their",
+];
+
+/// How many of these a name never has.
+const ARTICLES: usize = 7;
+
+/// The maximum number of letters of a name that is made of a clause.
+const LONGEST_CLAUSE: usize = 50;
+
+/// What a number at the beginning of a label counts.
+const UNITS: [&str; 8] = ["second", "seconds", "minute", "minutes", "hour", "hours", "day", "days"];
+
 /// The maximum number of words of a label that can be a name.
 const MOST_WORDS: usize = 6;
 
@@ -30,9 +49,78 @@ pub(crate) fn named(values: &[i64], schema: &Schema) -> Option<Vec<(i64, String)
         let find = |value: &i64| bullets.iter().find(|(number, _)| number == value);
         values.iter().map(|value| name(find(value)?.1)).collect::<Option<Vec<String>>>()
     };
-    let labels = from_labels().or_else(from_description)?;
-    let named: Vec<(i64, String)> = values.iter().copied().zip(labels).collect();
-    are_distinct(&named).then_some(named)
+    let distinct = |names: Vec<String>| {
+        let named: Vec<(i64, String)> = values.iter().copied().zip(names).collect();
+        are_distinct(&named).then_some(named)
+    };
+    if let Some(names) = from_labels().or_else(from_description) {
+        return distinct(names);
+    }
+    let labels: Vec<&str> = schema.labels.iter().map(String::as_str).collect();
+    let labels = if labels.len() == values.len() { labels } else { in_text(values, &schema.description)? };
+    shortened(&labels).and_then(distinct)
+}
+
+/// Returns the label of each value from a text that quotes or lists the values, such as ``the rule, `1` - allowed, `2` - blocked``.
+fn in_text<'t>(values: &[i64], text: &'t str) -> Option<Vec<&'t str>> {
+    let marks: Vec<regex::Captures<'t>> = MARK.as_ref()?.captures_iter(text).collect();
+    let label = |value: &i64| {
+        let mut found = marks.iter().enumerate().filter(|(_, mark)| mark[1].parse() == Ok(*value));
+        let (at, _) = found.next()?;
+        // A value that is mentioned twice is not labelled by either.
+        let is_once = found.next().is_none();
+        let from = marks[at].get(0)?.end();
+        let to = marks.get(at + 1).and_then(|next| next.get(0)).map_or(text.len(), |next| next.start());
+        is_once.then_some(text.get(from..to)?)
+    };
+    values.iter().map(label).collect()
+}
+
+/// Turns labels that are clauses into names: whole, or without the words that say the least, or else without those that all
+/// labels share.
+fn shortened(labels: &[&str]) -> Option<Vec<String>> {
+    let names =
+        |clauses: &[Vec<String>]| clauses.iter().map(|words| clause_name(words)).collect::<Option<Vec<String>>>();
+    let without = |left_out: &[&str]| {
+        let clause = |label: &&str| {
+            let words = words::split(clause(label)).into_iter();
+            words.filter(|word| !left_out.contains(&word.as_str())).collect::<Vec<String>>()
+        };
+        labels.iter().map(clause).collect::<Vec<Vec<String>>>()
+    };
+    let clauses = without(&FILLERS);
+    names(&without(&FILLERS[..ARTICLES])).or_else(|| names(&clauses)).or_else(|| {
+        let is_shared = |word: &String| clauses.iter().all(|clause| clause.contains(word));
+        let own =
+            |clause: &Vec<String>| clause.iter().filter(|word| !is_shared(word)).cloned().collect::<Vec<String>>();
+        let own: Vec<Vec<String>> = clauses.iter().map(own).collect();
+        // What is left of a clause must still be one.
+        own.iter().all(|words| words.len() > 1).then_some(own).and_then(|own| names(&own))
+    })
+}
+
+/// Returns the first clause of a label; nothing if a link or markup ends it, because the rest may change what it means.
+fn clause(label: &str) -> &str {
+    let label = label.trim_start().trim_start_matches("&mdash;").trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = label.find(['.', ';', ':', '(', '[', '<', '\n', '*']).unwrap_or(label.len());
+    let (clause, rest) = label.split_at(end);
+    if rest.starts_with(['[', '<']) || rest.starts_with('*') && !rest.starts_with("* ") { "" } else { clause }
+}
+
+fn clause_name(words: &[String]) -> Option<String> {
+    let mut words = words.to_vec();
+    // `24 hours` is `Hours24`.
+    if let [number, unit, ..] = &words[..]
+        && number.starts_with(|c: char| c.is_ascii_digit())
+        && UNITS.contains(&unit.as_str())
+    {
+        words.swap(0, 1);
+    }
+    let name = words::pascal(&words);
+    let is_name = words.first()?.starts_with(|c: char| c.is_ascii_alphabetic()) && name.len() <= LONGEST_CLAUSE;
+    let is_whole =
+        words.last().is_some_and(|last| !["and", "or", "not", "do", "to", "of", "by", "your"].contains(&last.as_str()));
+    (is_name && is_whole && name != "Unrecognized" && name != "Self").then_some(name)
 }
 
 fn bullet<'a>(captures: &regex::Captures<'a>) -> Option<(i64, &'a str)> {
@@ -79,6 +167,20 @@ mod tests {
             (json!({"enum": [0, 1], "x-enum-descriptions": ["Same", "Same"]}), None),
             (json!({"enum": [0, 1], "x-enum-descriptions": ["2 of them", "All"]}), None),
             (json!({"enum": [0], "x-enum-descriptions": ["Only"]}), None),
+            (
+                json!({"enum": [1, 2], "description": "The rule, `1` - allowed, `2` - require the number or the plan."}),
+                Some("Allowed RequireNumberOrPlan"),
+            ),
+            (
+                json!({"enum": [0, 1], "description": "* `0` &mdash; Disabled.\n* `1` &mdash; 24 hours."}),
+                Some("Disabled Hours24"),
+            ),
+            (
+                json!({"enum": [1, 2], "description": "* `1` - All the members of a channel can post to the channel.\n* `2` - Nobody can post to the channel."}),
+                Some("AllMembersOfChannelCanPostToChannel NobodyCanPostToChannel"),
+            ),
+            (json!({"enum": [1, 2, 3], "description": "From `1` (low) to `3` (high)."}), None),
+            (json!({"enum": [500, 1000], "description": "Either `500` or `1000`."}), None),
         ];
         for (schema, expected) in cases {
             let values: Vec<i64> =

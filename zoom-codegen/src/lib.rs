@@ -25,6 +25,7 @@ mod naming;
 mod operation_name;
 mod plan;
 mod prose;
+mod reader;
 mod report;
 mod shape;
 mod summary;
@@ -32,6 +33,7 @@ mod tables;
 mod texts;
 mod type_name;
 mod types;
+mod values;
 mod words;
 
 use std::{

@@ -100,7 +100,7 @@ fn add_values_to_body(body: &mut RequestBody) {
 
 /// Makes the values in a description those of its schema, or of the elements of a list, if these are texts or numbers and have
 /// none.
-fn add(schema: &mut Schema, description: &str) {
+pub(crate) fn add(schema: &mut Schema, description: &str) {
     if let ([kind], Some(elements)) = (&schema.types[..], &mut schema.items)
         && kind == "array"
     {

@@ -18,9 +18,13 @@ pub(crate) enum Change {
     NoBody,
     /// The response is a file, whatever its schema says.
     Download,
+    /// The response may have content, although the document shows none.
+    Content,
+    /// This member of the response, by its path, holds any value: the document contradicts itself.
+    AnyValue(&'static str),
 }
 
-pub(crate) use Change::{Download, Items, Json, Name, NoBody};
+pub(crate) use Change::{AnyValue, Content, Download, Items, Json, Name, NoBody};
 
 /// Returns the changes to an operation.
 pub(crate) fn overrides(at: &str) -> impl Iterator<Item = Change> {
@@ -36,6 +40,9 @@ const LONG: &str = "the summary is a sentence";
 const NOUN: &str = "the summary does not say what is acted on";
 const ONE: &str = "it creates one, but the summary says several";
 const TWO_LISTS: &str = "the response has several lists at its top level";
+
+const CONTENT: &str = "samples of real responses have content";
+const LIST_OR_OBJECT: &str = "the schema is a list, and the example an object";
 
 const OVERRIDES: &[Override] = &[
     // Names.
@@ -137,6 +144,24 @@ const OVERRIDES: &[Override] = &[
         "declared multipart, with text and no file",
     ),
     // Responses.
+    ("PATCH /accounts/{accountId}/options", Content, "a status 200 with an error code in its body is documented"),
+    ("DELETE /webinars/{webinarId}/panelists", Content, CONTENT),
+    ("DELETE /accounts/{accountId}/webinars/{webinarId}/panelists", Content, CONTENT),
+    ("DELETE /webinars/{webinarId}/panelists/{panelistId}", Content, CONTENT),
+    ("DELETE /accounts/{accountId}/webinars/{webinarId}/panelists/{panelistId}", Content, CONTENT),
+    ("GET /scheduler/analytics", AnyValue("popular_schedules"), LIST_OR_OBJECT),
+    ("GET /scheduler/analytics", AnyValue("popular_time_of_day"), LIST_OR_OBJECT),
+    ("GET /scheduler/analytics", AnyValue("popular_time_of_week"), LIST_OR_OBJECT),
+    (
+        "GET /contact_center/users/templates/{templateId}",
+        AnyValue("package"),
+        "the schema is an object, and the example the name of a package",
+    ),
+    (
+        "GET /contact_center/analytics/log/historical/journey",
+        AnyValue("journeys.channels"),
+        "the schema is a list of objects, and the example one of names",
+    ),
     ("GET /clips/{clipId}/download", Download, "its media type is `application/octet-stream`"),
 ];
 
@@ -173,6 +198,14 @@ pub(crate) const FIELDS: [(&str, &str); 3] = [
 /// Members that the documents declare as `number`, but whose examples are all integers.
 pub(crate) const INTEGERS: [&str; 7] =
     ["total_records", "page_size", "page_count", "duration", "file_size", "capacity", "booking_limit"];
+
+/// Members that are a text of documented values with commas between them, where the documents declare text.
+pub(crate) const COMMA_LISTS: [&str; 4] = [
+    "allow_users_to_search_others_options",
+    "professional_services_delivered_by",
+    "weekly_days",
+    "zoomContactCenterAddonsPlan",
+];
 
 /// Names of parameters and members that hold the number of a meeting or webinar.
 pub(crate) const MEETING_IDS: [&str; 4] = ["meetingId", "meeting_id", "webinarId", "webinar_id"];

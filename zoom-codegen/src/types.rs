@@ -77,6 +77,9 @@ impl Scalar {
     pub(crate) fn of(shape: &Shape, name: &str, carrier: Carrier, description: &str) -> Option<Self> {
         // Outside a JSON body, a value without a declared type is text.
         let shape = if *shape == Shape::Any && carrier != Carrier::Json { &Shape::Text(Text::Plain) } else { shape };
+        // A constant is text.
+        let is_constant = matches!(shape, Shape::StringEnum(words) if words.len() == 1);
+        let shape = if is_constant { &Shape::Text(Text::Plain) } else { shape };
         let is_meeting = MEETING_IDS.contains(&name);
         if let Carrier::Path { is_uuid: true } = carrier {
             let takes_number = !words::split(name).iter().any(|word| word == "uuid");
@@ -103,9 +106,12 @@ impl Scalar {
                 _ => Self::Text,
             },
             Shape::Object(members) if members.is_empty() => Self::Json,
-            Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::List(_) | Shape::Map(_) | Shape::Object(_) => {
-                return None;
-            }
+            Shape::StringEnum(_)
+            | Shape::IntegerEnum(_)
+            | Shape::List(_)
+            | Shape::CommaList(_)
+            | Shape::Map(_)
+            | Shape::Object(_) => return None,
         })
     }
 }
@@ -130,6 +136,7 @@ fn is_id(name: &str) -> bool {
 pub(crate) enum Type {
     Scalar(Scalar),
     List(Box<Type>),
+    CommaList(Box<Type>),
     Map(Box<Type>),
     /// A struct or enum of the product, by its index in the plan.
     Named(usize),
@@ -152,6 +159,11 @@ impl Type {
                 items.write(to, name_of);
                 to.push('>');
             }
+            Self::CommaList(items) => {
+                to.push_str("CommaList<");
+                items.write(to, name_of);
+                to.push('>');
+            }
             Self::Map(values) => {
                 // Writing to a string does not fail.
                 _ = write!(to, "BTreeMap<String, ");
@@ -164,7 +176,7 @@ impl Type {
     /// Returns the scalar or named type inside lists and maps.
     pub(crate) fn innermost(&self) -> &Self {
         match self {
-            Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            Self::List(inner) | Self::CommaList(inner) | Self::Map(inner) => inner.innermost(),
             _ => self,
         }
     }
@@ -174,6 +186,15 @@ impl Type {
         match self {
             Self::Map(_) => true,
             Self::List(inner) => inner.has_map(),
+            _ => false,
+        }
+    }
+
+    /// Returns whether the type is or contains a list that is sent as one text.
+    pub(crate) fn has_comma_list(&self) -> bool {
+        match self {
+            Self::CommaList(_) => true,
+            Self::List(inner) | Self::Map(inner) => inner.has_comma_list(),
             _ => false,
         }
     }

@@ -631,7 +631,7 @@ pub use crate::{
     endpoint::{Endpoint, operation::Operation},
     error::Error,
     transport::Environment,
-    types::{Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret},
+    types::{CommaList, Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret},
 };
 
 /// Compiles the example of the README.

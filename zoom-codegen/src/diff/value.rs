@@ -100,7 +100,7 @@ impl Value {
                 }
                 None => {}
             },
-            Type::Scalar(_) | Type::List(_) | Type::Map(_) => {}
+            Type::Scalar(_) | Type::List(_) | Type::CommaList(_) | Type::Map(_) => {}
         }
         value
     }
@@ -163,7 +163,7 @@ fn separator(ty: &Type) -> String {
     match ty {
         Type::List(inner) => format!("[]{}", separator(inner)),
         Type::Map(inner) => format!("{{}}{}", separator(inner)),
-        Type::Scalar(_) | Type::Named(_) => ".".to_owned(),
+        Type::Scalar(_) | Type::Named(_) | Type::CommaList(_) => ".".to_owned(),
     }
 }
 

@@ -11,9 +11,6 @@ use crate::{
     words,
 };
 
-/// The maximum number of values that a doc line lists.
-const MAX_VALUES: usize = 12;
-
 /// Documents an operation: by the sentences about it, or else by its name. The macro adds the path, rate limit, scopes and
 /// error codes.
 ///
@@ -221,14 +218,55 @@ fn facts(facts: &Facts, ty: &Type) -> Vec<String> {
     if let Some(maximum) = facts.max_items {
         lines.push(format!("at most {maximum} items"));
     }
-    let values: Vec<String> = facts.values.iter().take(MAX_VALUES).map(|value| format!("`{value}`")).collect();
-    match &values[..] {
+    if matches!(ty, Type::CommaList(_)) {
+        lines.push("sent as one text, comma-separated".to_owned());
+    }
+    match &runs(&facts.values)[..] {
         [] => {}
-        [one] => lines.push(format!("always {one}")),
-        several => {
-            let others = if facts.values.len() > MAX_VALUES { ", and others" } else { "" };
-            lines.push(format!("one of {}{others}", several.join(", ")));
-        }
+        [one] if facts.values.len() == 1 => lines.push(format!("always {one}")),
+        several if matches!(ty, Type::CommaList(_)) => lines.push(format!("each one of {}", several.join(", "))),
+        several => lines.push(format!("one of {}", several.join(", "))),
     }
     lines
+}
+
+/// Returns values in code style. Four integers or more in a row are written as the first and the last.
+fn runs(values: &[String]) -> Vec<String> {
+    let mut runs: Vec<Vec<&String>> = Vec::new();
+    for value in values {
+        let follows = |run: &&mut Vec<&String>| {
+            let last = run.last().and_then(|last| last.parse::<i64>().ok());
+            last.and_then(|last| last.checked_add(1)).is_some_and(|next| next.to_string() == *value)
+        };
+        match runs.last_mut().filter(follows) {
+            Some(run) => run.push(value),
+            None => runs.push(vec![value]),
+        }
+    }
+    let mut written = Vec::new();
+    for run in runs {
+        match &run[..] {
+            [first, _, .., last] if run.len() > 3 => written.push(format!("`{first}` to `{last}`")),
+            few => written.extend(few.iter().map(|value| format!("`{value}`"))),
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_is_listed_and_integers_in_a_row_by_the_first_and_the_last() {
+        for (values, expected) in [
+            ("", ""),
+            ("1 2 3", "`1`, `2`, `3`"),
+            ("0 1 2 3 4 8 16", "`0` to `4`, `8`, `16`"),
+            ("a b 9223372036854775807", "`a`, `b`, `9223372036854775807`"),
+        ] {
+            let values: Vec<String> = values.split_whitespace().map(str::to_owned).collect();
+            assert_eq!(runs(&values).join(", "), expected);
+        }
+    }
 }

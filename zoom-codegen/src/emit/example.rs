@@ -148,6 +148,7 @@ impl Example<'_> {
                 Type::Named(number) => format!("vec![{}]", self.named(*number)),
                 _ => "Vec::new()".to_owned(),
             },
+            Type::CommaList(items) => format!("[{}]", self.value(wire, items, facts)),
             Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
             Type::Named(number) => self.named(*number),
         }
@@ -181,7 +182,7 @@ impl Example<'_> {
         let is_plain = match &param.ty {
             Type::Scalar(scalar) => !matches!(scalar, Scalar::Secret | Scalar::File | Scalar::Download | Scalar::Json),
             Type::Named(number) => !matches!(self.layout.plan.types[*number].kind, Kind::Struct(_)),
-            Type::List(_) | Type::Map(_) => false,
+            Type::List(_) | Type::CommaList(_) | Type::Map(_) => false,
         };
         is_plain && !is_cursor && !param.facts.deprecated && param.location != Location::Header
     }

@@ -30,7 +30,10 @@ impl Imports {
         match ty.innermost() {
             Type::Scalar(scalar) => self.core.extend(scalar.import()),
             Type::Named(number) => _ = self.types.insert(*number),
-            Type::List(_) | Type::Map(_) => {}
+            Type::List(_) | Type::CommaList(_) | Type::Map(_) => {}
+        }
+        if ty.has_comma_list() {
+            self.core("CommaList");
         }
         ty.rust(&|number| layout.named.types[number].clone())
     }

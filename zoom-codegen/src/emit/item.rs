@@ -148,7 +148,8 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
     let mut name_of_macro = "zoom_object";
     if let Some((event, scopes)) = &event {
         name_of_macro = "zoom_event";
-        options.splice(0..0, std::iter::once(event.as_str()).chain(scopes.as_deref()));
+        let unchecked = (!is_usual_event(event)).then_some("unchecked_name");
+        options.splice(0..0, std::iter::once(event.as_str()).chain(unchecked).chain(scopes.as_deref()));
     }
     let mut text = attribute(name_of_macro, &mut options, derives, layout.is_pasted);
     let fields = fields.iter().zip(&idents).map(|(member, ident)| {
@@ -185,6 +186,13 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
     let (ident, mark) = (format_ident!("{name}"), mark(layout));
     text.push_str(&printed(&quote!(#mark pub struct #ident { #(#fields,)* })));
     text
+}
+
+/// Returns whether an event's name has the form that `#[zoom_event]` asks for: words in lower case with dots between them.
+fn is_usual_event(literal: &str) -> bool {
+    let name = literal.trim_matches('"');
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'));
+    name.contains('.') && name.split('.').all(|word| is_word(word) && !word.starts_with('_'))
 }
 
 /// Returns the document's own words where they are used: only in pasted text.

@@ -133,5 +133,6 @@ fn rust(ty: &Type, layout: &Layout<'_>) -> String {
         },
         _ => outside,
     }
+    .replace("CommaList<", "zoom_core::CommaList<")
     .replace("BTreeMap<", "std::collections::BTreeMap<")
 }

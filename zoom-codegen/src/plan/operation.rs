@@ -11,8 +11,8 @@ use super::{
 use crate::{
     input::{Document, Entry, Parameter},
     max_range, prose,
+    reader::Reader,
     report::Report,
-    shape::Reader,
     tables::{self, CURSORS, Change},
     types::{Scalar, Type},
 };

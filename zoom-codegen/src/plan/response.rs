@@ -24,6 +24,9 @@ pub(super) fn body(
     if changes.contains(&Change::Download) {
         return always(Scalar::Download);
     }
+    if changes.contains(&Change::Content) {
+        return (ResponseBody::Sometimes(Type::Scalar(Scalar::Json)), None);
+    }
     let successes: Vec<_> = responses.iter().filter(|(status, _)| status.starts_with('2')).collect();
     let bodies: Vec<(&String, &String, &Media)> = successes
         .iter()

@@ -4,7 +4,8 @@ use super::model::{Field, Kind, Occurrence, Plan};
 use crate::{
     facts::Facts,
     field_name::{field_name, wire_name},
-    shape::{Member, Reader, Shape},
+    reader::Reader,
+    shape::{Member, Shape},
     types::{Carrier, Scalar, Type},
     words,
 };
@@ -64,6 +65,10 @@ impl TypePlanner<'_> {
             Shape::List(items) => {
                 let site = Site { key: format!("{}[]", site.key), is_element: true, ..site };
                 Type::List(Box::new(self.ty(*items, site)))
+            }
+            Shape::CommaList(items) => {
+                let site = Site { key: format!("{}[]", site.key), is_element: true, ..site };
+                Type::CommaList(Box::new(self.ty(*items, site)))
             }
             Shape::Map(values) => {
                 let site = Site { key: format!("{}{{}}", site.key), is_element: true, ..site };

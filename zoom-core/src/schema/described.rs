@@ -14,7 +14,7 @@ use super::ty::{Format, Type};
 use crate::{
     body::FilePart,
     encode::patch::Patch,
-    types::{Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret},
+    types::{CommaList, Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret},
 };
 
 /// A type whose values have a known form on the wire.
@@ -113,6 +113,11 @@ impl<T: Described> Described for Patch<T> {
 
 impl<T: Described + ToOwned + ?Sized> Described for Cow<'_, T> {
     const TYPE: Type = T::TYPE;
+}
+
+/// One text with commas in it.
+impl<T> Described for CommaList<T> {
+    const TYPE: Type = Type::TEXT;
 }
 
 /// Digits in quotes.

@@ -29,6 +29,7 @@
 
 pub(crate) mod secret;
 
+mod comma_list;
 mod date;
 mod date_or_date_time;
 mod date_time;
@@ -41,8 +42,8 @@ mod text;
 mod value_error;
 
 pub use self::{
-    date::Date, date_or_date_time::DateOrDateTime, date_time::DateTime, id::Id, meeting_id::MeetingId,
-    meeting_id_or_uuid::MeetingIdOrUuid, meeting_uuid::MeetingUuid, quoted::Quoted, secret::Secret,
-    value_error::ValueError,
+    comma_list::CommaList, date::Date, date_or_date_time::DateOrDateTime, date_time::DateTime, id::Id,
+    meeting_id::MeetingId, meeting_id_or_uuid::MeetingIdOrUuid, meeting_uuid::MeetingUuid, quoted::Quoted,
+    secret::Secret, value_error::ValueError,
 };
 pub use crate::decode::open_enum::ParseEnumError;

@@ -126,13 +126,18 @@ impl Comparison {
                     self.rule("integers whose meaning the document does not say stay integers");
                 }
             }
+            (Kind::List | Kind::Object, Type::Any) if documented.contradicts_itself() => {
+                self.rule("a value whose example is of another kind than its schema");
+            }
             (Kind::Text, Type::Text { .. }) => {
                 let values = &documented.values;
-                let is_prose = values.iter().any(|value| value.len() > 60);
+                let is_prose = values.iter().filter(|value| value.len() > 60).count() * 2 > values.len();
+                let has_commas = documented.description.to_lowercase().contains("comma");
                 let are_numbers = values.iter().all(|value| value.parse::<i64>().is_ok());
                 match values.len() {
                     0 | 1 => {}
                     _ if is_prose => self.rule("sentences are no values"),
+                    _ if has_commas => self.rule("a text of values with commas"),
                     _ if are_numbers => self.rule("integers whose meaning the document does not say stay integers"),
                     _ => self.differences.push(format!("{at}: {values:?} are documented, any text is declared")),
                 }

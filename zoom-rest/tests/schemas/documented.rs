@@ -136,7 +136,19 @@ impl Documented {
                 Self { kind, values: distinct(&values), limits, ..read }
             }
             "array" => {
-                let items = if has("items") { Self::read(&schema["items"]) } else { Self::default() };
+                let mut items = schema["items"].clone();
+                // The values of the elements stand beside the list's type.
+                let are_beside = values.len() > 1 && items["enum"].is_null() && items["properties"].is_null();
+                if are_beside {
+                    if !items.is_object() {
+                        items = Value::Object(serde_json::Map::new());
+                    }
+                    if items["type"].is_null() && values.iter().all(Value::is_i64) {
+                        items["type"] = "integer".into();
+                    }
+                    items["enum"] = schema["enum"].clone();
+                }
+                let items = Self::read(&items);
                 Self { kind: Kind::List, items: Some(Box::new(items)), ..read }
             }
             "object" => {
@@ -171,6 +183,18 @@ impl Documented {
         }
     }
 
+    /// Returns whether the example is of another kind than the value, or its elements of another than those of the list.
+    pub(crate) fn contradicts_itself(&self) -> bool {
+        let kinds = |kind: Kind, example: &Value| match kind {
+            Kind::List => !example.is_array(),
+            Kind::Object => !example.is_object(),
+            _ => false,
+        };
+        let Some(example) = &self.example else { return false };
+        let item = self.items.as_ref().map_or(Kind::Any, |items| items.kind);
+        kinds(self.kind, example) || example.as_array().is_some_and(|list| list.iter().any(|value| kinds(item, value)))
+    }
+
     /// Both apply; where they contradict each other, the latter counts.
     fn and(self, other: Self) -> Self {
         match (self.kind, other.kind) {
@@ -188,6 +212,7 @@ impl Documented {
                 Self { members, ..other }
             }
             (_, Kind::Any) => self,
+            (one, same) if one == same && other.values.is_empty() => Self { values: self.values, ..other },
             _ => other,
         }
     }
@@ -197,8 +222,8 @@ impl Documented {
         let is_text = |kind| matches!(kind, Kind::Text | Kind::Date | Kind::DateTime | Kind::File);
         let is_number = |kind| matches!(kind, Kind::Integer | Kind::Number);
         let limits = self.limits.widest(other.limits);
-        // A single value is a constant, and any text is possible beside it.
-        let values = if self.values.len() < 2 || other.values.len() < 2 {
+        // Any value is possible beside those of a list.
+        let values = if self.values.is_empty() || other.values.is_empty() {
             BTreeSet::new()
         } else {
             self.values.union(&other.values).cloned().collect()

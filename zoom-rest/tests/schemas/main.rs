@@ -14,6 +14,7 @@ mod documented;
 #[path = "../conformance/sample.rs"]
 #[allow(dead_code, reason = "shared with another test")]
 mod sample;
+mod value_sets;
 
 use std::{
     collections::BTreeMap,
@@ -31,6 +32,7 @@ use crate::{
     compare::{Comparison, Place},
     document::Spec,
     documented::{Documented, Kind, Limits},
+    value_sets::Sets,
 };
 
 /// Differences that were reviewed, each with its reason. An entry covers every difference that begins with it.
@@ -103,6 +105,70 @@ fn every_schema_of_an_event_says_what_the_documents_say() {
     assert!(comparison.differences.is_empty(), "{} differences", comparison.differences.len());
     if cfg!(feature = "full") {
         assert!(comparison.compared["types"] > 5_000, "{:?}", comparison.compared);
+    }
+}
+
+/// Sets of values that are lost for a reason. An entry covers all whose place begins with it.
+const LOST: &[(&str, &str)] = &[];
+
+#[test]
+fn every_documented_set_of_values_is_in_the_type_or_in_the_doc_line() {
+    let Some(spec) = Spec::read() else {
+        io::stderr().write_all(b"skipped: no documents found; set ZOOM_SPEC to their folder\n").unwrap();
+        return;
+    };
+    let documents: BTreeMap<String, (&String, &document::Documented)> = spec
+        .operations
+        .iter()
+        .map(|(key, documented)| {
+            let (method, path) = key.split_once(' ').unwrap();
+            (without_names(method, path), (key, documented))
+        })
+        .collect();
+    let mut sets = Sets::default();
+    for operation in zoom_rest::operations() {
+        let (key, documented) = documents[&without_names(operation.method.as_str(), operation.path)];
+        look_at_operation(&mut sets, key, operation, documented);
+    }
+    println!("{} sets of values, {} lost", sets.count, sets.lost.len());
+    let is_known = |lost: &&String| LOST.iter().any(|(known, _)| lost.starts_with(known));
+    let new: Vec<&String> = sets.lost.iter().filter(|lost| !is_known(lost)).collect();
+    for lost in &new {
+        println!("{lost}");
+    }
+    assert!(new.is_empty(), "{} sets of values are lost", new.len());
+    if cfg!(all(feature = "full", feature = "master-account")) {
+        let gone: Vec<_> =
+            LOST.iter().filter(|(known, _)| !sets.lost.iter().any(|lost| lost.starts_with(known))).collect();
+        assert!(gone.is_empty(), "these are no longer lost: {gone:?}");
+        assert!(sets.count > 3_000, "{}", sets.count);
+    }
+}
+
+fn look_at_operation(sets: &mut Sets, key: &str, operation: &Operation, documented: &document::Documented) {
+    let body = documented.body_schema().cloned().unwrap_or_default();
+    for param in operation.all_params() {
+        let location = match param.location {
+            ParamLocation::Path => "path",
+            ParamLocation::Query => "query",
+            ParamLocation::Header => "header",
+            ParamLocation::Body => {
+                sets.look(&format!("{key}: body"), std::slice::from_ref(&body), Some(param.ty), param.doc);
+                continue;
+            }
+            _ => {
+                let schemas = value_sets::members(&body, param.wire_name);
+                sets.look(&format!("{key}: body.{}", param.wire_name), &schemas, Some(param.ty), param.doc);
+                continue;
+            }
+        };
+        if let Some((schema, ..)) = documented.schema_of(location, param.wire_name) {
+            let at = format!("{key}: {location} {}", param.wire_name);
+            sets.look(&at, std::slice::from_ref(schema), Some(param.ty), param.doc);
+        }
+    }
+    if let Some(response) = &documented.response {
+        sets.look(&format!("{key}: response"), std::slice::from_ref(response), Some(operation.response_type), "");
     }
 }
 

@@ -191,9 +191,12 @@ pub enum DataRequestHistoryRecordState {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::CreateDataExportDeletionRequest;
+/// use zoom_rest::accounts::{CreateDataExportDeletionRequest, RequestType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateDataExportDeletionRequest::new(vec!["one".to_owned()], "one")
+/// let response = CreateDataExportDeletionRequest::new(
+///     vec!["one".to_owned()],
+///     RequestType::Delete,
+/// )
 ///     .start_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .end_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .send(client)
@@ -229,7 +232,7 @@ pub struct CreateDataExportDeletionRequest {
     /// Last day of the period.
     pub end_date: Option<DateTime>,
     /// Whether the request asks for an export or a deletion of data.
-    pub request_type: String,
+    pub request_type: RequestType,
 }
 
 /// Response to [`CreateDataExportDeletionRequest`].

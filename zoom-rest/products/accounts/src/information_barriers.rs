@@ -74,7 +74,7 @@ pub struct InformationBarrierPolicy {
     pub status: Option<InformationBarrierPolicyStatus>,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
-    /// Kind of restriction that the information barrier sets. One of `0`, `1`, `2`, `3`.
+    /// Kind of restriction that the information barrier sets. One of `0` to `3`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -177,7 +177,7 @@ pub struct CreateInformationBarrierPolicy {
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`. Default: `0`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
@@ -198,7 +198,7 @@ pub struct InformationBarrierPolicyResponse {
     pub status: Option<InformationBarrierPolicyStatus>,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -286,7 +286,7 @@ pub struct UpdateInformationBarriersPolicy {
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`. Default: `0`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }

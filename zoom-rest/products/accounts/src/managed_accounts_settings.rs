@@ -724,8 +724,8 @@ pub struct Policy {
     pub regular_expression: Option<String>,
     /// Whether the policy is activated.
     pub status: Option<PolicyStatus>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked. One of `1`, `2`.
-    pub trigger_action: Option<i64>,
+    /// What happens when a chat message matches: the user must confirm or it is blocked.
+    pub trigger_action: Option<TriggerAction>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -738,6 +738,16 @@ pub enum PolicyStatus {
     Activated,
     /// `deactivated`: The policy is not in force.
     Deactivated,
+}
+
+/// What happens when a chat message matches: the user must confirm or it is blocked.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum TriggerAction {
+    /// `1`: Asks the user for confirmation before the message goes out.
+    AskUserToConfirmBeforeTheySendMessage = 1,
+    /// `2`: Blocks the message.
+    BlockUserMessage = 2,
 }
 
 /// Whether chat data goes to an archiving service outside Zoom.
@@ -1691,8 +1701,8 @@ pub struct WebinarChat {
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
-    pub allow_users_save_chats: Option<i64>,
+    /// Which messages of the webinar chat attendees can save, if any.
+    pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom attendees chat unless they choose someone else.
@@ -1724,6 +1734,18 @@ pub enum AllowPanelistsChatWith {
     HostAndAllPanelists = 1,
     /// `2`: Everyone in the webinar.
     Everyone = 2,
+}
+
+/// Which chat messages participants can save, if any.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WebinarChatAllowUsersSaveChats {
+    /// `0`: Attendees cannot save chats.
+    AttendeesCannotSaveChats = 0,
+    /// `1`: Attendees can save only messages from the host and panelists.
+    AttendeesCanOnlySaveHostAndPanelistChats = 1,
+    /// `2`: Attendees can save all chats.
+    AttendeesCanSaveAllChats = 2,
 }
 
 /// Whether and to which services webinars can be live streamed.
@@ -1803,11 +1825,25 @@ pub struct MeetingSummaryWithAiCompanion {
     pub enable: Option<bool>,
     /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
-    pub who_will_receive_summary: Option<i64>,
+    /// Who receives the AI Companion summary after the meeting or webinar.
+    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Who receives the AI Companion summary after the meeting or webinar.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WhoWillReceiveSummary {
+    /// `1`: The host alone.
+    OnlyHost = 1,
+    /// `2`: The host, co-hosts, and alternative hosts.
+    OnlyHostCoHostsAlternativeHosts = 2,
+    /// `3`: The host and invitees within the organization.
+    OnlyHostInviteesOurOrganization = 3,
+    /// `4`: All invitees, even outside the organization.
+    AllInviteesIncludingThoseOutsideOurOrganization = 4,
 }
 
 /// Value of `ai_companion_questions`.
@@ -1818,11 +1854,27 @@ pub struct AiCompanionQuestions {
     pub enable: Option<bool>,
     /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
-    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
-    pub who_can_ask_questions: Option<i64>,
+    /// Who can put questions to AI Companion about the transcript.
+    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Who can put questions to AI Companion about the transcript.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WhoCanAskQuestions {
+    /// `1`: All participants and invitees.
+    AllParticipantsAndInvitees = 1,
+    /// `2`: Participants, from the time they join.
+    AllParticipantsOnlyFromWhenTheyJoin = 2,
+    /// `3`: The host alone.
+    OnlyMeetingHost = 3,
+    /// `4`: Participants and invitees within the organization.
+    ParticipantsAndInviteesInOurOrganization = 4,
+    /// `5`: Participants within the organization, from the time they join.
+    ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
 /// Which outside services, such as calendars and file storage, work with the account.
@@ -1860,7 +1912,7 @@ pub struct AccountSettingOtherOptions {
     pub blur_snapshot: Option<bool>,
     /// Whether users with the scheduling privilege see the meetings of others.
     pub display_meetings_scheduled_for_others: Option<bool>,
-    /// How much of meeting quality scores and network alerts the dashboard shows. One of `0`, `1`, `2`, `3`.
+    /// How much of meeting quality scores and network alerts the dashboard shows. One of `0` to `3`.
     pub meeting_qos_and_mos: Option<i64>,
     /// Whether meetings with one person appear on the dashboard and in reports.
     pub show_one_user_meeting_on_dashboard: Option<bool>,
@@ -1937,8 +1989,8 @@ pub struct AccountSettingRecording {
     pub archive: Option<AccountSettingRecordingArchive>,
     /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
-    pub auto_delete_cmr_days: Option<i64>,
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
     /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
@@ -2038,10 +2090,10 @@ pub struct AccountSettingRecordingArchiveSettings {
     pub video_file: Option<bool>,
     /// Whether the archived chat contains direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// How long archived content is kept, in days. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
-    /// What happens to participants when a meeting or webinar cannot be archived. One of `1`, `2`.
-    pub action_when_archive_failed: Option<i64>,
+    /// What happens to participants when a meeting or webinar cannot be archived.
+    pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
     /// Who hears the voice prompt as archiving starts.
@@ -2049,6 +2101,16 @@ pub struct AccountSettingRecordingArchiveSettings {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// What happens to participants when a meeting or webinar cannot be archived.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ActionWhenArchiveFailed {
+    /// `1`: Participants may stay, and are notified.
+    ParticipantsStayMeetingReceiveNotification = 1,
+    /// `2`: Nobody can join or stay.
+    NobodyJoinStayMeeting = 2,
 }
 
 /// Who is notified as archiving starts.
@@ -2081,6 +2143,20 @@ pub enum AccountSettingRecordingArchiveType {
     OnlyWebinarsArchived = 2,
     /// `3`: Meetings and webinars are archived.
     BothMeetingsAndWebinarsArchived = 3,
+}
+
+/// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AutoDeleteCmrDays {
+    /// `30`: Deleted after thirty days.
+    Days30 = 30,
+    /// `60`: Deleted after sixty days.
+    Days60 = 60,
+    /// `90`: Deleted after ninety days.
+    Days90 = 90,
+    /// `120`: Deleted after one hundred twenty days.
+    Days120 = 120,
 }
 
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
@@ -2251,7 +2327,7 @@ pub enum AudioType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
-    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4`, `5`, `6`, `7`, `8`.
+    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4` to `8`.
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode must hold at least one letter.
     pub have_letter: Option<bool>,
@@ -2683,10 +2759,10 @@ pub struct WaitingRoomOptions {
     pub enable: Option<bool>,
     /// Whether the choice of how people are admitted from the waiting room can be locked.
     pub locked: Option<bool>,
-    /// Admit type. One of `1`, `2`, `3`, `4`.
-    pub admit_type: Option<i64>,
-    /// Internal user auto admit. One of `1`, `2`, `3`, `4`, `5`.
-    pub internal_user_auto_admit: Option<i64>,
+    /// Admit type.
+    pub admit_type: Option<AdmitType>,
+    /// Internal user auto admit.
+    pub internal_user_auto_admit: Option<InternalUserAutoAdmit>,
     /// Admit domain allowlist.
     pub admit_domain_allowlist: Option<String>,
     /// Who can admit participants.
@@ -2698,6 +2774,36 @@ pub struct WaitingRoomOptions {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Values of `admit_type`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AdmitType {
+    /// `1`: Everyone enters automatically.
+    EveryoneAutomatically = 1,
+    /// `2`: Every participant is let in by hand.
+    ParticipantsManually = 2,
+    /// `3`: External users are let in by hand; internal users enter automatically.
+    ExternalUsersManually = 3,
+    /// `4`: Users who are external or outside approved domains are let in by hand.
+    ExternalUsersUsersWithoutApprovedDomainsManually = 4,
+}
+
+/// Values of `internal_user_auto_admit`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum InternalUserAutoAdmit {
+    /// `1`: When the host joins.
+    WhenHostJoins = 1,
+    /// `2`: At any time; not allowed when `admit_type` is `1`.
+    Anytime = 2,
+    /// `3`: Five minutes before the meeting starts.
+    Minutes5BeforeStartTime = 3,
+    /// `4`: Ten minutes before the meeting starts.
+    Minutes10BeforeStartTime = 4,
+    /// `5`: Fifteen minutes before the meeting starts.
+    Minutes15BeforeStartTime = 5,
 }
 
 /// Values of `sort_order_of_people`.
@@ -3192,14 +3298,14 @@ pub struct UpdateAccountSettingsInMeeting {
     pub allow_live_streaming: Option<bool>,
     /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// With whom meeting participants may chat. One of `1`, `2`, `3`, `4`.
+    /// With whom meeting participants may chat. One of `1` to `4`.
     pub allow_participants_chat_with: Option<i64>,
     /// Allow participants to rename.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Which messages of the meeting chat participants can save, if any. One of `1`, `2`, `3`.
-    pub allow_users_save_chats: Option<i64>,
+    /// Which messages of the meeting chat participants can save, if any.
+    pub allow_users_save_chats: Option<SettingsInMeetingAllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
     /// Whether webinar attendees can ask questions anonymously.
@@ -3365,6 +3471,18 @@ pub struct UpdateAccountSettingsInMeeting {
     pub extra: Extra,
 }
 
+/// Which chat messages participants can save, if any.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SettingsInMeetingAllowUsersSaveChats {
+    /// `1`: Participants cannot save meeting chats.
+    ParticipantsCannotSaveMeetingChats = 1,
+    /// `2`: Participants can save only messages from the host and co-hosts.
+    ParticipantsCanOnlySaveHostAndCoHostMeetingChats = 2,
+    /// `3`: Participants can save all meeting chats.
+    ParticipantsCanSaveAllMeetingChats = 3,
+}
+
 /// Language interpretation: whether it is on, with which languages and interpreters.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3411,8 +3529,8 @@ pub struct SettingsInMeetingWebinarChat {
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
-    pub allow_users_save_chats: Option<i64>,
+    /// Which messages of the webinar chat attendees can save, if any.
+    pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether webinar participants can chat.
@@ -3434,8 +3552,8 @@ pub struct UpdateAccountSettingsRecording {
     pub archive: Option<AccountSettingRecordingArchive>,
     /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
-    pub auto_delete_cmr_days: Option<i64>,
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
     /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.

@@ -1999,11 +1999,29 @@ pub struct CancelAdditionalPlans {
     pub action: Option<String>,
     /// Remark in free text.
     pub comment: Option<String>,
-    /// Numeric code for why the customer cancels the plan. One of `1`, `2`, `3`, `4`, `5`, `6`.
-    pub reason: Option<i64>,
+    /// Numeric code for why the customer cancels the plan.
+    pub reason: Option<PlanReason>,
     /// Plan that was bought, as a code from the list of plan types.
     #[serde(rename = "type")]
     pub kind: Option<String>,
+}
+
+/// Numeric code for why the customer cancels the plan.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum PlanReason {
+    /// `1`: Remote work has ended.
+    IAmNoLongerWorkingRemote = 1,
+    /// `2`: Support was hard to get.
+    IHadChallengesGettingSupportINeeded = 2,
+    /// `3`: The free Basic plan is enough.
+    FeaturesBasicFreePlanSufficient = 3,
+    /// `4`: The price is too high.
+    ExpenseTooHigh = 4,
+    /// `5`: Bought the wrong product.
+    IPurchasedWrongProduct = 5,
+    /// `6`: Not needed now; may buy again later.
+    PaidPurchaseNotNeededRightNowRepurchaseFuture = 6,
 }
 
 /// Updates a subaccount's base plan, which must be Pro or higher.
@@ -2064,11 +2082,11 @@ pub struct UpdateBasePlan {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::billing::CancelBasePlan;
+/// use zoom_rest::billing::{CancelBasePlan, PlanReason};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CancelBasePlan::new("Zl3aVt0bQ9y", "one")
 ///     .comment("one")
-///     .reason(1)
+///     .reason(PlanReason::IAmNoLongerWorkingRemote)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2098,8 +2116,8 @@ pub struct CancelBasePlan {
     pub action: String,
     /// Remark in free text.
     pub comment: Option<String>,
-    /// Numeric code for why the customer cancels the plan. One of `1`, `2`, `3`, `4`, `5`, `6`.
-    pub reason: Option<i64>,
+    /// Numeric code for why the customer cancels the plan.
+    pub reason: Option<PlanReason>,
 }
 
 /// Returns how much of its plans an account or subaccount uses; `me` stands for the caller's own account.

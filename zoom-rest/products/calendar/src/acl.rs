@@ -1,6 +1,6 @@
 //! Acl: 5 operations.
 
-use zoom_core::{Extra, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::Role;
 
@@ -91,7 +91,7 @@ pub struct AclRuleScope {
     /// Whether the rule applies to a user, a group, a domain or everyone. Required in requests.
     #[required(new)]
     #[wire("type")]
-    pub kind: Option<String>,
+    pub kind: Option<AclRuleScopeType>,
     /// Email address or domain to which the rule applies.
     pub value: Option<String>,
     /// Members that are not declared here.
@@ -99,16 +99,29 @@ pub struct AclRuleScope {
     pub extra: Extra,
 }
 
+/// Kind of entry that it is.
+#[zoom_enum]
+pub enum AclRuleScopeType {
+    /// `default`.
+    Default,
+    /// `domain`.
+    Domain,
+    /// `group`.
+    Group,
+    /// `user`.
+    User,
+}
+
 /// Adds an access control rule (ACL) that shares a calendar with someone.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{AclRuleScope, CreateAclRule, Role};
+/// use zoom_rest::calendar::{AclRuleScope, AclRuleScopeType, CreateAclRule, Role};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateAclRule::new(
 ///     "Zl3aVt0bQ9y",
-///     AclRuleScope::new("one"),
+///     AclRuleScope::new(AclRuleScopeType::Default),
 ///     Role::None,
 /// )
 ///     .send(client)
@@ -170,12 +183,12 @@ pub struct GetAclRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{AclRuleScope, Role, UpdateAclRule};
+/// use zoom_rest::calendar::{AclRuleScope, AclRuleScopeType, Role, UpdateAclRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateAclRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     AclRuleScope::new("one"),
+///     AclRuleScope::new(AclRuleScopeType::Default),
 ///     Role::None,
 /// )
 ///     .send(client)

@@ -1,6 +1,6 @@
 //! Settings: 3 operations.
 
-use zoom_core::{Extra, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists all calendar settings of the signed-in user.
 ///
@@ -109,12 +109,69 @@ pub struct GetUserCalendarSetting {
 #[non_exhaustive]
 pub struct UserCalendarSetting {
     /// Identifier of the object, unique among its kind.
-    pub id: Option<String>,
+    pub id: Option<UserCalendarSettingId>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Identifier of the object, unique among its kind.
+#[zoom_enum]
+pub enum UserCalendarSettingId {
+    /// `autoAddZoomMeeting`.
+    #[value("autoAddZoomMeeting")]
+    AutoAddZoomMeeting,
+    /// `hideInvitations`.
+    #[value("hideInvitations")]
+    HideInvitations,
+    /// `hideInvitationsFromOthers`.
+    #[value("hideInvitationsFromOthers")]
+    HideInvitationsFromOthers,
+    /// `hideWeekends`.
+    #[value("hideWeekends")]
+    HideWeekends,
+    /// `remindOnRespondedEventsOnly`.
+    #[value("remindOnRespondedEventsOnly")]
+    RemindOnRespondedEventsOnly,
+    /// `showDeclinedEvents`.
+    #[value("showDeclinedEvents")]
+    ShowDeclinedEvents,
+    /// `useKeyboardShortcuts`.
+    #[value("useKeyboardShortcuts")]
+    UseKeyboardShortcuts,
+    /// `format24HourTime`.
+    #[value("format24HourTime")]
+    Format24HourTime,
+    /// `displaySecondaryTimezone`.
+    #[value("displaySecondaryTimezone")]
+    DisplaySecondaryTimezone,
+    /// `defaultEventLength`.
+    #[value("defaultEventLength")]
+    DefaultEventLength,
+    /// `defaultGuestPermissions`.
+    #[value("defaultGuestPermissions")]
+    DefaultGuestPermissions,
+    /// `locale`.
+    Locale,
+    /// `timezone`.
+    Timezone,
+    /// `secondaryTimezone`.
+    #[value("secondaryTimezone")]
+    SecondaryTimezone,
+    /// `weekStart`.
+    #[value("weekStart")]
+    WeekStart,
+    /// `defaultAddOnType`.
+    #[value("defaultAddOnType")]
+    DefaultAddOnType,
+    /// `dateFieldOrder`.
+    #[value("dateFieldOrder")]
+    DateFieldOrder,
+    /// `dateViewSelected`.
+    #[value("dateViewSelected")]
+    DateViewSelected,
 }
 
 /// Updates one calendar setting of the signed-in user.

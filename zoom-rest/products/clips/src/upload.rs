@@ -1,6 +1,6 @@
 //! Upload: 3 operations.
 
-use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Uploads a video file (`.mp4` or `.webm`) as a clip, up to 50 per user in 24 hours.
 ///
@@ -118,9 +118,11 @@ pub struct PartNumberEtag {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::clips::InitiateOrCompleteUpload;
+/// use zoom_rest::clips::{InitiateOrCompleteUpload, UploadMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InitiateOrCompleteUpload::new("one").send(client).await?;
+/// let response = InitiateOrCompleteUpload::new(UploadMethod::CreateMultipartUpload)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -137,9 +139,20 @@ pub struct PartNumberEtag {
 #[non_exhaustive]
 pub struct InitiateOrCompleteUpload {
     /// Whether the multipart upload is created or completed.
-    pub method: String,
+    pub method: UploadMethod,
     /// Arguments of the command given in `method`.
     pub params: Option<UploadParams>,
+}
+
+/// Whether the multipart upload is created or completed.
+#[zoom_enum]
+pub enum UploadMethod {
+    /// `CreateMultipartUpload`: Begins an upload in several parts.
+    #[value("CreateMultipartUpload")]
+    CreateMultipartUpload,
+    /// `CompleteMultipartUpload`: Finishes an upload in several parts.
+    #[value("CompleteMultipartUpload")]
+    CompleteMultipartUpload,
 }
 
 /// Arguments of the command given in `method`.

@@ -1,6 +1,6 @@
 //! Deal registration, deal registrations: 3 operations.
 
-use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{CommaList, Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     DealRegistrationDocumentType, Document, EndCustomerDepartment, EndCustomerIndustry, InvoiceOwnerAccountAddress,
@@ -433,8 +433,8 @@ pub struct GetDealRegistrationResponse {
     pub requires_professional_services: Option<bool>,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
-    /// Professional services delivered by.
-    pub professional_services_delivered_by: Option<ProfessionalServicesDeliveredBy>,
+    /// Professional services delivered by. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
+    pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
     /// Phone carrier.
     pub phone_carrier: Option<DealRegistrationPhoneCarrier>,
     /// Product groups.
@@ -837,8 +837,8 @@ pub struct UpdateDealRegistration {
     pub requires_professional_services: Option<bool>,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
-    /// Professional services delivered by.
-    pub professional_services_delivered_by: Option<ProfessionalServicesDeliveredBy>,
+    /// Professional services delivered by. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
+    pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
     /// Phone carrier.
     pub phone_carrier: Option<PhoneCarrier>,
     /// Add product groups. At most 5 items.

@@ -404,7 +404,7 @@ pub struct Pricebook {
     pub status: Option<CatalogOfferStatus>,
     /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
-    /// Z product class. One of `1`, `2`, `3`, `4`.
+    /// Z product class. One of `1` to `4`.
     pub z_product_class: Option<String>,
     /// Pricebook attributes. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
@@ -495,7 +495,7 @@ pub struct OfferPricebook {
     pub status: Option<CatalogOfferStatus>,
     /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
-    /// Z product class. One of `1`, `2`, `3`, `4`.
+    /// Z product class. One of `1` to `4`.
     pub z_product_class: Option<String>,
     /// Pricebook attributes. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,

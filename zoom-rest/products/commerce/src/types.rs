@@ -506,7 +506,7 @@ pub struct InitialTerm {
     /// Whether the term has a fixed length, which `term_period` then states. Required in requests. Always `TERMED`.
     #[required(new)]
     pub term_type: Option<String>,
-    /// Length of the term in months; only for terms of a fixed length.
+    /// Length of the term in months; only for terms of a fixed length. One of `12`, `24`, `36`, `48`, `60`, `26`.
     pub term_period: Option<i64>,
     /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
@@ -833,7 +833,7 @@ pub struct IdCreateSubscriptionInitialTerm {
     pub term_type: Option<TermType>,
     /// Whether the term counts in months or years; only for `TERMED` terms.
     pub period_type: Option<PeriodType>,
-    /// Length of the term in months; only for terms of a fixed length.
+    /// Length of the term in months; only for terms of a fixed length. One of `12`, `24`, `36`, `48`, `60`.
     pub term_period: Option<i64>,
     /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,

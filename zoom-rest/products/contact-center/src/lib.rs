@@ -29,6 +29,11 @@ mod engagements_engagements;
 mod flows;
 mod follow_up_tasks;
 mod inboxes;
+mod inboxes_email_notification;
+mod inboxes_email_notifications;
+mod inboxes_messages;
+mod inboxes_queues;
+mod inboxes_users;
 mod legacy_reports_agents;
 mod legacy_reports_historical;
 mod logs;
@@ -70,11 +75,12 @@ pub use self::{
     agent_statuses::*, asset_library::*, block_list_rules::*, call_control::*, campaigns_campaigns::*,
     campaigns_contact_list_custom_fields::*, campaigns_contact_lists::*, campaigns_contacts::*, campaigns_dnc_lists::*,
     dispositions::*, engagements_engagement::*, engagements_engagements::*, flows::*, follow_up_tasks::*, inboxes::*,
-    legacy_reports_agents::*, legacy_reports_historical::*, logs::*, messaging::*, notes::*, operating_hours::*,
-    queues_queue_templates::*, queues_queues::*, recordings::*, regions::*, reports_analytics::*, reports_reports::*,
-    reports_v2_cx_analytics::*, roles::*, routing_profiles::*, rtms::*, skills::*, sms::*, teams::*, types::*,
-    users::*, users_batch::*, users_opt_in_out_queues::*, users_queues::*, users_recordings::*, users_skills::*,
-    users_status::*, users_templates::*, variables::*,
+    inboxes_email_notification::*, inboxes_email_notifications::*, inboxes_messages::*, inboxes_queues::*,
+    inboxes_users::*, legacy_reports_agents::*, legacy_reports_historical::*, logs::*, messaging::*, notes::*,
+    operating_hours::*, queues_queue_templates::*, queues_queues::*, recordings::*, regions::*, reports_analytics::*,
+    reports_reports::*, reports_v2_cx_analytics::*, roles::*, routing_profiles::*, rtms::*, skills::*, sms::*,
+    teams::*, types::*, users::*, users_batch::*, users_opt_in_out_queues::*, users_queues::*, users_recordings::*,
+    users_skills::*, users_status::*, users_templates::*, variables::*,
 };
 
 /// Passes the names of the operations to a macro.

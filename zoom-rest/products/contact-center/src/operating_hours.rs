@@ -93,13 +93,23 @@ pub struct BusinessHour {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHourHours {
-    /// Whether it is open around the clock or for custom hours. One of `1`, `2`.
-    pub hour_type: Option<i64>,
+    /// Whether it is open around the clock or for custom hours.
+    pub hour_type: Option<HourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Whether it is open around the clock or for custom hours.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum HourType {
+    /// `1`: Open at all hours, every day.
+    Hours247DaysWeek = 1,
+    /// `2`: Custom opening hours.
+    CustomHours = 2,
 }
 
 /// Element of `custom_hours`.
@@ -109,7 +119,7 @@ pub struct CustomHour {
     /// Day of the week, counted from Monday.
     pub day_of_week: Option<DayOfWeek>,
     /// Whether it is closed, open around the clock or open at custom hours on that day.
-    pub custom_hour_type: Option<i64>,
+    pub custom_hour_type: Option<CustomHourType>,
     /// Opening hours of the day, one entry per period; for customized hours only. At most 2 items.
     pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
     /// Members that are not declared here.
@@ -135,6 +145,18 @@ pub enum DayOfWeek {
     Saturday = 6,
     /// `7`: On Sundays.
     Sunday = 7,
+}
+
+/// Whether the day is open around the clock or at custom hours.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CustomHourType {
+    /// `0`: Custom hours are disabled.
+    Disabled = 0,
+    /// `1`: Open 24 hours.
+    Hours24 = 1,
+    /// `2`: Customized hours.
+    CustomizedHours = 2,
 }
 
 /// Element of `custom_hour_ranges`.
@@ -197,7 +219,45 @@ pub struct CreateBusinessHours {
     /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
-    pub hours: Option<BusinessHourHours>,
+    pub hours: Option<CreateBusinessHoursRequestHours>,
+}
+
+/// Opening hours, day by day.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateBusinessHoursRequestHours {
+    /// Whether it is open around the clock or for custom hours.
+    pub hour_type: Option<HourType>,
+    /// Opening hours of the weekdays, one entry each; for custom hours only.
+    pub custom_hours: Option<Vec<HoursRequestHoursCustomHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `custom_hours`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct HoursRequestHoursCustomHour {
+    /// Day of the week, counted from Monday.
+    pub day_of_week: Option<DayOfWeek>,
+    /// Whether it is closed, open around the clock or open at custom hours on that day.
+    pub custom_hour_type: Option<HoursCustomHourType>,
+    /// Opening hours of the day, one entry per period; for customized hours only. At most 2 items.
+    pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether the day is open around the clock or at custom hours.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum HoursCustomHourType {
+    /// `1`: Open 24 hours.
+    Hours24 = 1,
+    /// `2`: Customized hours.
+    CustomizedHours = 2,
 }
 
 /// Response to [`CreateBusinessHours`] and [`GetBusinessHours`].
@@ -859,12 +919,12 @@ pub struct UpdateClosureSetClosure {
     pub start_time: Option<String>,
     /// When the closure ends and normal hours resume.
     pub end_time: Option<DateTime>,
-    /// How often the closure repeats: never, yearly, monthly or weekly. One of `0`, `1`, `2`, `3`.
-    pub recurring_frequency: Option<i64>,
-    /// Whether the repetition follows a specific pattern or a customized one. One of `1`, `2`.
-    pub recurring_frequency_type: Option<i64>,
-    /// Month in which a yearly closure falls. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`.
-    pub recurring_month: Option<i64>,
+    /// How often the closure repeats: never, yearly, monthly or weekly.
+    pub recurring_frequency: Option<RecurringFrequency>,
+    /// Whether the repetition follows a specific pattern or a customized one.
+    pub recurring_frequency_type: Option<RecurringFrequencyType>,
+    /// Month in which a yearly closure falls.
+    pub recurring_month: Option<RecurringMonth>,
     /// Number of weeks between closures, or the week in the month, for customized patterns.
     #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,

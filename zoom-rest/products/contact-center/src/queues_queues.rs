@@ -357,7 +357,7 @@ pub struct GetQueueResponse {
     pub max_engagement_in_queue: Option<i64>,
     /// Short abandon.
     pub short_abandon: Option<ShortAbandon>,
-    /// How incoming engagements are spread over the agents. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    /// How incoming engagements are spread over the agents. One of `0` to `7`.
     pub distribution_type: Option<i64>,
     /// How long an engagement is offered to an agent, in seconds.
     pub distribution_duration_in_seconds: Option<i64>,
@@ -393,7 +393,7 @@ pub struct GetQueueResponse {
     pub message_accept: Option<AcceptType>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
-    /// Overflow type. One of `0`, `1`, `2`, `3`.
+    /// Overflow type. One of `0` to `3`.
     pub overflow_type: Option<i64>,
     /// Whether consumers who wait too long hear a goodbye message and are disconnected.
     pub overflow_to_goodbye_message: Option<bool>,
@@ -1343,13 +1343,25 @@ pub struct QueueAgent {
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
-    pub opt_in_out_status: Option<i64>,
+    /// Whether the agent is opted in to the queue, or who opted them out.
+    pub opt_in_out_status: Option<QueueAgentOptInOutStatus>,
     /// Teams to which the agent belongs. At most 20 items.
     pub teams: Option<Vec<Team>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Whether the agent is opted in to the queue, or who opted them out.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum QueueAgentOptInOutStatus {
+    /// `0`: Opted in by the agent or a supervisor.
+    OptedInByAgentHimselfOrSupervisor = 0,
+    /// `1`: Opted out by a supervisor or an administrator.
+    OptedOutBySupervisorOrAdmin = 1,
+    /// `2`: Opted out by the agent.
+    OptedOutByAgentHimself = 2,
 }
 
 /// Adds one or more agents to a Zoom Contact Center queue.
@@ -1412,8 +1424,8 @@ pub struct AssignQueueAgentsAgent {
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
-    pub opt_in_out_status: Option<i64>,
+    /// Whether the agent is opted in to the queue, or who opted them out.
+    pub opt_in_out_status: Option<QueueAgentOptInOutStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1424,9 +1436,12 @@ pub struct AssignQueueAgentsAgent {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateQueueAgent;
+/// use zoom_rest::contact_center::{UpdateQueueAgent, UpdateQueueAgentOptInOutStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateQueueAgent::new("Zl3aVt0bQ9y", "me").opt_in_out_status(1).send(client).await?;
+/// UpdateQueueAgent::new("Zl3aVt0bQ9y", "me")
+///     .opt_in_out_status(UpdateQueueAgentOptInOutStatus::OptInByAgentHimselfOrSupervisor)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1452,8 +1467,20 @@ pub struct UpdateQueueAgent {
     pub queue_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
-    pub opt_in_out_status: Option<i64>,
+    /// Whether the agent is opted in to the queue, or who opted them out.
+    pub opt_in_out_status: Option<UpdateQueueAgentOptInOutStatus>,
+}
+
+/// Whether the agent is opted in to the queue, or who opted them out.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum UpdateQueueAgentOptInOutStatus {
+    /// `0`: Opted in by the agent or a supervisor.
+    OptInByAgentHimselfOrSupervisor = 0,
+    /// `1`: Opted out by a supervisor or an administrator.
+    OptOutBySupervisorOrAdmin = 1,
+    /// `2`: Opted out by the agent.
+    OptOutByAgentHimself = 2,
 }
 
 /// Removes one agent from a Zoom Contact Center queue.
@@ -1943,7 +1970,7 @@ pub enum CustomAudioType {
 pub struct CustomAudio {
     /// Asset library ID of the audio to play; the alternative is `audio_variable`.
     pub audio_asset_id: Option<String>,
-    /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`.
+    /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`. One of `customer_position`, `wait_time`.
     pub audio_variable: Option<String>,
     /// Position of the audio segment in the sequence. Required in requests.
     #[required(new)]

@@ -1,6 +1,6 @@
 //! Reports v2 cx analytics, analytics: 10 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     DatasetDataEngagementQueue, DialerMethod, Direction, DispositionSetDisposition, DispositionType, EngagementChannel,
@@ -68,14 +68,47 @@ pub struct ListHistoricalAgentPerformance {
     /// ID of the team.
     pub team_id: Option<Vec<String>>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<Vec<String>>,
+    pub channel: Option<Vec<FlowChannel>>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<Vec<String>>,
+    pub channel_source: Option<Vec<EnterChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+}
+
+/// Values of `channel_source`.
+#[zoom_enum]
+pub enum EnterChannelSource {
+    /// `voice`: Used by the voice channel only.
+    Voice,
+    /// `in_app_video`: Video from inside an app, on the video channel.
+    InAppVideo,
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
+    KioskVideo,
+    /// `web_video`: Video from a website, on the video channel.
+    WebVideo,
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
+    InAppChat,
+    /// `in_video_chat`: Chat during a video engagement, on the messaging channel.
+    InVideoChat,
+    /// `web_chat`: Chat on a website, on the messaging channel.
+    WebChat,
+    /// `sms`: Text messages, on the messaging channel.
+    Sms,
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
+    FacebookMessenger,
+    /// `instagram`: Instagram, on the messaging channel.
+    Instagram,
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
+    TeamChat,
+    /// `whats_app`: WhatsApp, on the messaging channel.
+    WhatsApp,
+    /// `email_domain`: Used by the email channel only.
+    EmailDomain,
+    /// `api`: Used by the work item channel only.
+    Api,
 }
 
 /// Response to [`ListHistoricalAgentPerformance`].
@@ -208,39 +241,6 @@ pub struct HistoricalAgentPerformanceUser {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
-}
-
-/// Values of `channel_source`.
-#[zoom_enum]
-pub enum EnterChannelSource {
-    /// `voice`: Used by the voice channel only.
-    Voice,
-    /// `in_app_video`: Video from inside an app, on the video channel.
-    InAppVideo,
-    /// `kiosk_video`: Video from a kiosk, on the video channel.
-    KioskVideo,
-    /// `web_video`: Video from a website, on the video channel.
-    WebVideo,
-    /// `in_app_chat`: Chat inside an app, on the messaging channel.
-    InAppChat,
-    /// `in_video_chat`: Chat during a video engagement, on the messaging channel.
-    InVideoChat,
-    /// `web_chat`: Chat on a website, on the messaging channel.
-    WebChat,
-    /// `sms`: Text messages, on the messaging channel.
-    Sms,
-    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
-    FacebookMessenger,
-    /// `instagram`: Instagram, on the messaging channel.
-    Instagram,
-    /// `team_chat`: Zoom Team Chat, on the messaging channel.
-    TeamChat,
-    /// `whats_app`: WhatsApp, on the messaging channel.
-    WhatsApp,
-    /// `email_domain`: Used by the email channel only.
-    EmailDomain,
-    /// `api`: Used by the work item channel only.
-    Api,
 }
 
 /// Lists raw data from the past timecards of Zoom Contact Center agents.
@@ -639,9 +639,9 @@ pub struct ListHistoricalEngagement {
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
     /// Channel on which the consumer reached the contact center.
-    pub enter_channel: Option<Vec<String>>,
+    pub enter_channel: Option<Vec<FlowChannel>>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
-    pub enter_channel_source: Option<Vec<String>>,
+    pub enter_channel_source: Option<Vec<EnterChannelSource>>,
     /// Phone number of the caller.
     pub caller_id: Option<String>,
     /// Number that was dialed (DNIS).
@@ -655,9 +655,9 @@ pub struct ListHistoricalEngagement {
     /// ID of the team.
     pub team_id: Option<Vec<String>>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<Vec<String>>,
+    pub channel: Option<Vec<FlowChannel>>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<Vec<String>>,
+    pub channel_source: Option<Vec<EnterChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
@@ -873,15 +873,15 @@ pub struct ListHistoricalExpertAssist {
     /// ID of the team.
     pub team_id: Option<Vec<String>>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<Vec<String>>,
+    pub channel: Option<Vec<EngagementChannel>>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<Vec<String>>,
+    pub channel_source: Option<Vec<AssistEngagementChannelSource>>,
     /// Expert assist instance ID.
     pub expert_assist_instance_id: Option<Vec<String>>,
     /// Expert assist status.
     pub expert_assist_status: Option<ExpertAssistStatus>,
     /// Expert assist feature.
-    pub expert_assist_feature: Option<Vec<String>>,
+    pub expert_assist_feature: Option<Vec<ExpertAssistFeature>>,
     /// Info retrieval group ID.
     pub info_retrieval_group_id: Option<Vec<String>>,
     /// Knowledge base ID.
@@ -893,6 +893,37 @@ pub struct ListHistoricalExpertAssist {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+}
+
+/// Values of `channel_source`.
+#[zoom_enum]
+pub enum AssistEngagementChannelSource {
+    /// `voice`: Used by the voice channel only.
+    Voice,
+    /// `in_app_video`: Video from inside an app, on the video channel.
+    InAppVideo,
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
+    KioskVideo,
+    /// `web_video`: Video from a website, on the video channel.
+    WebVideo,
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
+    InAppChat,
+    /// `in_video_chat`: Chat during a video engagement, on the messaging channel.
+    InVideoChat,
+    /// `web_chat`: Chat on a website, on the messaging channel.
+    WebChat,
+    /// `sms`: Text messages, on the messaging channel.
+    Sms,
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
+    FacebookMessenger,
+    /// `instagram`: Instagram, on the messaging channel.
+    Instagram,
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
+    TeamChat,
+    /// `whats_app`: WhatsApp, on the messaging channel.
+    WhatsApp,
+    /// `email_domain`: Used by the email channel only.
+    EmailDomain,
 }
 
 /// Values of `expert_assist_status`.
@@ -907,6 +938,20 @@ pub enum ExpertAssistStatus {
     Available,
     /// `no_available`.
     NoAvailable,
+}
+
+/// Values of `expert_assist_feature`.
+#[zoom_enum]
+pub enum ExpertAssistFeature {
+    /// `Unknown`.
+    #[value("Unknown")]
+    Unknown,
+    /// `ea_info_retrieval`.
+    EaInfoRetrieval,
+    /// `ea_knowledge_base`.
+    EaKnowledgeBase,
+    /// `ea_next_best_action`.
+    EaNextBestAction,
 }
 
 /// Response to [`ListHistoricalExpertAssist`].
@@ -998,37 +1043,6 @@ pub struct HistoricalExpertAssistEngagementChannel {
     pub extra: Extra,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
-#[zoom_enum]
-pub enum AssistEngagementChannelSource {
-    /// `voice`: Used by the voice channel only.
-    Voice,
-    /// `in_app_video`: Video from inside an app, on the video channel.
-    InAppVideo,
-    /// `kiosk_video`: Video from a kiosk, on the video channel.
-    KioskVideo,
-    /// `web_video`: Video from a website, on the video channel.
-    WebVideo,
-    /// `in_app_chat`: Chat inside an app, on the messaging channel.
-    InAppChat,
-    /// `in_video_chat`: Chat during a video engagement, on the messaging channel.
-    InVideoChat,
-    /// `web_chat`: Chat on a website, on the messaging channel.
-    WebChat,
-    /// `sms`: Text messages, on the messaging channel.
-    Sms,
-    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
-    FacebookMessenger,
-    /// `instagram`: Instagram, on the messaging channel.
-    Instagram,
-    /// `team_chat`: Zoom Team Chat, on the messaging channel.
-    TeamChat,
-    /// `whats_app`: WhatsApp, on the messaging channel.
-    WhatsApp,
-    /// `email_domain`: Used by the email channel only.
-    EmailDomain,
-}
-
 /// Element of `expert_assist_instance`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1079,20 +1093,6 @@ pub struct NextBestAction {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
-}
-
-/// Values of `expert_assist_feature`.
-#[zoom_enum]
-pub enum ExpertAssistFeature {
-    /// `Unknown`.
-    #[value("Unknown")]
-    Unknown,
-    /// `ea_info_retrieval`.
-    EaInfoRetrieval,
-    /// `ea_knowledge_base`.
-    EaKnowledgeBase,
-    /// `ea_next_best_action`.
-    EaNextBestAction,
 }
 
 /// Lists raw data on how Zoom Contact Center flows performed in the past.
@@ -1150,9 +1150,9 @@ pub struct ListHistoricalFlowPerformance {
     /// ID of the contact center flow.
     pub flow_id: Option<Vec<String>>,
     /// Channel on which the consumer reached the contact center.
-    pub enter_channel: Option<Vec<String>>,
+    pub enter_channel: Option<Vec<FlowChannel>>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
-    pub enter_channel_source: Option<Vec<String>>,
+    pub enter_channel_source: Option<Vec<EnterChannelSource>>,
     /// Entry point.
     pub entry_point: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -1499,16 +1499,67 @@ pub struct ListHistoricalQueuePerformance {
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<Vec<String>>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<Vec<String>>,
+    pub channel: Option<Vec<FlowChannel>>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<Vec<String>>,
+    pub channel_source: Option<Vec<EnterChannelSource>>,
     /// Origin method.
-    pub origin_method: Option<Vec<String>>,
+    pub origin_method: Option<Vec<OriginMethod>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+}
+
+/// Values of `origin_method`.
+#[zoom_enum]
+pub enum OriginMethod {
+    /// `take_over`.
+    TakeOver,
+    /// `hand_over`.
+    HandOver,
+    /// `callback`.
+    Callback,
+    /// `scheduled_callback`: A callback at an agreed time.
+    ScheduledCallback,
+    /// `callback_retry`: Another attempt to call back.
+    CallbackRetry,
+    /// `outbound`.
+    Outbound,
+    /// `conference`.
+    Conference,
+    /// `release`.
+    Release,
+    /// `warm_transfer_to_agent`.
+    WarmTransferToAgent,
+    /// `warm_transfer_to_queue`.
+    WarmTransferToQueue,
+    /// `direct_transfer_to_agent`.
+    DirectTransferToAgent,
+    /// `direct_transfer_to_queue`.
+    DirectTransferToQueue,
+    /// `transfer_to_agent`.
+    TransferToAgent,
+    /// `transfer_to_queue`.
+    TransferToQueue,
+    /// `route_to_queue`.
+    RouteToQueue,
+    /// `route_to_agent`.
+    RouteToAgent,
+    /// `upgrade_to_voice`: The engagement changed to a voice call.
+    UpgradeToVoice,
+    /// `upgrade_to_video`: The engagement changed to a video call.
+    UpgradeToVideo,
+    /// `outbound_progressive_dial`.
+    OutboundProgressiveDial,
+    /// `drop_in_video`.
+    DropInVideo,
+    /// `invite_agent`.
+    InviteAgent,
+    /// `involve`.
+    Involve,
+    /// `outbound_preview_dial`.
+    OutboundPreviewDial,
 }
 
 /// Response to [`ListHistoricalQueuePerformance`].
@@ -1663,57 +1714,6 @@ pub struct HistoricalQueuePerformanceQueue {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
-}
-
-/// Values of `origin_method`.
-#[zoom_enum]
-pub enum OriginMethod {
-    /// `take_over`.
-    TakeOver,
-    /// `hand_over`.
-    HandOver,
-    /// `callback`.
-    Callback,
-    /// `scheduled_callback`: A callback at an agreed time.
-    ScheduledCallback,
-    /// `callback_retry`: Another attempt to call back.
-    CallbackRetry,
-    /// `outbound`.
-    Outbound,
-    /// `conference`.
-    Conference,
-    /// `release`.
-    Release,
-    /// `warm_transfer_to_agent`.
-    WarmTransferToAgent,
-    /// `warm_transfer_to_queue`.
-    WarmTransferToQueue,
-    /// `direct_transfer_to_agent`.
-    DirectTransferToAgent,
-    /// `direct_transfer_to_queue`.
-    DirectTransferToQueue,
-    /// `transfer_to_agent`.
-    TransferToAgent,
-    /// `transfer_to_queue`.
-    TransferToQueue,
-    /// `route_to_queue`.
-    RouteToQueue,
-    /// `route_to_agent`.
-    RouteToAgent,
-    /// `upgrade_to_voice`: The engagement changed to a voice call.
-    UpgradeToVoice,
-    /// `upgrade_to_video`: The engagement changed to a video call.
-    UpgradeToVideo,
-    /// `outbound_progressive_dial`.
-    OutboundProgressiveDial,
-    /// `drop_in_video`.
-    DropInVideo,
-    /// `invite_agent`.
-    InviteAgent,
-    /// `involve`.
-    Involve,
-    /// `outbound_preview_dial`.
-    OutboundPreviewDial,
 }
 
 /// Lists closed Zoom Contact Center engagements with their timelines and key events.
@@ -1990,32 +1990,32 @@ pub struct ListCallJourneys {
     pub page_size: Option<i64>,
 }
 
-/// Values of `channel_sources`.
+/// Sources within the channel, such as web chat or SMS.
 #[zoom_enum]
 pub enum CallJourneyChannelSource {
-    /// `voice`: Used by the voice channel only.
+    /// `voice`.
     Voice,
-    /// `web_video`: Video from a website, on the video channel.
+    /// `web_video`.
     WebVideo,
-    /// `in_app_video`: Video from inside an app, on the video channel.
+    /// `in_app_video`.
     InAppVideo,
-    /// `kiosk_video`: Video from a kiosk, on the video channel.
+    /// `kiosk_video`.
     KioskVideo,
-    /// `web_chat`: Chat on a website, on the messaging channel.
+    /// `web_chat`.
     WebChat,
-    /// `in_app_chat`: Chat inside an app, on the messaging channel.
+    /// `in_app_chat`.
     InAppChat,
-    /// `team_chat`: Zoom Team Chat, on the messaging channel.
+    /// `team_chat`.
     TeamChat,
-    /// `sms`: Text messages, on the messaging channel.
+    /// `sms`.
     Sms,
-    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
+    /// `facebook_messenger`.
     FacebookMessenger,
-    /// `instagram`: Instagram, on the messaging channel.
+    /// `instagram`.
     Instagram,
-    /// `whatsapp`: WhatsApp, on the messaging channel.
+    /// `whatsapp`.
     Whatsapp,
-    /// `email_address`: Used by the email channel only.
+    /// `email_address`.
     EmailAddress,
 }
 
@@ -2051,7 +2051,7 @@ pub struct Journey {
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
     /// Ways of contact used in the engagement, one entry each.
-    pub channels: Option<Vec<JourneyChannel>>,
+    pub channels: Option<Value>,
     /// Ani from.
     pub ani_from: Option<String>,
     /// Dnis to.
@@ -2080,19 +2080,6 @@ pub struct Journey {
     pub zoom_rooms: Option<Vec<PhoneExtension>>,
     /// Inter ops.
     pub inter_ops: Option<Vec<PhoneExtension>>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `channels`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct JourneyChannel {
-    /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<CallJourneyChannelSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -75,7 +75,7 @@ pub struct ListSkillsSkill {
     pub skill_name: Option<String>,
     /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency. One of `1` to `5`.
     pub max_proficiency_level: Option<i64>,
     /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,

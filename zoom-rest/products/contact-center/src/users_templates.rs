@@ -1,6 +1,6 @@
 //! Users, templates: 5 operations.
 
-use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{PackageName, TemplateType};
 
@@ -327,7 +327,7 @@ pub struct EngagementCapacity {
     pub extra: Extra,
 }
 
-/// Response to [`CreateUserTemplate`] and [`GetUserTemplate`].
+/// Response to [`CreateUserTemplate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateResponse {
@@ -404,7 +404,7 @@ pub struct UserTemplateResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users/templates/{templateId})
 #[zoom_endpoint(
-    GET "/contact_center/users/templates/<template_id>" -> UserTemplateResponse,
+    GET "/contact_center/users/templates/<template_id>" -> GetUserTemplateResponse,
     rate_limit = Light,
     scopes = ["contact_center_user_template:read:admin", "contact_center:read:user_templates:admin"],
     errors = [(404, 640000, "the user template was not found")],
@@ -414,6 +414,67 @@ pub struct UserTemplateResponse {
 pub struct GetUserTemplate {
     /// ID of the template by which users are set up.
     pub template_id: String,
+}
+
+/// Response to [`GetUserTemplate`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetUserTemplateResponse {
+    /// ID of the template by which users or queues are set up.
+    #[length(..=50)]
+    pub template_id: Option<String>,
+    /// Display name of the template.
+    #[length(..=100)]
+    pub template_name: Option<String>,
+    /// Free text that says what the template is for.
+    #[length(..=100)]
+    pub template_description: Option<String>,
+    /// Whether the template creates users or updates existing ones. At most 10 characters.
+    pub template_type: Option<TemplateType>,
+    /// Whether the template can be used, or lacks something first. At most 20 characters.
+    pub template_status: Option<TemplateStatus>,
+    /// Parts of the template to apply; only for templates that update users.
+    pub selected_blocks: Option<Vec<SelectedBlock>>,
+    /// Role of the contact as free text, or the ID of a user role in templates.
+    #[length(..=50)]
+    pub role: Option<String>,
+    /// Zoom Contact Center plan assigned to the user.
+    pub package: Option<Value>,
+    /// Team to which the user belongs.
+    pub team: Option<UserTemplateTeam>,
+    /// External system, such as a CRM system, that is integrated into the agent's client.
+    pub client_integration: Option<UserTemplateClientIntegration>,
+    /// URL launched for incoming calls, and whether launching is enabled.
+    pub external_url: Option<ExternalUrl>,
+    /// Whether the user's role grants access to Zoom Contact Center.
+    pub user_access: Option<bool>,
+    /// ISO code of the country or region.
+    #[length(..=20)]
+    pub country_or_region: Option<String>,
+    /// ID of the region to which the entry belongs.
+    #[length(..=50)]
+    pub region: Option<String>,
+    /// Whether it may be used in the mobile client.
+    pub mobile_client: Option<bool>,
+    /// Whether users can call emergency services.
+    pub emergency_calling: Option<bool>,
+    /// Queues to which the user is assigned.
+    pub assigned_queues: Option<AssignedQueues>,
+    /// Skills by which engagements are routed, one entry each.
+    pub skills: Option<Vec<UserTemplateSkill>>,
+    /// How many engagements can be handled at once, per channel.
+    pub engagement_capacity: Option<EngagementCapacity>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<String>,
+    /// When it was last changed, in UTC.
+    pub last_modified_time: Option<DateTime>,
+    /// ID of the user who created it.
+    pub created_by: Option<String>,
+    /// When it was created.
+    pub created_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one template for Zoom Contact Center users.

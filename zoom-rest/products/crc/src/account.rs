@@ -4,7 +4,8 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
-    DefaultVideoLayout, DisplayLayout, DynamicIpAddress, H323Gatekeeper, ManageType, TimeFormat,
+    DefaultVideoLayout, DisplayLayout, DynamicIpAddress, H323Gatekeeper, ManageType, SipCallControlRegistration,
+    TimeFormat,
 };
 
 /// Returns the account's profile settings for managed Cisco and Polycom rooms.
@@ -104,7 +105,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -131,7 +132,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
     /// Where the Cisco or Polycom room registers for SIP calls.
-    pub sip_call_control_registration: Option<String>,
+    pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
@@ -329,7 +330,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -356,7 +357,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
     /// Where the Cisco or Polycom room registers for SIP calls.
-    pub sip_call_control_registration: Option<String>,
+    pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.

@@ -4,7 +4,8 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
-    DefaultVideoLayout, DeviceType, DisplayLayout, DynamicIpAddress, H323Gatekeeper, ManageType, TimeFormat,
+    DefaultVideoLayout, DeviceType, DisplayLayout, DynamicIpAddress, H323Gatekeeper, ManageType,
+    SipCallControlRegistration, TimeFormat,
 };
 
 /// Lists the account's managed Cisco and Polycom rooms.
@@ -286,7 +287,7 @@ pub struct GetManagedRoomResponse {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -313,7 +314,7 @@ pub struct GetManagedRoomResponse {
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
     /// Where the Cisco or Polycom room registers for SIP calls.
-    pub sip_call_control_registration: Option<String>,
+    pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
@@ -563,7 +564,7 @@ pub struct UpdateManagedRoom {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -590,7 +591,7 @@ pub struct UpdateManagedRoom {
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
     /// Where the Cisco or Polycom room registers for SIP calls.
-    pub sip_call_control_registration: Option<String>,
+    pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
-    DefaultVideoLayout, DeviceType, DisplayLayout, H323Gatekeeper, ManageType, TimeFormat,
+    DefaultVideoLayout, DeviceType, DisplayLayout, H323Gatekeeper, ManageType, SipCallControlRegistration, TimeFormat,
 };
 
 /// Lists the account's templates for managed Cisco and Polycom rooms.
@@ -168,7 +168,7 @@ pub struct CreateRoomTemplate {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -195,7 +195,7 @@ pub struct CreateRoomTemplate {
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
     /// Where the Cisco or Polycom room registers for SIP calls.
-    pub sip_call_control_registration: Option<String>,
+    pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
@@ -323,7 +323,7 @@ pub struct RoomTemplate {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -350,7 +350,7 @@ pub struct RoomTemplate {
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
     /// Where the Cisco or Polycom room registers for SIP calls.
-    pub sip_call_control_registration: Option<String>,
+    pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
@@ -466,7 +466,7 @@ pub struct UpdateRoomTemplate {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -493,7 +493,7 @@ pub struct UpdateRoomTemplate {
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
     /// Where the Cisco or Polycom room registers for SIP calls.
-    pub sip_call_control_registration: Option<String>,
+    pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.

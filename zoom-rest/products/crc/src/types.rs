@@ -137,6 +137,35 @@ pub enum ClosedCaptionPosition {
     Bottom,
 }
 
+/// Where the Cisco or Polycom room registers for SIP calls.
+#[zoom_enum]
+pub enum SipCallControlRegistration {
+    /// `Enabled, not registered`: Call control is on, without a registration.
+    #[value("Enabled, not registered")]
+    EnabledNotRegistered,
+    /// `Zoom Rooms`.
+    #[value("Zoom Rooms")]
+    ZoomRooms,
+    /// `Register to Zoom`.
+    #[value("Register to Zoom")]
+    RegisterToZoom,
+    /// `Register to 3rd Party`: The room registers to a third party.
+    #[value("Register to 3rd Party")]
+    RegisterTo3rdParty,
+    /// `Dual register, 3rd Party and Zoom`: The room registers both to Zoom and to a third party.
+    #[value("Dual register, 3rd Party and Zoom")]
+    DualRegister3rdPartyAndZoom,
+    /// `Hybrid mode, register to 3rd Party and call on demand to Zoom`: The room registers to a third party and calls Zoom when needed.
+    #[value("Hybrid mode, register to 3rd Party and call on demand to Zoom")]
+    HybridModeRegisterTo3rdPartyAndCallOnDemandToZoom,
+    /// `Not provisioned by Zoom`.
+    #[value("Not provisioned by Zoom")]
+    NotProvisionedByZoom,
+    /// `Disable`: Call control registration is off.
+    #[value("Disable")]
+    Disable,
+}
+
 /// H.323 gatekeeper registration of the Cisco or Polycom room.
 #[zoom_enum]
 pub enum H323Gatekeeper {

@@ -1,6 +1,6 @@
 //! Events: 6 operations.
 
-use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{CommaList, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AttendanceType, RoleType};
 
@@ -146,8 +146,8 @@ pub struct EventRecurrence {
     pub kind: Option<EventRecurrenceType>,
     /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
-    pub weekly_days: Option<String>,
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Sent as one text, comma-separated. Each one of `1` to `7`.
+    pub weekly_days: Option<CommaList<WeeklyDay>>,
     /// Days of the month on which it takes place; only for monthly recurrence.
     #[range(1..=31)]
     pub monthly_days: Option<i64>,
@@ -176,6 +176,32 @@ pub enum EventRecurrenceType {
     Weekly = 2,
     /// `3`: Monthly recurrence.
     Monthly = 3,
+}
+
+/// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+#[zoom_enum]
+pub enum WeeklyDay {
+    /// `1`: Every Sunday.
+    #[value("1")]
+    Sunday,
+    /// `2`: Every Monday.
+    #[value("2")]
+    Monday,
+    /// `3`: Every Tuesday.
+    #[value("3")]
+    Tuesday,
+    /// `4`: Every Wednesday.
+    #[value("4")]
+    Wednesday,
+    /// `5`: Every Thursday.
+    #[value("5")]
+    Thursday,
+    /// `6`: Every Friday.
+    #[value("6")]
+    Friday,
+    /// `7`: Every Saturday.
+    #[value("7")]
+    Saturday,
 }
 
 /// Values of `monthly_week_day`.
@@ -291,7 +317,7 @@ pub struct CreateEvent {
     /// Whether the event is a meeting or webinar; single-session events only.
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
-    pub categories: Option<Vec<String>>,
+    pub categories: Option<Vec<EventCategory>>,
     /// Keywords by which the event or video can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
@@ -364,6 +390,35 @@ pub struct CreateEventRecurrence {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Categories under which the event is listed.
+#[zoom_enum]
+pub enum EventCategory {
+    /// `Education & Family`.
+    #[value("Education & Family")]
+    EducationFamily,
+    /// `Business & Networking`.
+    #[value("Business & Networking")]
+    BusinessNetworking,
+    /// `Entertainment & Visual Arts`.
+    #[value("Entertainment & Visual Arts")]
+    EntertainmentVisualArts,
+    /// `Food & Drink`.
+    #[value("Food & Drink")]
+    FoodDrink,
+    /// `Fitness & Health`.
+    #[value("Fitness & Health")]
+    FitnessHealth,
+    /// `Home & Lifestyle`.
+    #[value("Home & Lifestyle")]
+    HomeLifestyle,
+    /// `Community & Spirituality`.
+    #[value("Community & Spirituality")]
+    CommunitySpirituality,
+    /// `Other`.
+    #[value("Other")]
+    Other,
 }
 
 /// Response to [`CreateEvent`].

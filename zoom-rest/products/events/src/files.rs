@@ -148,9 +148,9 @@ pub struct PartNumberEtag {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::InitiateOrCompleteUpload;
+/// use zoom_rest::events::{InitiateOrCompleteUpload, UploadMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InitiateOrCompleteUpload::new("one")
+/// let response = InitiateOrCompleteUpload::new(UploadMethod::CreateMultipartUpload)
 ///     .file_name("Support")
 ///     .file_length("one")
 ///     .send(client)
@@ -176,7 +176,7 @@ pub struct PartNumberEtag {
 #[non_exhaustive]
 pub struct InitiateOrCompleteUpload {
     /// Whether the multipart upload is created or completed.
-    pub method: String,
+    pub method: UploadMethod,
     /// Name of the file.
     pub file_name: Option<String>,
     /// File length.
@@ -189,6 +189,17 @@ pub struct InitiateOrCompleteUpload {
     pub upload_id: Option<String>,
     /// Part count.
     pub part_count: Option<String>,
+}
+
+/// Whether the multipart upload is created or completed.
+#[zoom_enum]
+pub enum UploadMethod {
+    /// `CreateMultipartUpload`: Begins an upload in several parts.
+    #[value("CreateMultipartUpload")]
+    CreateMultipartUpload,
+    /// `CompleteMultipartUpload`: Finishes an upload in several parts.
+    #[value("CompleteMultipartUpload")]
+    CompleteMultipartUpload,
 }
 
 /// Response to [`InitiateOrCompleteUpload`].

@@ -144,8 +144,8 @@ pub struct SessionSpeaker {
     pub show_in_session_detail: Option<bool>,
     /// Whether the speaker may act as an alternative host of the session.
     pub has_alternative_host_permission: Option<bool>,
-    /// Meeting role. One of `0`, `1`, `2`.
-    pub meeting_role: Option<i64>,
+    /// Meeting role.
+    pub meeting_role: Option<MeetingRole>,
     /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
     /// Company for which the speaker works.
@@ -155,6 +155,18 @@ pub struct SessionSpeaker {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Values of `meeting_role`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum MeetingRole {
+    /// `0`: An alternative host.
+    AlternativeHost = 0,
+    /// `1`: An attendee.
+    Attendee = 1,
+    /// `2`: A panelist.
+    Panelist = 2,
 }
 
 /// Interpreter language.
@@ -301,9 +313,9 @@ pub struct CreateSessionSessionSpeaker {
 pub struct CreateSessionResponse {
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// Kind of access link, session or channel. One of `0`, `2`, `4`.
+    /// Kind of access link, session or channel.
     #[wire("type")]
-    pub kind: Option<i64>,
+    pub kind: Option<SessionType>,
     /// ID of the event session.
     pub session_id: Option<String>,
     /// Name of the event, session, speaker or other entry.

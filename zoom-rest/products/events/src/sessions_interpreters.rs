@@ -64,9 +64,9 @@ pub struct ListSessionInterpretersResponse {
 pub struct Interpreter {
     /// Email address of the interpreter.
     pub email: Option<String>,
-    /// Whether the interpreter speaks or uses sign language. One of `1`, `2`.
+    /// Whether the interpreter speaks or uses sign language.
     #[wire("type")]
-    pub kind: Option<i64>,
+    pub kind: Option<InterpreterType>,
     /// Source language ID.
     pub source_language_id: Option<SourceLanguageId>,
     /// Source language display name.
@@ -78,6 +78,16 @@ pub struct Interpreter {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Kind of access link, session or channel.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum InterpreterType {
+    /// `1`: A spoken-language interpreter.
+    LanguageInterpreter = 1,
+    /// `2`: A sign language interpreter.
+    SignLanguageInterpreter = 2,
 }
 
 /// Values of `source_language_id`.
@@ -221,9 +231,9 @@ pub struct CreateOrUpdateSessionInterpreters {
 pub struct SessionInterpreter {
     /// Email address of the interpreter.
     pub email: Option<String>,
-    /// Whether the interpreter speaks or uses sign language. One of `1`, `2`.
+    /// Whether the interpreter speaks or uses sign language.
     #[wire("type")]
-    pub kind: Option<i64>,
+    pub kind: Option<InterpreterType>,
     /// Source language ID.
     pub source_language_id: Option<SourceLanguageId>,
     /// Target language ID.

@@ -1016,7 +1016,7 @@ pub struct GetApiCallLogs {
     pub query: Option<String>,
     /// How it is done.
     pub method: Option<ApiCallLogMethod>,
-    /// Status code. One of `400`, `401`, `403`, `404`, `409`, `429`, `500`, `501`, `502`, `503`, `504`, `505`, and others.
+    /// Status code. One of `400`, `401`, `403`, `404`, `409`, `429`, `500` to `508`, `510`, `511`.
     pub status_code: Option<i64>,
 }
 
@@ -1076,7 +1076,7 @@ pub struct CallLog {
     pub url_pattern: Option<String>,
     /// When the API was called, as a Unix timestamp.
     pub time: Option<String>,
-    /// HTTP status. One of `200`, `201`, `202`, `203`, `204`, `205`, `300`, `301`, `302`, `303`, `304`, `305`, and others.
+    /// HTTP status. One of `200` to `205`, `300` to `308`, `400`, `401`, `403` to `406`, `408`, `409`, `429`, `500` to `508`, `510`, `511`.
     pub http_status: Option<i64>,
     /// How it is done.
     pub method: Option<ApiCallLogMethod>,
@@ -1615,7 +1615,7 @@ pub struct WebhookLog {
     pub trace_id: Option<String>,
     /// ID of the webhook delivery; retries keep the same one.
     pub request_id: Option<String>,
-    /// Number of delivery attempts after the first; `0` is the first delivery. One of `0`, `1`, `2`, `3`.
+    /// Number of delivery attempts after the first; `0` is the first delivery. One of `0` to `3`.
     pub retry_num: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -125,7 +125,7 @@ pub struct Meeting {
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of meeting or webinar, or which kind of entries to return. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
+    /// Kind of meeting or webinar, or which kind of entries to return. One of `1` to `9`, `100`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.

@@ -38,7 +38,7 @@ pub struct ListDevices {
     pub platform_os: Option<PlatformOs>,
     /// Whether only devices enrolled in Zoom Device Management (ZDM) are returned. Default: `true`.
     pub is_enrolled_in_zdm: Option<bool>,
-    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `-1`, `0`, `1`, `2`, `3`, `4`, `5`, `6`. Default: `-1`.
+    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `-1` to `6`. Default: `-1`.
     pub device_type: Option<i64>,
     /// Vendor whose devices are listed.
     pub device_vendor: Option<String>,
@@ -116,7 +116,7 @@ pub struct Device {
     pub room_id: Option<String>,
     /// Name of the Zoom Room to which the device is assigned.
     pub room_name: Option<String>,
-    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`.
+    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0` to `6`.
     pub device_type: Option<i64>,
     /// Skd version.
     pub skd_version: Option<String>,
@@ -463,9 +463,12 @@ pub enum CallControlStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{UpgradeZpaFirmwareApp, ZpaFirmwareAppData};
+/// use zoom_rest::meetings::{UpgradeType, UpgradeZpaFirmwareApp, ZpaFirmwareAppData};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpgradeZpaFirmwareApp::new("Zl3aVt0bQ9y", ZpaFirmwareAppData::new("one"))
+/// UpgradeZpaFirmwareApp::new(
+///     "Zl3aVt0bQ9y",
+///     ZpaFirmwareAppData::new(UpgradeType::UpgradeFirmware),
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -503,7 +506,7 @@ pub struct ZpaFirmwareAppData {
     pub firmware_versions: Option<Vec<FirmwareVersion>>,
     /// Whether to upgrade the firmware or the app. Required in requests.
     #[required(new)]
-    pub upgrade_type: Option<String>,
+    pub upgrade_type: Option<UpgradeType>,
     /// Version to install; it has no effect when the upgrade type is `0`.
     pub app_version: Option<String>,
     /// Members that are not declared here.
@@ -524,6 +527,17 @@ pub struct FirmwareVersion {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Whether to upgrade the firmware or the app.
+#[zoom_enum]
+pub enum UpgradeType {
+    /// `UPGRADE_FIRMWARE`.
+    #[value("UPGRADE_FIRMWARE")]
+    UpgradeFirmware,
+    /// `UPGRADE_APP`.
+    #[value("UPGRADE_APP")]
+    UpgradeApp,
 }
 
 /// Removes a Zoom Phone Appliance from the device manager, chosen by vendor and MAC address.
@@ -677,7 +691,7 @@ pub struct DeviceDetail {
     pub room_id: Option<String>,
     /// Display name of the Zoom Room.
     pub room_name: Option<String>,
-    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`.
+    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0` to `6`.
     pub device_type: Option<i64>,
     /// SDK version.
     pub sdk_version: Option<String>,

@@ -271,33 +271,33 @@ pub struct ListMeetingRegistrantsResponse {
     pub extra: Extra,
 }
 
-/// Element of `registrants`.
+/// Response to [`GetMeetingRegistrant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrant {
-    /// ID of the registration.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City in which the registrant lives.
+    /// City of the registrant or phone number.
     pub city: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// ISO 3166-1 alpha-2 code of the registrant's country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Custom questions of the registration and the answers of the registrant.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address of the registrant.
+    /// Email address of the person or account concerned.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name of the person who registered.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Line of business of the registrant.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title of the registrant.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Last name of the person who registered.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -310,15 +310,15 @@ pub struct MeetingRegistrant {
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State or province where the registrant lives.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Whether the registrant is approved, denied or waiting for approval.
-    pub status: Option<String>,
-    /// Postal code of the registrant.
+    /// State of the meeting, poll, registration or archive.
+    pub status: Option<RecordingRegistrantStatus>,
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// When the person registered.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Personal URL with which the approved registrant joins.
+    /// URL with which to join.
     pub join_url: Option<String>,
     /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
@@ -624,7 +624,7 @@ pub struct UpdateMeetingRegistrantStatus {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/{meetingId}/registrants/{registrantId})
 #[zoom_endpoint(
-    GET "/meetings/<meeting_id>/registrants/<registrant_id>" -> GetMeetingRegistrantResponse,
+    GET "/meetings/<meeting_id>/registrants/<registrant_id>" -> MeetingRegistrant,
     rate_limit = Light,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:registrant", "meeting:read:registrant:admin"],
     errors = [
@@ -640,62 +640,6 @@ pub struct GetMeetingRegistrant {
     pub meeting_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-}
-
-/// Response to [`GetMeetingRegistrant`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct GetMeetingRegistrantResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
-    pub id: Option<String>,
-    /// Postal address of the registrant.
-    pub address: Option<String>,
-    /// City of the registrant or phone number.
-    pub city: Option<String>,
-    /// Questions and comments of the registrant.
-    pub comments: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
-    pub country: Option<String>,
-    /// Custom questions, one entry each.
-    pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address of the person or account concerned.
-    #[length(..=128)]
-    pub email: Option<String>,
-    /// First (given) name of the person.
-    #[length(..=64)]
-    pub first_name: Option<String>,
-    /// Line of business of the person's company.
-    pub industry: Option<String>,
-    /// Job title of the person.
-    pub job_title: Option<String>,
-    /// Last (family) name of the person.
-    #[length(..=64)]
-    pub last_name: Option<String>,
-    /// Size range of the registrant's company; empty if none was chosen.
-    pub no_of_employees: Option<NoOfEmployees>,
-    /// Organization of the registrant.
-    pub org: Option<String>,
-    /// Phone number of the registrant.
-    pub phone: Option<String>,
-    /// How soon the registrant expects to buy; an empty string if not stated.
-    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// What part the registrant plays in the purchase; an empty string if not stated.
-    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State or province of the address.
-    pub state: Option<String>,
-    /// State of the meeting, poll, registration or archive.
-    pub status: Option<RecordingRegistrantStatus>,
-    /// Postal code of the address, such as a ZIP code.
-    pub zip: Option<String>,
-    /// When it was created.
-    pub create_time: Option<DateTime>,
-    /// URL with which to join.
-    pub join_url: Option<String>,
-    /// PIN with which the registrant proves who they are before joining by phone.
-    pub participant_pin_code: Option<i64>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
 }
 
 /// Removes one person from a meeting's registrants.

@@ -7,8 +7,9 @@ use super::{
     AutoRecording, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
     GlobalDialInNumber, KeyAndValue, LanguageInterpretation, MeetingContinuousMeetingChat, MeetingOccurrence,
     MeetingRecurrence, MeetingSettingsAudio, MeetingSettingsResource, MeetingStatus, MeetingTrackingField,
-    QuestionAndAnswer, SignLanguageInterpretation, SipUriWithPasscode, TrackingField,
-    UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType, WaitingRoomOptions,
+    QuestionAndAnswer, RegistrationType, SignLanguageInterpretation, SipUriWithPasscode, TrackingField,
+    UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType, WaitingRoomOptions, WhoCanAskQuestions,
+    WhoWillReceiveSummary,
 };
 
 /// Returns the details of one meeting.
@@ -229,8 +230,8 @@ pub struct MeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
-    pub registration_type: Option<i64>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
     /// Whether people who register see how to join on the confirmation page.
@@ -259,12 +260,12 @@ pub struct MeetingSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
-    pub who_will_receive_summary: Option<i64>,
+    /// Who receives the AI Companion summary after the meeting or webinar.
+    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
-    pub who_can_ask_questions: Option<i64>,
+    /// Who can put questions to AI Companion about the transcript.
+    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the session.
@@ -494,8 +495,8 @@ pub struct UpdateMeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`. Default: `1`.
-    pub registration_type: Option<i64>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1`.
+    pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
     /// Whether the meeting uses the host's personal meeting ID (PMI).
@@ -520,12 +521,12 @@ pub struct UpdateMeetingSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting. Default: `false`.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
-    pub who_will_receive_summary: Option<i64>,
+    /// Who receives the AI Companion summary after the meeting or webinar.
+    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether people can ask AI Companion questions from the start of the meeting. Default: `false`.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
-    pub who_can_ask_questions: Option<i64>,
+    /// Who can put questions to AI Companion about the transcript.
+    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the session. Default: `false`.

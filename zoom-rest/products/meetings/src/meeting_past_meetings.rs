@@ -65,7 +65,7 @@ pub struct PastMeetingDetails {
     pub topic: Option<String>,
     /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Kind of meeting or webinar, or which kind of entries to return. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, or which kind of entries to return. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Email address of the user.

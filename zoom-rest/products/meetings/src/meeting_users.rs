@@ -7,8 +7,9 @@ use super::{
     AutoRecording, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
     GlobalDialInNumber, KeyAndValue, LanguageInterpretation, MeetingContinuousMeetingChat, MeetingOccurrence,
     MeetingRecurrence, MeetingSettingsAudio, MeetingSettingsResource, MeetingStatus, MeetingTrackingField,
-    QuestionAndAnswer, SignLanguageInterpretation, TrackingField, UpdateMeetingSettingsMeetingInvitee,
-    UpdateMeetingType, WaitingRoomOptions,
+    QuestionAndAnswer, RegistrationType, SignLanguageInterpretation, TrackingField,
+    UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType, WaitingRoomOptions, WhoCanAskQuestions,
+    WhoWillReceiveSummary,
 };
 
 /// Lists the scheduled, unexpired meetings that a user hosts.
@@ -287,8 +288,8 @@ pub struct CreateMeetingSettings {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
-    pub jbh_time: Option<i64>,
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true.
+    pub jbh_time: Option<JbhTime>,
     /// Whether participants may join before the host arrives. Default: `false`.
     pub join_before_host: Option<bool>,
     /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
@@ -311,8 +312,8 @@ pub struct CreateMeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`. Default: `1`.
-    pub registration_type: Option<i64>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1`.
+    pub registration_type: Option<CreateMeetingSettingsRegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
     /// Whether people who register see how to join on the confirmation page.
@@ -345,12 +346,12 @@ pub struct CreateMeetingSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
-    pub who_will_receive_summary: Option<i64>,
+    /// Who receives the AI Companion summary after the meeting or webinar.
+    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
-    pub who_can_ask_questions: Option<i64>,
+    /// Who can put questions to AI Companion about the transcript.
+    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the session. Default: `false`.
@@ -393,6 +394,32 @@ pub struct MeetingAuthenticationException {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Minutes before the start at which people may join; used only if `join_before_host` is true.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum JbhTime {
+    /// `0`: Participants can join before the host at any time.
+    AtAnytime = 0,
+    /// `5`: Participants can join 5 minutes before the start time.
+    Minutes5BeforeStartTime = 5,
+    /// `10`: Participants can join 10 minutes before the start time.
+    Minutes10BeforeStartTime = 10,
+    /// `15`: Participants can join 15 minutes before the start time.
+    Minutes15BeforeStartTime = 15,
+}
+
+/// Whether one registration to a recurring meeting or webinar covers every occurrence.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CreateMeetingSettingsRegistrationType {
+    /// `1`: One registration covers every occurrence.
+    OnceAttendAnyOccurrence = 1,
+    /// `2`: Each occurrence needs its own registration.
+    MustForEachOccurrence = 2,
+    /// `3`: One registration, for occurrences that the attendee chooses.
+    OnceSelectOneMoreOccurrencesAttend = 3,
 }
 
 /// Response to [`CreateMeeting`].
@@ -572,8 +599,8 @@ pub struct CreateMeetingResponseSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
-    pub registration_type: Option<i64>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
     /// Whether people who register see how to join on the confirmation page.
@@ -602,12 +629,12 @@ pub struct CreateMeetingResponseSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
-    pub who_will_receive_summary: Option<i64>,
+    /// Who receives the AI Companion summary after the meeting or webinar.
+    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
-    pub who_can_ask_questions: Option<i64>,
+    /// Who can put questions to AI Companion about the transcript.
+    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the session.

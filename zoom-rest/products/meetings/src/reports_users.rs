@@ -266,7 +266,7 @@ pub struct MeetingReportMeeting {
     pub topic: Option<String>,
     /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Email address of the user.

@@ -181,7 +181,7 @@ pub struct TspAccount {
     pub conference_code: Option<String>,
     /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry. One of `1`, `2`.
     pub id: Option<String>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Option<Secret>,

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{DateTime, Extra, Id, MeetingId, Secret, zoom_enum, zoom_object};
+use zoom_core::{CommaList, DateTime, Extra, Id, MeetingId, Secret, zoom_enum, zoom_object};
 
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
@@ -589,7 +589,7 @@ pub struct MeetingRecurrence {
     /// How often it takes place before the series ends; an alternative to `end_date_time`. Default: `1`.
     #[range(..=60)]
     pub end_times: Option<i64>,
-    /// Day of the month on which it takes place; only for monthly recurrence. Default: `1`.
+    /// Day of the month on which it takes place; only for monthly recurrence.
     pub monthly_day: Option<i64>,
     /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
@@ -601,8 +601,8 @@ pub struct MeetingRecurrence {
     #[required(new)]
     #[wire("type")]
     pub kind: Option<MeetingRecurrenceType>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Default: `1`.
-    pub weekly_days: Option<WeeklyDays>,
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Sent as one text, comma-separated. Each one of `1` to `7`.
+    pub weekly_days: Option<CommaList<WeeklyDay>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -658,7 +658,7 @@ pub enum MeetingRecurrenceType {
 
 /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
 #[zoom_enum]
-pub enum WeeklyDays {
+pub enum WeeklyDay {
     /// `1`: Every Sunday.
     #[value("1")]
     Sunday,
@@ -940,6 +940,18 @@ pub struct SignLanguageInterpretationInterpreter {
     pub extra: Extra,
 }
 
+/// Whether one registration to a recurring meeting or webinar covers every occurrence.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum RegistrationType {
+    /// `1`: One registration covers every occurrence.
+    OnceAnyOccurrences = 1,
+    /// `2`: Each occurrence needs its own registration.
+    NeedForEachOccurrence = 2,
+    /// `3`: One registration, for occurrences that the attendee chooses.
+    OnceChooseOneMoreOccurrences = 3,
+}
+
 /// How the waiting room of the meeting works.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1023,6 +1035,36 @@ pub enum PermissionLevel {
     Commenter,
     /// `viewer`: Anyone with the link can view.
     Viewer,
+}
+
+/// Who receives the AI Companion summary after the meeting or webinar.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WhoWillReceiveSummary {
+    /// `1`: The host alone.
+    OnlyHost = 1,
+    /// `2`: The host, co-hosts, and alternative hosts.
+    OnlyHostCoHostsAlternativeHosts = 2,
+    /// `3`: The host and invitees within the organization.
+    OnlyHostInviteesOurOrganization = 3,
+    /// `4`: All invitees, even outside the organization.
+    AllInviteesIncludingThoseOutsideOurOrganization = 4,
+}
+
+/// Who can put questions to AI Companion about the transcript.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WhoCanAskQuestions {
+    /// `1`: All participants and invitees.
+    AllParticipantsAndInvitees = 1,
+    /// `2`: Participants, from the time they join.
+    AllParticipantsOnlyFromWhenTheyJoin = 2,
+    /// `3`: The host alone.
+    OnlyMeetingHost = 3,
+    /// `4`: Participants and invitees within the organization.
+    ParticipantsAndInviteesInOurOrganization = 4,
+    /// `5`: Participants within the organization, from the time they join.
+    ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
 /// State of the meeting, poll, registration or archive.
@@ -1828,7 +1870,7 @@ pub struct WebinarAbsenteeRegistrant {
     /// State or province where the registrant lives.
     pub state: Option<String>,
     /// Whether the registrant is approved, denied or waiting for approval.
-    pub status: Option<String>,
+    pub status: Option<RecordingRegistrantStatus>,
     /// Postal code of the registrant.
     pub zip: Option<String>,
     /// When the person registered.
@@ -1840,46 +1882,112 @@ pub struct WebinarAbsenteeRegistrant {
     pub extra: Extra,
 }
 
-/// How a recurring meeting or webinar with a fixed time repeats.
+/// Email that reminds attendees and panelists of the webinar.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarRecurrence {
-    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
-    pub end_date_time: Option<DateTime>,
-    /// How often it takes place before the series ends; an alternative to `end_date_time`. Default: `1`.
-    #[range(..=60)]
-    pub end_times: Option<i64>,
-    /// Day of the month on which it takes place; only for monthly recurrence.
-    pub monthly_day: Option<i64>,
-    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
-    pub monthly_week: Option<MonthlyWeek>,
-    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
-    pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
-    pub repeat_interval: Option<i64>,
-    /// Whether it repeats daily, weekly or monthly. Required in requests.
-    #[required(new)]
+pub struct EmailNotification {
+    /// Whether attendees and panelists are reminded by email.
+    pub enable: Option<bool>,
+    /// How long before the webinar reminders are sent, if at all.
     #[wire("type")]
-    pub kind: Option<MeetingRecurrenceType>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
-    pub weekly_days: Option<String>,
+    pub kind: Option<EmailNotificationType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Email notification.
+/// Kind of meeting or webinar, or which kind of entries to return.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum EmailNotificationType {
+    /// `0`: No email is planned.
+    NoPlan = 0,
+    /// `1`: Reminder 1 hour before, or follow-up 1 day after the end.
+    Send1HourBeforeWebinar = 1,
+    /// `2`: Reminder 1 day before, or follow-up 2 days after the end.
+    Send1DayBeforeWebinar = 2,
+    /// `3`: Reminders 1 hour and 1 day before, or follow-up 3 days after the end.
+    Send1HourAnd1DayBeforeWebinar = 3,
+    /// `4`: Reminder 1 week before, or follow-up 4 days after the end.
+    Send1WeekBeforeWebinar = 4,
+    /// `5`: Reminders 1 hour and 1 week before, or follow-up 5 days after the end.
+    Send1HourAnd1WeekBeforeWebinar = 5,
+    /// `6`: Reminders 1 day and 1 week before, or follow-up 6 days after the end.
+    Send1DayAnd1WeekBeforeWebinar = 6,
+    /// `7`: Reminders 1 week, 1 day, and 1 hour before, or follow-up 7 days after the end.
+    Send1Hour1DayAnd1WeekBeforeWebinar = 7,
+}
+
+/// Whether and when an email goes to registrants who did not come.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EmailNotification {
-    /// Whether what the enclosing object describes is turned on.
+pub struct FollowUpAbsenteesEmailNotification {
+    /// Whether people who did not attend receive a follow-up email.
     pub enable: Option<bool>,
-    /// Kind of meeting or webinar, or which kind of entries to return. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    /// How many days after the webinar absentees get an email, if at all.
     #[wire("type")]
-    pub kind: Option<i64>,
+    pub kind: Option<AbsenteesEmailNotificationType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Kind of meeting or webinar, or which kind of entries to return.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AbsenteesEmailNotificationType {
+    /// `0`: No email is planned.
+    NoPlan = 0,
+    /// `1`: Reminder 1 hour before, or follow-up 1 day after the end.
+    Send1DaysAfterScheduledEndDate = 1,
+    /// `2`: Reminder 1 day before, or follow-up 2 days after the end.
+    Send2DaysAfterScheduledEndDate = 2,
+    /// `3`: Reminders 1 hour and 1 day before, or follow-up 3 days after the end.
+    Send3DaysAfterScheduledEndDate = 3,
+    /// `4`: Reminder 1 week before, or follow-up 4 days after the end.
+    Send4DaysAfterScheduledEndDate = 4,
+    /// `5`: Reminders 1 hour and 1 week before, or follow-up 5 days after the end.
+    Send5DaysAfterScheduledEndDate = 5,
+    /// `6`: Reminders 1 day and 1 week before, or follow-up 6 days after the end.
+    Send6DaysAfterScheduledEndDate = 6,
+    /// `7`: Reminders 1 week, 1 day, and 1 hour before, or follow-up 7 days after the end.
+    Send7DaysAfterScheduledEndDate = 7,
+}
+
+/// Whether and when an email goes to those who attended.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FollowUpAttendeesEmailNotification {
+    /// Whether attendees receive a follow-up email.
+    pub enable: Option<bool>,
+    /// How many days after the webinar attendees get an email, if at all.
+    #[wire("type")]
+    pub kind: Option<AttendeesEmailNotificationType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Kind of meeting or webinar, or which kind of entries to return.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AttendeesEmailNotificationType {
+    /// `0`: No email is planned.
+    NoPlan = 0,
+    /// `1`: Reminder 1 hour before, or follow-up 1 day after the end.
+    Send1DayAfterScheduledEndDate = 1,
+    /// `2`: Reminder 1 day before, or follow-up 2 days after the end.
+    Send2DaysAfterScheduledEndDate = 2,
+    /// `3`: Reminders 1 hour and 1 day before, or follow-up 3 days after the end.
+    Send3DaysAfterScheduledEndDate = 3,
+    /// `4`: Reminder 1 week before, or follow-up 4 days after the end.
+    Send4DaysAfterScheduledEndDate = 4,
+    /// `5`: Reminders 1 hour and 1 week before, or follow-up 5 days after the end.
+    Send5DaysAfterScheduledEndDate = 5,
+    /// `6`: Reminders 1 day and 1 week before, or follow-up 6 days after the end.
+    Send6DaysAfterScheduledEndDate = 6,
+    /// `7`: Reminders 1 week, 1 day, and 1 hour before, or follow-up 7 days after the end.
+    Send7DaysAfterScheduledEndDate = 7,
 }
 
 /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
@@ -2000,9 +2108,9 @@ pub struct CreateWebinarSettings {
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
     /// Whether and when an email goes to registrants who did not come.
-    pub follow_up_absentees_email_notification: Option<EmailNotification>,
+    pub follow_up_absentees_email_notification: Option<FollowUpAbsenteesEmailNotification>,
     /// Whether and when an email goes to those who attended.
-    pub follow_up_attendees_email_notification: Option<EmailNotification>,
+    pub follow_up_attendees_email_notification: Option<FollowUpAttendeesEmailNotification>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
@@ -2044,8 +2152,8 @@ pub struct CreateWebinarSettings {
     /// Largest number of people who can register; `0` means no limit.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
-    pub registration_type: Option<i64>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p.
     pub send_1080p_video_to_attendees: Option<bool>,
     /// Whether the registration page has buttons for sharing on social media.

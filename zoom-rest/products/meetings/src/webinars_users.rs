@@ -4,8 +4,9 @@ use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zo
 
 use super::{
     ApprovalType, AutoRecording, CreateWebinarSettings, CreateWebinarType, CreationSource, EmailNotification,
-    LanguageInterpretation, MeetingOccurrence, MeetingSettingsAudio, MeetingTrackingField, SignLanguageInterpretation,
-    SimuliveDelayStart, Template, TrackingField, WebinarRecurrence, WebinarSettingsQuestionAndAnswer,
+    FollowUpAbsenteesEmailNotification, FollowUpAttendeesEmailNotification, LanguageInterpretation, MeetingOccurrence,
+    MeetingRecurrence, MeetingSettingsAudio, MeetingTrackingField, RegistrationType, SignLanguageInterpretation,
+    SimuliveDelayStart, Template, TrackingField, WebinarSettingsQuestionAndAnswer,
 };
 
 /// Lists the webinar templates of one user.
@@ -298,7 +299,7 @@ pub struct CreateWebinar {
     /// Whether a webinar without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_passcode: Option<bool>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<WebinarRecurrence>,
+    pub recurrence: Option<MeetingRecurrence>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
@@ -372,9 +373,9 @@ pub struct WebinarSettings {
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
     /// Whether and when an email goes to registrants who did not come.
-    pub follow_up_absentees_email_notification: Option<EmailNotification>,
+    pub follow_up_absentees_email_notification: Option<FollowUpAbsenteesEmailNotification>,
     /// Whether and when an email goes to those who attended.
-    pub follow_up_attendees_email_notification: Option<EmailNotification>,
+    pub follow_up_attendees_email_notification: Option<FollowUpAttendeesEmailNotification>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Whether HD video is used. Default: `false`.
@@ -414,8 +415,8 @@ pub struct WebinarSettings {
     /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`. Default: `1`.
-    pub registration_type: Option<i64>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1`.
+    pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
     /// Whether the registration page has buttons for sharing on social media.
@@ -471,7 +472,7 @@ pub struct CreateWebinarResponse {
     /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_passcode: Option<Secret>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<WebinarRecurrence>,
+    pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateWebinarSettings>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.

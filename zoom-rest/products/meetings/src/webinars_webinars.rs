@@ -1,16 +1,19 @@
 //! Webinars, webinars: 43 operations.
 
-use zoom_core::{DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{
+    DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, Value, zoom_endpoint, zoom_enum, zoom_object,
+};
 
 use super::{
     ApprovalType, Attendee, AutoRecording, BatchRegistrationRegistrant, CloseCaption, CreateWebinarSettings,
-    CreateWebinarType, CreationSource, CustomQuestion, CustomSurvey, EmailNotification, IdRef, LanguageInterpretation,
+    CreateWebinarType, CreationSource, CustomQuestion, CustomSurvey, EmailNotification,
+    FollowUpAbsenteesEmailNotification, FollowUpAttendeesEmailNotification, IdRef, LanguageInterpretation,
     LivestreamDetails, MeetingInviteLinkAttendee, MeetingOccurrence, MeetingParamsRegistrant, MeetingPoll,
     MeetingRecurrence, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingSettingsAudio,
     MeetingTrackingField, NoOfEmployees, Occurrence, PollQuestion, PollResponse, PollType, PurchasingTimeFrame,
-    Question, RecordingRegistrantStatus, RoleInPurchaseProcess, SignLanguageInterpretation, SimuliveDelayStart,
-    SipUriWithPasscode, TrackingField, UpdateMeetingRegistrantStatusAction, WebinarAbsenteeRegistrant,
-    WebinarAbsentees, WebinarRecurrence, WebinarSettingsQuestionAndAnswer,
+    Question, RecordingRegistrantStatus, RegistrationType, RoleInPurchaseProcess, SignLanguageInterpretation,
+    SimuliveDelayStart, SipUriWithPasscode, TrackingField, UpdateMeetingRegistrantStatusAction,
+    WebinarAbsenteeRegistrant, WebinarAbsentees, WebinarSettingsQuestionAndAnswer,
 };
 
 /// Returns the details of one scheduled webinar.
@@ -88,7 +91,7 @@ pub struct GetWebinarResponse {
     /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_passcode: Option<Secret>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<WebinarRecurrence>,
+    pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateWebinarSettings>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
@@ -241,9 +244,9 @@ pub struct UpdateWebinarSettings {
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
     /// Whether and when an email goes to registrants who did not come.
-    pub follow_up_absentees_email_notification: Option<EmailNotification>,
+    pub follow_up_absentees_email_notification: Option<FollowUpAbsenteesEmailNotification>,
     /// Whether and when an email goes to those who attended.
-    pub follow_up_attendees_email_notification: Option<EmailNotification>,
+    pub follow_up_attendees_email_notification: Option<FollowUpAttendeesEmailNotification>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Whether HD video is used. Default: `false`.
@@ -285,8 +288,8 @@ pub struct UpdateWebinarSettings {
     /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`. Default: `1`.
-    pub registration_type: Option<i64>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1`.
+    pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
     /// Whether the registration page has buttons for sharing on social media.
@@ -1493,7 +1496,7 @@ pub struct AddPanelistsResponse {
 /// ```
 /// use zoom_rest::meetings::RemoveAllPanelists;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveAllPanelists::new(85746065432_u64).send(client).await?;
+/// let response = RemoveAllPanelists::new(85746065432_u64).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1502,7 +1505,7 @@ pub struct AddPanelistsResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/panelists)
 #[zoom_endpoint(
-    DELETE "/webinars/<webinar_id>/panelists" -> (),
+    DELETE "/webinars/<webinar_id>/panelists" -> Option<Value>,
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     errors = [
@@ -1527,7 +1530,9 @@ pub struct RemoveAllPanelists {
 /// ```
 /// use zoom_rest::meetings::RemovePanelist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemovePanelist::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// let response = RemovePanelist::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1536,7 +1541,7 @@ pub struct RemoveAllPanelists {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/panelists/{panelistId})
 #[zoom_endpoint(
-    DELETE "/webinars/<webinar_id>/panelists/<panelist_id>" -> (),
+    DELETE "/webinars/<webinar_id>/panelists/<panelist_id>" -> Option<Value>,
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     errors = [
@@ -2218,7 +2223,7 @@ pub struct WebinarRegistrant {
     /// State or province of the address.
     pub state: Option<String>,
     /// State of the meeting, poll, registration or archive.
-    pub status: Option<String>,
+    pub status: Option<RecordingRegistrantStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
     /// Language for the registrant's confirmation emails.

@@ -3,11 +3,11 @@
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallerIdNumberExtensionType, AfterRetentionDurationItem, AudioIdAndName, CallForwardingType,
-    CallParkSequence, CallQueueOptOutReasonsList, CallTransferringType, CallerIdNumbers, CommonAreaLineName,
-    CustomDisclaimerList, CustomizeNumber, DeleteType, DisplayFrequency, FeedbackDuration, FeedbackMos, ForwardTo,
-    IdAndName, InboundAudioNotification, IncomingCallAction, IncomingCallRoutingSetting, LockedBy, RecordingCalls,
-    SmsEtiquettePolicy, SmsTemplateList, TranscriptionStartPrompt, UserLineName,
+    AccountCallerIdNumberExtensionType, AfterRetentionDurationItem, AudioIdAndName, BlockCallAction,
+    CallForwardingType, CallParkSequence, CallQueueOptOutReasonsList, CallTransferringType, CallerIdNumbers,
+    CommonAreaLineName, CustomDisclaimerList, CustomizeNumber, DeleteType, DisplayFrequency, FeedbackDuration,
+    FeedbackMos, ForwardTo, IdAndName, InboundAudioNotification, IncomingCallAction, IncomingCallRoutingSetting,
+    LockedBy, RecordingCalls, SmsEtiquettePolicy, SmsTemplateList, TranscriptionStartPrompt, UserLineName,
 };
 
 /// Returns the Zoom Phone settings that apply to the whole account.
@@ -546,7 +546,7 @@ pub struct CallPark {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,
@@ -575,8 +575,8 @@ pub struct BlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
-    pub block_call_action: Option<i64>,
+    /// What happens with a blocked call: it is disconnected or goes to voicemail.
+    pub block_call_action: Option<BlockCallAction>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -721,7 +721,7 @@ pub struct PrivateCallPark {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,

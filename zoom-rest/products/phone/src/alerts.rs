@@ -48,9 +48,9 @@ pub struct ListAlertSettings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Area of Zoom Phone that the alert is about, such as call quality. One of `1`, `2`, `3`, `4`, `5`.
+    /// Area of Zoom Phone that the alert is about, such as call quality. One of `1` to `5`.
     pub module: Option<i64>,
-    /// Rule to apply, as a code. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    /// Rule to apply, as a code. One of `1` to `14`.
     pub rule: Option<i64>,
     /// State of the alert, address, number, user or other item. One of `0`, `1`.
     pub status: Option<i64>,

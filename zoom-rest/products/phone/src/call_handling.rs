@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{BusinessHour, CallHandlingForwardExternalContact, IdAndName, SettingBusinessHourSettingsRingMode};
+use super::{
+    BusinessHour, CallHandlingForwardExternalContact, HoursSettingsType, IdAndName, SettingBusinessHourSettingsRingMode,
+};
 
 /// Returns how an extension routes calls during business, closed and holiday hours.
 ///
@@ -93,7 +95,7 @@ pub struct SettingBusinessHourSettings {
     pub greeting_prompt: Option<IdAndName>,
     /// How many calls may wait at once; further ones overflow.
     pub max_call_in_queue: Option<i64>,
-    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
     /// Music that callers hear while they wait or are on hold.
     pub music_on_hold: Option<IdAndName>,
@@ -107,10 +109,10 @@ pub struct SettingBusinessHourSettings {
     pub routing: Option<SettingBusinessHourSettingsRouting>,
     /// Where calls go while the user is on another call during business hours.
     pub busy_routing: Option<BusyRouting>,
-    /// Whether the hours run around the clock or are custom. One of `1`, `2`.
+    /// Whether the hours run around the clock or are custom.
     #[wire("type")]
-    pub kind: Option<i64>,
-    /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    pub kind: Option<HoursSettingsType>,
+    /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`.
     pub wrap_up_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -629,13 +631,13 @@ pub enum SettingHolidayHourDetailSubSettingType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddCallHandlingSetting, CallHandlingSettingType};
+/// use zoom_rest::phone::{AddCallHandlingSetting, CallHandlingSettingSubSettingType, CallHandlingSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCallHandlingSetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .sub_setting_type("one")
+///     .sub_setting_type(CallHandlingSettingSubSettingType::CallForwarding)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -662,7 +664,7 @@ pub struct AddCallHandlingSetting {
     /// Values of the settings that the request reads or changes.
     pub settings: Option<CallHandlingSettingSettings>,
     /// Which part of the call handling settings it concerns.
-    pub sub_setting_type: Option<String>,
+    pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
 }
 
 /// Which group of settings the request reads or changes.
@@ -697,6 +699,15 @@ pub struct CallHandlingSettingSettings {
     pub extra: Extra,
 }
 
+/// Which part of the call handling settings it concerns.
+#[zoom_enum]
+pub enum CallHandlingSettingSubSettingType {
+    /// `call_forwarding`: Where calls are forwarded.
+    CallForwarding,
+    /// `holiday`.
+    Holiday,
+}
+
 /// Response to [`AddCallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -717,13 +728,13 @@ pub struct AddCallHandlingSettingResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CallHandlingSettingType, UpdateCallHandlingSetting};
+/// use zoom_rest::phone::{CallHandlingSettingType, UpdateCallHandlingSetting, UpdateCallHandlingSettingSubSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallHandlingSetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .sub_setting_type("one")
+///     .sub_setting_type(UpdateCallHandlingSettingSubSettingType::CallForwarding)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -754,7 +765,7 @@ pub struct UpdateCallHandlingSetting {
     /// Values of the settings that the request reads or changes.
     pub settings: Option<UpdateCallHandlingSettingSettings>,
     /// Which part of the call handling settings it concerns.
-    pub sub_setting_type: Option<String>,
+    pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
 
 /// Values of the settings that the request reads or changes.
@@ -777,9 +788,9 @@ pub struct UpdateCallHandlingSettingSettings {
     pub allow_members_to_reset: Option<bool>,
     /// Opening hours of the weekdays, for custom hours only.
     pub custom_hours_settings: Option<Vec<BusinessHour>>,
-    /// Whether the hours run around the clock or are custom. One of `1`, `2`.
+    /// Whether the hours run around the clock or are custom.
     #[wire("type")]
-    pub kind: Option<i64>,
+    pub kind: Option<HoursSettingsType>,
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// ID of the audio that callers hear while they wait; empty for Zoom's own.
@@ -818,7 +829,7 @@ pub struct UpdateCallHandlingSettingSettings {
     pub greeting_prompt_id: Option<String>,
     /// How many calls may wait at once; further ones overflow.
     pub max_call_in_queue: Option<i64>,
-    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
@@ -840,7 +851,7 @@ pub struct UpdateCallHandlingSettingSettings {
     pub forward_to_partner_contact_center_id: Option<String>,
     /// Microsoft Teams voice app ID; used if the action forwards to a Teams resource account.
     pub forward_to_teams_id: Option<String>,
-    /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`.
     pub wrap_up_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -892,6 +903,19 @@ pub enum BusyOnAnotherCallAction {
     CallWaiting = 21,
     /// `22`: Plays a busy signal.
     PlayBusySignal = 22,
+}
+
+/// Which part of the call handling settings it concerns.
+#[zoom_enum]
+pub enum UpdateCallHandlingSettingSubSettingType {
+    /// `call_forwarding`: Where calls are forwarded.
+    CallForwarding,
+    /// `holiday`.
+    Holiday,
+    /// `custom_hours`.
+    CustomHours,
+    /// `call_handling`: How incoming calls are handled.
+    CallHandling,
 }
 
 /// Deletes part of an extension's call handling for business, closed or holiday hours.

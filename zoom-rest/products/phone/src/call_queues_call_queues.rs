@@ -475,9 +475,9 @@ pub struct CallHandlingSettingGreetingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistributionSetting {
-    /// How long all members ring before the action for unanswered calls, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// How long all members ring before the action for unanswered calls, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
-    /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, and others.
+    /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`.
     pub wrap_up_time: Option<i64>,
     /// How many calls may wait at once; further ones overflow.
     #[range(0..=60)]
@@ -706,9 +706,9 @@ pub struct CallQueueCallHandlingGreetingSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingCallDistributionSetting {
-    /// How long all members ring before the action for unanswered calls, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// How long all members ring before the action for unanswered calls, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
-    /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, and others.
+    /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`.
     pub wrap_up_time: Option<i64>,
     /// How many calls may wait at once; further ones overflow.
     #[range(0..=60)]

@@ -5,7 +5,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 use super::{
     AreasCommonAreaStatus, AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHour, BreakHour,
     BreakHours, BusinessHour, BusinessHoursSettings, CallQueueSettingHolidayHours, HolidayHours, HotDesking,
-    StatusPolicy, UpdateAutoReceptionistSettingBreakHours,
+    HoursSettingsType, StatusPolicy, UpdateAutoReceptionistSettingBreakHours,
 };
 
 /// Returns the settings of one common area.
@@ -110,8 +110,8 @@ pub struct CommonAreaSettingDeskPhone {
 pub struct CustomHoursSettings {
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<BusinessHour>>,
-    /// Whether the day is open around the clock or at custom hours. One of `1`, `2`.
-    pub custom_hour_type: Option<i64>,
+    /// Whether the day is open around the clock or at custom hours.
+    pub custom_hour_type: Option<HoursSettingsType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

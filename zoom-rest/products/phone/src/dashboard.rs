@@ -662,7 +662,7 @@ pub struct NomadicEmergencyServicesUserRecord {
     pub site_id: Option<String>,
     /// Whether the emergency address, location or service is set.
     pub status: Option<NomadicEmergencyServicesUserStatus>,
-    /// Reason for disabling. One of `1`, `2`, `3`, `4`, `5`.
+    /// Reason for disabling. One of `1` to `5`.
     pub reason_for_disabling: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -942,7 +942,7 @@ pub struct UserRealTimeLocationRecord {
 )]
 #[non_exhaustive]
 pub struct ListTrackedLocations {
-    /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`, `5`, `6`.
+    /// Kind of calling plan, rule, group, number or template. One of `1` to `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.
@@ -1084,7 +1084,7 @@ pub struct ListPastCallMetrics {
     pub cost_center: Option<String>,
     /// Whether to list incoming calls, outgoing calls or both. At most 3 items.
     pub directions: Option<Vec<PastCallMetricDirection>>,
-    /// Lengths of calls to include, by class. At most 4 items. One of `0`, `1`, `2`, `3`.
+    /// Lengths of calls to include, by class. At most 4 items. One of `0` to `3`.
     pub durations: Option<Vec<i64>>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,

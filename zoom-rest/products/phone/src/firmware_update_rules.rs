@@ -83,11 +83,11 @@ pub struct Rule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddFirmwareUpdateRule;
+/// use zoom_rest::phone::{AddFirmwareUpdateRule, RestartType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddFirmwareUpdateRule::new("one", "one", "one")
 ///     .site_id("Zl3aVt0bQ9y")
-///     .restart_type(1)
+///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -114,8 +114,18 @@ pub struct AddFirmwareUpdateRule {
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
-    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
-    pub restart_type: Option<i64>,
+    /// Whether the devices restart at once or at their next synchronization. Default: `1`.
+    pub restart_type: Option<RestartType>,
+}
+
+/// Whether the devices restart at once or at their next synchronization.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum RestartType {
+    /// `1`: At once.
+    RestartDevicesImmediately = 1,
+    /// `2`: With the next resync or automatic pull.
+    RestartWithNextResyncOrAutoPull = 2,
 }
 
 /// Response to [`AddFirmwareUpdateRule`].
@@ -186,10 +196,10 @@ pub struct FirmwareUpdateRuleInformation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateFirmwareUpdateRule;
+/// use zoom_rest::phone::{RestartType, UpdateFirmwareUpdateRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateFirmwareUpdateRule::new("Zl3aVt0bQ9y", "one", "one", "one")
-///     .restart_type(1)
+///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -216,8 +226,8 @@ pub struct UpdateFirmwareUpdateRule {
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
-    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
-    pub restart_type: Option<i64>,
+    /// Whether the devices restart at once or at their next synchronization. Default: `1`.
+    pub restart_type: Option<RestartType>,
 }
 
 /// Deletes one firmware update rule for Zoom Phone devices.

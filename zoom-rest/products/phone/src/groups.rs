@@ -3,10 +3,10 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AllowCallingClient, AudioIdAndName, AutoCallRecordingPlayRecordingBeepTone, CallForwardingType, CallParkSequence,
-    CallTransferringType, CustomDisclaimerList, DeleteType, DisplayFrequency, FeedbackDuration, FeedbackMos, ForwardTo,
-    IdAndName, InboundAudioNotification, RecordingCalls, SmsEtiquettePolicy, SmsTemplateList, TimeUnit,
-    TranscriptionStartPrompt, VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
+    AllowCallingClient, AudioIdAndName, AutoCallRecordingPlayRecordingBeepTone, BlockCallAction, CallForwardingType,
+    CallParkSequence, CallTransferringType, CustomDisclaimerList, DeleteType, DisplayFrequency, FeedbackDuration,
+    FeedbackMos, ForwardTo, IdAndName, InboundAudioNotification, RecordingCalls, SmsEtiquettePolicy, SmsTemplateList,
+    TimeUnit, TranscriptionStartPrompt, VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
 };
 
 /// Returns one type of Zoom Phone policy for a user group.
@@ -685,7 +685,7 @@ pub struct GroupPhoneSettingCallOverflow {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// How strictly the targets of overflow calls are limited. One of `1`, `2`, `3`, `4`.
+    /// How strictly the targets of overflow calls are limited. One of `1` to `4`.
     pub call_overflow_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -717,7 +717,7 @@ pub struct GroupPhoneSettingCallTransferring {
 pub struct GroupPhoneSettingCallPark {
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,
@@ -756,8 +756,8 @@ pub struct GroupPhoneSettingBlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
-    pub block_call_action: Option<i64>,
+    /// What happens with a blocked call: it is disconnected or goes to voicemail.
+    pub block_call_action: Option<BlockCallAction>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

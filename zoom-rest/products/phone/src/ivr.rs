@@ -69,9 +69,9 @@ pub struct AutoReceptionistIvr {
 pub struct CallerEntersNoAction {
     /// What happens with the call when the caller presses no key.
     pub action: Option<i64>,
-    /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, and others.
+    /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3` to `15`.
     pub caller_no_input_timeout: Option<i64>,
-    /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`, `4`, `5`.
+    /// How often the prompt is repeated when the caller does nothing. One of `1` to `5`.
     pub audio_prompt_repeat: Option<i64>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<IdAndName>,
@@ -208,9 +208,9 @@ pub struct UpdateAutoReceptionistIvr {
 pub struct AutoReceptionistIvrCallerEntersNoAction {
     /// What happens with the call when the caller presses no key.
     pub action: Option<i64>,
-    /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, and others. Default: `3`.
+    /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3` to `15`. Default: `3`.
     pub caller_no_input_timeout: Option<i64>,
-    /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`, `4`, `5`.
+    /// How often the prompt is repeated when the caller does nothing. One of `1` to `5`.
     pub audio_prompt_repeat: Option<i64>,
     /// ID of the extension, or partner contact center setting, for callers who press no key.
     pub forward_to_extension_id: Option<String>,

@@ -49,7 +49,10 @@ mod inbound_blocked_list;
 mod ivr;
 mod line_keys;
 mod monitoring_groups;
-mod outbound_calling;
+mod outbound_calling_common_areas;
+mod outbound_calling_outbound_calling;
+mod outbound_calling_sites;
+mod outbound_calling_users;
 mod phone_devices;
 mod phone_numbers;
 mod phone_plans;
@@ -98,8 +101,9 @@ pub use self::{
     common_areas_phone_numbers::*, common_areas_pin_code::*, common_areas_settings::*, common_areas_template_id::*,
     dashboard::*, device_line_keys::*, dial_by_name_directory::*, emergency_addresses::*,
     emergency_service_locations::*, external_contacts::*, fax::*, firmware_update_rules::*, group_call_pickup::*,
-    groups::*, inbound_blocked_list::*, ivr::*, line_keys::*, monitoring_groups::*, outbound_calling::*,
-    phone_devices::*, phone_numbers::*, phone_plans::*, phone_roles::*, private_directory::*, provider_exchange::*,
+    groups::*, inbound_blocked_list::*, ivr::*, line_keys::*, monitoring_groups::*, outbound_calling_common_areas::*,
+    outbound_calling_outbound_calling::*, outbound_calling_sites::*, outbound_calling_users::*, phone_devices::*,
+    phone_numbers::*, phone_plans::*, phone_roles::*, private_directory::*, provider_exchange::*,
     provision_templates::*, recordings::*, reports::*, routing_rules::*, setting_templates::*, settings::*,
     shared_line_appearance::*, shared_line_group::*, sites::*, sites_outbound_caller_id::*, sites_settings::*, sms::*,
     sms_campaign::*, sms_consent::*, types::*, users::*, users_batch::*, users_call_forward_settings::*,

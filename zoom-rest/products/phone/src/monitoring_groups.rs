@@ -36,7 +36,7 @@ use super::IdAndName;
 )]
 #[non_exhaustive]
 pub struct ListMonitoringGroups {
-    /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`.
+    /// Kind of calling plan, rule, group, number or template. One of `1` to `4`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.

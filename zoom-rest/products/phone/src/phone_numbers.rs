@@ -194,8 +194,8 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub display_name: Option<String>,
     /// Address that emergency services receive; for BYOC numbers.
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
-    /// Whether the carrier still has to update the emergency address; for BYOC numbers. One of `1`, `2`.
-    pub emergency_address_status: Option<i64>,
+    /// Whether the carrier still has to update the emergency address; for BYOC numbers.
+    pub emergency_address_status: Option<NumbersPhoneNumberEmergencyAddressStatus>,
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// ID that Zoom Phone gave to the phone number.
@@ -276,6 +276,16 @@ pub struct NumbersPhoneNumberCarrier {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Whether the carrier still has to update the emergency address; for BYOC numbers.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum NumbersPhoneNumberEmergencyAddressStatus {
+    /// `1`: The carrier has to update it.
+    CarrierUpdateRequired = 1,
+    /// `2`: The address is confirmed.
+    Confirmed = 2,
 }
 
 /// Deletes phone numbers that are not assigned to anyone.

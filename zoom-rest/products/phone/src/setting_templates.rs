@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CallForwardingType, RecordingCalls};
+use super::{CallForwardingType, HoursSettingsType, RecordingCalls};
 
 /// Lists all of the account's Zoom Phone setting templates.
 ///
@@ -422,9 +422,9 @@ pub struct BusinessHours {
     pub ring_type: Option<String>,
     /// How long each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ringing_duration: Option<String>,
-    /// Whether business hours run around the clock or are custom. One of `1`, `2`.
+    /// Whether business hours run around the clock or are custom.
     #[wire("type")]
-    pub kind: Option<i64>,
+    pub kind: Option<HoursSettingsType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -581,14 +581,24 @@ pub struct CustomHour {
     pub from: Option<String>,
     /// Time of day at which the hours end, as `HH:mm`.
     pub to: Option<String>,
-    /// Whether the day is disabled, lasts 24 hours or has custom hours. One of `1`, `2`.
+    /// Whether the day is disabled, lasts 24 hours or has custom hours.
     #[wire("type")]
-    pub kind: Option<i64>,
-    /// Day of the week, as a number from 1 for Sunday to 7 for Saturday. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    pub kind: Option<CustomHourType>,
+    /// Day of the week, as a number from 1 for Sunday to 7 for Saturday. One of `1` to `7`.
     pub weekday: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Kind of calling plan, rule, group, number or template.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CustomHourType {
+    /// `1`: Open 24 hours.
+    Hours24 = 1,
+    /// `2`: Customized hours.
+    CustomizedHours = 2,
 }
 
 /// How calls are handled outside business hours.
@@ -774,9 +784,9 @@ pub struct SettingsCallHandlingBusinessHours {
     pub ring_type: Option<String>,
     /// How long each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ringing_duration: Option<String>,
-    /// Whether business hours run around the clock or are custom. One of `1`, `2`.
+    /// Whether business hours run around the clock or are custom.
     #[wire("type")]
-    pub kind: Option<i64>,
+    pub kind: Option<HoursSettingsType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -618,7 +618,7 @@ pub struct PhoneSiteDetailPolicyCallPark {
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
@@ -639,7 +639,7 @@ pub struct PhoneSiteDetailPolicyCallPark {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallOverflow {
-    /// How strictly the targets of overflow calls are limited. One of `1`, `2`, `3`, `4`.
+    /// How strictly the targets of overflow calls are limited. One of `1` to `4`.
     pub call_overflow_type: Option<i64>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
@@ -691,15 +691,35 @@ pub struct PhoneSiteDetailPolicyBlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
-    pub block_call_action: Option<i64>,
-    /// Whether the change covers all extensions or new ones only; for the old policy framework. One of `0`, `1`.
-    pub block_call_change_type: Option<i64>,
+    /// What happens with a blocked call: it is disconnected or goes to voicemail.
+    pub block_call_action: Option<BlockExternalCallsBlockCallAction>,
+    /// Whether the change covers all extensions or new ones only; for the old policy framework.
+    pub block_call_change_type: Option<BlockCallChangeType>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<OverridablePolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// What happens with a blocked call: it is disconnected or goes to voicemail.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum BlockExternalCallsBlockCallAction {
+    /// `0`: Forwards the call to voicemail or videomail.
+    ForwardToVoicemailOrVideomail = 0,
+    /// `9`: Disconnects the call.
+    Disconnect = 9,
+}
+
+/// Whether the change covers all extensions or new ones only; for the old policy framework.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum BlockCallChangeType {
+    /// `0`: Changes apply to new extensions.
+    NewExtensions = 0,
+    /// `1`: Changes apply to all extensions.
+    AllExtension = 1,
 }
 
 /// Whether users can use Zoom Phone in the progressive web app (PWA).
@@ -1548,7 +1568,7 @@ pub struct SiteDetailsPolicyCallPark {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// ID of the extension that takes a parked call nobody picks up.
     pub forward_to_extension_id: Option<String>,
@@ -1563,7 +1583,7 @@ pub struct SiteDetailsPolicyCallPark {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallOverflow {
-    /// How strictly the targets of overflow calls are limited. One of `1`, `2`, `3`, `4`.
+    /// How strictly the targets of overflow calls are limited. One of `1` to `4`.
     pub call_overflow_type: Option<i64>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
@@ -1611,8 +1631,8 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
     pub block_holiday_hours: Option<bool>,
     /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
     pub block_call_action: Option<i64>,
-    /// Whether the change covers all extensions or new ones only; for the old policy framework. One of `0`, `1`.
-    pub block_call_change_type: Option<i64>,
+    /// Whether the change covers all extensions or new ones only; for the old policy framework.
+    pub block_call_change_type: Option<BlockCallChangeType>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<OverridablePolicy>,
     /// Members that are not declared here.

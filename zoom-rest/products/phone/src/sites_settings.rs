@@ -117,8 +117,8 @@ pub struct LocationBasedRouting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingBusinessHours {
-    /// Whether the day is open around the clock or at custom hours. One of `1`, `2`.
-    pub custom_hour_type: Option<i64>,
+    /// Whether the day is open around the clock or at custom hours.
+    pub custom_hour_type: Option<SiteSettingBusinessHoursCustomHourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<BusinessHour>>,
     /// Where calls go that nobody takes, and what callers can do then.
@@ -126,6 +126,16 @@ pub struct PhoneSiteSettingBusinessHours {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Whether the day is open around the clock or at custom hours.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SiteSettingBusinessHoursCustomHourType {
+    /// `1`: Around the clock.
+    Hours24Day7DaysWeek = 1,
+    /// `2`: Customized hours.
+    CustomHours = 2,
 }
 
 /// Where calls go that nobody takes, and what callers can do then.
@@ -271,7 +281,7 @@ pub struct PhoneSiteSettingDeskPhone {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDeskingSessionTimeout {
-    /// Length of the timeout, in the `unit` given with it. Required in requests. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    /// Length of the timeout, in the `unit` given with it. Required in requests. One of `1` to `24`, `30`.
     #[required(new)]
     pub number: Option<i64>,
     /// Whether the timeout is in minutes or hours. Default: `hours`.
@@ -479,8 +489,8 @@ pub enum UpdateSiteSettingSettingType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingBusinessHours {
-    /// Whether the day is open around the clock or at custom hours. One of `1`, `2`.
-    pub custom_hour_type: Option<i64>,
+    /// Whether the day is open around the clock or at custom hours.
+    pub custom_hour_type: Option<SiteSettingBusinessHoursCustomHourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<BusinessHour>>,
     /// Where calls go that nobody takes, and what callers can do then.

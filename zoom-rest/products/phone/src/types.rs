@@ -75,17 +75,37 @@ pub struct SmsEtiquettePolicy {
     pub name: Option<String>,
     /// What the SMS etiquette policy is for.
     pub description: Option<String>,
-    /// Whether the policy matches keywords or a regular expression. One of `1`, `2`.
-    pub rule: Option<i64>,
+    /// Whether the policy matches keywords or a regular expression.
+    pub rule: Option<SmsEtiquettePolicyRule>,
     /// Keywords, separated by commas, or regular expressions that trigger the policy.
     pub content: Option<String>,
-    /// What happens when a message violates the policy: the sender must confirm it, or it is blocked. One of `1`, `2`.
-    pub action: Option<i64>,
+    /// What happens when a message violates the policy: the sender must confirm it, or it is blocked.
+    pub action: Option<SmsEtiquettePolicyAction>,
     /// Whether the SMS etiquette policy is applied.
     pub active: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Rule to apply, as a code.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SmsEtiquettePolicyRule {
+    /// `1`: Matches keywords.
+    Keywords = 1,
+    /// `2`: Matches a regular expression.
+    RegularExpression = 2,
+}
+
+/// What to do; for a recording, restore it from the trash.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SmsEtiquettePolicyAction {
+    /// `1`: Asks the user to confirm that the message is sent.
+    AskUserToConfirmSendingOfMessage = 1,
+    /// `2`: Blocks the message.
+    BlockMessage = 2,
 }
 
 /// Values of `call_forwarding_type`.
@@ -168,6 +188,16 @@ pub enum CallParkSequence {
     Random = 0,
     /// `1`: Parks a call at the next free BLF key.
     Sequential = 1,
+}
+
+/// What happens with a blocked call: it is disconnected or goes to voicemail.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum BlockCallAction {
+    /// `0`: Forwards the call to voicemail or videomail.
+    ForwardToVoicemailVideomail = 0,
+    /// `9`: Disconnects the call.
+    Disconnect = 9,
 }
 
 /// Element of `call_queue_opt_out_reasons_list`.
@@ -984,8 +1014,8 @@ pub struct AutoReceptionistSettingHolidayHour {
 pub struct BusinessHoursSettings {
     /// The opening hours, one entry per weekday. At most 7 items.
     pub business_hours: Option<Vec<BusinessHour>>,
-    /// Whether it is open around the clock or at custom hours. One of `1`, `2`.
-    pub business_hour_type: Option<i64>,
+    /// Whether it is open around the clock or at custom hours.
+    pub business_hour_type: Option<BusinessHoursSettingsBusinessHourType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -999,14 +1029,26 @@ pub struct BusinessHour {
     pub from: Option<String>,
     /// End of the time range.
     pub to: Option<String>,
-    /// Kind of calling plan, rule, group, number or template. One of `0`, `1`, `2`.
+    /// Kind of calling plan, rule, group, number or template.
     #[wire("type")]
-    pub kind: Option<i64>,
+    pub kind: Option<BusinessHourType>,
     /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
     pub weekday: Option<BusinessHourWeekday>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Kind of calling plan, rule, group, number or template.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum BusinessHourType {
+    /// `0`: The hours are disabled.
+    Disabled = 0,
+    /// `1`: Open 24 hours.
+    Hours24 = 1,
+    /// `2`: Customized hours.
+    CustomizedHours = 2,
 }
 
 /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
@@ -1027,6 +1069,16 @@ pub enum BusinessHourWeekday {
     Friday = 6,
     /// `7`: On Saturday.
     Saturday = 7,
+}
+
+/// Whether it is open around the clock or at custom hours.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum BusinessHoursSettingsBusinessHourType {
+    /// `1`: Around the clock, every day.
+    Hours247DaysWeek = 1,
+    /// `2`: Customized hours.
+    CustomizedHours = 2,
 }
 
 /// Break hour.
@@ -1235,6 +1287,16 @@ pub enum SettingBusinessHourSettingsRingMode {
     Simultaneous,
     /// `sequential`: Members or devices ring one after another.
     Sequential,
+}
+
+/// Values of `type`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum HoursSettingsType {
+    /// `1`.
+    Hours247DaysWeek = 1,
+    /// `2`: Customized hours.
+    CustomHours = 2,
 }
 
 /// Values of `connect_type`.
@@ -1952,7 +2014,7 @@ pub struct CommonAreaDetailPolicyCallPark {
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
@@ -2007,11 +2069,11 @@ pub struct CommonAreaVoicemailNotificationByEmail {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyCallPark {
-    /// What happens with a parked call that nobody picks up.
+    /// What happens with a parked call that nobody picks up. One of `0`, `9`, `50`, `100`.
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// ID of the extension that takes a parked call nobody picks up.
     pub forward_to_extension_id: Option<String>,
@@ -2228,6 +2290,164 @@ pub enum ZoomPhoneOnDesktopAllowCallingClient {
     VdiClient,
     /// `linux`.
     Linux,
+}
+
+/// Response to [`GetCommonAreaCallingCountries`](super::GetCommonAreaCallingCountries) and other operations.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallingCountries {
+    /// Countries and regions, one entry each.
+    #[lossy]
+    pub countries_regions: Vec<CountriesRegion>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `countries_regions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CountriesRegion {
+    /// Name of the country or region.
+    pub name: Option<String>,
+    /// Country or region code.
+    pub code: Option<i64>,
+    /// ISO 3166-1 alpha-2 code of the country or region.
+    pub iso_code: Option<String>,
+    /// Whether the extension can call the country, and on what condition.
+    pub rule: Option<CountriesRegionRule>,
+    /// Whether numbers of Zoom, of the account's own carrier (BYOC) or both are enabled.
+    pub enabled_carrier: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Rule to apply, as a code.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CountriesRegionRule {
+    /// `1`: Calls are allowed.
+    Allowed = 1,
+    /// `2`: Calls are blocked.
+    Blocked = 2,
+    /// `3`: Calls require a local number, a caller ID, or a plan.
+    RequiresLocalNumberCallerIdOrPlan = 3,
+    /// `4`: Calls require the extension number and a PIN.
+    RequiresExtensionNumberAndPinCode = 4,
+}
+
+/// Element of `country_regions`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CountryRegion {
+    /// ISO 3166-1 alpha-2 code of the country or region.
+    pub iso_code: Option<String>,
+    /// Whether the extension can call the country, and on what condition.
+    pub rule: Option<CountryRegionRule>,
+    /// Whether existing exception rules are deleted when the default rule for outgoing calls changes.
+    pub delete_existing_exception_rules: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Rule to apply, as a code.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CountryRegionRule {
+    /// `1`: Calls are allowed.
+    Allowed = 1,
+    /// `2`: Calls are blocked.
+    Blocked = 2,
+    /// `3`: Calls require a local number, a caller ID, or a plan.
+    RequiresLocalNumber = 3,
+    /// `4`: Calls require the extension number and a PIN.
+    RequiresExtensionNumberAndPinCode = 4,
+}
+
+/// Response to [`ListCommonAreaCallingExceptionRules`](super::ListCommonAreaCallingExceptionRules) and other operations.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallingExceptionRules {
+    /// Exceptions to the rules for outgoing calls, one entry each.
+    #[lossy]
+    pub exception_rules: Vec<ExceptionRule>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `exception_rules`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ExceptionRule {
+    /// ID of the exception rule.
+    pub id: Option<String>,
+    /// Whether the exception covers a whole number or all numbers with a prefix.
+    pub match_type: Option<MatchType>,
+    /// Prefix, or number without country code, that the exception covers.
+    #[length(..=50)]
+    pub prefix_number: Option<String>,
+    /// Whether numbers that match the prefix can be called, and on what condition.
+    pub rule: Option<CommonAreaCallingExceptionRule>,
+    /// Remark that helps to recognize the number or prefix of the exception rule.
+    #[length(..=255)]
+    pub comment: Option<String>,
+    /// Whether the exception rule is active.
+    pub status: Option<BlockedListStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Rule to apply, as a code.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CommonAreaCallingExceptionRule {
+    /// `1`: Calls are allowed.
+    Allowed = 1,
+    /// `2`: Calls are blocked.
+    Blocked = 2,
+    /// `3`: Calls require a local number, a caller ID, or a plan.
+    RequireLocalNumberCallerIdOrPlan = 3,
+    /// `4`: Calls require the extension number and a PIN.
+    RequireToEnterExtensionNumberAndPinCode = 4,
+}
+
+/// Exception to the rules for outgoing calls.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct CallingExceptionRule {
+    /// Whether the exception covers a whole number or all numbers with a prefix. Required in requests.
+    #[required(new)]
+    pub match_type: Option<MatchType>,
+    /// Prefix, or number without country code, that the exception covers. Required in requests.
+    #[required(new)]
+    #[length(..=50)]
+    pub prefix_number: Option<String>,
+    /// Remark that helps to recognize the number or prefix of the exception rule.
+    #[length(..=255)]
+    pub comment: Option<String>,
+    /// Whether the exception rule is active. Required in requests.
+    #[required(new)]
+    pub status: Option<BlockedListStatus>,
+    /// ISO 3166-1 alpha-2 code of the country to which the exception applies. Required in requests.
+    #[required(new)]
+    pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.

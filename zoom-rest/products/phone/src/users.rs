@@ -403,7 +403,7 @@ pub struct UserProfilePolicyCallOverflow {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyCallTransferring {
-    /// How strictly the targets of transfers are limited. One of `1`, `2`, `3`, `4`.
+    /// How strictly the targets of transfers are limited. One of `1` to `4`.
     pub call_transferring_type: Option<i64>,
     /// Whether users can transfer calls.
     pub enable: Option<bool>,

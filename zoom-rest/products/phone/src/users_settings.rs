@@ -100,7 +100,7 @@ pub struct UserProfileSettingDelegation {
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
     /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items.
+    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items. One of `1` to `7`.
     pub privileges: Option<Vec<i64>>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -583,7 +583,7 @@ pub struct UserSharedAccessSettingDelegation {
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
     /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items.
+    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items. One of `1`, `2`, `3`.
     pub privileges: Option<Vec<i64>>,
     /// Members that are not declared here.
     #[extra]
@@ -663,7 +663,7 @@ pub struct UpdateUserSharedAccessSetting {
 pub struct UpdateUserSharedAccessSettingDelegation {
     /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items.
+    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items. One of `1` to `8`.
     pub privileges: Option<Vec<i64>>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -9,9 +9,12 @@ use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateE911DigitalSignage;
+/// use zoom_rest::rooms::{E911DigitalSignageMethod, UpdateE911DigitalSignage};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateE911DigitalSignage::new().method("one").send(client).await?;
+/// UpdateE911DigitalSignage::new()
+///     .method(E911DigitalSignageMethod::ZoomroomEmergencyAlertDisplayed)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -29,9 +32,20 @@ use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 #[non_exhaustive]
 pub struct UpdateE911DigitalSignage {
     /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
-    pub method: Option<String>,
+    pub method: Option<E911DigitalSignageMethod>,
     /// Arguments of the command given in `method`.
     pub params: Option<E911DigitalSignageParams>,
+}
+
+/// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+#[zoom_enum]
+pub enum E911DigitalSignageMethod {
+    /// `zoomroom.emergency_alert_displayed`.
+    #[value("zoomroom.emergency_alert_displayed")]
+    ZoomroomEmergencyAlertDisplayed,
+    /// `zoomroom.emergency_alert_removed`.
+    #[value("zoomroom.emergency_alert_removed")]
+    ZoomroomEmergencyAlertRemoved,
 }
 
 /// Arguments of the command given in `method`.
@@ -71,9 +85,11 @@ pub enum TargetType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UseZoomRoomControls;
+/// use zoom_rest::rooms::{UseZoomRoomControls, ZoomRoomControlMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UseZoomRoomControls::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// UseZoomRoomControls::new("Zl3aVt0bQ9y", ZoomRoomControlMethod::ZoomroomCheckIn)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -93,9 +109,86 @@ pub struct UseZoomRoomControls {
     /// Identifier of the object, unique among its kind.
     pub id: String,
     /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
-    pub method: String,
+    pub method: ZoomRoomControlMethod,
     /// Arguments of the command given in `method`.
     pub params: Option<ZoomRoomControlParams>,
+}
+
+/// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+#[zoom_enum]
+pub enum ZoomRoomControlMethod {
+    /// `zoomroom.check_in`.
+    #[value("zoomroom.check_in")]
+    ZoomroomCheckIn,
+    /// `zoomroom.check_out`.
+    #[value("zoomroom.check_out")]
+    ZoomroomCheckOut,
+    /// `zoomroom.mute`.
+    #[value("zoomroom.mute")]
+    ZoomroomMute,
+    /// `zoomroom.unmute`.
+    #[value("zoomroom.unmute")]
+    ZoomroomUnmute,
+    /// `zoomroom.meeting_accept`.
+    #[value("zoomroom.meeting_accept")]
+    ZoomroomMeetingAccept,
+    /// `zoomroom.meeting_decline`.
+    #[value("zoomroom.meeting_decline")]
+    ZoomroomMeetingDecline,
+    /// `zoomroom.restart`.
+    #[value("zoomroom.restart")]
+    ZoomroomRestart,
+    /// `zoomroom.meeting_leave`.
+    #[value("zoomroom.meeting_leave")]
+    ZoomroomMeetingLeave,
+    /// `zoomroom.meeting_join`.
+    #[value("zoomroom.meeting_join")]
+    ZoomroomMeetingJoin,
+    /// `zoomroom.meeting_invite`.
+    #[value("zoomroom.meeting_invite")]
+    ZoomroomMeetingInvite,
+    /// `zoomroom.meeting_cancel`.
+    #[value("zoomroom.meeting_cancel")]
+    ZoomroomMeetingCancel,
+    /// `zoomroom.meeting_end`.
+    #[value("zoomroom.meeting_end")]
+    ZoomroomMeetingEnd,
+    /// `zoomroom.meeting_schedule`.
+    #[value("zoomroom.meeting_schedule")]
+    ZoomroomMeetingSchedule,
+    /// `zoomroom.thirdparty_meeting_join`.
+    #[value("zoomroom.thirdparty_meeting_join")]
+    ZoomroomThirdpartyMeetingJoin,
+    /// `zoomroom.alarm_start`.
+    #[value("zoomroom.alarm_start")]
+    ZoomroomAlarmStart,
+    /// `zoomroom.alarm_stop`.
+    #[value("zoomroom.alarm_stop")]
+    ZoomroomAlarmStop,
+    /// `zoomroom.video_mute`.
+    #[value("zoomroom.video_mute")]
+    ZoomroomVideoMute,
+    /// `zoomroom.video_unmute`.
+    #[value("zoomroom.video_unmute")]
+    ZoomroomVideoUnmute,
+    /// `zoomroom.switch_camera`.
+    #[value("zoomroom.switch_camera")]
+    ZoomroomSwitchCamera,
+    /// `zoomroom.switch_microphone`.
+    #[value("zoomroom.switch_microphone")]
+    ZoomroomSwitchMicrophone,
+    /// `zoomroom.switch_speaker`.
+    #[value("zoomroom.switch_speaker")]
+    ZoomroomSwitchSpeaker,
+    /// `zoomroom.share_content_start`.
+    #[value("zoomroom.share_content_start")]
+    ZoomroomShareContentStart,
+    /// `zoomroom.share_content_stop`.
+    #[value("zoomroom.share_content_stop")]
+    ZoomroomShareContentStop,
+    /// `zoomroom.volume_level`.
+    #[value("zoomroom.volume_level")]
+    ZoomroomVolumeLevel,
 }
 
 /// Arguments of the command given in `method`.

@@ -55,11 +55,11 @@ pub struct ReportAnalytics {
     /// Last n days.
     pub last_n_days: Option<LastNDays>,
     /// Popular schedules. At most 5 items.
-    pub popular_schedules: Option<Vec<Value>>,
+    pub popular_schedules: Option<Value>,
     /// Popular time of week. At most 24 items.
-    pub popular_time_of_week: Option<Vec<Value>>,
+    pub popular_time_of_week: Option<Value>,
     /// Popular time of day. At most 7 items.
-    pub popular_time_of_day: Option<Vec<Value>>,
+    pub popular_time_of_day: Option<Value>,
     /// Previous period.
     pub previous_period: Option<LastNDays>,
     /// Users with least events. At most 5 items.

@@ -1,6 +1,6 @@
 //! User: 6 operations.
 
-use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{CommaList, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the users over SCIM, optionally filtered by query parameters.
 ///
@@ -383,24 +383,24 @@ pub struct ExtensionZoom10User {
     pub transferee: Option<String>,
     /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// Zoom United plan of the user, as a code. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
+    /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
-    pub zoom_united: Option<String>,
+    pub zoom_united: Option<ZoomUnited>,
     /// Zoom Workplace Business Plus plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`.
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
     /// Zoom One for Education Enterprise Student plan of the user, as a code.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
-    /// Zoom One School and Campus Plus plan (education) of the user, as a code. One of `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`.
+    /// Zoom One School and Campus Plus plan (education) of the user, as a code.
     #[wire("zoomOneSchoolCampusPlus")]
-    pub zoom_one_school_campus_plus: Option<String>,
-    /// Zoom Workplace Enterprise Premier plan of the user, as a code. One of `134217728`, `268435456`, `536870912`, `1073741824`, `2147483648`.
+    pub zoom_one_school_campus_plus: Option<ZoomOneSchoolCampusPlus>,
+    /// Zoom Workplace Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEntPremier")]
-    pub zoom_one_ent_premier: Option<String>,
-    /// Zoom One for Education Enterprise Premier plan of the user, as a code. One of `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`.
+    pub zoom_one_ent_premier: Option<ZoomOneEntPremier>,
+    /// Zoom One for Education Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEduEntPremier")]
-    pub zoom_one_edu_ent_premier: Option<String>,
+    pub zoom_one_edu_ent_premier: Option<ZoomOneEduEntPremier>,
     /// Whether the user holds a license for Zoom IQ.
     ///
     /// Deprecated by Zoom.
@@ -453,9 +453,9 @@ pub struct ExtensionZoom10User {
     /// Zoom contact center package.
     #[wire("zoomContactCenterPackage")]
     pub zoom_contact_center_package: Option<ZoomContactCenterPackage>,
-    /// Zoom contact center addons plan.
+    /// Zoom contact center addons plan. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
     #[wire("zoomContactCenterAddonsPlan")]
-    pub zoom_contact_center_addons_plan: Option<ZoomContactCenterAddonsPlan>,
+    pub zoom_contact_center_addons_plan: Option<CommaList<ZoomContactCenterAddonsPlan>>,
     /// Zoom contact center role.
     #[wire("zoomContactCenterRole")]
     pub zoom_contact_center_role: Option<String>,
@@ -539,6 +539,125 @@ pub struct ExtensionZoom10User {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Zoom United plan of the user, as a code.
+#[zoom_enum]
+pub enum ZoomUnited {
+    /// `1`: Zoom United Pro-United, US/CA Unlimited.
+    #[value("1")]
+    ZoomUnitedProUnitedWithUsCaUnlimited,
+    /// `2`: Zoom United Pro-United, UK/Ireland Unlimited.
+    #[value("2")]
+    ZoomUnitedProUnitedWithUkIrUnlimited,
+    /// `4`: Zoom United Pro-United, AU/NZ Unlimited.
+    #[value("4")]
+    ZoomUnitedProUnitedWithAuNzUnlimited,
+    /// `8`: Zoom United Pro-United, Global Select.
+    #[value("8")]
+    ZoomUnitedProUnitedWithGlobalSelect,
+    /// `16`: Zoom United Pro-United, Zoom Phone Pro.
+    #[value("16")]
+    ZoomUnitedProUnitedWithZoomPhonePro,
+    /// `32`: Zoom United Biz-United, US/CA Unlimited.
+    #[value("32")]
+    ZoomUnitedBizUnitedWithUsCaUnlimited,
+    /// `64`: Zoom United Biz-United, UK/Ireland Unlimited.
+    #[value("64")]
+    ZoomUnitedBizUnitedWithUkIrUnlimited,
+    /// `128`: Zoom United Biz-United, AU/NZ Unlimited.
+    #[value("128")]
+    ZoomUnitedBizUnitedWithAuNzUnlimited,
+    /// `256`: Zoom United Biz-United, Global Select.
+    #[value("256")]
+    ZoomUnitedBizUnitedWithGlobalSelect,
+    /// `512`: Zoom United Biz-United, Zoom Phone Pro.
+    #[value("512")]
+    ZoomUnitedBizUnitedWithZoomPhonePro,
+    /// `1024`: Zoom United Ent-United, US/CA Unlimited.
+    #[value("1024")]
+    ZoomUnitedEntUnitedWithUsCaUnlimited,
+    /// `2048`: Zoom United Ent-United, UK/Ireland Unlimited.
+    #[value("2048")]
+    ZoomUnitedEntUnitedWithUkIrUnlimited,
+    /// `4096`: Zoom United Ent-United, AU/NZ Unlimited.
+    #[value("4096")]
+    ZoomUnitedEntUnitedWithAuNzUnlimited,
+    /// `8192`: Zoom United Ent-United, Global Select.
+    #[value("8192")]
+    ZoomUnitedEntUnitedWithGlobalSelect,
+    /// `16384`: Zoom United Ent-United, Zoom Phone Pro.
+    #[value("16384")]
+    ZoomUnitedEntUnitedWithZoomPhonePro,
+    /// `32768`: Zoom United Pro-United, Japan Unlimited.
+    #[value("32768")]
+    ZoomUnitedProUnitedWithJpUnlimited,
+    /// `65536`: Zoom United Biz-United, Japan Unlimited.
+    #[value("65536")]
+    ZoomUnitedBizUnitedWithJpUnlimited,
+    /// `131072`: Zoom United Ent-United, Japan Unlimited.
+    #[value("131072")]
+    ZoomUnitedEntUnitedWithJpUnlimited,
+}
+
+/// Zoom One School and Campus Plus plan (education) of the user, as a code.
+#[zoom_enum]
+pub enum ZoomOneSchoolCampusPlus {
+    /// `137438953472`: Zoom One for Education, School & Campus Plus, US/CA Unlimited.
+    #[value("137438953472")]
+    UsCaUnlimited,
+    /// `274877906944`: Zoom One for Education, School & Campus Plus, Japan Unlimited.
+    #[value("274877906944")]
+    JapanUnlimited,
+    /// `549755813888`: Zoom One for Education, School & Campus Plus, UK/Ireland Unlimited.
+    #[value("549755813888")]
+    UkIrelandUnlimited,
+    /// `1099511627776`: Zoom One for Education, School & Campus Plus, AU/NZ Unlimited.
+    #[value("1099511627776")]
+    AuNzUnlimited,
+    /// `2199023255552`: Zoom One for Education, School & Campus Plus, Global Select.
+    #[value("2199023255552")]
+    GlobalSelect,
+}
+
+/// Zoom Workplace Enterprise Premier plan of the user, as a code.
+#[zoom_enum]
+pub enum ZoomOneEntPremier {
+    /// `134217728`: Zoom One Enterprise Premier, US/CA Unlimited.
+    #[value("134217728")]
+    ZoomOneEnterprisePremierWithUsCaUnlimited,
+    /// `268435456`: Zoom One Enterprise Premier, Japan Unlimited.
+    #[value("268435456")]
+    ZoomOneEnterprisePremierWithJapanUnlimited,
+    /// `536870912`: Zoom One Enterprise Premier, UK/Ireland Unlimited.
+    #[value("536870912")]
+    ZoomOneEnterprisePremierWithUkIrelandUnlimited,
+    /// `1073741824`: Zoom One Enterprise Premier, AU/NZ Unlimited.
+    #[value("1073741824")]
+    ZoomOneEnterprisePremierWithAuNzUnlimited,
+    /// `2147483648`: Zoom One Enterprise Premier, Global Select.
+    #[value("2147483648")]
+    ZoomOneEnterprisePremierWithGlobalSelect,
+}
+
+/// Zoom One for Education Enterprise Premier plan of the user, as a code.
+#[zoom_enum]
+pub enum ZoomOneEduEntPremier {
+    /// `4294967296`: Zoom One for Education Enterprise Premier, US/CA Unlimited.
+    #[value("4294967296")]
+    UsCaUnlimited,
+    /// `8589934592`: Zoom One for Education Enterprise Premier, Japan Unlimited.
+    #[value("8589934592")]
+    JapanUnlimited,
+    /// `17179869184`: Zoom One for Education Enterprise Premier, UK/Ireland Unlimited.
+    #[value("17179869184")]
+    UkIrelandUnlimited,
+    /// `34359738368`: Zoom One for Education Enterprise Premier, AU/NZ Unlimited.
+    #[value("34359738368")]
+    AuNzUnlimited,
+    /// `68719476736`: Zoom One for Education Enterprise Premier, Global Select.
+    #[value("68719476736")]
+    GlobalSelect,
 }
 
 /// Values of `zoomContactCenterPackage`.
@@ -1123,24 +1242,24 @@ pub struct UpdateUserExtensionZoom10User {
     pub transferee: Option<String>,
     /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// Zoom United plan of the user, as a code. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
+    /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
-    pub zoom_united: Option<String>,
+    pub zoom_united: Option<ZoomUnited>,
     /// Zoom Workplace Business Plus plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`.
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
     /// Zoom One for Education Enterprise Student plan of the user, as a code.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
-    /// Zoom One School and Campus Plus plan (education) of the user, as a code. One of `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`.
+    /// Zoom One School and Campus Plus plan (education) of the user, as a code.
     #[wire("zoomOneSchoolCampusPlus")]
-    pub zoom_one_school_campus_plus: Option<String>,
-    /// Zoom Workplace Enterprise Premier plan of the user, as a code. One of `134217728`, `268435456`, `536870912`, `1073741824`, `2147483648`.
+    pub zoom_one_school_campus_plus: Option<ZoomOneSchoolCampusPlus>,
+    /// Zoom Workplace Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEntPremier")]
-    pub zoom_one_ent_premier: Option<String>,
-    /// Zoom One for Education Enterprise Premier plan of the user, as a code. One of `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`.
+    pub zoom_one_ent_premier: Option<ZoomOneEntPremier>,
+    /// Zoom One for Education Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEduEntPremier")]
-    pub zoom_one_edu_ent_premier: Option<String>,
+    pub zoom_one_edu_ent_premier: Option<ZoomOneEduEntPremier>,
     /// Whether the user holds a license for Zoom IQ.
     ///
     /// Deprecated by Zoom.
@@ -1207,9 +1326,9 @@ pub struct UpdateUserExtensionZoom10User {
     /// Zoom contact center package.
     #[wire("zoomContactCenterPackage")]
     pub zoom_contact_center_package: Option<ZoomContactCenterPackage>,
-    /// Zoom contact center addons plan.
+    /// Zoom contact center addons plan. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
     #[wire("zoomContactCenterAddonsPlan")]
-    pub zoom_contact_center_addons_plan: Option<ZoomContactCenterAddonsPlan>,
+    pub zoom_contact_center_addons_plan: Option<CommaList<ZoomContactCenterAddonsPlan>>,
     /// Zoom contact center role.
     #[wire("zoomContactCenterRole")]
     pub zoom_contact_center_role: Option<String>,

@@ -3,8 +3,9 @@
 use zoom_core::{Date, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Channel, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef, ChannelMembers, ChannelMembersResponse,
-    ChannelResponse, Channels, InviteChannelMembersMember, UpdateChannelChannelSettings,
+    AddMemberPermissions, AllowToAddExternalUsers, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef,
+    ChannelMembers, ChannelMembersResponse, DesignatedPostingMember, InviteChannelMembersMember, MentionAllPermissions,
+    UpdateChannelChannelSettings,
 };
 
 /// Lists channel activity in Zoom Team Chat for a date range.
@@ -203,6 +204,61 @@ pub struct FailedChannel {
 pub struct GetChannel {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
+}
+
+/// Response to [`GetChannel`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChannelResponse {
+    /// What members of the channel can do.
+    pub channel_settings: Option<ChannelSettings>,
+    /// ID of the channel, message or other entry.
+    pub id: Option<String>,
+    /// XMPP address (Jabber ID, JID) of the channel or user.
+    pub jid: Option<String>,
+    /// Name of the channel, contact or other entry.
+    pub name: Option<String>,
+    /// Kind of channel, group or contact, such as private or public. One of `0` to `5`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// URL that opens the channel in Zoom Team Chat.
+    pub channel_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What members of the channel can do.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChannelSettings {
+    /// Who may add members to the channel.
+    pub add_member_permissions: Option<AddMemberPermissions>,
+    /// Whether new members see what was posted in the channel before they joined.
+    pub new_members_can_see_previous_messages_files: Option<bool>,
+    /// Which members may post to the channel.
+    pub posting_permissions: Option<PostingPermissions>,
+    /// Who may use `@all` in the channel; only the owner can change it.
+    pub mention_all_permissions: Option<MentionAllPermissions>,
+    /// Who may add external users to the channel, if anyone.
+    pub allow_to_add_external_users: Option<AllowToAddExternalUsers>,
+    /// IDs of the members who may post; for `posting_permissions` of `3` only.
+    pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Which members may post to the channel.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum PostingPermissions {
+    /// `1`: All members can post.
+    AllChatMembers = 1,
+    /// `2`: Only the owner and administrators can post.
+    OnlyOwnerAdministrators = 2,
+    /// `3`: Only the owner, administrators, and selected members can post.
+    OnlyOwnerAdministratorsCertainMembers = 3,
 }
 
 /// Changes the name, type and settings of a channel that the caller owns or administers.
@@ -725,6 +781,77 @@ pub struct ListUserChannels {
     pub next_page_token: Option<String>,
 }
 
+/// Response to [`ListUserChannels`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Channels {
+    /// Zoom Team Chat channels, one entry each.
+    #[lossy]
+    pub channels: Vec<Channel>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `channels`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Channel {
+    /// What members of the channel can do.
+    pub channel_settings: Option<UserChannelSettings>,
+    /// ID of the channel, message or other entry.
+    pub id: Option<String>,
+    /// XMPP address (Jabber ID, JID) of the channel or user.
+    pub jid: Option<String>,
+    /// Name of the channel, contact or other entry.
+    pub name: Option<String>,
+    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// URL that opens the channel in Zoom Team Chat.
+    pub channel_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What members of the channel can do.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserChannelSettings {
+    /// Who may add members to the channel.
+    pub add_member_permissions: Option<AddMemberPermissions>,
+    /// Whether new members see what was posted in the channel before they joined.
+    pub new_members_can_see_previous_messages_files: Option<bool>,
+    /// Which members may post to the channel.
+    pub posting_permissions: Option<UserChannelSettingsPostingPermissions>,
+    /// Who may use `@all` in the channel; only the owner can change it.
+    pub mention_all_permissions: Option<MentionAllPermissions>,
+    /// Who may add external users to the channel, if anyone.
+    pub allow_to_add_external_users: Option<AllowToAddExternalUsers>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Which members may post to the channel.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum UserChannelSettingsPostingPermissions {
+    /// `1`: All members can post.
+    AllChatMembers = 1,
+    /// `2`: Only the owner and administrators can post.
+    OnlyOwnersAdministrators = 2,
+    /// `3`: Only the owner, administrators, and selected members can post.
+    OnlyOwnerAdministratorsCertainMembers = 3,
+}
+
 /// Creates a Zoom Team Chat channel for one user.
 ///
 /// User-level apps pass `me` as `userId`.
@@ -732,9 +859,13 @@ pub struct ListUserChannels {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::CreateChannel;
+/// use zoom_rest::team_chat::{ChannelType, CreateChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateChannel::new("me").name("Support").kind(1).send(client).await?;
+/// let response = CreateChannel::new("me")
+///     .name("Support")
+///     .kind(ChannelType::PrivateChannel)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -770,9 +901,9 @@ pub struct CreateChannel {
     /// Name of the channel, contact or other entry.
     #[length(..=256)]
     pub name: Option<String>,
-    /// Kind of channel, group or contact, such as private or public. One of `1`, `2`, `3`, `4`.
+    /// Kind of channel, group or contact, such as private or public.
     #[serde(rename = "type")]
-    pub kind: Option<i64>,
+    pub kind: Option<ChannelType>,
     /// Shared space in which the channel is created; the channel must be private.
     pub shared_space: Option<SharedSpace>,
 }
@@ -781,17 +912,43 @@ pub struct CreateChannel {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateChannelChannelSettings {
-    /// Who may add members to the channel. One of `1`, `2`. Default: `1`.
-    pub add_member_permissions: Option<i64>,
+    /// Who may add members to the channel. Default: `1`.
+    pub add_member_permissions: Option<AddMemberPermissions>,
     /// Whether new members see what was posted in the channel before they joined. Default: `true`.
     pub new_members_can_see_previous_messages_files: Option<bool>,
-    /// Which members may post to the channel. One of `1`, `2`, `3`. Default: `1`.
-    pub posting_permissions: Option<i64>,
-    /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`. Default: `1`.
-    pub mention_all_permissions: Option<i64>,
+    /// Which members may post to the channel. Default: `1`.
+    pub posting_permissions: Option<PostingPermissions>,
+    /// Who may use `@all` in the channel; only the owner can change it. Default: `1`.
+    pub mention_all_permissions: Option<CreateChannelMentionAllPermissions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Who may use `@all` in the channel; only the owner can change it.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CreateChannelMentionAllPermissions {
+    /// `1`: Everyone can mention all members.
+    EveryoneCanUseAll = 1,
+    /// `2`: Only owners and administrators can mention all members.
+    OnlyChannelOwnerAndAdministratorsCanUseAll = 2,
+    /// `3`: Nobody can mention all members.
+    NobodyCanUseAll = 3,
+}
+
+/// Kind of channel, group or contact, such as private or public.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ChannelType {
+    /// `1`: A private channel; members must be invited.
+    PrivateChannel = 1,
+    /// `2`: A private channel for invited members of one account.
+    PrivateChannelWithMembersBelongOneZoomAccount = 2,
+    /// `3`: A public channel that anyone can find and join.
+    PublicChannel = 3,
+    /// `4`: An instant channel, made by adding people to a new chat.
+    GroupChat = 4,
 }
 
 /// Shared space in which the channel is created; the channel must be private.
@@ -827,9 +984,9 @@ pub struct CreateChannelResponse {
     pub jid: Option<String>,
     /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Kind of channel, group or contact, such as private or public. One of `1`, `2`, `3`, `4`.
+    /// Kind of channel, group or contact, such as private or public.
     #[wire("type")]
-    pub kind: Option<i64>,
+    pub kind: Option<ChannelType>,
     /// URL that opens the channel in Zoom Team Chat.
     pub channel_url: Option<String>,
     /// Members that are not declared here.

@@ -3,8 +3,9 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Channel, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef, ChannelMembers, ChannelMembersResponse,
-    ChannelResponse, Channels, InviteChannelMembersMember, UpdateChannelChannelSettings,
+    AddMemberPermissions, AllowToAddExternalUsers, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef,
+    ChannelMembers, ChannelMembersResponse, DesignatedPostingMember, InviteChannelMembersMember, MentionAllPermissions,
+    UpdateChannelChannelSettings, UpdateChannelSettingsPostingPermissions,
 };
 
 /// Deletes several channels of one user at once.
@@ -73,8 +74,8 @@ pub struct BatchDeleteChannels {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/channels)
 #[zoom_endpoint(
-    GET "/chat/channels" -> Channels,
-    paginate = channels: Channel,
+    GET "/chat/channels" -> ListAccountPublicChannelsResponse,
+    paginate = channels: AccountPublicChannel,
     rate_limit = Medium,
     scopes = ["chat_channel:read:admin", "chat_channel:write:admin", "team_chat:read:list_channels:admin"],
     errors = [(400, 300, "the page token is invalid or expired")],
@@ -89,15 +90,86 @@ pub struct ListAccountPublicChannels {
     pub next_page_token: Option<String>,
 }
 
+/// Response to [`ListAccountPublicChannels`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAccountPublicChannelsResponse {
+    /// Zoom Team Chat channels, one entry each.
+    #[lossy]
+    pub channels: Vec<AccountPublicChannel>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `channels`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountPublicChannel {
+    /// What members of the channel can do.
+    pub channel_settings: Option<AccountPublicChannelSettings>,
+    /// ID of the channel, message or other entry.
+    pub id: Option<String>,
+    /// XMPP address (Jabber ID, JID) of the channel or user.
+    pub jid: Option<String>,
+    /// Name of the channel, contact or other entry.
+    pub name: Option<String>,
+    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// URL that opens the channel in Zoom Team Chat.
+    pub channel_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What members of the channel can do.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountPublicChannelSettings {
+    /// Who may add members to the channel.
+    pub add_member_permissions: Option<AddMemberPermissions>,
+    /// Whether new members see what was posted in the channel before they joined.
+    pub new_members_can_see_previous_messages_files: Option<bool>,
+    /// Which members may post to the channel.
+    pub posting_permissions: Option<AccountPublicChannelPostingPermissions>,
+    /// Who may use `@all` in the channel; only the owner can change it.
+    pub mention_all_permissions: Option<MentionAllPermissions>,
+    /// Who may add external users to the channel, if anyone.
+    pub allow_to_add_external_users: Option<AllowToAddExternalUsers>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Which members may post to the channel.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AccountPublicChannelPostingPermissions {
+    /// `1`: All members can post.
+    AllChatMembers = 1,
+    /// `2`: Only the owner and administrators can post.
+    OnlyOwnerAdministrators = 2,
+    /// `3`: Only the owner, administrators, and selected members can post.
+    OnlyOwnersAdministratorsCertainMembers = 3,
+}
+
 /// Finds channels of a user or of the whole account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{SearchUserAccountChannels, UserAccountChannelHaystack, UserAccountChannelNeedle};
+/// use zoom_rest::team_chat::{SearchUserAccountChannels, UserAccountChannelHaystack, UserAccountChannelNeedle, UserAccountChannelNeedleSearchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let channels = SearchUserAccountChannels::new(
-///     UserAccountChannelNeedle::new("one"),
+///     UserAccountChannelNeedle::new(UserAccountChannelNeedleSearchType::ByChannelName),
 ///     UserAccountChannelHaystack::UserJoined,
 /// )
 ///     .user_id("me")
@@ -150,7 +222,7 @@ pub struct SearchUserAccountChannels {
 pub struct UserAccountChannelNeedle {
     /// How the channel is looked up, such as by its exact name. Required in requests.
     #[required(new)]
-    pub search_type: Option<String>,
+    pub search_type: Option<UserAccountChannelNeedleSearchType>,
     /// Words that trigger it.
     pub keywords: Option<Vec<String>>,
     /// Name of the Zoom Team Chat channel.
@@ -158,6 +230,15 @@ pub struct UserAccountChannelNeedle {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// What to search, such as messages or files.
+#[zoom_enum]
+pub enum UserAccountChannelNeedleSearchType {
+    /// `by_channel_name`.
+    ByChannelName,
+    /// `by_channel_name_exact_match`.
+    ByChannelNameExactMatch,
 }
 
 /// Which channels to search: the user's own, public ones or all.
@@ -195,7 +276,7 @@ pub struct UserAccountChannel {
     pub id: Option<String>,
     /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited. One of `0`, `1`, `2`, `3`, `4`, `5`.
+    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
@@ -410,7 +491,7 @@ pub struct UpdateChannelRetentionPolicy {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/users/{userId}/channels/{channelId})
 #[zoom_endpoint(
-    GET "/chat/users/<user_id>/channels/<channel_id>" -> ChannelResponse,
+    GET "/chat/users/<user_id>/channels/<channel_id>" -> UserChannel,
     rate_limit = Medium,
     scopes = [
         "chat_channel:read",
@@ -429,6 +510,63 @@ pub struct GetUserChannel {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
+}
+
+/// Response to [`GetUserChannel`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserChannel {
+    /// What members of the channel can do.
+    pub channel_settings: Option<GetUserChannelSettings>,
+    /// ID of the channel, message or other entry.
+    pub id: Option<String>,
+    /// XMPP address (Jabber ID, JID) of the channel or user.
+    pub jid: Option<String>,
+    /// Name of the channel, contact or other entry.
+    pub name: Option<String>,
+    /// Kind of channel, group or contact, such as private or public. One of `0` to `5`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// URL that opens the channel in Zoom Team Chat.
+    pub channel_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// What members of the channel can do.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetUserChannelSettings {
+    /// Who may add members to the channel.
+    pub add_member_permissions: Option<AddMemberPermissions>,
+    /// Whether new members see what was posted in the channel before they joined.
+    pub new_members_can_see_previous_messages_files: Option<bool>,
+    /// Which members may post to the channel.
+    pub posting_permissions: Option<UpdateChannelSettingsPostingPermissions>,
+    /// Who may use `@all` in the channel; only the owner can change it.
+    pub mention_all_permissions: Option<MentionAllPermissions>,
+    /// Who may add external users to the channel, if anyone.
+    pub allow_to_add_external_users: Option<GetUserChannelAllowAddExternalUsers>,
+    /// IDs of the members who may post; for `posting_permissions` of `3` only.
+    pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Who may add people from outside the organization, if anyone.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum GetUserChannelAllowAddExternalUsers {
+    /// `0`: Nobody can add external users.
+    CannotBeAdded = 0,
+    /// `1`: Every member can add external users.
+    AllChatMembersAdd = 1,
+    /// `2`: Members from your organization can add external users.
+    OnlyMembersWithinYourOrganizationAdd = 2,
+    /// `3`: Only owners and administrators can add external users.
+    OnlyOwnersAdministratorsAdd = 3,
 }
 
 /// Changes the name, type and settings of a channel that the user owns or administers.

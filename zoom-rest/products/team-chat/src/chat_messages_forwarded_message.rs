@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_object};
 
-use super::{AtItem, File, InteractiveCard, MessageType, Reaction, RichText};
+use super::{File, InteractiveCard, MessageType, Reaction, RichText};
 
 /// Returns one forwarded message of a contact or channel.
 ///
@@ -84,6 +84,25 @@ pub struct ForwardedMessage {
     pub at_items: Option<Vec<AtItem>>,
     /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `at_items`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AtItem {
+    /// Email address or ID of the person mentioned; empty for people of other accounts.
+    pub at_contact: Option<String>,
+    /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
+    pub at_contact_member_id: Option<String>,
+    /// Whether one contact or everyone in the channel is mentioned. One of `1`, `2`.
+    pub at_type: Option<i64>,
+    /// Character offset in the message where the mention ends.
+    pub end_position: Option<i64>,
+    /// Index in the message text at which the mention begins, counted from 0.
+    pub start_position: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

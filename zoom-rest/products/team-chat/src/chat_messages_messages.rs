@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AtItem, File, RichText};
+use super::{File, MessageAtItem, RichText};
 
 /// Lists bookmarked messages of one channel, one 1:1 conversation, or all conversations.
 ///
@@ -249,7 +249,7 @@ pub struct ScheduledMessage {
     /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<f64>,
     /// Mentions in the message, one entry each.
-    pub at_items: Option<Vec<AtItem>>,
+    pub at_items: Option<Vec<MessageAtItem>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

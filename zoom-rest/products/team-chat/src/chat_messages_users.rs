@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AtItem, File, InteractiveCard, MessageType, Reaction, RichText, UpdateChannelDesignatedPostingMember};
+use super::{
+    File, InteractiveCard, MessageAtItem, MessageType, Reaction, RichText, UpdateChannelDesignatedPostingMember,
+};
 
 /// Lists the messages and files that a user exchanged with one contact or channel.
 ///
@@ -152,7 +154,7 @@ pub struct UserChatMessage {
     /// When the message was sent.
     pub timestamp: Option<i64>,
     /// Mentions in the message, one entry each.
-    pub at_items: Option<Vec<AtItem>>,
+    pub at_items: Option<Vec<MessageAtItem>>,
     /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
     /// Members that are not declared here.
@@ -405,7 +407,7 @@ pub struct GetMessageResponse {
     /// Message URL.
     pub message_url: Option<String>,
     /// Mentions in the message, one entry each.
-    pub at_items: Option<Vec<AtItem>>,
+    pub at_items: Option<Vec<MessageAtItem>>,
     /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
     /// Members that are not declared here.
@@ -780,7 +782,7 @@ pub struct ThreadMessage {
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
     /// Mentions in the message, one entry each.
-    pub at_items: Option<Vec<AtItem>>,
+    pub at_items: Option<Vec<MessageAtItem>>,
     /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<Value>,
     /// Interactive cards in the chat message, one entry each. At most 5 items.

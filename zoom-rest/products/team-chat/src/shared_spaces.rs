@@ -163,15 +163,39 @@ pub struct SpaceMember {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceSettings {
-    /// Who, if anyone, may bring external users into the shared space. One of `0`, `1`, `2`, `3`.
-    pub allow_to_add_external_users: Option<i64>,
+    /// Who, if anyone, may bring external users into the shared space.
+    pub allow_to_add_external_users: Option<SpaceSettingsAllowToAddExternalUsers>,
     /// Who may add members to the shared space. One of `1`, `2`.
     pub add_member_permissions: Option<i64>,
-    /// Who may create channels in the shared space or move channels into it. One of `1`, `2`.
-    pub create_channels_permission: Option<i64>,
+    /// Who may create channels in the shared space or move channels into it.
+    pub create_channels_permission: Option<CreateChannelsPermission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Who may add people from outside the organization, if anyone.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SpaceSettingsAllowToAddExternalUsers {
+    /// `0`: Nobody can add external users.
+    UserCannotBeAdded = 0,
+    /// `1`: Every member can add external users.
+    AllMembersAddUsers = 1,
+    /// `2`: Members from your organization can add external users.
+    OnlyMembersWithinYourOrganizationAddUsers = 2,
+    /// `3`: Only owners and administrators can add external users.
+    OnlyOwnersAdministratorsAddUsers = 3,
+}
+
+/// Who may create channels in the shared space or move channels into it.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CreateChannelsPermission {
+    /// `1`: Every member can create channels or bring in existing ones.
+    AllMembers = 1,
+    /// `2`: Only owners and administrators can create channels or bring in existing ones.
+    OnlyOwnersAdministrators = 2,
 }
 
 /// Response to [`CreateSharedSpace`].

@@ -39,47 +39,40 @@ pub enum MemberStatus {
     Left,
 }
 
-/// Response to [`GetChannel`](super::GetChannel) and [`GetUserChannel`](super::GetUserChannel).
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ChannelResponse {
-    /// What members of the channel can do.
-    pub channel_settings: Option<ChannelSettings>,
-    /// ID of the channel, message or other entry.
-    pub id: Option<String>,
-    /// XMPP address (Jabber ID, JID) of the channel or user.
-    pub jid: Option<String>,
-    /// Name of the channel, contact or other entry.
-    pub name: Option<String>,
-    /// Kind of channel, group or contact, such as private or public. One of `0`, `1`, `2`, `3`, `4`, `5`.
-    #[wire("type")]
-    pub kind: Option<i64>,
-    /// URL that opens the channel in Zoom Team Chat.
-    pub channel_url: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
+/// Who may add members.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AddMemberPermissions {
+    /// `1`: Every member can add new members.
+    AllChannelMembersCanAddNewMembers = 1,
+    /// `2`: Only owners and administrators can add members.
+    OnlyChannelOwnersAndAdministratorsCanAddNewMembers = 2,
 }
 
-/// What members of the channel can do.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ChannelSettings {
-    /// Who may add members to the channel. One of `1`, `2`.
-    pub add_member_permissions: Option<i64>,
-    /// Whether new members see what was posted in the channel before they joined.
-    pub new_members_can_see_previous_messages_files: Option<bool>,
-    /// Which members may post to the channel. One of `1`, `2`, `3`.
-    pub posting_permissions: Option<i64>,
-    /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`.
-    pub mention_all_permissions: Option<i64>,
-    /// Who may add external users to the channel, if anyone. One of `0`, `1`, `2`, `3`.
-    pub allow_to_add_external_users: Option<i64>,
-    /// IDs of the members who may post; for `posting_permissions` of `3` only.
-    pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
+/// Who may use `@all` in the channel; only the owner can change it.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum MentionAllPermissions {
+    /// `1`: Everyone can mention all members.
+    EveryoneCanUseAll = 1,
+    /// `2`: Only owners and administrators can mention all members.
+    OnlyChannelOwnersAndAdministratorsCanUseAll = 2,
+    /// `3`: Nobody can mention all members.
+    NobodyCanUseAll = 3,
+}
+
+/// Who may add people from outside the organization, if anyone.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AllowToAddExternalUsers {
+    /// `0`: Nobody can add external users.
+    UserCannotBeAdded = 0,
+    /// `1`: Every member can add external users.
+    AllChatMembersAddUsers = 1,
+    /// `2`: Members from your organization can add external users.
+    OnlyMembersWithinYourOrganizationAddUsers = 2,
+    /// `3`: Only owners and administrators can add external users.
+    OnlyOwnersAdministratorsAddUsers = 3,
 }
 
 /// Element of `designated_posting_members`.
@@ -99,19 +92,31 @@ pub struct DesignatedPostingMember {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChannelChannelSettings {
-    /// Who may add members to the channel. One of `1`, `2`.
-    pub add_member_permissions: Option<i64>,
+    /// Who may add members to the channel.
+    pub add_member_permissions: Option<AddMemberPermissions>,
     /// Whether new members see what was posted in the channel before they joined.
     pub new_members_can_see_previous_messages_files: Option<bool>,
-    /// Which members may post to the channel. One of `1`, `2`, `3`.
-    pub posting_permissions: Option<i64>,
-    /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`.
-    pub mention_all_permissions: Option<i64>,
+    /// Which members may post to the channel.
+    pub posting_permissions: Option<UpdateChannelSettingsPostingPermissions>,
+    /// Who may use `@all` in the channel; only the owner can change it.
+    pub mention_all_permissions: Option<MentionAllPermissions>,
     /// IDs of the members who may post; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<UpdateChannelDesignatedPostingMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Which members may post to the channel.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum UpdateChannelSettingsPostingPermissions {
+    /// `1`: All members can post.
+    AllChatMembers = 1,
+    /// `2`: Only the owner and administrators can post.
+    OnlyOwnersAdministrators = 2,
+    /// `3`: Only the owner, administrators, and selected members can post.
+    OnlyOwnersAdministratorsCertainMembers = 3,
 }
 
 /// Update channel designated posting member.
@@ -203,65 +208,6 @@ pub struct ChannelMembersResponse {
     pub ids: Option<String>,
     /// Member IDs of the people.
     pub member_ids: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Response to [`ListUserChannels`](super::ListUserChannels) and [`ListAccountPublicChannels`](super::ListAccountPublicChannels).
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct Channels {
-    /// Zoom Team Chat channels, one entry each.
-    #[lossy]
-    pub channels: Vec<Channel>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds.
-    pub page_size: Option<i64>,
-    /// Number of entries on all pages together.
-    pub total_records: Option<i64>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `channels`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct Channel {
-    /// What members of the channel can do.
-    pub channel_settings: Option<UserChannelSettings>,
-    /// ID of the channel, message or other entry.
-    pub id: Option<String>,
-    /// XMPP address (Jabber ID, JID) of the channel or user.
-    pub jid: Option<String>,
-    /// Name of the channel, contact or other entry.
-    pub name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited. One of `0`, `1`, `2`, `3`, `4`, `5`.
-    #[wire("type")]
-    pub kind: Option<i64>,
-    /// URL that opens the channel in Zoom Team Chat.
-    pub channel_url: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// What members of the channel can do.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct UserChannelSettings {
-    /// Who may add members to the channel. One of `1`, `2`.
-    pub add_member_permissions: Option<i64>,
-    /// Whether new members see what was posted in the channel before they joined.
-    pub new_members_can_see_previous_messages_files: Option<bool>,
-    /// Which members may post to the channel. One of `1`, `2`, `3`.
-    pub posting_permissions: Option<i64>,
-    /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`.
-    pub mention_all_permissions: Option<i64>,
-    /// Who may add external users to the channel, if anyone. One of `0`, `1`, `2`, `3`.
-    pub allow_to_add_external_users: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -387,25 +333,6 @@ pub struct Reaction {
     pub extra: Extra,
 }
 
-/// Element of `at_items`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct AtItem {
-    /// Email address or ID of the person mentioned; empty for people of other accounts.
-    pub at_contact: Option<String>,
-    /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
-    pub at_contact_member_id: Option<String>,
-    /// Whether one contact or everyone in the channel is mentioned. One of `1`, `2`.
-    pub at_type: Option<i64>,
-    /// Character offset in the message where the mention ends.
-    pub end_position: Option<i64>,
-    /// Index in the message text at which the mention begins, counted from 0.
-    pub start_position: Option<i64>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
 /// Element of `interactive_cards`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -417,6 +344,35 @@ pub struct InteractiveCard {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Element of `at_items`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MessageAtItem {
+    /// Email address or ID of the person mentioned; empty for people of other accounts.
+    pub at_contact: Option<String>,
+    /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
+    pub at_contact_member_id: Option<String>,
+    /// Whether one contact or everyone in the channel is mentioned.
+    pub at_type: Option<MessageAtItemAtType>,
+    /// Character offset in the message where the mention ends.
+    pub end_position: Option<i64>,
+    /// Index in the message text at which the mention begins, counted from 0.
+    pub start_position: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether one contact or everyone in the channel is mentioned.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum MessageAtItemAtType {
+    /// `1`: Mentions one contact.
+    Contact = 1,
+    /// `2`: Mentions everyone in the channel.
+    Channel = 2,
 }
 
 /// Target ID and target type.

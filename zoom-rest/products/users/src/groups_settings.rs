@@ -1,17 +1,17 @@
 //! Groups, settings: 6 operations.
 
-use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{CommaList, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AllowParticipantsChatWith, AllowUsersSaveChats, AuthenticationOptionType, ClosedCaptioning,
     CloudRecordingAuthentication, CloudRecordingPermanentlyDeleted, DataCenterRegion, EncryptionType, EntryExitChime,
     GeneralSetting, GroupSettingAudioConferencing, GroupSettingAuthenticationOption, GroupSettingEmailNotification,
     GroupSettingOption, GroupSettingProfile, InviteByPhoneCallOutCountries, IpAddressAccessControl,
-    LocalRecordingOptions, ManualCaptioning, MeetingPasswordRequirement, MeetingReactionsEmojis,
-    ParticipantPhoneMasking, ParticipantsShareSimultaneously, RecordFilesSeparately,
+    LanguageInterpretation, LocalRecordingOptions, ManualCaptioning, MeetingPasswordRequirement,
+    MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously, RecordFilesSeparately,
     RecordingNotificationForZoomClient, RecordingNotificationsPhoneUsers, RequirePasswordForPmiMeetings,
     RequirePress1ForCallMe, SignLanguageInterpretation, SmartRecording, TelephonyRegions, TollCall,
-    TollFreeAndFeeBasedTollCall, UpdateGlobalDialInCountries, UpdateLanguageInterpretation,
+    TollFreeAndFeeBasedTollCall, UncheckedDataCenterRegion, UpdateGlobalDialInCountries, UpdateLanguageInterpretation,
     UpdateRecordingNotification, VirtualBackgroundFile, VirtualBackgroundSettings, WaitingRoomSettings, WebinarChat,
     WebinarLiveStreaming, WhoCanShareScreen,
 };
@@ -222,7 +222,7 @@ pub struct GroupSettingInMeeting {
     /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
     /// Data center regions to leave out; needs `custom_data_center_regions`.
-    pub unchecked_data_center_regions: Option<Vec<String>>,
+    pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
     /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
     /// Whether users can replace their background with an image or video.
@@ -402,27 +402,6 @@ pub struct LanguageConfig {
     pub name: Option<String>,
     /// Code of the language into which is translated. Always `en`.
     pub code: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Language interpretation: whether it is on, with which languages and interpreters.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct LanguageInterpretation {
-    /// Interpretation languages that the account or user added.
-    pub custom_languages: Option<Vec<String>>,
-    /// Whether new meetings have language interpretation turned on.
-    pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants may speak in the language channel to which they listen.
-    pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
-    pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether interpreters can be assigned.
-    pub enable: Option<bool>,
-    /// Languages that Zoom offers for interpretation.
-    pub languages: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -629,10 +608,10 @@ pub struct GroupSettingRecordingArchiveSettings {
     pub video_file: Option<bool>,
     /// Whether the archived chat contains direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// How long archived content is kept, in days. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
-    /// What happens to participants when a meeting or webinar cannot be archived. One of `1`, `2`.
-    pub action_when_archive_failed: Option<i64>,
+    /// What happens to participants when a meeting or webinar cannot be archived.
+    pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
     /// Who hears the voice prompt as archiving starts.
@@ -640,6 +619,16 @@ pub struct GroupSettingRecordingArchiveSettings {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// What happens to participants when a meeting or webinar cannot be archived.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum ActionWhenArchiveFailed {
+    /// `1`: Participants may stay, and are notified.
+    ParticipantsStayMeetingReceiveNotification = 1,
+    /// `2`: Nobody can join or stay.
+    NobodyJoinStayMeeting = 2,
 }
 
 /// Who is notified as archiving starts.
@@ -818,8 +807,8 @@ pub struct GroupSettingChat {
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
     /// How long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody.
-    pub allow_users_to_search_others_options: Option<String>,
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Sent as one text, comma-separated. Each one of `1`, `2`, `3`.
+    pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
     /// Setting that lets users chat with other people in Zoom Team Chat.
@@ -889,6 +878,20 @@ pub struct SetRetentionPeriodInCloud {
     pub extra: Extra,
 }
 
+/// Groups of people among whom users can search, separated by commas; empty for nobody.
+#[zoom_enum]
+pub enum AllowUsersToSearchOthersOption {
+    /// `1`.
+    #[value("1")]
+    InSameAccount,
+    /// `2`.
+    #[value("2")]
+    UnderSameMasterAccountIncludingAllSubAcounts,
+    /// `3`.
+    #[value("3")]
+    UnderSameOrganization,
+}
+
 /// Allow users to add contacts.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -949,8 +952,8 @@ pub struct EtiquettePolicy {
     pub regular_expression: Option<String>,
     /// Whether the policy is activated.
     pub status: Option<EtiquettePolicyStatus>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked. One of `1`, `2`.
-    pub trigger_action: Option<i64>,
+    /// What happens when a chat message matches: the user must confirm or it is blocked.
+    pub trigger_action: Option<TriggerAction>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -963,6 +966,16 @@ pub enum EtiquettePolicyStatus {
     Activated,
     /// `deactivated`: The policy is not in force.
     Deactivated,
+}
+
+/// What happens when a chat message matches: the user must confirm or it is blocked.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum TriggerAction {
+    /// `1`: Asks the user for confirmation before the message goes out.
+    AskUserToConfirmBeforeTheySendMessage = 1,
+    /// `2`: Blocks the message.
+    BlockUserMessage = 2,
 }
 
 /// Group setting chat send.
@@ -1570,8 +1583,8 @@ pub struct UpdateGroupSettingsChat {
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
     /// How long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody.
-    pub allow_users_to_search_others_options: Option<String>,
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Sent as one text, comma-separated. Each one of `1`, `2`, `3`.
+    pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
     /// Setting that lets users chat with other people in Zoom Team Chat.

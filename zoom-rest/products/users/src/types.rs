@@ -326,6 +326,59 @@ pub enum DataCenterRegion {
     Us,
 }
 
+/// Language interpretation: whether it is on, with which languages and interpreters.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LanguageInterpretation {
+    /// Interpretation languages that the account or user added.
+    pub custom_languages: Option<Vec<String>>,
+    /// Whether new meetings have language interpretation turned on.
+    pub enable_language_interpretation_by_default: Option<bool>,
+    /// Whether participants may speak in the language channel to which they listen.
+    pub allow_participants_to_speak_in_listening_channel: Option<bool>,
+    /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
+    pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
+    /// Whether interpreters can be assigned.
+    pub enable: Option<bool>,
+    /// Languages that Zoom offers for interpretation.
+    pub languages: Option<Vec<UserInterpretationLanguage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Languages, such as those for interpretation.
+#[zoom_enum]
+pub enum UserInterpretationLanguage {
+    /// `English`.
+    #[value("English")]
+    English,
+    /// `Chinese`.
+    #[value("Chinese")]
+    Chinese,
+    /// `Japanese`.
+    #[value("Japanese")]
+    Japanese,
+    /// `German`.
+    #[value("German")]
+    German,
+    /// `French`.
+    #[value("French")]
+    French,
+    /// `Russian`.
+    #[value("Russian")]
+    Russian,
+    /// `Portuguese`.
+    #[value("Portuguese")]
+    Portuguese,
+    /// `Spanish`.
+    #[value("Spanish")]
+    Spanish,
+    /// `Korean`.
+    #[value("Korean")]
+    Korean,
+}
+
 /// Whether sign language interpretation is available, and in which languages.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -408,6 +461,44 @@ pub enum MeetingReactionsEmojis {
     Selected,
 }
 
+/// Data center regions to leave out; needs `custom_data_center_regions`.
+#[zoom_enum]
+pub enum UncheckedDataCenterRegion {
+    /// `EU`: Data centers in Europe.
+    #[value("EU")]
+    Eu,
+    /// `HK`: Data centers in Hong Kong.
+    #[value("HK")]
+    Hk,
+    /// `AU`: Data centers in Australia.
+    #[value("AU")]
+    Au,
+    /// `IN`: Data centers in India.
+    #[value("IN")]
+    In,
+    /// `TY`: Data centers in Tokyo.
+    #[value("TY")]
+    Ty,
+    /// `CN`: Data centers in China.
+    #[value("CN")]
+    Cn,
+    /// `US`: Data centers in the United States.
+    #[value("US")]
+    Us,
+    /// `CA`: Data centers in Canada.
+    #[value("CA")]
+    Ca,
+    /// `DE`: Data centers in Germany.
+    #[value("DE")]
+    De,
+    /// `NL`: Data centers in the Netherlands.
+    #[value("NL")]
+    Nl,
+    /// `LA`: Data centers in Latin America.
+    #[value("LA")]
+    La,
+}
+
 /// Which virtual backgrounds users can choose, and whether they can add their own.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -457,8 +548,8 @@ pub struct WebinarChat {
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
-    pub allow_users_save_chats: Option<i64>,
+    /// Which messages of the webinar chat attendees can save, if any.
+    pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether webinar participants can chat.
@@ -488,6 +579,18 @@ pub enum AllowPanelistsChatWith {
     HostAndAllPanelists = 1,
     /// `2`: Everyone in the webinar.
     Everyone = 2,
+}
+
+/// Which chat messages participants can save, if any.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WebinarChatAllowUsersSaveChats {
+    /// `0`: Attendees cannot save chats.
+    AttendeesCannotSaveChats = 0,
+    /// `1`: Attendees can save only messages from the host and panelists.
+    AttendeesCanOnlySaveHostAndPanelistChats = 1,
+    /// `2`: Attendees can save all chats.
+    AttendeesCanSaveAllChats = 2,
 }
 
 /// Whether and to which services webinars can be live streamed.
@@ -754,7 +857,7 @@ pub enum AuthenticationOptionType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
-    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4`, `5`, `6`, `7`, `8`.
+    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4` to `8`.
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode must hold at least one letter.
     pub have_letter: Option<bool>,
@@ -934,7 +1037,7 @@ pub struct LicenseInfo {
     /// Product line of the license: the meeting license or a Zoom Workplace bundle. Required in requests.
     #[required(new)]
     pub license_type: Option<LicenseType>,
-    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`, `536870912`, `268435456`, and others.
+    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`, `536870912`, `268435456`, `4398046511104`, `18014398509481984`, `72057594037927940`, `576460752303423500`, `144115188075855870`, `137438953472`, `1099511627776`, `549755813888`, `274877906944`, `2199023255552`, `4294967296`, `34359738368`, `17179869184`, `8589934592`, `68719476736`.
     #[required(new)]
     pub license_option: Option<i64>,
     /// ID of the subscription from which the license is assigned. Required in requests.

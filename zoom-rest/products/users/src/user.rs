@@ -149,8 +149,8 @@ pub struct User {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Number of the user's Zoom United license; present only with such a plan. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
-    pub plan_united_type: Option<String>,
+    /// Number of the user's Zoom United license; present only with such a plan.
+    pub plan_united_type: Option<UserPlanUnitedType>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
     /// ID of the role that the user holds.
@@ -189,6 +189,65 @@ pub struct CustomAttribute {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Number of the user's Zoom United license; present only with such a plan.
+#[zoom_enum]
+pub enum UserPlanUnitedType {
+    /// `1`: Zoom United Pro-United, US/CA Unlimited.
+    #[value("1")]
+    ZoomUnitedProUnitedWithUsCaUnlimited,
+    /// `2`: Zoom United Pro-United, UK/IR Unlimited.
+    #[value("2")]
+    ZoomUnitedProUnitedWithUkIrUnlimited,
+    /// `4`: Zoom United Pro-United, AU/NZ Unlimited.
+    #[value("4")]
+    ZoomUnitedProUnitedWithAuNzUnlimited,
+    /// `8`: Zoom United Pro-United, Global Select.
+    #[value("8")]
+    ZoomUnitedProUnitedWithGlobalSelect,
+    /// `16`: Zoom United Pro-United, Zoom Phone Pro.
+    #[value("16")]
+    ZoomUnitedProUnitedWithZoomPhonePro,
+    /// `32`: Zoom United Biz-United, US/CA Unlimited.
+    #[value("32")]
+    ZoomUnitedBizUnitedWithUsCaUnlimited,
+    /// `64`: Zoom United Biz-United, UK/IR Unlimited.
+    #[value("64")]
+    ZoomUnitedBizUnitedWithUkIrUnlimited,
+    /// `128`: Zoom United Biz-United, AU/NZ Unlimited.
+    #[value("128")]
+    ZoomUnitedBizUnitedWithAuNzUnlimited,
+    /// `256`: Zoom United Biz-United, Global Select.
+    #[value("256")]
+    ZoomUnitedBizUnitedWithGlobalSelect,
+    /// `512`: Zoom United Biz-United, Zoom Phone Pro.
+    #[value("512")]
+    ZoomUnitedBizUnitedWithZoomPhonePro,
+    /// `1024`: Zoom United Ent-United, US/CA Unlimited.
+    #[value("1024")]
+    ZoomUnitedEntUnitedWithUsCaUnlimited,
+    /// `2048`: Zoom United Ent-United, UK/IR Unlimited.
+    #[value("2048")]
+    ZoomUnitedEntUnitedWithUkIrUnlimited,
+    /// `4096`: Zoom United Ent-United, AU/NZ Unlimited.
+    #[value("4096")]
+    ZoomUnitedEntUnitedWithAuNzUnlimited,
+    /// `8192`: Zoom United Ent-United, Global Select.
+    #[value("8192")]
+    ZoomUnitedEntUnitedWithGlobalSelect,
+    /// `16384`: Zoom United Ent-United, Zoom Phone Pro.
+    #[value("16384")]
+    ZoomUnitedEntUnitedWithZoomPhonePro,
+    /// `32768`: Zoom United Pro-United, Japan Unlimited.
+    #[value("32768")]
+    ZoomUnitedProUnitedWithJpUnlimited,
+    /// `65536`: Zoom United Biz-United, Japan Unlimited.
+    #[value("65536")]
+    ZoomUnitedBizUnitedWithJpUnlimited,
+    /// `131072`: Zoom United Ent-United, Japan Unlimited.
+    #[value("131072")]
+    ZoomUnitedEntUnitedWithJpUnlimited,
 }
 
 /// License that the user has, or the kind of file, registration or token.
@@ -312,8 +371,8 @@ pub struct NewUser {
     pub division_ids: Option<Vec<String>>,
     /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
     pub feature: Option<NewUserFeature>,
-    /// Number of the user's Zoom United license; present only with such a plan. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
-    pub plan_united_type: Option<String>,
+    /// Number of the user's Zoom United license; present only with such a plan.
+    pub plan_united_type: Option<UserPlanUnitedType>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
     pub license_info_list: Option<Vec<LicenseInfo>>,
     /// Members that are not declared here.
@@ -327,7 +386,7 @@ pub struct NewUser {
 pub struct NewUserFeature {
     /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Zoom Workplace plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, `8589934592`, and others.
+    /// Zoom Workplace plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`, `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`, `18014398509481984`, `72057594037927940`, `144115188075855870`, `576460752303423500`.
     pub zoom_one_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -397,7 +456,7 @@ pub struct CreateUserResponse {
 pub struct GetUser {
     /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
     /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
@@ -473,7 +532,7 @@ pub struct UserDetail {
     pub language: Option<String>,
     /// Place where the user works.
     pub location: Option<String>,
-    /// How the user can sign in, one entry for each method. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user can sign in, one entry for each method. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_types: Option<Vec<i64>>,
     /// Manager of the user, by email address or name.
     pub manager: Option<String>,
@@ -491,12 +550,12 @@ pub struct UserDetail {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// URL of the user's profile picture.
     pub pic_url: Option<String>,
-    /// Number of the user's Zoom United license; present only with such a plan. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
-    pub plan_united_type: Option<String>,
+    /// Number of the user's Zoom United license; present only with such a plan.
+    pub plan_united_type: Option<UserPlanUnitedType>,
     /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join. One of `1`, `2`, `3`.
-    pub pronouns_option: Option<i64>,
+    /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
+    pub pronouns_option: Option<PronounsOption>,
     /// ID of the role that the user holds.
     pub role_id: Option<String>,
     /// State of the user's account or presence.
@@ -552,6 +611,18 @@ pub enum PhoneNumberLabel {
     Fax,
 }
 
+/// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum PronounsOption {
+    /// `1`: Asks each time the user joins a meeting or webinar.
+    AskUserEveryTimeTheyJoinMeetingsAndWebinars = 1,
+    /// `2`: Always displays pronouns.
+    AlwaysDisplayPronounsInMeetingsAndWebinars = 2,
+    /// `3`: Does not display pronouns.
+    DoNotDisplayPronounsInMeetingsAndWebinars = 3,
+}
+
 /// Changes the profile of one user.
 ///
 /// An empty `display_name` is derived from `first_name` and `last_name`.
@@ -597,7 +668,7 @@ pub enum PhoneNumberLabel {
 pub struct UpdateUser {
     /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     #[query]
     pub login_type: Option<i64>,
     /// Whether to delete the TSP (telephony service provider) credentials of the user.
@@ -650,8 +721,8 @@ pub struct UpdateUser {
     pub pmi: Option<MeetingId>,
     /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join. One of `1`, `2`, `3`.
-    pub pronouns_option: Option<i64>,
+    /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
+    pub pronouns_option: Option<PronounsOption>,
     /// IANA time zone of the user.
     pub timezone: Option<String>,
     /// License that the user has, or the kind of file, registration or token.
@@ -664,7 +735,7 @@ pub struct UpdateUser {
     /// Name under which the user is shown.
     #[length(..=128)]
     pub display_name: Option<String>,
-    /// Zoom Workplace plan of the user, as a code. One of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, and others.
+    /// Zoom Workplace plan of the user, as a code. One of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`, `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`, `18014398509481984`, `72057594037927940`, `144115188075855870`, `576460752303423500`.
     pub zoom_one_type: Option<i64>,
     /// Number of the user's Zoom United license; present only with such a plan.
     pub plan_united_type: Option<PlanUnitedType>,

@@ -1,6 +1,6 @@
 //! Users, presence status: 2 operations.
 
-use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns whether one user is available, away, busy, in a meeting or offline.
 ///
@@ -41,7 +41,7 @@ pub struct GetUserPresenceStatus {
 #[non_exhaustive]
 pub struct UserPresenceStatus {
     /// State of the user's account or presence.
-    pub status: Option<String>,
+    pub status: Option<GetUserPresenceStatusResponseStatus>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Remaining time.
@@ -51,6 +51,41 @@ pub struct UserPresenceStatus {
     pub extra: Extra,
 }
 
+/// State of the user's account or presence.
+#[zoom_enum]
+pub enum GetUserPresenceStatusResponseStatus {
+    /// `Do_No_Disturb`.
+    #[value("Do_No_Disturb")]
+    DoNoDisturb,
+    /// `Away`.
+    #[value("Away")]
+    Away,
+    /// `Do_Not_Disturb`: Wants no notifications.
+    #[value("Do_Not_Disturb")]
+    DoNotDisturb,
+    /// `Available`.
+    #[value("Available")]
+    Available,
+    /// `In_Calendar_Event`: Busy with an event on the calendar.
+    #[value("In_Calendar_Event")]
+    InCalendarEvent,
+    /// `Presenting`.
+    #[value("Presenting")]
+    Presenting,
+    /// `In_A_Zoom_Meeting`.
+    #[value("In_A_Zoom_Meeting")]
+    InAZoomMeeting,
+    /// `On_A_Call`: In a phone call.
+    #[value("On_A_Call")]
+    OnACall,
+    /// `Out_of_Office`: Away from work.
+    #[value("Out_of_Office")]
+    OutOfOffice,
+    /// `Busy`.
+    #[value("Busy")]
+    Busy,
+}
+
 /// Sets the presence status of one user, at most once per minute.
 ///
 /// The user must be logged in to the Zoom client.
@@ -58,9 +93,12 @@ pub struct UserPresenceStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::UpdateUserPresenceStatus;
+/// use zoom_rest::users::{UpdateUserPresenceStatus, UpdateUserPresenceStatusRequestStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserPresenceStatus::new("me", "one").duration(1).send(client).await?;
+/// UpdateUserPresenceStatus::new("me", UpdateUserPresenceStatusRequestStatus::Away)
+///     .duration(1)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -84,8 +122,40 @@ pub struct UpdateUserPresenceStatus {
     /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
     /// State of the user's account or presence.
-    pub status: String,
+    pub status: UpdateUserPresenceStatusRequestStatus,
     /// Minutes for which the status stays `Do_Not_Disturb`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
+}
+
+/// State of the user's account or presence.
+#[zoom_enum]
+pub enum UpdateUserPresenceStatusRequestStatus {
+    /// `Away`.
+    #[value("Away")]
+    Away,
+    /// `Available`.
+    #[value("Available")]
+    Available,
+    /// `In_Calendar_Event`: Busy with an event on the calendar.
+    #[value("In_Calendar_Event")]
+    InCalendarEvent,
+    /// `Presenting`.
+    #[value("Presenting")]
+    Presenting,
+    /// `In_A_Zoom_Meeting`.
+    #[value("In_A_Zoom_Meeting")]
+    InAZoomMeeting,
+    /// `On_A_Call`: In a phone call.
+    #[value("On_A_Call")]
+    OnACall,
+    /// `Out_of_Office`: Away from work.
+    #[value("Out_of_Office")]
+    OutOfOffice,
+    /// `Busy`.
+    #[value("Busy")]
+    Busy,
+    /// `Do_No_Disturb`.
+    #[value("Do_No_Disturb")]
+    DoNoDisturb,
 }

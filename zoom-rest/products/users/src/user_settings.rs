@@ -7,12 +7,12 @@ use super::{
     CloudRecordingAuthentication, CloudRecordingPermanentlyDeleted, DataCenterRegion, EncryptionType, EntryExitChime,
     GeneralSetting, GroupSettingAudioConferencing, GroupSettingAuthenticationOption, GroupSettingEmailNotification,
     GroupSettingOption, GroupSettingProfile, InviteByPhoneCallOutCountries, IpAddressAccessControl,
-    LocalRecordingOptions, ManualCaptioning, MeetingPasswordRequirement, MeetingReactionsEmojis,
-    ParticipantPhoneMasking, ParticipantsShareSimultaneously, RecordFilesSeparately,
+    LanguageInterpretation, LocalRecordingOptions, ManualCaptioning, MeetingPasswordRequirement,
+    MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously, RecordFilesSeparately,
     RecordingNotificationForZoomClient, RecordingNotificationsPhoneUsers, RequirePasswordForPmiMeetings,
-    SignLanguageInterpretation, SmartRecording, TelephonyRegions, UpdateGlobalDialInCountries,
-    UpdateLanguageInterpretation, UpdateRecordingNotification, VirtualBackgroundSettings, WaitingRoomSettings,
-    WebinarChat, WebinarLiveStreaming, WhoCanShareScreen,
+    SignLanguageInterpretation, SmartRecording, TelephonyRegions, UncheckedDataCenterRegion,
+    UpdateGlobalDialInCountries, UpdateLanguageInterpretation, UpdateRecordingNotification, VirtualBackgroundSettings,
+    WaitingRoomSettings, WebinarChat, WebinarLiveStreaming, WhoCanShareScreen,
 };
 
 /// Returns the settings of one user, such as those for meetings and recordings.
@@ -54,7 +54,7 @@ use super::{
 pub struct GetUserSettings {
     /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
     /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
@@ -218,7 +218,7 @@ pub struct FeatureLicenseInfo {
     /// Product line of the license: the meeting license or a Zoom Workplace bundle. Required in requests.
     #[required(new)]
     pub license_type: Option<FeatureLicenseType>,
-    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
+    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `32768`, `65536`, `131072`, `262144`, `524288`, `2147483648`, `549755813888`, `1099511627776`, `2199023255552`, `8796093022208`, `17592186044416`, `35184372088832`, `281474976710656`, `4503599627370496`.
     #[required(new)]
     pub license_option: Option<i64>,
     /// ID of the subscription from which the license is assigned.
@@ -366,7 +366,7 @@ pub struct UserSettingInMeeting {
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
     /// Language interpretation: whether it is on, with which languages and interpreters.
-    pub language_interpretation: Option<UserLanguageInterpretation>,
+    pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
     /// Whether meetings may be streamed live on Facebook.
@@ -444,105 +444,14 @@ pub struct UserSettingInMeeting {
     /// Meeting summary with AI companion.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
     /// Webinar summary with AI companion.
-    pub webinar_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
+    pub webinar_summary_with_ai_companion: Option<WebinarSummaryWithAiCompanion>,
     /// AI companion questions.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
     /// Webinar AI companion questions.
-    pub webinar_ai_companion_questions: Option<AiCompanionQuestions>,
+    pub webinar_ai_companion_questions: Option<WebinarAiCompanionQuestions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
-}
-
-/// Language interpretation: whether it is on, with which languages and interpreters.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct UserLanguageInterpretation {
-    /// Interpretation languages that the account or user added.
-    pub custom_languages: Option<Vec<String>>,
-    /// Whether new meetings have language interpretation turned on.
-    pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants may speak in the language channel to which they listen.
-    pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
-    pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether interpreters can be assigned.
-    pub enable: Option<bool>,
-    /// Languages that Zoom offers for interpretation.
-    pub languages: Option<Vec<UserInterpretationLanguage>>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Languages, such as those for interpretation.
-#[zoom_enum]
-pub enum UserInterpretationLanguage {
-    /// `English`.
-    #[value("English")]
-    English,
-    /// `Chinese`.
-    #[value("Chinese")]
-    Chinese,
-    /// `Japanese`.
-    #[value("Japanese")]
-    Japanese,
-    /// `German`.
-    #[value("German")]
-    German,
-    /// `French`.
-    #[value("French")]
-    French,
-    /// `Russian`.
-    #[value("Russian")]
-    Russian,
-    /// `Portuguese`.
-    #[value("Portuguese")]
-    Portuguese,
-    /// `Spanish`.
-    #[value("Spanish")]
-    Spanish,
-    /// `Korean`.
-    #[value("Korean")]
-    Korean,
-}
-
-/// Data center regions to leave out; needs `custom_data_center_regions`.
-#[zoom_enum]
-pub enum UncheckedDataCenterRegion {
-    /// `EU`: Data centers in Europe.
-    #[value("EU")]
-    Eu,
-    /// `HK`: Data centers in Hong Kong.
-    #[value("HK")]
-    Hk,
-    /// `AU`: Data centers in Australia.
-    #[value("AU")]
-    Au,
-    /// `IN`: Data centers in India.
-    #[value("IN")]
-    In,
-    /// `TY`: Data centers in Tokyo.
-    #[value("TY")]
-    Ty,
-    /// `CN`: Data centers in China.
-    #[value("CN")]
-    Cn,
-    /// `US`: Data centers in the United States.
-    #[value("US")]
-    Us,
-    /// `CA`: Data centers in Canada.
-    #[value("CA")]
-    Ca,
-    /// `DE`: Data centers in Germany.
-    #[value("DE")]
-    De,
-    /// `NL`: Data centers in the Netherlands.
-    #[value("NL")]
-    Nl,
-    /// `LA`: Data centers in Latin America.
-    #[value("LA")]
-    La,
 }
 
 /// User meeting polling.
@@ -564,34 +473,108 @@ pub struct UserMeetingPolling {
     pub extra: Extra,
 }
 
-/// Meeting summary with AI companion.
+/// Value of `meeting_summary_with_ai_companion`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryWithAiCompanion {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether hosts can have meetings summarized.
     pub enable: Option<bool>,
     /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
+    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Who receives the AI Companion summary after the meeting or webinar.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WhoWillReceiveSummary {
+    /// `1`: Only the host.
+    OnlyHost = 1,
+    /// `2`: Only the host, co-hosts, and alternative hosts.
+    OnlyHostCoHostsAlternativeHosts = 2,
+    /// `3`: Only the host and invitees in the organization.
+    OnlyHostInviteesOurOrganization = 3,
+    /// `4`: All invitees, inside and outside the organization.
+    AllInviteesIncludingThoseOutsideOurOrganization = 4,
+}
+
+/// Value of `webinar_summary_with_ai_companion`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarSummaryWithAiCompanion {
+    /// Whether hosts can have webinars summarized.
+    pub enable: Option<bool>,
+    /// Whether it starts automatically with the meeting.
+    pub auto_enable: Option<bool>,
+    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`.
     pub who_will_receive_summary: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// AI companion questions.
+/// Value of `ai_companion_questions`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanionQuestions {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether hosts and invited participants can ask AI Companion questions.
     pub enable: Option<bool>,
     /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<i64>,
+    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Who can put questions to AI Companion about the transcript.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WhoCanAskQuestions {
+    /// `1`: All participants and invitees.
+    AllParticipantsAndInvitees = 1,
+    /// `2`: All participants, from the time they join.
+    AllParticipantsOnlyFromWhenTheyJoin = 2,
+    /// `3`: Only the host.
+    OnlyMeetingHost = 3,
+    /// `4`: Participants and invitees in the organization.
+    ParticipantsAndInviteesInOurOrganization = 4,
+    /// `5`: Participants in the organization, from the time they join.
+    ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
+}
+
+/// Value of `webinar_ai_companion_questions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WebinarAiCompanionQuestions {
+    /// Whether hosts and panelists can ask AI Companion questions.
+    pub enable: Option<bool>,
+    /// Whether it starts automatically with the meeting.
+    pub auto_enable: Option<bool>,
+    /// Who can put questions to AI Companion about the transcript.
+    pub who_can_ask_questions: Option<WebinarAiCompanionWhoCanAskQuestions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Who can put questions to AI Companion about the transcript.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WebinarAiCompanionWhoCanAskQuestions {
+    /// `0`: The hosts and all panelists.
+    HostsAndAllPanelists = 0,
+    /// `1`: The hosts and all panelists in the organization.
+    HostsAndAllPanelistsInYourOrganization = 1,
+    /// `2`: Only the host, co-hosts, and alternative hosts.
+    OnlyWebinarHostCoHostsAndAlternativeHosts = 2,
+    /// `3`: All participants.
+    AllParticipants = 3,
 }
 
 /// Settings for local and cloud recording.
@@ -604,8 +587,8 @@ pub struct UserSettingRecording {
     pub ask_participants_to_consent_disclaimer: Option<bool>,
     /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
-    pub auto_delete_cmr_days: Option<i64>,
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of the participants.
@@ -693,6 +676,20 @@ pub struct UserSettingRecording {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AutoDeleteCmrDays {
+    /// `30`: Deleted after thirty days.
+    Days30 = 30,
+    /// `60`: Deleted after sixty days.
+    Days60 = 60,
+    /// `90`: Deleted after ninety days.
+    Days90 = 90,
+    /// `120`: Deleted after one hundred twenty days.
+    Days120 = 120,
 }
 
 /// Minimum strength of passcodes for shared recordings, as the account sets it.
@@ -1093,10 +1090,10 @@ pub struct UpdateUserSettingsInMeeting {
     pub post_meeting_feedback: Option<bool>,
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// With whom meeting participants may chat. One of `1`, `2`, `3`, `4`.
-    pub allow_participants_chat_with: Option<i64>,
-    /// Which messages of the meeting chat participants can save, if any. One of `1`, `2`, `3`.
-    pub allow_users_save_chats: Option<i64>,
+    /// With whom meeting participants may chat.
+    pub allow_participants_chat_with: Option<SettingsMeetingAllowParticipantsChatWith>,
+    /// Which messages of the meeting chat participants can save, if any.
+    pub allow_users_save_chats: Option<SettingsInMeetingAllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens. Default: `false`.
     pub annotation: Option<bool>,
     /// Whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
@@ -1228,6 +1225,32 @@ pub struct UpdateUserSettingsInMeeting {
     pub extra: Extra,
 }
 
+/// With whom meeting participants may chat.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SettingsMeetingAllowParticipantsChatWith {
+    /// `1`: Participants cannot chat.
+    CannotUse = 1,
+    /// `2`: The host and co-hosts only.
+    WithHostCoHostsOnly = 2,
+    /// `3`: Everyone, but only in public.
+    WithOtherParticipantsPublicly = 3,
+    /// `4`: Everyone, in public and in private.
+    WithOtherParticipantsPubliclyPrivately = 4,
+}
+
+/// Which chat messages participants can save, if any.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SettingsInMeetingAllowUsersSaveChats {
+    /// `1`: Participants cannot save meeting chats.
+    ParticipantsCannotSaveMeetingChats = 1,
+    /// `2`: Participants can save only messages from the host and co-hosts.
+    ParticipantsCanOnlySaveHostAndCoHostMeetingChats = 2,
+    /// `3`: Participants can save all meeting chats.
+    ParticipantsCanSaveAllMeetingChats = 3,
+}
+
 /// Settings for local and cloud recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1238,8 +1261,8 @@ pub struct UpdateUserSettingsRecording {
     pub ask_participants_to_consent_disclaimer: Option<bool>,
     /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
-    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
-    pub auto_delete_cmr_days: Option<i64>,
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of the participants.

@@ -964,8 +964,8 @@ pub struct ListSessionStreamingIngestionsResponse {
     pub stream_id: Option<String>,
     /// RTMP connection status.
     pub rtmp_connection_status: Option<RtmpConnectionStatus>,
-    /// RTMP stream push status. One of `0`, `1`.
-    pub rtmp_stream_push_status: Option<i64>,
+    /// RTMP stream push status.
+    pub rtmp_stream_push_status: Option<RtmpStreamPushStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -979,6 +979,16 @@ pub enum RtmpConnectionStatus {
     ThirdPartyLiveStreamingSoftwareDisconnected = 0,
     /// `1`: The streaming software is connected.
     ThirdPartyLiveStreamingSoftwareConnected = 1,
+}
+
+/// Values of `rtmp_stream_push_status`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum RtmpStreamPushStatus {
+    /// `0`: The session does not receive the stream.
+    StreamNotPushedToLiveSession = 0,
+    /// `1`: The session receives the stream.
+    StreamHasBeenPushedToLiveSession = 1,
 }
 
 /// Lists the users of one session, live by default or past if `type` is `past`.

@@ -507,7 +507,7 @@ pub struct WebhookLog {
     pub trace_id: Option<String>,
     /// ID of the webhook delivery; retries keep the same one.
     pub request_id: Option<String>,
-    /// Number of delivery attempts after the first; `0` is the first delivery. One of `0`, `1`, `2`, `3`.
+    /// Number of delivery attempts after the first; `0` is the first delivery. One of `0` to `3`.
     pub retry_num: Option<i64>,
     /// Members that are not declared here.
     #[extra]

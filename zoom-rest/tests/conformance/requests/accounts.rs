@@ -79,7 +79,7 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::DataAccessRequestFileLink>("GET /data_requests/files/{fileId}/url");
     check.request("GET /data_requests/requests", |s| api::ListDataRequestHistory::new().next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")));
     check.response::<api::ListDataRequestHistoryResponse>("GET /data_requests/requests");
-    check.request("POST /data_requests/requests", |s| api::CreateDataExportDeletionRequest::new(s.member::<Vec<String>>("emails"), s.member::<String>("request_type")).start_date(s.member::<zoom_core::DateTime>("start_date")).end_date(s.member::<zoom_core::DateTime>("end_date")));
+    check.request("POST /data_requests/requests", |s| api::CreateDataExportDeletionRequest::new(s.member::<Vec<String>>("emails"), s.member::<api::RequestType>("request_type")).start_date(s.member::<zoom_core::DateTime>("start_date")).end_date(s.member::<zoom_core::DateTime>("end_date")));
     check.response::<api::CreateDataExportDeletionRequestResponse>("POST /data_requests/requests");
     check.request("GET /data_requests/requests/{requestId}", |s| api::ListExportDataRequestFiles::new(s.path::<String>("requestId")).next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")));
     check.response::<api::ListExportDataRequestFilesResponse>("GET /data_requests/requests/{requestId}");

@@ -26,7 +26,7 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::UploadClipFileResponse>("POST /clips/files");
     check.request("POST /clips/files/multipart", |s| api::UploadClipMultipartFiles::new(s.file("file"), s.part::<String>("upload_context"), s.part::<i64>("part_number")));
     check.response::<api::UploadClipMultipartFilesResponse>("POST /clips/files/multipart");
-    check.request("POST /clips/files/multipart/upload_events", |s| api::InitiateOrCompleteUpload::new(s.member::<String>("method")).params(s.member::<api::UploadParams>("params")));
+    check.request("POST /clips/files/multipart/upload_events", |s| api::InitiateOrCompleteUpload::new(s.member::<api::UploadMethod>("method")).params(s.member::<api::UploadParams>("params")));
     check.response::<api::InitiateOrCompleteUploadResponse>("POST /clips/files/multipart/upload_events");
     #[cfg(feature = "master-account")]
     {

@@ -40,11 +40,11 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /chat/channels/{channelId}/members/{identifier}", |s| api::RemoveMember::new(s.path::<String>("channelId"), s.path::<String>("identifier")));
     check.request("GET /chat/users/{userId}/channels", |s| api::ListUserChannels::new(s.path::<String>("userId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::Channels>("GET /chat/users/{userId}/channels");
-    check.request("POST /chat/users/{userId}/channels", |s| api::CreateChannel::new(s.path::<String>("userId")).channel_settings(s.member::<api::CreateChannelChannelSettings>("channel_settings")).members(s.member::<Vec<api::InviteChannelMembersMember>>("members")).name(s.member::<String>("name")).kind(s.member::<i64>("type")).shared_space(s.member::<api::SharedSpace>("shared_space")));
+    check.request("POST /chat/users/{userId}/channels", |s| api::CreateChannel::new(s.path::<String>("userId")).channel_settings(s.member::<api::CreateChannelChannelSettings>("channel_settings")).members(s.member::<Vec<api::InviteChannelMembersMember>>("members")).name(s.member::<String>("name")).kind(s.member::<api::ChannelType>("type")).shared_space(s.member::<api::SharedSpace>("shared_space")));
     check.response::<api::CreateChannelResponse>("POST /chat/users/{userId}/channels");
     check.request("DELETE /chat/users/{userId}/channels", |s| api::BatchDeleteChannels::new(s.path::<String>("userId"), s.query::<String>("channel_ids")));
     check.request("GET /chat/channels", |s| api::ListAccountPublicChannels::new().page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::Channels>("GET /chat/channels");
+    check.response::<api::ListAccountPublicChannelsResponse>("GET /chat/channels");
     check.request("POST /chat/channels/search", |s| api::SearchUserAccountChannels::new(s.member::<api::UserAccountChannelNeedle>("needle"), s.member::<api::UserAccountChannelHaystack>("haystack")).user_id(s.member::<String>("user_id")).page_size(s.member::<i64>("page_size")).next_page_token(s.member::<String>("next_page_token")).include_archived(s.member::<bool>("include_archived")));
     check.response::<api::SearchUserAccountChannelsResponse>("POST /chat/channels/search");
     check.request("GET /chat/channels/{channelId}/activities", |s| api::ListChannelActivityLogsByChannelId::new(s.path::<String>("channelId"), s.query::<zoom_core::Date>("start_date"), s.query::<zoom_core::Date>("end_date")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).activity_type(s.query::<String>("activity_type")));
@@ -53,7 +53,7 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::ChannelRetentionPolicy>("GET /chat/channels/{channelId}/retention");
     check.request("PATCH /chat/channels/{channelId}/retention", |s| api::UpdateChannelRetentionPolicy::new(s.path::<String>("channelId"), s.member::<api::CloudRetention>("cloud_retention")));
     check.request("GET /chat/users/{userId}/channels/{channelId}", |s| api::GetUserChannel::new(s.path::<String>("userId"), s.path::<String>("channelId")));
-    check.response::<api::ChannelResponse>("GET /chat/users/{userId}/channels/{channelId}");
+    check.response::<api::UserChannel>("GET /chat/users/{userId}/channels/{channelId}");
     check.request("PATCH /chat/users/{userId}/channels/{channelId}", |s| api::UpdateUserChannel::new(s.path::<String>("userId"), s.path::<String>("channelId")).name(s.member::<String>("name")).channel_settings(s.member::<api::UpdateChannelChannelSettings>("channel_settings")).kind(s.member::<i64>("type")));
     check.request("DELETE /chat/users/{userId}/channels/{channelId}", |s| api::DeleteUserChannel::new(s.path::<String>("userId"), s.path::<String>("channelId")));
     check.request("GET /chat/users/{userId}/channels/{channelId}/admins", |s| api::ListChannelAdministrators::new(s.path::<String>("userId"), s.path::<String>("channelId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));

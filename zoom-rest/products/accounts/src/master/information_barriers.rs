@@ -103,7 +103,7 @@ pub struct CreateInformationBarrierPolicy {
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`. Default: `0`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
@@ -196,7 +196,7 @@ pub struct UpdateInformationBarriersPolicy {
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`. Default: `0`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }

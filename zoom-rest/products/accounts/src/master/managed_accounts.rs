@@ -1,6 +1,6 @@
 //! Accounts: 5 operations.
 
-use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the subaccounts that belong to the calling master account.
 ///
@@ -407,7 +407,7 @@ pub struct DisassociateSubAccount {
 /// ```
 /// use zoom_rest::accounts::master::{PayMode, UpdateOptions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateOptions::new("Zl3aVt0bQ9y")
+/// let response = UpdateOptions::new("Zl3aVt0bQ9y")
 ///     .billing_auto_renew(true)
 ///     .pay_mode(PayMode::Master)
 ///     .send(client)
@@ -420,7 +420,7 @@ pub struct DisassociateSubAccount {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/accounts/PATCH/accounts/{accountId}/options)
 #[zoom_endpoint(
-    PATCH "/accounts/<account_id>/options" -> (),
+    PATCH "/accounts/<account_id>/options" -> Option<Value>,
     rate_limit = Light,
     scopes = ["account:master", "account:update:options:master"],
     errors = [

@@ -5,7 +5,7 @@ use zoom_core::{Secret, zoom_endpoint};
 use super::super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
     CreateManagedRoomResponse, DefaultVideoLayout, DeviceType, DisplayLayout, DynamicIpAddress, GetManagedRoomResponse,
-    H323Gatekeeper, ListManagedRoomsResponse, ManageType, ManagedRoom, TimeFormat,
+    H323Gatekeeper, ListManagedRoomsResponse, ManageType, ManagedRoom, SipCallControlRegistration, TimeFormat,
 };
 
 /// Lists the account's managed Cisco and Polycom rooms.
@@ -264,7 +264,7 @@ pub struct UpdateManagedRoom {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -291,7 +291,7 @@ pub struct UpdateManagedRoom {
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
     /// Where the Cisco or Polycom room registers for SIP calls.
-    pub sip_call_control_registration: Option<String>,
+    pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.

@@ -4,7 +4,7 @@ use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{
     AddMeetingRegistrantResponse, Attendee, BatchRegisterForMeetingResponse, BatchRegistrationRegistrant,
-    CreateMeetingInviteLinksResponse, CustomQuestion, GetMeetingRegistrantResponse, ListMeetingRegistrantsResponse,
+    CreateMeetingInviteLinksResponse, CustomQuestion, ListMeetingRegistrantsResponse,
     ListMeetingRegistrationQuestionsResponse, MeetingInvitation, MeetingParamsRegistrant, MeetingRegistrant,
     MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingRegistrationCustomQuestion, PurchasingTimeFrame,
     Question, RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
@@ -429,7 +429,7 @@ pub struct UpdateMeetingRegistrantStatus {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/GET/accounts/{accountId}/meetings/{meetingId}/registrants/{registrantId})
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/meetings/<meeting_id>/registrants/<registrant_id>" -> GetMeetingRegistrantResponse,
+    GET "/accounts/<account_id>/meetings/<meeting_id>/registrants/<registrant_id>" -> MeetingRegistrant,
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:read:registrant:master"],
     errors = [

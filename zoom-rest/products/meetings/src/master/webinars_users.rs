@@ -4,7 +4,7 @@ use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_object};
 
 use super::super::{
     CreateWebinarResponse, CreateWebinarTemplateResponse, CreateWebinarType, ListWebinarTemplatesResponse,
-    ListWebinarsType, MeetingTrackingField, SimuliveDelayStart, WebinarRecurrence, WebinarSettings, WebinarType,
+    ListWebinarsType, MeetingRecurrence, MeetingTrackingField, SimuliveDelayStart, WebinarSettings, WebinarType,
 };
 
 /// Lists the webinar templates of one user.
@@ -250,7 +250,7 @@ pub struct CreateWebinar {
     /// Whether a webinar without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_passcode: Option<bool>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<WebinarRecurrence>,
+    pub recurrence: Option<MeetingRecurrence>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.

@@ -1,6 +1,6 @@
 //! Webinars, webinars: 39 operations.
 
-use zoom_core::{DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, Value, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddPanelistsPanelist, AddPanelistsResponse, AddWebinarRegistrantResponse, Attendee,
@@ -938,7 +938,9 @@ pub struct AddPanelists {
 /// ```
 /// use zoom_rest::meetings::master::RemoveAllPanelists;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveAllPanelists::new("Zl3aVt0bQ9y", 85746065432_u64).send(client).await?;
+/// let response = RemoveAllPanelists::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -947,7 +949,7 @@ pub struct AddPanelists {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/panelists)
 #[zoom_endpoint(
-    DELETE "/accounts/<account_id>/webinars/<webinar_id>/panelists" -> (),
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/panelists" -> Option<Value>,
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:panelist:master"],
     errors = [
@@ -974,7 +976,7 @@ pub struct RemoveAllPanelists {
 /// ```
 /// use zoom_rest::meetings::master::RemovePanelist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemovePanelist::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+/// let response = RemovePanelist::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -985,7 +987,7 @@ pub struct RemoveAllPanelists {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/panelists/{panelistId})
 #[zoom_endpoint(
-    DELETE "/accounts/<account_id>/webinars/<webinar_id>/panelists/<panelist_id>" -> (),
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/panelists/<panelist_id>" -> Option<Value>,
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:panelist:master"],
     errors = [

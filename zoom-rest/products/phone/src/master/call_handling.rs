@@ -3,8 +3,9 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AddCallHandlingSettingResponse, CallHandlingSettingSettings, CallHandlingSettingType, CallHandlingSettings,
-    UpdateCallHandlingSettingSettings,
+    AddCallHandlingSettingResponse, CallHandlingSettingSettings, CallHandlingSettingSubSettingType,
+    CallHandlingSettingType, CallHandlingSettings, UpdateCallHandlingSettingSettings,
+    UpdateCallHandlingSettingSubSettingType,
 };
 
 /// Returns how an extension routes calls during business, closed and holiday hours.
@@ -48,7 +49,7 @@ pub struct GetCallHandlingSettings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CallHandlingSettingType;
+/// use zoom_rest::phone::{CallHandlingSettingSubSettingType, CallHandlingSettingType};
 /// use zoom_rest::phone::master::AddCallHandlingSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCallHandlingSetting::new(
@@ -56,7 +57,7 @@ pub struct GetCallHandlingSettings {
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .sub_setting_type("one")
+///     .sub_setting_type(CallHandlingSettingSubSettingType::CallForwarding)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -84,7 +85,7 @@ pub struct AddCallHandlingSetting {
     /// Values of the settings that the request reads or changes.
     pub settings: Option<CallHandlingSettingSettings>,
     /// Which part of the call handling settings it concerns.
-    pub sub_setting_type: Option<String>,
+    pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
 }
 
 /// Updates part of an extension's call handling for business, closed or holiday hours.
@@ -94,7 +95,7 @@ pub struct AddCallHandlingSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CallHandlingSettingType;
+/// use zoom_rest::phone::{CallHandlingSettingType, UpdateCallHandlingSettingSubSettingType};
 /// use zoom_rest::phone::master::UpdateCallHandlingSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallHandlingSetting::new(
@@ -102,7 +103,7 @@ pub struct AddCallHandlingSetting {
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .sub_setting_type("one")
+///     .sub_setting_type(UpdateCallHandlingSettingSubSettingType::CallForwarding)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -133,7 +134,7 @@ pub struct UpdateCallHandlingSetting {
     /// Values of the settings that the request reads or changes.
     pub settings: Option<UpdateCallHandlingSettingSettings>,
     /// Which part of the call handling settings it concerns.
-    pub sub_setting_type: Option<String>,
+    pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
 
 /// Deletes part of an extension's call handling for business, closed or holiday hours.

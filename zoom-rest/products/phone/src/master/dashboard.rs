@@ -469,7 +469,7 @@ pub struct ListUserRealTimeLocations {
 pub struct ListTrackedLocations {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`, `5`, `6`.
+    /// Kind of calling plan, rule, group, number or template. One of `1` to `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.
@@ -530,7 +530,7 @@ pub struct ListPastCallMetrics {
     pub cost_center: Option<String>,
     /// Whether to list incoming calls, outgoing calls or both. At most 3 items.
     pub directions: Option<Vec<PastCallMetricDirection>>,
-    /// Lengths of calls to include, by class. At most 4 items. One of `0`, `1`, `2`, `3`.
+    /// Lengths of calls to include, by class. At most 4 items. One of `0` to `3`.
     pub durations: Option<Vec<i64>>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,

@@ -46,7 +46,7 @@ pub struct ListEmergencyAddresses {
     pub user_id: Option<String>,
     /// Whether the emergency address belongs to the account or to a user. One of `0`, `1`, `2`.
     pub level: Option<i64>,
-    /// State of the alert, address, number, user or other item. One of `1`, `2`, `3`, `4`, `5`, `6`.
+    /// State of the alert, address, number, user or other item. One of `1` to `6`.
     pub status: Option<i64>,
     /// Text to look for in street lines, city, state abbreviation and ZIP code of emergency addresses.
     pub address_keyword: Option<String>,

@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{
     AddFirmwareUpdateRuleResponse, FirmwareUpdateRuleInformation, ListFirmwareUpdateRulesResponse,
-    ListUpdatableFirmwaresResponse, Rule,
+    ListUpdatableFirmwaresResponse, RestartType, Rule,
 };
 
 /// Lists the firmware update rules for Zoom Phone devices.
@@ -57,11 +57,12 @@ pub struct ListFirmwareUpdateRules {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::RestartType;
 /// use zoom_rest::phone::master::AddFirmwareUpdateRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddFirmwareUpdateRule::new("Zl3aVt0bQ9y", "one", "one", "one")
 ///     .site_id("Zl3aVt0bQ9y")
-///     .restart_type(1)
+///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -90,8 +91,8 @@ pub struct AddFirmwareUpdateRule {
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
-    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
-    pub restart_type: Option<i64>,
+    /// Whether the devices restart at once or at their next synchronization. Default: `1`.
+    pub restart_type: Option<RestartType>,
 }
 
 /// Returns one firmware update rule for Zoom Phone devices.
@@ -135,10 +136,11 @@ pub struct GetFirmwareUpdateRuleInformation {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::RestartType;
 /// use zoom_rest::phone::master::UpdateFirmwareUpdateRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateFirmwareUpdateRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one", "one", "one")
-///     .restart_type(1)
+///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -167,8 +169,8 @@ pub struct UpdateFirmwareUpdateRule {
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
-    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
-    pub restart_type: Option<i64>,
+    /// Whether the devices restart at once or at their next synchronization. Default: `1`.
+    pub restart_type: Option<RestartType>,
 }
 
 /// Deletes one firmware update rule for Zoom Phone devices.

@@ -41,7 +41,7 @@ use super::super::{
 pub struct ListMonitoringGroups {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`.
+    /// Kind of calling plan, rule, group, number or template. One of `1` to `4`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.

@@ -3,12 +3,12 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AddZoomRoomResponse, ClientAlert, DeviceInformation, DeviceProfile, DigitalSignage, E911DigitalSignageParams,
-    IdAndName, ListDigitalSignageContentsResponse, ListZoomRoomDevicesResponse, ListZoomRoomsResponse,
-    NoiseSuppression, Notification, Room, SchedulingDisplay, UpdateZoomRoomProfileBasic, UpdateZoomRoomProfileSetup,
-    ZoomRoomControlParams, ZoomRoomProfile, ZoomRoomProfileDevice, ZoomRoomSettingDigitalSignage,
-    ZoomRoomSettingMeetingSecurity, ZoomRoomSettingZoomRooms, ZoomRoomStatus, ZoomRoomType, ZoomRooms,
-    ZoomRoomsVirtualControllerUrl,
+    AddZoomRoomResponse, ClientAlert, DeviceInformation, DeviceProfile, DigitalSignage, E911DigitalSignageMethod,
+    E911DigitalSignageParams, IdAndName, ListDigitalSignageContentsResponse, ListZoomRoomDevicesResponse,
+    ListZoomRoomsResponse, NoiseSuppression, Notification, Room, SchedulingDisplay, UpdateZoomRoomProfileBasic,
+    UpdateZoomRoomProfileSetup, ZoomRoomControlMethod, ZoomRoomControlParams, ZoomRoomProfile, ZoomRoomProfileDevice,
+    ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity, ZoomRoomSettingZoomRooms, ZoomRoomStatus,
+    ZoomRoomType, ZoomRooms, ZoomRoomsVirtualControllerUrl,
 };
 
 /// Lists all Zoom Rooms in the account.
@@ -174,9 +174,13 @@ pub struct ListDigitalSignageContents {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::E911DigitalSignageMethod;
 /// use zoom_rest::rooms::master::UpdateE911DigitalSignage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateE911DigitalSignage::new("Zl3aVt0bQ9y").method("one").send(client).await?;
+/// UpdateE911DigitalSignage::new("Zl3aVt0bQ9y")
+///     .method(E911DigitalSignageMethod::ZoomroomEmergencyAlertDisplayed)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -196,7 +200,7 @@ pub struct UpdateE911DigitalSignage {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
-    pub method: Option<String>,
+    pub method: Option<E911DigitalSignageMethod>,
     /// Arguments of the command given in `method`.
     pub params: Option<E911DigitalSignageParams>,
 }
@@ -208,9 +212,16 @@ pub struct UpdateE911DigitalSignage {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::ZoomRoomControlMethod;
 /// use zoom_rest::rooms::master::UseZoomRoomControls;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UseZoomRoomControls::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// UseZoomRoomControls::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     ZoomRoomControlMethod::ZoomroomCheckIn,
+/// )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -232,7 +243,7 @@ pub struct UseZoomRoomControls {
     /// Identifier of the object, unique among its kind.
     pub id: String,
     /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
-    pub method: String,
+    pub method: ZoomRoomControlMethod,
     /// Arguments of the command given in `method`.
     pub params: Option<ZoomRoomControlParams>,
 }

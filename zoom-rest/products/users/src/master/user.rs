@@ -4,7 +4,8 @@ use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zo
 
 use super::super::{
     CreateUserAction, CreateUserResponse, CustomAttribute, DeleteUserAction, IncludeFields, LicenseInfo, NewUser,
-    PlanUnitedType, UserDetail, UserFeature, UserPhoneNumber, UserStatus, UserType, UserVerified,
+    PlanUnitedType, PronounsOption, UserDetail, UserFeature, UserPhoneNumber, UserPlanUnitedType, UserStatus, UserType,
+    UserVerified,
 };
 
 /// Lists the account's users, optionally filtered by query parameters.
@@ -135,8 +136,8 @@ pub struct User {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Number of the user's Zoom United license; present only with such a plan. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
-    pub plan_united_type: Option<String>,
+    /// Number of the user's Zoom United license; present only with such a plan.
+    pub plan_united_type: Option<UserPlanUnitedType>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
     /// ID of the role that the user holds.
@@ -253,7 +254,7 @@ pub struct GetUser {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
     /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
@@ -308,7 +309,7 @@ pub struct UpdateUser {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     #[query]
     pub login_type: Option<i64>,
     /// Whether to delete the TSP (telephony service provider) credentials of the user.
@@ -361,8 +362,8 @@ pub struct UpdateUser {
     pub pmi: Option<MeetingId>,
     /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join. One of `1`, `2`, `3`.
-    pub pronouns_option: Option<i64>,
+    /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
+    pub pronouns_option: Option<PronounsOption>,
     /// IANA time zone of the user.
     pub timezone: Option<String>,
     /// License that the user has, or the kind of file, registration or token.
@@ -375,7 +376,7 @@ pub struct UpdateUser {
     /// Name under which the user is shown.
     #[length(..=128)]
     pub display_name: Option<String>,
-    /// Zoom Workplace plan of the user, as a code. One of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, and others.
+    /// Zoom Workplace plan of the user, as a code. One of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`, `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`, `18014398509481984`, `72057594037927940`, `144115188075855870`, `576460752303423500`.
     pub zoom_one_type: Option<i64>,
     /// Number of the user's Zoom United license; present only with such a plan.
     pub plan_united_type: Option<PlanUnitedType>,

@@ -3,14 +3,14 @@
 use zoom_core::{Extra, FilePart, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
-    AiCompanionQuestions, AllowParticipantsChatWith, AllowUsersSaveChats, AutoRecording, ClosedCaptioning,
-    ConcurrentMeeting, DataCenterRegion, EntryExitChime, GroupSettingAudioConferencing,
+    AiCompanionQuestions, AllowParticipantsChatWith, AllowUsersSaveChats, AutoDeleteCmrDays, AutoRecording,
+    ClosedCaptioning, ConcurrentMeeting, DataCenterRegion, EntryExitChime, GroupSettingAudioConferencing,
     GroupSettingAuthenticationOption, GroupSettingEmailNotification, GroupSettingOption, GroupSettingProfile,
-    IpAddressAccessControl, ManualCaptioning, MeetingReactionsEmojis, MeetingSummaryWithAiCompanion,
-    ParticipantsShareSimultaneously, RecordFilesSeparately, RecordingPasswordRequirement, SignLanguageInterpretation,
-    SmartRecording, UncheckedDataCenterRegion, UpdateRecordingNotification, UpdateUserSettingsInMeeting,
-    UpdateUserSettingsScheduleMeeting, UpdateUserSettingsTelephony, UpdateUserSettingsTsp,
-    UploadUserVirtualBackgroundFilesResponse, UserLanguageInterpretation, UserMeetingPolling,
+    IpAddressAccessControl, LanguageInterpretation, ManualCaptioning, MeetingReactionsEmojis,
+    MeetingSummaryWithAiCompanion, ParticipantsShareSimultaneously, RecordFilesSeparately,
+    RecordingPasswordRequirement, SignLanguageInterpretation, SmartRecording, UncheckedDataCenterRegion,
+    UpdateRecordingNotification, UpdateUserSettingsInMeeting, UpdateUserSettingsScheduleMeeting,
+    UpdateUserSettingsTelephony, UpdateUserSettingsTsp, UploadUserVirtualBackgroundFilesResponse, UserMeetingPolling,
     UserSettingAudioConferencing, UserSettingMeetingSecurity, UserSettingScheduleMeeting, UserSettingTelephony,
     UserSettingTsp, UserSettingWhiteboard, VirtualBackgroundSettings, WebinarChat, WebinarLiveStreaming,
     WhoCanShareScreen,
@@ -51,7 +51,7 @@ pub struct GetUserSettings {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
     /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
@@ -187,7 +187,7 @@ pub struct UserSettingFeatureLicenseInfoList {
     /// Product line of the license: the meeting license or a Zoom Workplace bundle. Required in requests.
     #[required(new)]
     pub license_type: Option<LicenseInfoListLicenseType>,
-    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests.
+    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, `4086`, `8192`, `16384`, `32768`, `65536`, `131072`, `262144`, `524288`, `2147483648`, `549755813888`, `1099511627776`, `2199023255552`, `8796093022208`, `17592186044416`, `281474976710656`, `4503599627370496`, `0`.
     #[required(new)]
     pub license_option: Option<i64>,
     /// ID of the subscription from which the license is assigned.
@@ -323,7 +323,7 @@ pub struct UserSettingInMeeting {
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
     /// Language interpretation: whether it is on, with which languages and interpreters.
-    pub language_interpretation: Option<UserLanguageInterpretation>,
+    pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
     /// Whether meetings may be streamed live on Facebook.
@@ -417,8 +417,8 @@ pub struct UserSettingRecording {
     pub ask_participants_to_consent_disclaimer: Option<bool>,
     /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
-    pub auto_delete_cmr_days: Option<i64>,
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of the participants.
@@ -638,8 +638,8 @@ pub struct UpdateUserSettingsRecording {
     pub ask_participants_to_consent_disclaimer: Option<bool>,
     /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
-    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
-    pub auto_delete_cmr_days: Option<i64>,
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of the participants.

@@ -1,0 +1,96 @@
+//! The values of a text or an integer, where several schemas describe it.
+
+use serde_json::Value;
+
+use crate::{
+    facts::Facts,
+    input::Schema,
+    shape::{Shape, Text},
+};
+
+/// A shape, and its values if they do not become an enum.
+pub(crate) type Valued = (Shape, Vec<String>);
+
+/// Returns the schema of a list's elements. Some documents put the values of the elements beside the list's type.
+pub(crate) fn of_items(list: &Schema) -> Schema {
+    let mut items = list.items.as_deref().cloned().unwrap_or_default();
+    let is_open = items.values.is_empty() && items.reference.is_none() && items.properties.is_empty();
+    let values: Vec<Value> =
+        list.values.iter().filter(|value| value.is_string() || value.is_number()).cloned().collect();
+    if is_open && values.len() > 1 {
+        if items.types.is_empty() && values.iter().all(Value::is_i64) {
+            items.types = vec!["integer".to_owned()];
+        }
+        items.values = values;
+        items.labels.clone_from(&list.labels);
+        items.description = format!("{}\n{}", list.description, items.description);
+    }
+    items
+}
+
+/// Merges two shapes that both apply. Where they contradict each other, the latter wins; values are never lost to a shape
+/// that allows any.
+pub(crate) fn all_of(one: Valued, other: Valued) -> Valued {
+    let ((one, one_values), (other, other_values)) = (one, other);
+    let values = if other_values.is_empty() { one_values } else { other_values };
+    let shape = match (one, other) {
+        (Shape::Object(mut one), Shape::Object(other)) => {
+            for member in other {
+                match one.iter_mut().find(|known| known.name == member.name) {
+                    None => one.push(member),
+                    Some(known) => {
+                        let shape = std::mem::replace(&mut known.shape, Shape::Any);
+                        let known_values = std::mem::take(&mut known.facts.values);
+                        let (shape, values) =
+                            all_of((shape, known_values), (member.shape, member.facts.values.clone()));
+                        known.shape = shape;
+                        let required = known.facts.required || member.facts.required;
+                        known.facts = Facts { required, values, ..member.facts };
+                    }
+                }
+            }
+            Shape::Object(one)
+        }
+        (one, Shape::Any) => one,
+        (one @ Shape::StringEnum(_), Shape::Text(Text::Plain))
+        | (one @ Shape::IntegerEnum(_), Shape::Integer | Shape::Number) => one,
+        (_, other) => other,
+    };
+    let values = beside(&shape, values);
+    (shape, values)
+}
+
+/// Returns the values that either of two shapes has; none if one of them allows any.
+pub(crate) fn of_both(one: &Valued, other: &Valued) -> Vec<String> {
+    let (mut values, others) = (all(&one.0, &one.1), all(&other.0, &other.1));
+    if values.is_empty() || others.is_empty() {
+        return Vec::new();
+    }
+    for value in others {
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    values
+}
+
+/// Returns values as far as a shape does not have them itself.
+pub(crate) fn beside(shape: &Shape, values: Vec<String>) -> Vec<String> {
+    match shape {
+        Shape::List(items) => beside(items, values),
+        Shape::CommaList(_) => values,
+        Shape::StringEnum(words) if words.len() == 1 => values,
+        Shape::Integer | Shape::Number | Shape::Text(_) => values,
+        _ => Vec::new(),
+    }
+}
+
+/// Returns all values of a shape.
+pub(crate) fn all(shape: &Shape, values: &[String]) -> Vec<String> {
+    match shape {
+        Shape::List(items) | Shape::CommaList(items) => all(items, values),
+        Shape::StringEnum(words) => words.iter().map(|(word, _)| word.clone()).collect(),
+        Shape::IntegerEnum(numbers) => numbers.iter().map(|(number, _)| number.to_string()).collect(),
+        _ => values.to_vec(),
+    }
+}

@@ -1,0 +1,78 @@
+//! Inboxes, email notifications: 1 operation.
+
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
+
+/// Lists the email notifications that are set up for one Zoom Contact Center inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetInboxEmailNotificationList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let email_notifications = GetInboxEmailNotificationList::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/{inboxId}/email_notifications)
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/<inbox_id>/email_notifications" -> InboxEmailNotificationList,
+    paginate = email_notifications: EmailNotification,
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetInboxEmailNotificationList {
+    /// ID of the contact center inbox.
+    pub inbox_id: String,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`GetInboxEmailNotificationList`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InboxEmailNotificationList {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// Email notifications.
+    #[lossy]
+    pub email_notifications: Vec<EmailNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `email_notifications`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EmailNotification {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Whether people are notified by email.
+    pub email_notification: Option<bool>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

@@ -1,0 +1,359 @@
+//! Inboxes, messages: 5 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Lists the messages in all Zoom Contact Center inboxes of an account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListAccountInboxMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListAccountInboxMessages::new()
+///     .inbox_id("Zl3aVt0bQ9y")
+///     .flow_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/messages)
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/messages" -> ListAccountInboxMessagesResponse,
+    paginate = messages: Message,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox_messages:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAccountInboxMessages {
+    /// IDs of the queues that the request concerns.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_ids: Option<Vec<String>>,
+    /// IDs of the Zoom Contact Center queues.
+    pub cc_queue_ids: Option<Vec<String>>,
+    /// ID of the contact center inbox.
+    pub inbox_id: Option<String>,
+    /// ID of the contact center flow.
+    pub flow_id: Option<String>,
+    /// Minimum duration.
+    pub minimum_duration: Option<i64>,
+    /// Maximum duration.
+    pub maximum_duration: Option<i64>,
+    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
+    pub message_type: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// State of the disposition, flow, campaign or rule, such as active or published.
+    pub status: Option<AccountInboxMessageStatus>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// State of the disposition, flow, campaign or rule, such as active or published.
+#[zoom_enum]
+pub enum AccountInboxMessageStatus {
+    /// `normal`.
+    Normal,
+    /// `deleted`.
+    Deleted,
+}
+
+/// Response to [`ListAccountInboxMessages`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAccountInboxMessagesResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// The messages, one entry each.
+    #[lossy]
+    pub messages: Vec<Message>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `messages`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Message {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// ID of the contact center inbox.
+    pub inbox_id: Option<String>,
+    /// Name of the contact center inbox.
+    pub inbox_name: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<DateTime>,
+    /// ID of the contact center flow.
+    pub flow_id: Option<String>,
+    /// Name of the contact center flow, unique within its division.
+    pub flow_name: Option<String>,
+    /// ID of the queue that routed the inbox message.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// Cci queue ID.
+    pub cci_queue_id: Option<String>,
+    /// Name of the queue that routed the inbox message.
+    pub queue_name: Option<String>,
+    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
+    pub message_type: Option<String>,
+    /// URL of the file; most downloads need an access token in the request.
+    pub download_url: Option<String>,
+    /// URL that plays it; send the OAuth token in the `Authorization` header.
+    pub playback_url: Option<String>,
+    /// Address of the transcript; the download needs an OAuth access token.
+    pub transcript_url: Option<String>,
+    /// Message duration.
+    pub message_duration: Option<i64>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Whether the message is still there, edited or deleted.
+    pub status: Option<AccountInboxMessageStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Deletes messages from the account's Zoom Contact Center inboxes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteInboxMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteInboxMessages::new().delete_all_messages(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes/messages)
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes/messages" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_messages:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteInboxMessages {
+    /// Delete all messages.
+    pub delete_all_messages: Option<bool>,
+    /// IDs of the queues that the request concerns.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_ids: Option<Vec<String>>,
+    /// IDs of the Zoom Contact Center queues.
+    pub cc_queue_ids: Option<Vec<String>>,
+    /// Flow IDs.
+    pub flow_ids: Option<Vec<String>>,
+}
+
+/// Lists all messages in one Zoom Contact Center inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListInboxMessages;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListInboxMessages::new("Zl3aVt0bQ9y")
+///     .message_type("voicemail")
+///     .flow_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/{inboxId}/messages)
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/<inbox_id>/messages" -> ListInboxMessagesResponse,
+    paginate = messages: InboxMessage,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox_messages:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListInboxMessages {
+    /// ID of the contact center inbox.
+    pub inbox_id: String,
+    /// IDs of the queues that the request concerns.
+    pub queue_ids: Option<Vec<String>>,
+    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
+    pub message_type: Option<String>,
+    /// ID of the contact center flow.
+    pub flow_id: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListInboxMessages`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListInboxMessagesResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// The messages, one entry each.
+    #[lossy]
+    pub messages: Vec<InboxMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `messages`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InboxMessage {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// ID of the contact center inbox.
+    pub inbox_id: Option<String>,
+    /// Name of the contact center inbox.
+    pub inbox_name: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<DateTime>,
+    /// ID of the contact center flow.
+    pub flow_id: Option<String>,
+    /// Name of the contact center flow, unique within its division.
+    pub flow_name: Option<String>,
+    /// ID of the queue that routed the inbox message.
+    pub queue_id: Option<String>,
+    /// Name of the queue that routed the inbox message.
+    pub queue_name: Option<String>,
+    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
+    pub message_type: Option<String>,
+    /// URL of the file; most downloads need an access token in the request.
+    pub download_url: Option<String>,
+    /// URL that plays it; send the OAuth token in the `Authorization` header.
+    pub playback_url: Option<String>,
+    /// Address of the transcript; the download needs an OAuth access token.
+    pub transcript_url: Option<String>,
+    /// Message duration.
+    pub message_duration: Option<i64>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Whether the message is still there, edited or deleted.
+    pub status: Option<AccountInboxMessageStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Deletes messages from one Zoom Contact Center inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteMessagesOfInbox;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMessagesOfInbox::new("Zl3aVt0bQ9y")
+///     .delete_all_messages(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes/{inboxId}/messages)
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes/<inbox_id>/messages" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_messages:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMessagesOfInbox {
+    /// ID of the contact center inbox.
+    pub inbox_id: String,
+    /// Delete all messages. Default: `true`.
+    pub delete_all_messages: Option<bool>,
+}
+
+/// Deletes a single message from one Zoom Contact Center inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteInboxMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteInboxMessage::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes/{inboxId}/messages/{messageId})
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes/<inbox_id>/messages/<message_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_message:admin"],
+    errors = [
+        (404, 3001, "the inbox does not exist"),
+        (404, 3101, "the inbox message does not exist"),
+        (404, 3102, "not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteInboxMessage {
+    /// ID of the contact center inbox.
+    pub inbox_id: String,
+    /// ID of the message.
+    pub message_id: String,
+}

@@ -1,0 +1,154 @@
+//! Inboxes, queues: 3 operations.
+
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
+
+use super::{EngagementChannel, FlowChannelType};
+
+/// Lists the queues that can access one Zoom Contact Center inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetInboxAccessQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetInboxAccessQueues::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/{inboxId}/queues)
+#[zoom_endpoint(
+    GET "/contact_center/inboxes/<inbox_id>/queues" -> InboxAccessQueues,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:list_inbox_queues:admin"],
+    errors = [(404, 3001, "the inbox does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetInboxAccessQueues {
+    /// ID of the contact center inbox.
+    pub inbox_id: String,
+}
+
+/// Response to [`GetInboxAccessQueues`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InboxAccessQueues {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// The queues, one entry each.
+    pub queues: Option<Vec<InboxAccessQueue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `queues`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InboxAccessQueue {
+    /// ID of the Zoom Contact Center queue.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Agents count.
+    pub agents_count: Option<i64>,
+    /// Supervisors count.
+    pub supervisors_count: Option<i64>,
+    /// Ways of contact, such as voice, chat or video.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_types: Option<Vec<FlowChannelType>>,
+    /// Way of contact that the queue serves.
+    pub channel: Option<EngagementChannel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Gives queues access to one Zoom Contact Center inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::AssignInboxAccessQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignInboxAccessQueues::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/POST/contact_center/inboxes/{inboxId}/queues)
+#[zoom_endpoint(
+    POST "/contact_center/inboxes/<inbox_id>/queues" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:write:inbox_queue:admin"],
+    errors = [
+        (400, 1202, "the queues do not exist"),
+        (400, 1203, "the change was made already"),
+        (404, 3001, "the inbox does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignInboxAccessQueues {
+    /// ID of the contact center inbox.
+    pub inbox_id: String,
+    /// IDs of the queues that the request concerns. At most 30 items.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_ids: Option<Vec<String>>,
+    /// IDs of the Zoom Contact Center queues. At most 30 items.
+    pub cc_queue_ids: Option<Vec<String>>,
+}
+
+/// Takes away the access that queues have to one Zoom Contact Center inbox.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::RemoveInboxAccessQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveInboxAccessQueues::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes/{inboxId}/queues)
+#[zoom_endpoint(
+    DELETE "/contact_center/inboxes/<inbox_id>/queues" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:inbox_queue:admin"],
+    errors = [
+        (400, 1202, "the queues do not exist"),
+        (400, 1204, "the resource is in use"),
+        (404, 3001, "the inbox does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveInboxAccessQueues {
+    /// ID of the contact center inbox.
+    pub inbox_id: String,
+    /// IDs of the queues that the request concerns.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_ids: Option<Vec<String>>,
+    /// IDs of the Zoom Contact Center queues.
+    pub cc_queue_ids: Option<Vec<String>>,
+}

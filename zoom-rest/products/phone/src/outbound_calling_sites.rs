@@ -1,0 +1,268 @@
+//! Outbound calling, sites: 6 operations.
+
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
+
+use super::{
+    BlockedListStatus, CallingCountries, CallingExceptionRule, CallingExceptionRules, CountriesRegion, CountryRegion,
+    ExceptionRule, MatchType,
+};
+
+/// Lists the countries and regions in the outbound calling policy of one site.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::GetSiteCallingCountries;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let countries_regions = GetSiteCallingCountries::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/sites/{siteId}/outbound_calling/countries_regions)
+#[zoom_endpoint(
+    GET "/phone/sites/<site_id>/outbound_calling/countries_regions" -> CallingCountries,
+    paginate = countries_regions: CountriesRegion,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:site_outbound_calling_rule:admin"],
+    errors = [
+        (400, 13504, "a required setting is turned off"),
+        (401, 124, "the access token is missing or was rejected"),
+        (404, 13500, "the site does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSiteCallingCountries {
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Updates which countries and regions one site may call.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::UpdateSiteCallingCountries;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSiteCallingCountries::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/sites/{siteId}/outbound_calling/countries_regions)
+#[zoom_endpoint(
+    PATCH "/phone/sites/<site_id>/outbound_calling/countries_regions" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:site_outbound_calling_rule:admin"],
+    errors = [
+        (400, 13504, "a required setting is turned off"),
+        (401, 124, "the access token is missing or was rejected"),
+        (404, 13500, "the site does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSiteCallingCountries {
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Countries and regions, one entry each.
+    pub country_regions: Option<Vec<CountryRegion>>,
+}
+
+/// Lists the exceptions to a site's outbound calling policy.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::ListSiteCallingExceptionRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let exception_rules = ListSiteCallingExceptionRules::new("Zl3aVt0bQ9y")
+///     .country("US")
+///     .keyword("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/sites/{siteId}/outbound_calling/exception_rules)
+#[zoom_endpoint(
+    GET "/phone/sites/<site_id>/outbound_calling/exception_rules" -> CallingExceptionRules,
+    paginate = exception_rules: ExceptionRule,
+    rate_limit = Medium,
+    scopes = ["phone:read:admin", "phone:read:site_outbound_calling_rule:admin"],
+    errors = [
+        (400, 13504, "a required setting is turned off"),
+        (401, 124, "the access token is missing or was rejected"),
+        (404, 13000, "the site does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSiteCallingExceptionRules {
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<MatchType>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<BlockedListStatus>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Adds an exception for a country or region to a site's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::AddSiteCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddSiteCallingExceptionRule::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/POST/phone/sites/{siteId}/outbound_calling/exception_rules)
+#[zoom_endpoint(
+    POST "/phone/sites/<site_id>/outbound_calling/exception_rules" -> AddSiteCallingExceptionRuleResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:site_outbound_calling_rule:admin"],
+    errors = [
+        (400, 13504, "a required setting is turned off"),
+        (401, 124, "the access token is missing or was rejected"),
+        (404, 13500, "the site does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddSiteCallingExceptionRule {
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Exception to the rules for outgoing calls.
+    pub exception_rule: Option<CallingExceptionRule>,
+}
+
+/// Response to [`AddSiteCallingExceptionRule`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddSiteCallingExceptionRuleResponse {
+    /// ID of the exception to the rules for outgoing calls.
+    pub exception_rule_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Updates one country or region exception in a site's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::UpdateSiteCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/sites/{siteId}/outbound_calling/exception_rules/{exceptionRuleId})
+#[zoom_endpoint(
+    PATCH "/phone/sites/<site_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:site_outbound_calling_rule:admin"],
+    errors = [
+        (400, 13504, "a required setting is turned off"),
+        (401, 124, "the access token is missing or was rejected"),
+        (404, 13500, "the site does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSiteCallingExceptionRule {
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// ID of the exception to the rules for outgoing calls.
+    pub exception_rule_id: String,
+    /// Exception to the rules for outgoing calls.
+    pub exception_rule: Option<CallingExceptionRule>,
+}
+
+/// Deletes one exception from a site's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::DeleteSiteCallingExceptionRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/DELETE/phone/sites/{siteId}/outbound_calling/exception_rules/{exceptionRuleId})
+#[zoom_endpoint(
+    DELETE "/phone/sites/<site_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:site_outbound_calling_rule:admin"],
+    errors = [
+        (400, 13504, "a required setting is turned off"),
+        (400, 13508, "the request was rejected"),
+        (401, 124, "the access token is missing or was rejected"),
+        (404, 13500, "the site does not exist"),
+        (404, 13507, "the exception rule does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSiteCallingExceptionRule {
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// ID of the exception to the rules for outgoing calls.
+    pub exception_rule_id: String,
+}
