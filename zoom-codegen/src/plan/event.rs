@@ -1,5 +1,7 @@
 //! Plans the events of a product: each has a payload, which is planned as a response is.
 
+use indexmap::IndexSet;
+
 use super::{
     model::{BodyFormat, Operation, PAYLOAD, Plan, ResponseBody},
     type_planner::{Site, TypePlanner},
@@ -7,8 +9,9 @@ use super::{
 use crate::{
     input::{Document, Entry},
     prose,
+    reader::Reader,
     report::Report,
-    shape::{Member, Reader, Shape},
+    shape::{Member, Shape},
 };
 
 /// The member of an envelope that holds what the event is about.
@@ -81,7 +84,7 @@ fn event(mut planner: TypePlanner<'_>, name: &str, entry: &Entry) -> Operation {
         items: None,
         rate_limit: None,
         max_range: None,
-        scopes: prose::described_scopes(description),
+        scopes: IndexSet::<String>::from_iter(prose::described_scopes(description)).into_iter().collect(),
         errors: Vec::new(),
         base: None,
         deprecated: entry.deprecated,

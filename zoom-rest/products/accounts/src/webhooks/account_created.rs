@@ -7,7 +7,7 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 /// Needs a Pro plan or higher with the master account option.
 #[zoom_event(
     "account.created",
-    scopes = ["account:master", "account:master", "account:read:sub_account:master", "account:read:sub_account:admin"],
+    scopes = ["account:master", "account:read:sub_account:master", "account:read:sub_account:admin"],
     derive(Clone, Debug, Default, PartialEq),
 )]
 #[non_exhaustive]

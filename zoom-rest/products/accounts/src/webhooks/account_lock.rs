@@ -11,7 +11,6 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
         "account:master",
         "account:read:admin",
         "account:write:admin",
-        "account:master",
         "account:read:lock_settings:master",
         "account:read:lock_settings:admin",
     ],

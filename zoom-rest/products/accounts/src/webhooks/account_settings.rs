@@ -11,7 +11,6 @@ use zoom_core::{Extra, Secret, Value, zoom_enum, zoom_event, zoom_object};
         "account:master",
         "account:read:admin",
         "account:write:admin",
-        "account:master",
         "account:read:account_setting:master",
         "account:read:account_setting:admin",
     ],
@@ -481,12 +480,44 @@ pub struct LanguageInterpretation {
     /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
     /// Languages that Zoom offers for interpretation.
-    pub languages: Option<Vec<String>>,
+    pub languages: Option<Vec<LanguageInterpretationLanguage>>,
     /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Languages, such as those for interpretation.
+#[zoom_enum]
+pub enum LanguageInterpretationLanguage {
+    /// `English`.
+    #[value("English")]
+    English,
+    /// `Chinese`.
+    #[value("Chinese")]
+    Chinese,
+    /// `Japanese`.
+    #[value("Japanese")]
+    Japanese,
+    /// `German`.
+    #[value("German")]
+    German,
+    /// `French`.
+    #[value("French")]
+    French,
+    /// `Russian`.
+    #[value("Russian")]
+    Russian,
+    /// `Portuguese`.
+    #[value("Portuguese")]
+    Portuguese,
+    /// `Spanish`.
+    #[value("Spanish")]
+    Spanish,
+    /// `Korean`.
+    #[value("Korean")]
+    Korean,
 }
 
 /// Whether sign language interpretation is available, and in which languages.
@@ -813,8 +844,8 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
-    pub auto_delete_cmr_days: Option<i64>,
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of the participants.
@@ -858,6 +889,20 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AutoDeleteCmrDays {
+    /// `30`: Deleted after thirty days.
+    Days30 = 30,
+    /// `60`: Deleted after sixty days.
+    Days60 = 60,
+    /// `90`: Deleted after ninety days.
+    Days90 = 90,
+    /// `120`: Deleted after one hundred twenty days.
+    Days120 = 120,
 }
 
 /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
@@ -967,7 +1012,7 @@ pub struct UpdatedSettingsRecordingArchiveSettings {
     pub cc_transcript_file: Option<bool>,
     /// Whether the archived chat contains direct messages.
     pub chat_with_direct_message: Option<Value>,
-    /// How long archived content is kept, in days. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
     /// What happens to participants when a meeting or webinar cannot be archived. One of `1`, `2`.
     pub action_when_archive_failed: Option<i64>,
@@ -1123,7 +1168,7 @@ pub struct AccountUpdatedSettingsOtherOptions {
     pub allow_users_contact_support_via_chat: Option<bool>,
     /// Whether meetings with one person appear on the dashboard and in reports.
     pub show_one_user_meeting_on_dashboard: Option<bool>,
-    /// How much of meeting quality scores and network alerts the dashboard shows. One of `0`, `1`, `2`, `3`.
+    /// How much of meeting quality scores and network alerts the dashboard shows. One of `0` to `3`.
     pub meeting_qos_and_mos: Option<i64>,
     /// Whether users can put pronouns on their profile card and show them in meetings and webinars.
     pub allow_users_enter_and_share_pronouns: Option<bool>,
@@ -1646,8 +1691,8 @@ pub struct Policy {
     pub regular_expression: Option<String>,
     /// Whether the policy is activated.
     pub status: Option<PolicyStatus>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked. One of `1`, `2`.
-    pub trigger_action: Option<i64>,
+    /// What happens when a chat message matches: the user must confirm or it is blocked.
+    pub trigger_action: Option<TriggerAction>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1660,6 +1705,16 @@ pub enum PolicyStatus {
     Activated,
     /// `deactivated`: The policy is not in force.
     Deactivated,
+}
+
+/// What happens when a chat message matches: the user must confirm or it is blocked.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum TriggerAction {
+    /// `1`: Asks the user for confirmation before the message goes out.
+    AskUserToConfirmBeforeTheySendMessage = 1,
+    /// `2`: Blocks the message.
+    BlockUserMessage = 2,
 }
 
 /// Whether chat data goes to an archiving service outside Zoom.
@@ -1979,7 +2034,7 @@ pub struct MeetingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
     /// Whether a passcode must mix uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4`, `5`, `6`, `7`, `8`.
+    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4` to `8`.
     pub consecutive_characters_length: Option<i64>,
     /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
@@ -2021,8 +2076,8 @@ pub struct ChatEtiquetteToolPolicy {
     pub name: Option<String>,
     /// What the policy is for, in free text.
     pub description: Option<String>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked. One of `1`, `2`.
-    pub trigger_action: Option<i64>,
+    /// What happens when a chat message matches: the user must confirm or it is blocked.
+    pub trigger_action: Option<TriggerAction>,
     /// Words that the chat policy looks for.
     pub keywords: Option<Vec<String>>,
     /// Pattern that is matched against chat messages.

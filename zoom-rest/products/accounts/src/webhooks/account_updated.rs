@@ -11,7 +11,6 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
         "account:master",
         "account:read:admin",
         "account:write:admin",
-        "account:master",
         "account:read:sub_account:master",
         "account:read:sub_account:admin",
     ],

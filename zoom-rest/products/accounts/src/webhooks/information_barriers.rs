@@ -37,7 +37,7 @@ pub struct InformationBarriersPolicyObject {
     pub status: Option<InformationBarriersPolicyObjectStatus>,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
-    /// Kind of item that the event is about. One of `0`, `1`, `2`, `3`.
+    /// Kind of item that the event is about. One of `0` to `3`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -132,7 +132,7 @@ pub struct InformationBarriersPolicyUpdatedObject {
     pub status: Option<InformationBarriersPolicyObjectStatus>,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
-    /// Kind of item that the event is about. One of `0`, `1`, `2`, `3`.
+    /// Kind of item that the event is about. One of `0` to `3`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.

@@ -5,11 +5,7 @@ use zoom_core::{Extra, zoom_event};
 /// A chatbot was authorized.
 ///
 /// Zoom posts it to the bot endpoint URL, so that the chatbot can send a welcome message.
-#[zoom_event(
-    "bot_installed",
-    rename_all = "camelCase",
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_event("bot_installed", unchecked_name, rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BotInstalled {
     /// ID of the Zoom account that the request or event concerns.

@@ -5,11 +5,7 @@ use zoom_core::{Extra, zoom_event};
 /// A user sent a slash command to a chatbot.
 ///
 /// Zoom posts it to the app's bot endpoint URL; `cmd` holds the text after the command.
-#[zoom_event(
-    "bot_notification",
-    rename_all = "camelCase",
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_event("bot_notification", unchecked_name, rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BotNotification {
     /// ID of the Zoom account that the request or event concerns.

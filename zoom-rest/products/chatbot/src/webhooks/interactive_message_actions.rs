@@ -9,6 +9,7 @@ use super::{Head, TextAndValue};
 /// Zoom posts it to the app's bot endpoint URL; `actionItem` holds the choice.
 #[zoom_event(
     "interactive_message_actions",
+    unchecked_name,
     rename_all = "camelCase",
     derive(Clone, Debug, Default, PartialEq),
 )]

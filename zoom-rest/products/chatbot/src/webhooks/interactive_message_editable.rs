@@ -9,6 +9,7 @@ use super::Head;
 /// Zoom posts it to the app's bot endpoint URL; `editItem` holds the old and the new text.
 #[zoom_event(
     "interactive_message_editable",
+    unchecked_name,
     rename_all = "camelCase",
     derive(Clone, Debug, Default, PartialEq),
 )]

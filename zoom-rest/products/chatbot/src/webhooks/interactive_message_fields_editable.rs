@@ -9,6 +9,7 @@ use super::Head;
 /// Zoom posts it to the app's bot endpoint URL; `fieldEditItem` holds the change.
 #[zoom_event(
     "interactive_message_fields_editable",
+    unchecked_name,
     rename_all = "camelCase",
     derive(Clone, Debug, Default, PartialEq),
 )]

@@ -52,13 +52,23 @@ pub struct ContactCenterBusinessHoursCreatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHours {
-    /// Whether it is open around the clock or for custom hours. One of `1`, `2`.
-    pub hour_type: Option<i64>,
+    /// Whether it is open around the clock or for custom hours.
+    pub hour_type: Option<HourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Whether it is open around the clock or for custom hours.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum HourType {
+    /// `1`: Open at all hours, every day.
+    Hours247DaysWeek = 1,
+    /// `2`: Custom opening hours.
+    CustomHours = 2,
 }
 
 /// Element of `custom_hours`.
@@ -67,8 +77,8 @@ pub struct ContactCenterBusinessHours {
 pub struct CustomHour {
     /// Day of the week, counted from Monday.
     pub day_of_week: Option<DayOfWeek>,
-    /// Whether it is closed, open around the clock or open at custom hours on that day. One of `0`, `1`, `2`.
-    pub custom_hour_type: Option<i64>,
+    /// Whether it is closed, open around the clock or open at custom hours on that day.
+    pub custom_hour_type: Option<CustomHourType>,
     /// Opening hours of the day, one entry per period; for customized hours only.
     pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
     /// Members that are not declared here.
@@ -94,6 +104,18 @@ pub enum DayOfWeek {
     Saturday = 6,
     /// `7`: On Sundays.
     Sunday = 7,
+}
+
+/// Whether the day is open around the clock or at custom hours.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CustomHourType {
+    /// `0`: Custom hours are disabled.
+    Disabled = 0,
+    /// `1`: Open 24 hours.
+    Hours24 = 1,
+    /// `2`: Customized hours.
+    CustomizedHours = 2,
 }
 
 /// Element of `custom_hour_ranges`.

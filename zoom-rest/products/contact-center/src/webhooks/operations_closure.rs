@@ -82,7 +82,7 @@ pub struct Closure {
     /// Number of weeks between closures, or the week in the month, for customized patterns.
     #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
-    /// Days of the week on which the closure repeats. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    /// Days of the week on which the closure repeats. One of `1` to `7`.
     pub recurring_days_of_week: Option<Vec<i64>>,
     /// Members that are not declared here.
     #[extra]

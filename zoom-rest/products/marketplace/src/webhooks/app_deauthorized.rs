@@ -5,7 +5,7 @@ use zoom_core::{DateTime, Extra, zoom_event};
 /// A user or admin uninstalled or deauthorized the app.
 ///
 /// Zoom sends it to the deauthorization notification URL set for the app.
-#[zoom_event("app_deauthorized", derive(Clone, Debug, Default, PartialEq))]
+#[zoom_event("app_deauthorized", unchecked_name, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppDeauthorized {
     /// ID of the user.

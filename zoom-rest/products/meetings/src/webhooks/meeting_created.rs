@@ -1,8 +1,10 @@
 //! Meeting, created: 1 event.
 
-use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_event, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_enum, zoom_event, zoom_object};
 
-use super::{CreationSource, MeetingInvitee, MeetingOperation, MeetingUpdatedObjectOccurrence, Recurrence};
+use super::{
+    CreationSource, MeetingInvitee, MeetingOperation, MeetingUpdatedObjectOccurrence, MeetingUpdatedObjectRecurrence,
+};
 
 /// A user created a meeting, in the Zoom client, in the web portal, or through the API.
 #[zoom_event(
@@ -48,7 +50,7 @@ pub struct MeetingCreatedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`, `10`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -72,7 +74,7 @@ pub struct MeetingCreatedObject {
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<MeetingCreatedObjectSettings>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<Recurrence>,
+    pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingCreatedObjectTrackingField>>,
     /// Members that are not declared here.
@@ -92,11 +94,25 @@ pub struct MeetingCreatedObjectSettings {
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
-    pub jbh_time: Option<i64>,
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true.
+    pub jbh_time: Option<MeetingCreatedObjectSettingsJbhTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Minutes before the start at which people may join; used only if `join_before_host` is true.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum MeetingCreatedObjectSettingsJbhTime {
+    /// `0`: Participants can join before the host at any time.
+    AtAnytime = 0,
+    /// `5`: Participants can join 5 minutes before the start time.
+    Minutes5BeforeStartTime = 5,
+    /// `10`: Participants can join 10 minutes before the start time.
+    Minutes10BeforeStartTime = 10,
+    /// `15`: Participants can join 15 minutes before the start time.
+    Minutes15BeforeStartTime = 15,
 }
 
 /// Element of `tracking_fields`.

@@ -42,7 +42,7 @@ pub struct MeetingEndedObject {
     pub host_email: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.

@@ -44,7 +44,7 @@ pub struct MeetingParticipantJbhWaitingObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -115,7 +115,7 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -204,7 +204,7 @@ pub struct MeetingParticipantObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -345,7 +345,7 @@ pub struct MeetingParticipantJbhJoinedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -416,7 +416,7 @@ pub struct MeetingParticipantJoinedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -501,7 +501,7 @@ pub struct MeetingParticipantJbhWaitingLeftObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -557,7 +557,7 @@ pub struct MeetingJoinedBreakoutRoomObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -670,7 +670,7 @@ pub struct MeetingParticipantLeftObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -807,7 +807,7 @@ pub struct MeetingParticipantRoleChangedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -921,7 +921,7 @@ pub struct MeetingParticipantBindObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -1059,12 +1059,23 @@ pub struct MeetingFeedbackObjectParticipantFeedback {
 pub struct RatingQuality {
     /// Whether the feedback has two or five levels.
     #[wire("type")]
-    pub kind: Option<String>,
+    pub kind: Option<RatingQualityType>,
     /// Rating that the participant chose, on a scale of two or five levels.
     pub quality: Option<MeetingParticipantFeedbackQuality>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Kind of meeting or webinar, or which kind of entries to return.
+#[zoom_enum]
+pub enum RatingQualityType {
+    /// `2-point`.
+    #[value("2-point")]
+    TwoPoint,
+    /// `5-point`.
+    #[value("5-point")]
+    FivePoint,
 }
 
 /// How good the audio and video were, as measured by Zoom or rated by a participant.
@@ -1156,7 +1167,7 @@ pub struct MeetingParticipantAdmittedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.

@@ -3,8 +3,8 @@
 use zoom_core::{DateTime, Extra, MeetingId, Secret, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    AutoRecording, MeetingInvitee, MeetingOperation, MeetingUpdatedObjectOccurrence,
-    MeetingUpdatedObjectRecurrenceType, MonthlyWeek, MonthlyWeekDay, SignLanguageInterpretation, UpdatedAudio,
+    AutoRecording, MeetingInvitee, MeetingOperation, MeetingUpdatedObjectOccurrence, MeetingUpdatedObjectRecurrence,
+    SignLanguageInterpretation, UpdatedAudio,
 };
 
 /// A host or admin changed a scheduled meeting.
@@ -57,7 +57,7 @@ pub struct MeetingUpdatedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`, `10`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -99,8 +99,8 @@ pub struct MeetingUpdatedObjectSettings {
     pub participant_video: Option<bool>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`.
-    pub jbh_time: Option<i64>,
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true.
+    pub jbh_time: Option<JbhTime>,
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
@@ -119,8 +119,8 @@ pub struct MeetingUpdatedObjectSettings {
     pub enforce_login_domains: Option<String>,
     /// Whether registration is needed, and whether registrants are approved automatically or by hand.
     pub approval_type: Option<ApprovalType>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
-    pub registration_type: Option<i64>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    pub registration_type: Option<RegistrationType>,
     /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
     pub alternative_hosts: Option<String>,
     /// Whether only people signed in to Zoom may join.
@@ -141,12 +141,12 @@ pub struct MeetingUpdatedObjectSettings {
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
-    pub who_will_receive_summary: Option<i64>,
+    /// Who receives the AI Companion summary after the meeting or webinar.
+    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
-    pub who_can_ask_questions: Option<i64>,
+    /// Who can put questions to AI Companion about the transcript.
+    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
@@ -156,6 +156,18 @@ pub struct MeetingUpdatedObjectSettings {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Minutes before the start at which people may join; used only if `join_before_host` is true.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum JbhTime {
+    /// `0`: Participants can join before the host at any time.
+    AtAny = 0,
+    /// `5`: Participants can join 5 minutes before the start time.
+    Minutes5BeforeStart = 5,
+    /// `10`: Participants can join 10 minutes before the start time.
+    Minutes10BeforeStart = 10,
 }
 
 /// Whether registration is needed, and whether registrants are approved automatically or by hand.
@@ -168,6 +180,18 @@ pub enum ApprovalType {
     ManuallyApproveRegistrants = 1,
     /// `2`: No registration is required.
     MeetingRegistrationNotRequired = 2,
+}
+
+/// Whether one registration to a recurring meeting or webinar covers every occurrence.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum RegistrationType {
+    /// `1`: One registration covers every occurrence.
+    OnceAnyMeetingOccurrences = 1,
+    /// `2`: Each occurrence needs its own registration.
+    MustForEachOccurrence = 2,
+    /// `3`: One registration, for occurrences that the attendee chooses.
+    OnceSelectOneMoreOccurrences = 3,
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
@@ -221,57 +245,34 @@ pub struct ContinuousMeetingChat {
     pub extra: Extra,
 }
 
-/// How a recurring meeting or webinar with a fixed time repeats.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct MeetingUpdatedObjectRecurrence {
-    /// Whether it repeats daily, weekly or monthly.
-    #[wire("type")]
-    pub kind: Option<MeetingUpdatedObjectRecurrenceType>,
-    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
-    pub repeat_interval: Option<i64>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
-    pub weekly_days: Option<WeeklyDays>,
-    /// Day of the month on which it takes place; only for monthly recurrence.
-    #[range(1..=31)]
-    pub monthly_day: Option<i64>,
-    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
-    pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// How often it takes place before the series ends; an alternative to `end_date_time`.
-    pub end_times: Option<i64>,
-    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
-    pub end_date_time: Option<DateTime>,
-    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
-    pub monthly_week: Option<MonthlyWeek>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
+/// Who receives the AI Companion summary after the meeting or webinar.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WhoWillReceiveSummary {
+    /// `1`: The host alone.
+    OnlyHost = 1,
+    /// `2`: The host, co-hosts, and alternative hosts.
+    OnlyHostCoHostsAlternativeHosts = 2,
+    /// `3`: The host and invitees within the organization.
+    OnlyHostInviteesOurOrganization = 3,
+    /// `4`: All invitees, even outside the organization.
+    AllInviteesIncludingThoseOutsideOurOrganization = 4,
 }
 
-/// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
-#[zoom_enum]
-pub enum WeeklyDays {
-    /// `1`: Every Sunday.
-    #[value("1")]
-    Sunday,
-    /// `2`: Every Monday.
-    #[value("2")]
-    Monday,
-    /// `3`: Every Tuesday.
-    #[value("3")]
-    Tuesday,
-    /// `4`: Every Wednesday.
-    #[value("4")]
-    Wednesday,
-    /// `5`: Every Thursday.
-    #[value("5")]
-    Thursday,
-    /// `6`: Every Friday.
-    #[value("6")]
-    Friday,
-    /// `7`: Every Saturday.
-    #[value("7")]
-    Saturday,
+/// Who can put questions to AI Companion about the transcript.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WhoCanAskQuestions {
+    /// `1`: All participants and invitees.
+    AllParticipantsAndInvitees = 1,
+    /// `2`: Participants, from the time they join.
+    AllParticipantsOnlyFromWhenTheyJoin = 2,
+    /// `3`: The host alone.
+    OnlyMeetingHost = 3,
+    /// `4`: Participants and invitees within the organization.
+    ParticipantsAndInviteesInOurOrganization = 4,
+    /// `5`: Participants within the organization, from the time they join.
+    ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
 /// Element of `tracking_fields`.

@@ -48,7 +48,7 @@ pub struct RecordingRenamedObject {
     pub id: Option<Id>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, or which kind of entries to return. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    /// Kind of meeting or webinar, or which kind of entries to return. One of `1` to `9`, `99`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the user who hosts it.

@@ -48,7 +48,7 @@ pub struct RecordingTrashedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{DateTime, Extra, Id, MeetingId, Value, zoom_enum, zoom_object};
+use zoom_core::{CommaList, DateTime, Extra, Id, MeetingId, Value, zoom_enum, zoom_object};
 
 /// Meeting, webinar or recording that the event is about.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -344,6 +344,33 @@ pub struct SignLanguageInterpretationInterpreter {
     pub extra: Extra,
 }
 
+/// How a recurring meeting or webinar with a fixed time repeats.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingUpdatedObjectRecurrence {
+    /// Whether it repeats daily, weekly or monthly.
+    #[wire("type")]
+    pub kind: Option<MeetingUpdatedObjectRecurrenceType>,
+    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
+    pub repeat_interval: Option<i64>,
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Sent as one text, comma-separated. Each one of `1` to `7`.
+    pub weekly_days: Option<CommaList<WeeklyDay>>,
+    /// Day of the month on which it takes place; only for monthly recurrence.
+    #[range(1..=31)]
+    pub monthly_day: Option<i64>,
+    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+    pub monthly_week_day: Option<MonthlyWeekDay>,
+    /// How often it takes place before the series ends; an alternative to `end_date_time`.
+    pub end_times: Option<i64>,
+    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
+    pub end_date_time: Option<DateTime>,
+    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+    pub monthly_week: Option<MonthlyWeek>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -354,6 +381,32 @@ pub enum MeetingUpdatedObjectRecurrenceType {
     Weekly = 2,
     /// `3`: Monthly recurrence; in telephone reports, SIP-connected audio.
     Monthly = 3,
+}
+
+/// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+#[zoom_enum]
+pub enum WeeklyDay {
+    /// `1`: Every Sunday.
+    #[value("1")]
+    Sunday,
+    /// `2`: Every Monday.
+    #[value("2")]
+    Monday,
+    /// `3`: Every Tuesday.
+    #[value("3")]
+    Tuesday,
+    /// `4`: Every Wednesday.
+    #[value("4")]
+    Wednesday,
+    /// `5`: Every Thursday.
+    #[value("5")]
+    Thursday,
+    /// `6`: Every Friday.
+    #[value("6")]
+    Friday,
+    /// `7`: Every Saturday.
+    #[value("7")]
+    Saturday,
 }
 
 /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
@@ -710,7 +763,7 @@ pub struct MeetingObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -737,33 +790,6 @@ pub enum CreationSource {
     WebPortal,
 }
 
-/// How a recurring meeting or webinar with a fixed time repeats.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct Recurrence {
-    /// Whether it repeats daily, weekly or monthly.
-    #[wire("type")]
-    pub kind: Option<MeetingUpdatedObjectRecurrenceType>,
-    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
-    pub repeat_interval: Option<i64>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
-    pub weekly_days: Option<String>,
-    /// Day of the month on which it takes place; only for monthly recurrence.
-    #[range(1..=31)]
-    pub monthly_day: Option<i64>,
-    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
-    pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// How often it takes place before the series ends; an alternative to `end_date_time`.
-    pub end_times: Option<i64>,
-    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
-    pub end_date_time: Option<DateTime>,
-    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
-    pub monthly_week: Option<MonthlyWeek>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
 /// Meeting, webinar or recording that the event is about.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -776,7 +802,7 @@ pub struct RecordingObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.

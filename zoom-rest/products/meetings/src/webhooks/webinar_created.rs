@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_event, zoom_object};
 
-use super::{CreationSource, MeetingUpdatedObjectOccurrence, Operation, Recurrence, WebinarType};
+use super::{CreationSource, MeetingUpdatedObjectOccurrence, MeetingUpdatedObjectRecurrence, Operation, WebinarType};
 
 /// A user created a webinar.
 ///
@@ -70,7 +70,7 @@ pub struct WebinarCreatedObject {
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<WebinarCreatedObjectSettings>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<Recurrence>,
+    pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, MeetingId, Secret, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    AutoRecording, MeetingUpdatedObjectOccurrence, Operation, Recurrence, SignLanguageInterpretation, UpdatedAudio,
-    WebinarType,
+    AutoRecording, MeetingUpdatedObjectOccurrence, MeetingUpdatedObjectRecurrence, Operation,
+    SignLanguageInterpretation, UpdatedAudio, WebinarType,
 };
 
 /// A user changed a scheduled webinar.
@@ -77,7 +77,7 @@ pub struct WebinarUpdatedObject {
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<WebinarUpdatedObjectSettings>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<Recurrence>,
+    pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -95,8 +95,8 @@ pub struct WebinarUpdatedObjectSettings {
     pub practice_session: Option<bool>,
     /// Whether registration is needed, and whether registrants are approved automatically or by hand.
     pub approval_type: Option<WebinarUpdatedObjectSettingsApprovalType>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
-    pub registration_type: Option<i64>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    pub registration_type: Option<WebinarUpdatedObjectRegistrationType>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<UpdatedAudio>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
@@ -134,6 +134,18 @@ pub enum WebinarUpdatedObjectSettingsApprovalType {
     ManuallyApproveRegistrants = 1,
     /// `2`: No registration is required.
     WebinarRegistrationNotRequired = 2,
+}
+
+/// Whether one registration to a recurring meeting or webinar covers every occurrence.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum WebinarUpdatedObjectRegistrationType {
+    /// `1`: One registration covers every occurrence.
+    OnceAnyWebinarOccurrences = 1,
+    /// `2`: Each occurrence needs its own registration.
+    MustForEachOccurrence = 2,
+    /// `3`: One registration, for occurrences that the attendee chooses.
+    OnceSelectOneMoreOccurrences = 3,
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.

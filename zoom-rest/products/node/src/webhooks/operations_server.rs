@@ -29,9 +29,9 @@ pub struct NodeServerCpuAlert {
 pub struct NodeServerObject {
     /// Server of the Zoom Node that the event is about.
     pub server: Option<Server>,
-    /// Measurement that raised the alert, such as `node_cpu`.
+    /// Measurement that raised the alert, such as `node_cpu`. One of `node_cpu`, `node_memory`, `node_disk`.
     pub metric: Option<String>,
-    /// Measured value that raised the alert, such as `used_percent`.
+    /// Measured value that raised the alert, such as `used_percent`. One of `used_percent`, `used`.
     pub field: Option<String>,
     /// Measured value that raised the alert.
     pub value: Option<f64>,
@@ -369,7 +369,7 @@ pub struct NodeServerOnlineObjectServer {
     pub group: Option<String>,
     /// Version of the server's operating system image.
     pub os_image: Option<String>,
-    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
+    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. One of `online`, `offline`.
     pub status: Option<String>,
     /// Modules that run on the server.
     pub module: Option<Module>,

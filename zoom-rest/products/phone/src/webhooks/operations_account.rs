@@ -572,7 +572,7 @@ pub struct CallPark {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,

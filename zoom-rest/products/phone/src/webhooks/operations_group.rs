@@ -552,7 +552,7 @@ pub struct UpdatedObjectSettingsCallOverflow {
     pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// How strictly the targets of overflow calls are limited. One of `1`, `2`, `3`, `4`.
+    /// How strictly the targets of overflow calls are limited. One of `1` to `4`.
     pub call_overflow_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -598,7 +598,7 @@ pub enum CallTransferringType {
 pub struct UpdatedObjectSettingsCallPark {
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,

@@ -154,7 +154,7 @@ pub struct PhoneNumberCampaignOptStatus {
     pub zoom_phone_user_number: Option<String>,
     /// Whether the consumer agreed to receive messages from the number.
     pub opt_status: Option<OptStatus>,
-    /// How far the consumer's opt-in to messages from the number has come. One of `0`, `1`, `2`, `3`, `4`.
+    /// How far the consumer's opt-in to messages from the number has come. One of `0` to `4`.
     pub opt_in_status: Option<i64>,
     /// Opt-in text of the campaign, which must be the first message of the SMS session.
     pub opt_in_message: Option<String>,

@@ -169,7 +169,7 @@ pub struct ScheduledEventLocation {
     #[length(..=1024)]
     pub zoom_join_url: Option<String>,
     /// Kind of location, such as personal or company.
-    pub location_type: Option<String>,
+    pub location_type: Option<LocationType>,
     /// Zoom meeting data.
     pub zoom_meeting_data: Option<ZoomMeetingData>,
     /// Zoom meeting status.
@@ -182,6 +182,24 @@ pub struct ScheduledEventLocation {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Kind of location, such as personal or company.
+#[zoom_enum]
+pub enum LocationType {
+    /// `zoom`.
+    Zoom,
+    /// `custom`.
+    Custom,
+    /// `in-person_meeting`.
+    #[value("in-person_meeting")]
+    InPersonMeeting,
+    /// `outbound_call`.
+    OutboundCall,
+    /// `inbound_call`.
+    InboundCall,
+    /// `invitee_specified`.
+    InviteeSpecified,
 }
 
 /// Value of `zoom_meeting_data`.

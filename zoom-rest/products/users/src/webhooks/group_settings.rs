@@ -1,11 +1,11 @@
 //! Group, settings: 1 event.
 
-use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
+use zoom_core::{CommaList, Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    DataCenterRegion, DefaultAttendeesChatWith, EncryptionType, IpAddressAccessControl, LiveStreamingService,
-    MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously, RecordFilesSeparately,
-    RequirePasswordForPmiMeetings, SignLanguageInterpretation, UpdatedSettingsCountries,
+    DataCenterRegion, DefaultAttendeesChatWith, EncryptionType, IpAddressAccessControl, LanguageInterpretationLanguage,
+    LiveStreamingService, MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously,
+    RecordFilesSeparately, RequirePasswordForPmiMeetings, SignLanguageInterpretation, UpdatedSettingsCountries,
     UsersWhoCanAdmitParticipantsWaitingRoom, WhoCanShareScreen,
 };
 
@@ -211,7 +211,7 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// With whom meeting participants may chat. One of `1`, `2`, `3`, `4`.
+    /// With whom meeting participants may chat. One of `1` to `4`.
     pub allow_participants_chat_with: Option<i64>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
@@ -322,7 +322,7 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
     /// Data center regions to leave out; needs `custom_data_center_regions`.
-    pub unchecked_data_center_regions: Option<Vec<String>>,
+    pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
     /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
     /// Whether users can replace their background with an image or video.
@@ -390,7 +390,7 @@ pub struct SettingsInMeetingLanguageInterpretation {
     /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
     /// Languages that Zoom offers for interpretation.
-    pub languages: Option<Vec<String>>,
+    pub languages: Option<Vec<LanguageInterpretationLanguage>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -436,6 +436,44 @@ pub struct GroupUpdatedObjectSettingsMeetingPolling {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Data center regions to leave out; needs `custom_data_center_regions`.
+#[zoom_enum]
+pub enum UncheckedDataCenterRegion {
+    /// `EU`: Data centers in Europe.
+    #[value("EU")]
+    Eu,
+    /// `HK`: Data centers in Hong Kong.
+    #[value("HK")]
+    Hk,
+    /// `AU`: Data centers in Australia.
+    #[value("AU")]
+    Au,
+    /// `IN`: Data centers in India.
+    #[value("IN")]
+    In,
+    /// `TY`: Data centers in Tokyo.
+    #[value("TY")]
+    Ty,
+    /// `CN`: Data centers in China.
+    #[value("CN")]
+    Cn,
+    /// `US`: Data centers in the United States.
+    #[value("US")]
+    Us,
+    /// `CA`: Data centers in Canada.
+    #[value("CA")]
+    Ca,
+    /// `DE`: Data centers in Germany.
+    #[value("DE")]
+    De,
+    /// `NL`: Data centers in the Netherlands.
+    #[value("NL")]
+    Nl,
+    /// `LA`: Data centers in Latin America.
+    #[value("LA")]
+    La,
 }
 
 /// Which virtual backgrounds users can choose, and whether they can add their own.
@@ -879,7 +917,7 @@ pub enum PolicyStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSecurityMeetingPasswordRequirement {
-    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4`, `5`, `6`, `7`, `8`.
+    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4` to `8`.
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode must hold at least one letter.
     pub have_letter: Option<bool>,
@@ -937,8 +975,8 @@ pub struct UpdatedObjectSettingsChat {
     pub share_links_in_chat: Option<bool>,
     /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody.
-    pub allow_users_to_search_others_options: Option<String>,
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Sent as one text, comma-separated. Each one of `1`, `2`, `3`.
+    pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsers>,
     /// Setting that lets users chat with other people in Zoom Team Chat.
@@ -987,6 +1025,20 @@ pub struct ChatEmojis {
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
+}
+
+/// Groups of people among whom users can search, separated by commas; empty for nobody.
+#[zoom_enum]
+pub enum AllowUsersToSearchOthersOption {
+    /// `1`.
+    #[value("1")]
+    InSameAccount,
+    /// `2`.
+    #[value("2")]
+    UnderSameMasterAccountIncludingAllSubAcounts,
+    /// `3`.
+    #[value("3")]
+    UnderSameOrganization,
 }
 
 /// Allow users.

@@ -154,6 +154,38 @@ pub enum DataCenterRegion {
     Us,
 }
 
+/// Languages, such as those for interpretation.
+#[zoom_enum]
+pub enum LanguageInterpretationLanguage {
+    /// `English`.
+    #[value("English")]
+    English,
+    /// `Chinese`.
+    #[value("Chinese")]
+    Chinese,
+    /// `Japanese`.
+    #[value("Japanese")]
+    Japanese,
+    /// `German`.
+    #[value("German")]
+    German,
+    /// `French`.
+    #[value("French")]
+    French,
+    /// `Russian`.
+    #[value("Russian")]
+    Russian,
+    /// `Portuguese`.
+    #[value("Portuguese")]
+    Portuguese,
+    /// `Spanish`.
+    #[value("Spanish")]
+    Spanish,
+    /// `Korean`.
+    #[value("Korean")]
+    Korean,
+}
+
 /// Values of `meeting_reactions_emojis`.
 #[zoom_enum]
 pub enum MeetingReactionsEmojis {

@@ -3,9 +3,9 @@
 use zoom_core::{Extra, Secret, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    DataCenterRegion, DefaultAttendeesChatWith, EncryptionType, IpAddressAccessControl, LiveStreamingService,
-    MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously, RecordFilesSeparately,
-    RequirePasswordForPmiMeetings, SignLanguageInterpretation, UpdatedSettingsCountries,
+    DataCenterRegion, DefaultAttendeesChatWith, EncryptionType, IpAddressAccessControl, LanguageInterpretationLanguage,
+    LiveStreamingService, MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously,
+    RecordFilesSeparately, RequirePasswordForPmiMeetings, SignLanguageInterpretation, UpdatedSettingsCountries,
     UsersWhoCanAdmitParticipantsWaitingRoom, WhoCanShareScreen,
 };
 
@@ -371,7 +371,7 @@ pub struct LanguageInterpretation {
     /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
     /// Languages that Zoom offers for interpretation.
-    pub languages: Option<Vec<String>>,
+    pub languages: Option<Vec<LanguageInterpretationLanguage>>,
     /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
     /// Members that are not declared here.
@@ -497,8 +497,8 @@ pub struct UpdatedObjectSettingsRecording {
     pub auto_recording: Option<AutoRecording>,
     /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
-    pub auto_delete_cmr_days: Option<i64>,
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of the participants.
@@ -543,6 +543,20 @@ pub enum AutoRecording {
     Cloud,
     /// `none`: Not recorded automatically.
     None,
+}
+
+/// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum AutoDeleteCmrDays {
+    /// `30`: Deleted after thirty days.
+    Days30 = 30,
+    /// `60`: Deleted after sixty days.
+    Days60 = 60,
+    /// `90`: Deleted after ninety days.
+    Days90 = 90,
+    /// `120`: Deleted after one hundred twenty days.
+    Days120 = 120,
 }
 
 /// Minimum strength of passcodes for shared recordings, as the account sets it.
@@ -717,7 +731,7 @@ pub struct MeetingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
     /// Whether a passcode must mix uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4`, `5`, `6`, `7`, `8`.
+    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4` to `8`.
     pub consecutive_characters_length: Option<i64>,
     /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,

@@ -8,8 +8,6 @@ use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
     scopes = [
         "whiteboard:read",
         "whiteboard:read:admin",
-        "whiteboard:read",
-        "whiteboard:read:admin",
         "whiteboard:read:list_collaborators",
         "whiteboard:read:list_collaborators:admin",
     ],
@@ -102,8 +100,6 @@ pub enum CollaboratorRole {
     scopes = [
         "whiteboard:read",
         "whiteboard:read:admin",
-        "whiteboard:read",
-        "whiteboard:read:admin",
         "whiteboard:read:list_collaborators",
         "whiteboard:read:list_collaborators:admin",
     ],
@@ -151,8 +147,6 @@ pub struct WhiteboardSharingUpdatedObject {
 #[zoom_event(
     "whiteboard.share_settings_updated",
     scopes = [
-        "whiteboard:read",
-        "whiteboard:read:admin",
         "whiteboard:read",
         "whiteboard:read:admin",
         "whiteboard:read:share_setting",
@@ -449,8 +443,6 @@ pub struct WhiteboardCreatedObject {
 #[zoom_event(
     "whiteboard.deleted",
     scopes = [
-        "whiteboard:read",
-        "whiteboard:read:admin",
         "whiteboard:read",
         "whiteboard:read:admin",
         "whiteboard:read:whiteboard",
