@@ -62,19 +62,15 @@ const _: () = {
             use zoom_private::{OptionalStep as _, PlainStep as _};
             zoom_private::joined_key([
                 zoom_private::key_value(
-                    (|| {
-                        let zoom_value = (&self.object).zoom_step();
-                        let zoom_value = (&zoom_value?.uuid).zoom_step();
-                        zoom_value
-                    })(),
+                    (&self.object)
+                        .zoom_step()
+                        .and_then(|zoom_value| (&zoom_value.uuid).zoom_step()),
                 ),
                 zoom_private::key_value(
-                    (|| {
-                        let zoom_value = (&self.object).zoom_step();
-                        let zoom_value = (&zoom_value?.participant).zoom_step();
-                        let zoom_value = (&zoom_value?.user_id).zoom_step();
-                        zoom_value
-                    })(),
+                    (&self.object)
+                        .zoom_step()
+                        .and_then(|zoom_value| (&zoom_value.participant).zoom_step())
+                        .and_then(|zoom_value| (&zoom_value.user_id).zoom_step()),
                 ),
             ])
         }

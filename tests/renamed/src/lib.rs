@@ -59,3 +59,17 @@ pub struct Users {
     /// How many there are.
     pub total_records: Option<i64>,
 }
+
+/// A user was created.
+#[deprecated]
+#[zoom::zoom_event("user.created", crate = crate::reexport::inner, key = ["type", "account_id"], derive(Clone, Debug))]
+#[derive(PartialEq, Eq)]
+pub struct UserCreated<T: Default> {
+    /// The kind of login.
+    pub r#type: Option<LoginType>,
+    /// The user.
+    pub object: T,
+    /// Whose user it is.
+    #[required]
+    pub account_id: String,
+}

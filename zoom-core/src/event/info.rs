@@ -95,6 +95,14 @@ pub struct EventInfo {
 
 impl EventInfo {
     /// Creates the metadata of an event without documentation, fields and scopes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use zoom_core::event::EventInfo;
+    /// const PING: EventInfo = EventInfo::new("app.ping");
+    /// assert_eq!((PING.doc, PING.fields().count()), ("", 0));
+    /// ```
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -109,7 +117,23 @@ impl EventInfo {
         }
     }
 
-    /// Returns the payload's members in declaration order.
+    /// Returns the payload's members in declaration order, without those that an `#[extra]` field keeps.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{event::EventPayload, zoom_event};
+    ///
+    /// #[zoom_event("user.signed_in", rename_all = "camelCase")]
+    /// struct UserSignedIn {
+    ///     #[required]
+    ///     account_id: String,
+    ///     client_type: Option<String>,
+    /// }
+    ///
+    /// let names: Vec<&str> = UserSignedIn::EVENT.fields().map(|field| field.wire_name).collect();
+    /// assert_eq!(names, ["accountId", "clientType"]);
+    /// ```
     pub fn fields(&self) -> impl Iterator<Item = EventField> + use<> {
         let Fields { names, required, docs } = self.__fields;
         let columns = names.iter().zip(required).zip(docs.split(SEPARATOR));
@@ -117,7 +141,23 @@ impl EventInfo {
     }
 }
 
-/// A member of an event's payload.
+/// A member of an event's payload: see [`EventInfo::fields`].
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{event::{EventField, EventPayload}, zoom_event};
+///
+/// #[zoom_event("user.signed_in")]
+/// struct UserSignedIn {
+///     /// The account.
+///     #[required]
+///     account_id: String,
+/// }
+///
+/// let field: EventField = UserSignedIn::EVENT.fields().next().unwrap();
+/// assert!(field.required && field.doc == "The account.");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventField {

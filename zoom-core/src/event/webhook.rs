@@ -88,6 +88,15 @@ impl Webhook {
     /// # Errors
     ///
     /// [`WebhookError::EmptySecret`] if the token is empty.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::webhook::{Webhook, WebhookError};
+    ///
+    /// assert!(Webhook::new("secret token").is_ok());
+    /// assert_eq!(Webhook::new("").unwrap_err(), WebhookError::EmptySecret);
+    /// ```
     pub fn new(secret: impl Into<Secret>) -> Result<Self, WebhookError> {
         Ok(Self { mac: keyed(&secret.into())?, others: Vec::new(), tolerance: TOLERANCE })
     }
@@ -119,6 +128,19 @@ impl Webhook {
     ///
     /// Zoom repeats a delivery after 5, 20 and 60 minutes if a server was down. If those are rejected as stale, set 90
     /// minutes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use zoom_core::webhook::Webhook;
+    ///
+    /// let webhook = Webhook::new("secret token")?.tolerance(Duration::from_secs(90 * 60));
+    /// let body = r#"{"event":"meeting.started"}"#;
+    /// let an_hour_ago = webhook.sign_at(body, SystemTime::now() - Duration::from_secs(60 * 60));
+    /// assert!(webhook.verify(&an_hour_ago, body).is_ok());
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
     #[must_use]
     pub const fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
@@ -130,6 +152,21 @@ impl Webhook {
     /// # Errors
     ///
     /// [`WebhookError`] if the delivery is not from Zoom, is too old, or is not an event.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::webhook::{Webhook, WebhookError};
+    ///
+    /// let webhook = Webhook::new("secret token")?;
+    /// let headers = webhook.sign(r#"{"event":"meeting.started"}"#);
+    /// let event = webhook.verify(&headers, r#"{"event":"meeting.started"}"#)?;
+    /// assert_eq!(event.name(), "meeting.started");
+    /// // Parsed and written again, it is another body:
+    /// let changed = r#"{"event": "meeting.started"}"#;
+    /// assert_eq!(webhook.verify(&headers, changed).unwrap_err(), WebhookError::Signature);
+    /// # Ok::<(), WebhookError>(())
+    /// ```
     pub fn verify(&self, headers: &HeaderMap, body: impl Into<Bytes>) -> Result<Event, WebhookError> {
         self.verify_at(headers, body.into(), clock::now())
     }
@@ -202,6 +239,19 @@ impl Webhook {
     /// 200. `None` for every other event.
     ///
     /// `headers` are those of the event's delivery: of several secrets, the response needs the one that Zoom signed with.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::webhook::Webhook;
+    ///
+    /// let webhook = Webhook::new("secret token")?;
+    /// let body = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#;
+    /// let headers = webhook.sign(body);
+    /// let event = webhook.verify(&headers, body)?;
+    /// assert_eq!(webhook.validation_response(&headers, &event).unwrap()["plainToken"], "abc");
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
     #[must_use]
     pub fn validation_response(&self, headers: &HeaderMap, event: &Event) -> Option<Value> {
         if event.name() != URL_VALIDATION {
