@@ -152,6 +152,8 @@ const OVERRIDES: &[Override] = &[
     ("GET /scheduler/analytics", AnyValue("popular_schedules"), LIST_OR_OBJECT),
     ("GET /scheduler/analytics", AnyValue("popular_time_of_day"), LIST_OR_OBJECT),
     ("GET /scheduler/analytics", AnyValue("popular_time_of_week"), LIST_OR_OBJECT),
+    ("GET /scheduler/analytics", AnyValue("users_with_least_events"), LIST_OR_OBJECT),
+    ("GET /scheduler/analytics", AnyValue("users_with_most_events"), LIST_OR_OBJECT),
     (
         "GET /contact_center/users/templates/{templateId}",
         AnyValue("package"),

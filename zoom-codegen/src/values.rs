@@ -45,14 +45,14 @@ pub(crate) fn all_of(one: Valued, other: Valued) -> Valued {
                             all_of((shape, known_values), (member.shape, member.facts.values.clone()));
                         known.shape = shape;
                         let required = known.facts.required || member.facts.required;
-                        known.facts = Facts { required, values, ..member.facts };
+                        known.facts = Facts { values, required, ..member.facts };
                     }
                 }
             }
             Shape::Object(one)
         }
-        (one, Shape::Any) => one,
-        (one @ Shape::StringEnum(_), Shape::Text(Text::Plain))
+        (one, Shape::Any)
+        | (one @ Shape::StringEnum(_), Shape::Text(Text::Plain))
         | (one @ Shape::IntegerEnum(_), Shape::Integer | Shape::Number) => one,
         (_, other) => other,
     };
@@ -78,9 +78,8 @@ pub(crate) fn of_both(one: &Valued, other: &Valued) -> Vec<String> {
 pub(crate) fn beside(shape: &Shape, values: Vec<String>) -> Vec<String> {
     match shape {
         Shape::List(items) => beside(items, values),
-        Shape::CommaList(_) => values,
         Shape::StringEnum(words) if words.len() == 1 => values,
-        Shape::Integer | Shape::Number | Shape::Text(_) => values,
+        Shape::CommaList(_) | Shape::Integer | Shape::Number | Shape::Text(_) => values,
         _ => Vec::new(),
     }
 }

@@ -109,7 +109,19 @@ fn every_schema_of_an_event_says_what_the_documents_say() {
 }
 
 /// Sets of values that are lost for a reason. An entry covers all whose place begins with it.
-const LOST: &[(&str, &str)] = &[];
+const LOST: &[(&str, &str)] = &[
+    ("POST /contact_center/asset_library/assets: body.asset_items", IN_TEXT),
+    ("PATCH /contact_center/asset_library/assets/{assetId}: body.asset_items", IN_TEXT),
+    ("POST /contact_center/sms: response[].description", "sentences for people, not values"),
+    ("GET /contact_center/analytics/log/historical/journey: response.journeys[].channels", CONTRADICTED),
+    ("GET /contact_center/users/templates/{templateId}: response.package", CONTRADICTED),
+    ("GET /users/{userId}/settings: response.authentication_options", LIST_OR_OBJECT),
+    ("GET /accounts/{accountId}/users/{userId}/settings: response.authentication_options", LIST_OR_OBJECT),
+];
+
+const IN_TEXT: &str = "a list of objects in a part of a multipart body, whose format is not documented, is text";
+const CONTRADICTED: &str = "its example is of another kind than its schema, so it holds any value";
+const LIST_OR_OBJECT: &str = "it is a list in one form of the response and an object in another, so it holds any value";
 
 #[test]
 fn every_documented_set_of_values_is_in_the_type_or_in_the_doc_line() {

@@ -113,8 +113,10 @@ fn is_declared(value: &str, ty: Option<Type>, doc: &str) -> bool {
     while let Some(Type::List(inner) | Type::Map(inner)) = ty {
         ty = Some(*inner);
     }
-    let is_in_type =
-        ty.as_ref().and_then(Type::values).is_some_and(|values| values.values().any(|known| is_one(&known.to_string())));
+    let is_in_type = ty
+        .as_ref()
+        .and_then(Type::values)
+        .is_some_and(|values| values.values().any(|known| is_one(&known.to_string())));
     let quoted: Vec<&str> = doc.split('`').collect();
     let is_in_row = |row: &[&str]| match (row[0].parse::<i64>(), row[1], row[2].parse::<i64>(), value.parse::<i64>()) {
         (Ok(first), " to ", Ok(last), Ok(value)) => (first..=last).contains(&value),

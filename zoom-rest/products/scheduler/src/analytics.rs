@@ -63,9 +63,9 @@ pub struct ReportAnalytics {
     /// Previous period.
     pub previous_period: Option<LastNDays>,
     /// Users with least events. At most 5 items.
-    pub users_with_least_events: Option<Vec<Value>>,
+    pub users_with_least_events: Option<Value>,
     /// Users with most events. At most 5 items.
-    pub users_with_most_events: Option<Vec<Value>>,
+    pub users_with_most_events: Option<Value>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
