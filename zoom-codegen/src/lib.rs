@@ -13,6 +13,7 @@ mod diff;
 mod emit;
 mod error;
 mod facts;
+mod feature;
 mod field_name;
 mod input;
 mod labels;
@@ -203,7 +204,7 @@ pub fn generate(sources: &[Source], webhooks: &[Source], context: &Context) -> G
         let named = naming::name(&module, &events, frozen, &mut generated.names, &mut generated.report);
         let events = (!documents.is_empty()).then(|| emit::layout_of(product, &events, &named, texts));
         for (path, text) in emit::files(&layout, events.as_ref()) {
-            generated.files.insert(format!("{}/{path}", emit::feature(product)), text);
+            generated.files.insert(format!("{}/{path}", feature::feature(product)), text);
         }
         if let Some(events) = &events {
             generated.tests.insert(format!("events/{product}.rs"), emit::events_file(events));

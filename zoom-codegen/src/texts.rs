@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use crate::{emit::feature, error::Error};
+use crate::{error::Error, feature::feature};
 
 /// Sentences about members, operations and values, by what they are about.
 #[derive(Clone, Debug, Default)]

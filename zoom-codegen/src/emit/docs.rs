@@ -1,8 +1,9 @@
 //! Doc lines, written from facts. The document's sentences are Zoom's and are never copied to the catalogue.
 
-use super::layout::{Layout, feature};
+use super::layout::Layout;
 use crate::{
     facts::Facts,
+    feature::feature,
     limits, naming,
     plan::{Definition, Field, Kind, Location, Operation, Param},
     tables,

@@ -279,11 +279,8 @@ fn attribute<'o>(name: &str, options: &mut Vec<&'o str>, derives: &'o str, is_pa
     let mut text = if is_short && line.len() < WIDTH - 2 {
         format!("#[{line}]\n")
     } else {
-        let mut text = format!("#[{name}(\n");
-        for option in options {
-            _ = writeln!(text, "    {option},");
-        }
-        text + ")]\n"
+        let last = if is_readable { "" } else { "," };
+        format!("#[{name}(\n    {}{last}\n)]\n", options.join(",\n    "))
     };
     if is_pasted {
         _ = writeln!(text, "#[{derives}]");

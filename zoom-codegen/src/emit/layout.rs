@@ -156,8 +156,3 @@ pub(super) fn file_of(module: &str, tag: &str) -> String {
         file => file,
     }
 }
-
-/// Returns the name of a product's feature and folder: `team-chat` for `team_chat`.
-pub(crate) fn feature(product: &str) -> String {
-    product.replace('_', "-")
-}

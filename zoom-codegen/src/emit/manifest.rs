@@ -1,9 +1,7 @@
 //! The manifest and the README of a product's crate.
 
-use super::{
-    layout::{Layout, feature},
-    text::counted,
-};
+use super::{layout::Layout, text::counted};
+use crate::feature::feature;
 
 /// Returns `Cargo.toml`.
 pub(super) fn manifest(layout: &Layout<'_>, has_master: bool, has_events: bool) -> String {

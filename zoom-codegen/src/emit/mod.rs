@@ -14,7 +14,6 @@ mod text;
 
 pub(crate) use self::{
     coverage::{Row, ledger},
-    layout::feature,
     product::{files, layout_of, pasted},
     requests::{events_file, events_index, file as requests, index as requests_index},
 };

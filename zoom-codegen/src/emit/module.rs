@@ -3,9 +3,10 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use super::{
-    layout::{Home, Layout, feature},
+    layout::{Home, Layout},
     text::{counted, packed},
 };
+use crate::feature::feature;
 
 /// The macro that turns a list of operations' names into a list of their descriptions.
 const LISTED: &str = "\

@@ -4,8 +4,9 @@
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
-use super::layout::{Layout, feature};
+use super::layout::Layout;
 use crate::{
+    feature::feature,
     plan::{Kind, Location, Param},
     types::{Scalar, Type},
 };

@@ -11,7 +11,7 @@ use super::{Head, TextAndValue};
     "interactive_message_actions",
     unchecked_name,
     rename_all = "camelCase",
-    derive(Clone, Debug, Default, PartialEq),
+    derive(Clone, Debug, Default, PartialEq)
 )]
 #[non_exhaustive]
 pub struct InteractiveMessageActions {

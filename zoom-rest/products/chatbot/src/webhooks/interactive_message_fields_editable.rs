@@ -11,7 +11,7 @@ use super::Head;
     "interactive_message_fields_editable",
     unchecked_name,
     rename_all = "camelCase",
-    derive(Clone, Debug, Default, PartialEq),
+    derive(Clone, Debug, Default, PartialEq)
 )]
 #[non_exhaustive]
 pub struct InteractiveMessageFieldsEditable {
