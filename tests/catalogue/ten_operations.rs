@@ -257,7 +257,7 @@ async fn an_export_is_a_file() {
 #[tokio::test]
 async fn a_meeting_repeats_on_two_days() {
     let recurrence = json!({ "type": 2, "weekly_days": "1,3" });
-    let (server, client) = fake("201 Created", &json!({ "id": 85746065432_u64, "recurrence": recurrence })).await;
+    let (server, client) = fake("201 Created", &json!({ "id": 85_746_065_432_u64, "recurrence": recurrence })).await;
 
     let days = [meetings::WeeklyDay::Sunday, meetings::WeeklyDay::Tuesday];
     let weekly = meetings::MeetingRecurrence::new(meetings::MeetingRecurrenceType::Weekly).weekly_days(days.clone());

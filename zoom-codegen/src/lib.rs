@@ -172,7 +172,7 @@ impl Context {
 /// let file = &generated.files["users/src/user.rs"];
 /// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> User, derive(Clone, Debug, PartialEq))]"#));
 /// assert!(file.contains("pub struct GetUser {"));
-/// assert!(file.contains("/// Department.\n    #[length(..=99)]\n    pub dept: Option<String>,"));
+/// assert!(file.contains("/// Dept.\n    #[length(..=99)]\n    pub dept: Option<String>,"));
 /// # Ok::<(), zoom_codegen::ParseError>(())
 /// ```
 #[must_use]

@@ -102,6 +102,7 @@ const LONG: usize = 4;
 const FEW: usize = 3;
 
 /// One use of a type.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Use<'a> {
     /// The member that holds it; `None` for a whole response.
     pub(crate) field: Option<&'a str>,
@@ -382,6 +383,7 @@ mod tests {
             operation: "GetRoom",
             is_get: true,
             is_response: true,
+            is_event: false,
         }
     }
 
@@ -393,6 +395,7 @@ mod tests {
             operation,
             is_get: operation.starts_with("Get"),
             is_response: true,
+            is_event: false,
         }
     }
 

@@ -19,13 +19,13 @@ use crate::{
 pub(super) fn operation(layout: &Layout<'_>, at: usize, description: &str) -> Vec<String> {
     let operation = &layout.plan.operations[at];
     let gov = if operation.not_in_gov { "Not available in Zoom's government cloud." } else { "" };
-    paragraphs(&layout.texts.operation(&operation.key), &layout.named.operations[at], &[description, gov])
+    paragraphs(layout.texts.operation(&operation.key), &layout.named.operations[at], &[description, gov])
 }
 
 /// Returns sentences, or else a name as one, and more paragraphs. The first sentence stands alone in lists.
-fn paragraphs(text: &Option<String>, name: &str, more: &[&str]) -> Vec<String> {
+fn paragraphs(text: Option<String>, name: &str, more: &[&str]) -> Vec<String> {
     let named = || format!("{}.", words::sentence(&words::split(name)));
-    let text = text.clone().unwrap_or_else(named);
+    let text = text.unwrap_or_else(named);
     let (first, rest) = text.split_once(". ").map_or((text.as_str(), ""), |(first, rest)| (first, rest));
     let mut lines = vec![format!("{}.", first.trim_end_matches('.'))];
     for paragraph in std::iter::once(&rest).chain(more).filter(|paragraph| !paragraph.is_empty()) {
@@ -119,7 +119,7 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, operations: &[Strin
     let first = naming::first(definition);
     let event = first.filter(|first| first.field.is_none()).map(|first| &layout.plan.operations[first.operation]);
     if let Some(event) = event.filter(|event| event.is_event) {
-        return paragraphs(&layout.texts.event(&event.key), name, &[]);
+        return paragraphs(layout.texts.event(&event.key), name, &[]);
     }
     let wire = first.and_then(|first| first.field.as_deref());
     let is_struct = matches!(definition.kind, Kind::Struct(_));

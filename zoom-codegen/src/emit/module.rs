@@ -115,6 +115,7 @@ pub(super) fn webhooks(layout: &Layout<'_>, homes: &BTreeSet<Home>) -> String {
     text.push_str(
         "\n/// Every event of this module, in the order of Zoom's documents.\n\
          #[allow(deprecated, reason = \"deprecated events are listed too\")]\n\
+         #[rustfmt::skip]\n\
          pub static EVENTS: &[&zoom_core::event::EventInfo] = &[\n",
     );
     for name in &layout.named.operations {

@@ -57,12 +57,11 @@ fn event(mut planner: TypePlanner<'_>, name: &str, entry: &Entry) -> Operation {
         planner.note(&format!("`{}` is beside the payload; read it by `Event::envelope`", other.name));
     }
     let members = envelope.into_iter().find(|member| member.name == "payload").map(|member| member.shape);
-    let members = match members {
-        Some(Shape::Object(members)) => members,
-        _ => {
-            planner.note("no documented payload");
-            Vec::new()
-        }
+    let members = if let Some(Shape::Object(members)) = members {
+        members
+    } else {
+        planner.note("no documented payload");
+        Vec::new()
     };
     let has_object =
         members.iter().any(|Member { name, shape, .. }| name == OBJECT && matches!(shape, Shape::Object(_)));

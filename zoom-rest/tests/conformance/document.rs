@@ -60,11 +60,13 @@ pub(crate) fn documented_events() -> Option<BTreeMap<String, DocumentedEvent>> {
         let of = |word: &str| document[word].as_object().cloned().unwrap_or_default();
         for (name, item) in of("webhooks").into_iter().chain(of("paths")) {
             let entry = &item["post"];
-            let Some((_, media)) = entry["requestBody"]["content"].as_object().and_then(|content| content.iter().next())
+            let Some((_, media)) =
+                entry["requestBody"]["content"].as_object().and_then(|content| content.iter().next())
             else {
                 continue;
             };
-            let named = media["examples"].as_object().into_iter().flatten().map(|(_, example)| example["value"].clone());
+            let named =
+                media["examples"].as_object().into_iter().flatten().map(|(_, example)| example["value"].clone());
             let alone = Some(media["example"].clone()).filter(|example| !example.is_null());
             let examples = named.chain(alone).map(|example| text(&example)).collect();
             let payload = media["schema"]["properties"]["payload"].clone();

@@ -31,12 +31,12 @@ use zoom_core::{
     operation::{Base, ParamLocation, Style},
 };
 
+#[cfg(feature = "webhooks")]
+use crate::event_check::EventCheck;
 use crate::{
     check::{Check, Subject, expect},
     document::{Documented, Spec},
 };
-#[cfg(feature = "webhooks")]
-use crate::event_check::EventCheck;
 
 /// Reads the documents. If they do not exist, prints that and returns `None`.
 fn spec() -> Option<Spec> {
@@ -90,8 +90,7 @@ fn every_response_is_read_and_written_back() {
 #[test]
 fn every_event_is_declared_and_its_examples_are_read_and_written_back() {
     let Some(documented) = document::documented_events() else { return };
-    let mut check =
-        event_check::EventCheck { documented, differences: Vec::new(), checked: Vec::new(), examples: 0 };
+    let mut check = event_check::EventCheck { documented, differences: Vec::new(), checked: Vec::new(), examples: 0 };
     events::all(&mut check);
     let listed: BTreeSet<&str> = zoom_rest::events().map(|event| event.name).collect();
     assert_eq!(listed, check.checked.iter().map(String::as_str).collect(), "`zoom_rest::events` and the types differ");

@@ -15,6 +15,7 @@ pub use self::{
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <AccountVanityUrlRejected as zoom_core::event::EventPayload>::EVENT,
     <AccountCreated as zoom_core::event::EventPayload>::EVENT,

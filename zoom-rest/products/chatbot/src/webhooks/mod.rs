@@ -16,6 +16,7 @@ pub use self::{
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <TeamChatLinkShared as zoom_core::event::EventPayload>::EVENT,
     <InteractiveMessageFieldsEditable as zoom_core::event::EventPayload>::EVENT,

@@ -6,6 +6,7 @@ pub use self::cobrowse::*;
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <CobrowseSessionStarted as zoom_core::event::EventPayload>::EVENT,
     <CobrowseSessionUserLeft as zoom_core::event::EventPayload>::EVENT,

@@ -6,6 +6,7 @@ pub use self::operations::*;
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <CommerceAccountStatusChanged as zoom_core::event::EventPayload>::EVENT,
     <CommerceQuoteStatusChanged as zoom_core::event::EventPayload>::EVENT,

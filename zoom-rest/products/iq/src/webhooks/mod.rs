@@ -6,6 +6,7 @@ pub use self::revenue_accelerator::*;
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <RevenueConversationAnalysisCompleted as zoom_core::event::EventPayload>::EVENT,
     <RevenueAcceleratorPlaylistRemoveMoment as zoom_core::event::EventPayload>::EVENT,

@@ -66,6 +66,7 @@ pub use self::{
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <MeetingParticipantJbhWaiting as zoom_core::event::EventPayload>::EVENT,
     <MeetingSummaryRecovered as zoom_core::event::EventPayload>::EVENT,

@@ -16,6 +16,7 @@ pub use self::{
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <NodeRcStat as zoom_core::event::EventPayload>::EVENT,
     <NodeServerCpuAlert as zoom_core::event::EventPayload>::EVENT,

@@ -10,6 +10,7 @@ pub use self::{meeting::*, phone::*, session::*, types::*, webinar::*};
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <WebinarParticipantData as zoom_core::event::EventPayload>::EVENT,
     <PhoneCallQosSummary as zoom_core::event::EventPayload>::EVENT,

@@ -8,6 +8,7 @@ pub use self::{visitor_management::*, workspace::*, zoomroom::*};
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <VisitorManagementCheckedOut as zoom_core::event::EventPayload>::EVENT,
     <WorkspaceUserUnassigned as zoom_core::event::EventPayload>::EVENT,

@@ -9,6 +9,7 @@ pub use self::{meeting::*, operations::*, session::*, webinar::*};
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <SessionRtmsInterrupted as zoom_core::event::EventPayload>::EVENT,
     <MeetingRtmsInterrupted as zoom_core::event::EventPayload>::EVENT,

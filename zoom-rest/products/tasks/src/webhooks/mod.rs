@@ -6,6 +6,7 @@ pub use self::task::*;
 
 /// Every event of this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
+#[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[
     <TaskDeleted as zoom_core::event::EventPayload>::EVENT,
     <TaskUpdated as zoom_core::event::EventPayload>::EVENT,
