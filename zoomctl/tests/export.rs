@@ -55,7 +55,14 @@ impl Comparison {
                     WireValue::Text(text) => json!(text),
                     WireValue::Integer(number) => json!(number),
                 };
-                expect("enum", values.values().map(|value| json(value.value)).collect());
+                let expected: Value = values.values().map(|value| json(value.value)).collect();
+                match written["oneOf"].as_array() {
+                    // Each value has a description.
+                    Some(each) => {
+                        assert_eq!(each.iter().map(|value| value["const"].clone()).collect::<Value>(), expected, "{at}");
+                    }
+                    None => expect("enum", expected),
+                }
             }
             Type::List(element) => {
                 expect("type", json!("array"));
