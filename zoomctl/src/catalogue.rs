@@ -46,10 +46,11 @@ impl Entry {
     }
 }
 
-/// Returns the products of the enabled features, sorted by name.
+/// Returns the products of the enabled features, sorted by name. Some products only report events: they are not among them.
 pub(crate) fn products() -> Vec<Product> {
     let mut products: Vec<Product> =
         zoom_rest::products().into_iter().map(|(name, operations)| Product { name, operations }).collect();
+    products.retain(|product| !product.operations.is_empty());
     products.sort_unstable_by_key(|product| product.name);
     products
 }
@@ -81,7 +82,8 @@ pub(crate) fn named(name: &str) -> Vec<Entry> {
 pub(crate) fn similar(name: &str, others: impl IntoIterator<Item = String>) -> Vec<String> {
     let name = name.to_kebab_case();
     let operations = entries().map(|entry| (command_name(entry.operation), entry.command()));
-    let others = others.into_iter().map(|other| (other.clone(), other));
+    let last_word = |command: &str| command.rsplit(' ').next().unwrap_or_default().to_owned();
+    let others = others.into_iter().map(|other| (last_word(&other), other));
     let mut found: Vec<(f64, String)> = others
         .chain(operations)
         .map(|(word, command)| (strsim::jaro_winkler(&name, &word), command))

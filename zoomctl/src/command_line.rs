@@ -13,10 +13,13 @@ use crate::commands::sandbox;
 use crate::{
     arguments,
     catalogue::{self, Product},
-    commands::{call, declare, export, login},
+    commands::{call, declare, events, export, login},
     globals::Globals,
     help,
 };
+
+/// What the command of events does.
+const EVENTS: &str = "Find the events that Zoom reports by webhooks, and show what each delivers";
 
 /// The commands other than those of operations.
 #[derive(Debug, Subcommand)]
@@ -33,6 +36,8 @@ pub(crate) enum Builtin {
         #[arg(required = true, num_args = 1..=2, value_name = "NAME")]
         name: Vec<String>,
     },
+    #[command(subcommand, about = EVENTS)]
+    Events(events::Command),
     /// Call any method and path of Zoom's API
     Call(call::Args),
     /// Log in with a code, with a browser, or as a server-to-server app
@@ -81,8 +86,7 @@ pub(crate) fn complete() -> Command {
 /// Builds the commands that are named. With `is_detailed`, their help lists values, members and the response, which takes
 /// clap a moment, and which a manual page would join to one paragraph.
 fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
-    let products = catalogue::products().into_iter().map(|product| product_command(product, is_named, is_detailed));
-    Builtin::augment_subcommands(Globals::augment_args(Command::new("zoomctl")))
+    let command = Builtin::augment_subcommands(Globals::augment_args(Command::new("zoomctl")))
         .version(env!("CARGO_PKG_VERSION"))
         .about("Call Zoom's REST API from the command line")
         .after_help(
@@ -91,16 +95,26 @@ fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
              outage",
         )
         .subcommand_required(true)
-        .arg_required_else_help(true)
-        .subcommands(products)
+        .arg_required_else_help(true);
+    catalogue::products().into_iter().fold(command, |command, product| {
+        if product.name == events::NAME {
+            // The product Zoom Events has the name of a command, to which its operations are added.
+            return command.mut_subcommand(events::NAME, |events| {
+                let about = format!("{EVENTS}, and the {} operations of Zoom Events", product.operations.len());
+                with_operations(events.about(about), product, is_named, is_detailed)
+            });
+        }
+        let group = Command::new(product.name)
+            .about(format!("{} operations", product.operations.len()))
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .display_order(1_000);
+        command.subcommand(with_operations(group, product, is_named, is_detailed))
+    })
 }
 
-fn product_command(product: Product, is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
-    let command = Command::new(product.name)
-        .about(format!("{} operations", product.operations.len()))
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .display_order(1_000);
+/// Adds the operations of a product to its command, if that is named.
+fn with_operations(command: Command, product: Product, is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
     if !is_named(product.name) {
         return command;
     }
@@ -162,11 +176,24 @@ mod tests {
         for command in complete.get_subcommands() {
             assert!(names.insert(command.get_name().to_owned()), "{}", command.get_name());
         }
-        let is_product =
-            |command: &&Command| catalogue::products().iter().any(|known| known.name == command.get_name());
-        let products = complete.get_subcommands().filter(is_product);
-        let operations = products.map(|product| product.get_subcommands().count()).sum::<usize>();
-        assert_eq!(operations, zoom_rest::operations().count());
+        for entry in catalogue::entries() {
+            let group = complete.find_subcommand(entry.product).unwrap();
+            assert!(group.find_subcommand(catalogue::command_name(entry.operation)).is_some(), "{}", entry.command());
+        }
+        assert_eq!(catalogue::entries().count(), zoom_rest::operations().count());
+        assert!(catalogue::products().iter().all(|product| !product.operations.is_empty()));
+    }
+
+    #[test]
+    fn the_commands_of_events_hide_no_operation_of_zoom_events() {
+        let complete = complete();
+        let names: Vec<&str> =
+            complete.find_subcommand(events::NAME).unwrap().get_subcommands().map(Command::get_name).collect();
+        assert_eq!(names[..2], ["list", "show"]);
+        let operations = catalogue::products().into_iter().find(|product| product.name == events::NAME);
+        let operations = operations.map(|product| product.operations).unwrap_or_default();
+        let operations: Vec<String> = operations.iter().map(|operation| catalogue::command_name(operation)).collect();
+        assert_eq!(names[2..], operations);
     }
 
     #[test]

@@ -140,8 +140,8 @@ fn written(members: impl Iterator<Item = Member>) -> String {
     format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }
 
-/// Returns a value of a member as JSON, within the limits of its type.
-fn sample(name: &str, ty: Type) -> String {
+/// Returns a value of a member as JSON, within the limits of its type. Of an object, it has what a request must have.
+pub(crate) fn sample(name: &str, ty: Type) -> String {
     match ty {
         Type::Enum(values) => match values.values().find(|value| !value.to_string().is_empty()) {
             Some(value) if values.is_integer() => value.to_string(),

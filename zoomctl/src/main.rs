@@ -16,6 +16,7 @@ mod range;
 mod send;
 mod value;
 
+mod delivery;
 mod description;
 mod members;
 mod schemas;
@@ -34,13 +35,14 @@ mod terminal;
 mod verbose;
 
 mod catalogue;
+mod event_catalogue;
 mod exit;
 mod json;
 
 use std::{ffi::OsString, process::ExitCode, time::Duration};
 
 use clap::{
-    ArgMatches, FromArgMatches as _,
+    ArgMatches, FromArgMatches as _, Subcommand as _,
     error::{ContextKind, ContextValue, ErrorKind},
 };
 use clap_complete::CompleteEnv;
@@ -51,7 +53,7 @@ use crate::commands::recordings;
 use crate::commands::sandbox;
 use crate::{
     command_line::Builtin,
-    commands::{call, completions, declare, export, list, login, logout, man, operation, show, whoami},
+    commands::{call, completions, declare, events, export, list, login, logout, man, operation, show, whoami},
     exit::{Code, Failure},
     globals::Globals,
 };
@@ -111,6 +113,7 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
     match Builtin::from_arg_matches(matches).map_err(|error| Failure::usage(error.to_string()))? {
         Builtin::List { words } => list::run(&words, globals),
         Builtin::Show { name } => show::run(&name, globals),
+        Builtin::Events(command) => events::run(&command, globals),
         Builtin::Call(args) => call::run(&args, globals).await,
         Builtin::Login(args) => login::run(args, globals).await,
         Builtin::Logout => logout::run(globals).await,
@@ -148,6 +151,12 @@ fn report_parse_error(error: &clap::Error, args: &[OsString]) -> Result<(), Fail
             Some(ContextValue::String(name)) => {
                 let command = command_line::for_args(&[]);
                 let names = command.get_subcommands().map(|command| command.get_name().to_owned());
+                // `list` and `show` behind `events` are those of events.
+                let is_event = args.iter().any(|arg| arg == events::NAME);
+                let names = names.map(|name| {
+                    let is_of_events = is_event && events::Command::has_subcommand(&name);
+                    if is_of_events { format!("{} {name}", events::NAME) } else { name }
+                });
                 Err(catalogue::unknown(name, names))
             }
             _ => Err(Failure::usage(on_one_line(error, args))),

@@ -1,6 +1,9 @@
 //! Plain text for the terminal: notes on the standard error, text and columns on the standard output.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::{
+    fmt,
+    io::{self, IsTerminal as _, Write as _},
+};
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 
@@ -29,6 +32,30 @@ pub(crate) fn columns() -> Table {
         table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width());
     }
     table
+}
+
+/// Writes a heading and rows in columns, or nothing if there are no rows.
+pub(crate) fn write_section<const N: usize>(
+    f: &mut fmt::Formatter<'_>,
+    heading: &str,
+    rows: impl IntoIterator<Item = [String; N]>,
+) -> fmt::Result {
+    let mut rows = rows.into_iter().peekable();
+    if rows.peek().is_none() {
+        return Ok(());
+    }
+    writeln!(f, "\n{heading}")?;
+    write_rows(f, rows)
+}
+
+/// Writes rows in columns.
+pub(crate) fn write_rows<const N: usize>(
+    f: &mut fmt::Formatter<'_>,
+    rows: impl IntoIterator<Item = [String; N]>,
+) -> fmt::Result {
+    let mut table = columns();
+    table.add_rows(rows);
+    table.lines().try_for_each(|line| writeln!(f, " {}", line.trim_end()))
 }
 
 /// Returns rows as lines in columns, of which only the last is broken. They are as wide as clap's help.

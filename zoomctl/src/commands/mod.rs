@@ -3,6 +3,7 @@
 pub(crate) mod call;
 pub(crate) mod completions;
 pub(crate) mod declare;
+pub(crate) mod events;
 pub(crate) mod export;
 pub(crate) mod list;
 pub(crate) mod login;

@@ -9,7 +9,7 @@ use zoom_core::operation::{Param, ParamLocation, ResponseKind};
 use crate::{
     arguments,
     catalogue::{self, Entry},
-    description,
+    description, event_catalogue,
     exit::Failure,
     globals::Globals,
     help,
@@ -27,7 +27,7 @@ pub(crate) fn run(name: &[String], globals: &Globals) -> Result<(), Failure> {
     let mut found = catalogue::named(name);
     found.retain(|entry| product.as_ref().is_none_or(|product| entry.product == product));
     if found.is_empty() {
-        return Err(catalogue::unknown(name, []));
+        return Err(unknown(name));
     }
     if globals.selects_records() {
         let output = globals.output();
@@ -38,6 +38,17 @@ pub(crate) fn run(name: &[String], globals: &Globals) -> Result<(), Failure> {
     }
     let pages: Vec<String> = found.iter().map(|entry| Page(*entry).to_string()).collect();
     terminal::print(&pages.join("\n"))
+}
+
+/// Returns the failure of a name that no operation has. It may be that of an event, which another command shows.
+fn unknown(name: &str) -> Failure {
+    match event_catalogue::named(name).first() {
+        Some(entry) => {
+            let event = entry.event.name;
+            Failure::usage(format!("`{name}` is an event and not an operation: write `zoomctl events show {event}`"))
+        }
+        None => catalogue::unknown(name, []),
+    }
 }
 
 /// Returns an operation as a record.
@@ -148,7 +159,7 @@ impl fmt::Display for Page {
         if operation.paginate.is_some() {
             writeln!(f, "  paginated: fetch every page with `--all`")?;
         }
-        section(
+        terminal::write_section(
             f,
             "Parameters",
             arguments::of(operation).iter().map(|argument| {
@@ -170,10 +181,14 @@ impl fmt::Display for Page {
             if !details.text.is_empty() {
                 writeln!(f, "  {}", details.text)?;
             }
-            write_rows(f, details.rows)?;
+            terminal::write_rows(f, details.rows)?;
         }
-        section(f, "Scopes (the token needs one of them)", operation.scopes.iter().map(|scope| [(*scope).to_owned()]))?;
-        section(
+        terminal::write_section(
+            f,
+            "Scopes (the token needs one of them)",
+            operation.scopes.iter().map(|scope| [(*scope).to_owned()]),
+        )?;
+        terminal::write_section(
             f,
             "Error codes",
             operation
@@ -181,28 +196,8 @@ impl fmt::Display for Page {
                 .iter()
                 .map(|error| [error.status.to_string(), error.code.to_string(), error.meaning.to_owned()]),
         )?;
-        section(f, "Example", [[example(&self.0)]])
+        terminal::write_section(f, "Example", [[example(&self.0)]])
     }
-}
-
-/// Writes a heading and rows in columns, or nothing if there are no rows.
-fn section<const N: usize>(
-    f: &mut fmt::Formatter<'_>,
-    heading: &str,
-    rows: impl IntoIterator<Item = [String; N]>,
-) -> fmt::Result {
-    let mut rows = rows.into_iter().peekable();
-    if rows.peek().is_none() {
-        return Ok(());
-    }
-    writeln!(f, "\n{heading}")?;
-    write_rows(f, rows)
-}
-
-fn write_rows<const N: usize>(f: &mut fmt::Formatter<'_>, rows: impl IntoIterator<Item = [String; N]>) -> fmt::Result {
-    let mut table = terminal::columns();
-    table.add_rows(rows);
-    table.lines().try_for_each(|line| writeln!(f, " {}", line.trim_end()))
 }
 
 #[cfg(test)]

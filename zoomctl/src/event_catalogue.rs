@@ -1,0 +1,92 @@
+//! The events, by their names.
+
+use heck::ToSnakeCase as _;
+use indexmap::IndexMap;
+use zoom_core::event::EventInfo;
+
+use crate::{exit::Failure, json::Json};
+
+/// The least similarity, from 0 to 1, at which a name is suggested.
+const MIN_SIMILARITY: f64 = 0.75;
+
+/// An event and the product that reports it.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    pub(crate) product: &'static str,
+    pub(crate) event: &'static EventInfo,
+}
+
+impl Entry {
+    /// Returns the event as a record of `zoomctl events list`.
+    pub(crate) fn summary(&self) -> IndexMap<String, Json> {
+        let members = [
+            ("name", Json::text(self.event.name)),
+            ("product", Json::text(self.product)),
+            ("deprecated", Json::Bool(self.event.deprecated)),
+            ("doc", Json::text(self.event.doc)),
+        ];
+        members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+
+    /// Returns the first line of the event's documentation, without its full stop.
+    pub(crate) fn title(&self) -> &'static str {
+        self.event.doc.lines().next().unwrap_or_default().trim_end_matches('.')
+    }
+}
+
+/// Returns the names of the enabled products that report events.
+pub(crate) fn products() -> Vec<&'static str> {
+    let products = zoom_rest::products_with_events().into_iter();
+    products.filter(|(_, events)| !events.is_empty()).map(|(name, _)| name).collect()
+}
+
+/// Returns the events of all products, sorted by product.
+pub(crate) fn entries() -> impl Iterator<Item = Entry> {
+    let mut products = zoom_rest::products_with_events();
+    products.sort_unstable_by_key(|(name, _)| *name);
+    products.into_iter().flat_map(|(product, events)| events.iter().map(move |event| Entry { product, event }))
+}
+
+/// Returns the events that have all of the words, those first whose names have them. The name of a product as the first word
+/// limits the search to that product.
+pub(crate) fn find(words: &[String]) -> Vec<Entry> {
+    let product = words.first().filter(|word| products().iter().any(|product| product == word));
+    let others = &words[usize::from(product.is_some())..];
+    let others: Vec<String> = others.iter().map(|word| word.to_lowercase()).collect();
+    let has_all = |text: &str| others.iter().all(|word| text.contains(word));
+    let mut found: Vec<Entry> = entries()
+        .filter(|entry| product.is_none_or(|product| entry.product == product))
+        .filter(|entry| has_all(&format!("{} {} {}", entry.product, entry.event.name, entry.event.doc).to_lowercase()))
+        .collect();
+    found.sort_by_key(|entry| !has_all(entry.event.name));
+    found
+}
+
+/// Returns the events of a name. One that no event has is read as that of a struct, or as a name with other separators.
+pub(crate) fn named(name: &str) -> Vec<Entry> {
+    let exact: Vec<Entry> = entries().filter(|entry| entry.event.name == name).collect();
+    if !exact.is_empty() {
+        return exact;
+    }
+    let words = name.to_snake_case();
+    entries().filter(|entry| entry.event.name.to_snake_case() == words).collect()
+}
+
+/// Returns the name that is most similar to `name`.
+pub(crate) fn nearest(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    let similar = entries().map(|entry| (strsim::jaro_winkler(&name, entry.event.name), entry.event.name));
+    let (similarity, nearest) = similar.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
+    (similarity > MIN_SIMILARITY).then_some(nearest)
+}
+
+/// Returns the failure of a name that no event has, with the one that may have been meant.
+pub(crate) fn unknown(name: &str) -> Failure {
+    let help = match nearest(name) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => "find events with `zoomctl events list WORD`; other products need a build with their feature, or with \
+                 `--features full`"
+            .to_owned(),
+    };
+    Failure::usage(format!("`{name}` is not an event of this build: {help}"))
+}
