@@ -200,6 +200,7 @@ pub fn generate(sources: &[Source], webhooks: &[Source], context: &Context) -> G
         let documents: Vec<&Document> =
             webhooks.iter().filter(|source| source.product == *product).map(|source| &source.document).collect();
         let events = plan::events(&documents, &mut generated.report);
+        known.extend(events.operations.iter().map(|event| event.key.clone()));
         let module = format!("{product}::webhooks");
         let named = naming::name(&module, &events, frozen, &mut generated.names, &mut generated.report);
         let events = (!documents.is_empty()).then(|| emit::layout_of(product, &events, &named, texts));

@@ -164,6 +164,18 @@ const OVERRIDES: &[Override] = &[
         AnyValue("journeys.channels"),
         "the schema is a list of objects, and the example one of names",
     ),
+    // Events.
+    ("app_deauthorized", AnyValue("payload.event_ts"), "the schema is a number, and the example a date and time"),
+    (
+        "account.lock_settings_updated",
+        AnyValue("payload.object.settings.recording.auto_recording"),
+        "the schema is a Boolean, and the example a text",
+    ),
+    (
+        "account.lock_settings_updated",
+        AnyValue("payload.old_object.settings.recording.auto_recording"),
+        "the schema is a Boolean, and the example a text",
+    ),
     ("GET /clips/{clipId}/download", Download, "its media type is `application/octet-stream`"),
 ];
 
@@ -198,8 +210,8 @@ pub(crate) const FIELDS: [(&str, &str); 3] = [
 ];
 
 /// Members that the documents declare as `number`, but whose examples are all integers.
-pub(crate) const INTEGERS: [&str; 7] =
-    ["total_records", "page_size", "page_count", "duration", "file_size", "capacity", "booking_limit"];
+pub(crate) const INTEGERS: [&str; 8] =
+    ["total_records", "page_size", "page_count", "duration", "file_size", "capacity", "booking_limit", "time_stamp"];
 
 /// Members that are a text of documented values with commas between them, where the documents declare text.
 pub(crate) const COMMA_LISTS: [&str; 4] = [

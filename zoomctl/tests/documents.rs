@@ -236,7 +236,12 @@ fn a_collection_has_one_folder_per_product() {
     let collection = exported(&["postman", "--product", "users"]);
     let folder = &collection["item"][0];
     assert_eq!((&folder["name"], folder["item"].as_array().unwrap().len()), (&json!("users"), users().len()));
-    let item = folder["item"].as_array().unwrap().iter().find(|item| item["name"].as_str().unwrap().starts_with("Returns a Zoom token")).unwrap();
+    let item = folder["item"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|item| item["name"].as_str().unwrap().starts_with("Returns a Zoom token"))
+        .unwrap();
     let url = &item["request"]["url"];
     assert_eq!(url["raw"], "{{baseUrl}}/users/:user_id/token");
     let query: Vec<&Value> = url["query"].as_array().unwrap().iter().map(|pair| &pair["key"]).collect();

@@ -59,7 +59,11 @@ impl Comparison {
                 match written["oneOf"].as_array() {
                     // Each value has a description.
                     Some(each) => {
-                        assert_eq!(each.iter().map(|value| value["const"].clone()).collect::<Value>(), expected, "{at}");
+                        assert_eq!(
+                            each.iter().map(|value| value["const"].clone()).collect::<Value>(),
+                            expected,
+                            "{at}"
+                        );
                     }
                     None => expect("enum", expected),
                 }

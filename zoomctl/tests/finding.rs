@@ -107,7 +107,9 @@ fn every_operation_has_help_and_a_manual_page() {
 
     let run = zoomctl(&["users", "get-user-token", "--help"], &[]);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
-    for expected in ["Usage: zoomctl users get-user-token [OPTIONS] <user_id>", "Lifetime of the ZAK or on", "--dry-run"] {
+    for expected in
+        ["Usage: zoomctl users get-user-token [OPTIONS] <user_id>", "Lifetime of the ZAK or on", "--dry-run"]
+    {
         assert!(run.out.contains(expected), "{expected}: {}", run.out);
     }
 }

@@ -89,6 +89,14 @@ fn every_schema_says_what_the_documents_say() {
     }
 }
 
+/// Differences of events that were reviewed, each with its reason.
+#[cfg(feature = "webhooks")]
+const REVIEWED_EVENTS: &[(&str, &str)] = &[
+    ("app_deauthorized.event_ts", "a number is documented, and the example is a date and time"),
+    ("account.lock_settings_updated.object.settings.recording.auto_recording", "the example is a text"),
+    ("account.lock_settings_updated.old_object.settings.recording.auto_recording", "the example is a text"),
+];
+
 #[cfg(feature = "webhooks")]
 #[test]
 fn every_schema_of_an_event_says_what_the_documents_say() {
@@ -99,10 +107,12 @@ fn every_schema_of_an_event_says_what_the_documents_say() {
         comparison.value(event.name, "payload", event.payload, &documented, Place::Response);
     }
     comparison.finish();
-    for difference in &comparison.differences {
+    let is_known = |difference: &&String| REVIEWED_EVENTS.iter().any(|(known, _)| difference.starts_with(known));
+    let new: Vec<&String> = comparison.differences.iter().filter(|difference| !is_known(difference)).collect();
+    for difference in &new {
         println!("{difference}");
     }
-    assert!(comparison.differences.is_empty(), "{} differences", comparison.differences.len());
+    assert!(new.is_empty(), "{} differences", new.len());
     if cfg!(feature = "full") {
         assert!(comparison.compared["types"] > 5_000, "{:?}", comparison.compared);
     }

@@ -267,7 +267,7 @@ pub struct SettingsUpdatedObjectSettingsRecording {
     /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
     /// Whether recording starts automatically, and where the recording is kept.
-    pub auto_recording: Option<bool>,
+    pub auto_recording: Option<Value>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether everyone who has the link can download a cloud recording.

@@ -1,6 +1,6 @@
 //! App deauthorized: 1 event.
 
-use zoom_core::{DateTime, Extra, zoom_event};
+use zoom_core::{DateTime, Extra, Value, zoom_event};
 
 /// A user or admin uninstalled or deauthorized the app.
 ///
@@ -19,7 +19,7 @@ pub struct AppDeauthorized {
     /// Signature.
     pub signature: Option<String>,
     /// When the event happened, in milliseconds since the Unix epoch.
-    pub event_ts: Option<f64>,
+    pub event_ts: Option<Value>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

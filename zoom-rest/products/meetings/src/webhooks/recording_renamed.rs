@@ -28,7 +28,7 @@ pub struct RecordingRenamed {
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
-    pub time_stamp: Option<f64>,
+    pub time_stamp: Option<i64>,
     /// Meeting, webinar or recording that the event is about.
     pub object: RecordingRenamedObject,
     /// Values before the change.
