@@ -55,7 +55,15 @@ impl Comparison {
                     WireValue::Text(text) => json!(text),
                     WireValue::Integer(number) => json!(number),
                 };
-                expect("enum", values.values().map(|value| json(value.value)).collect());
+                let declared: Value = values.values().map(|value| json(value.value)).collect();
+                // Values with a meaning are constants with a description.
+                match written["oneOf"].as_array() {
+                    Some(options) => {
+                        let consts: Value = options.iter().map(|option| option["const"].clone()).collect();
+                        assert_eq!(consts, declared, "{at}: `oneOf` of {written}");
+                    }
+                    None => expect("enum", declared),
+                }
             }
             Type::List(element) => {
                 expect("type", json!("array"));

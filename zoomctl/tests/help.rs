@@ -56,8 +56,15 @@ fn enums(ty: Type, seen: &mut Vec<&'static Schema>) -> Vec<&'static EnumSchema> 
 /// Returns whether a text lists the values of an enum.
 fn lists(text: &str, values: &EnumSchema) -> bool {
     let written = |value: String| if value.is_empty() { "\"\"".to_owned() } else { value };
-    let values: Vec<String> = values.values().map(|value| written(value.to_string())).collect();
-    text.contains(&format!("[values: {}]", values.join(", ")))
+    let meaning = |text: &str| text.find(". ").map_or(text, |end| &text[..end]).trim_end_matches('.').to_owned();
+    let alone = values.values().map(|value| written(value.to_string()));
+    let explained = values.values().map(|value| match meaning(value.meaning()).as_str() {
+        "" => written(value.to_string()),
+        meaning => format!("{} ({meaning})", written(value.to_string())),
+    });
+    [alone.collect::<Vec<_>>(), explained.collect()]
+        .iter()
+        .any(|values| text.contains(&format!("[values: {}]", values.join(", "))))
 }
 
 fn on_one_line(text: &str) -> String {
