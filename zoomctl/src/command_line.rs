@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What the command of events does.
-const EVENTS: &str = "Find the events that Zoom reports by webhooks, and show what each delivers";
+const EVENTS: &str = "Find and show the events that Zoom reports by webhooks";
 
 /// The commands other than those of operations.
 #[derive(Debug, Subcommand)]
@@ -100,7 +100,7 @@ fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
         if product.name == events::NAME {
             // The product Zoom Events has the name of a command, to which its operations are added.
             return command.mut_subcommand(events::NAME, |events| {
-                let about = format!("{EVENTS}, and the {} operations of Zoom Events", product.operations.len());
+                let about = format!("{EVENTS}, and {} operations of Zoom Events", product.operations.len());
                 with_operations(events.about(about), product, is_named, is_detailed)
             });
         }

@@ -56,7 +56,10 @@ pub(crate) fn find(words: &[String]) -> Vec<Entry> {
     let has_all = |text: &str| others.iter().all(|word| text.contains(word));
     let mut found: Vec<Entry> = entries()
         .filter(|entry| product.is_none_or(|product| entry.product == product))
-        .filter(|entry| has_all(&format!("{} {} {}", entry.product, entry.event.name, entry.event.doc).to_lowercase()))
+        .filter(|Entry { product, event }| {
+            let spaced = event.name.replace(['.', '_'], " ");
+            has_all(&format!("{product} {} {spaced} {}", event.name, event.doc).to_lowercase())
+        })
         .collect();
     found.sort_by_key(|entry| !has_all(entry.event.name));
     found

@@ -34,6 +34,11 @@ pub(crate) fn columns() -> Table {
     table
 }
 
+/// Writes the lines of a text behind two blanks.
+pub(crate) fn write_indented(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    text.lines().try_for_each(|line| writeln!(f, "{}", format!("  {line}").trim_end()))
+}
+
 /// Writes a heading and rows in columns, or nothing if there are no rows.
 pub(crate) fn write_section<const N: usize>(
     f: &mut fmt::Formatter<'_>,

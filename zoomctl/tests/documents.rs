@@ -236,14 +236,11 @@ fn a_collection_has_one_folder_per_product() {
     let collection = exported(&["postman", "--product", "users"]);
     let folder = &collection["item"][0];
     assert_eq!((&folder["name"], folder["item"].as_array().unwrap().len()), (&json!("users"), users().len()));
-    let item = folder["item"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|item| item["name"].as_str().unwrap().starts_with("Returns a Zoom token"))
-        .unwrap();
-    let url = &item["request"]["url"];
-    assert_eq!(url["raw"], "{{baseUrl}}/users/:user_id/token");
+    let urls =
+        folder["item"].as_array().unwrap().iter().map(|item| (&item["request"]["method"], &item["request"]["url"]));
+    let is_token =
+        |(method, url): &(&Value, &Value)| **method == "GET" && url["raw"] == "{{baseUrl}}/users/:user_id/token";
+    let (_, url) = urls.into_iter().find(is_token).unwrap();
     let query: Vec<&Value> = url["query"].as_array().unwrap().iter().map(|pair| &pair["key"]).collect();
     assert_eq!(query, ["type", "ttl", "meeting_id"]);
 }

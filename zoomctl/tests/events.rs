@@ -43,6 +43,7 @@ fn events_are_found_by_words_of_their_names_and_descriptions() {
     for (words, first, count) in [
         (&["meeting.started"][..], "meeting.started", 1),
         (&["users", "USER.created"], "user.created", 1),
+        (&["sharing started", "webinar"], "webinar.sharing_started", 1),
         (&["meetings", "host", "started a meeting"], "meeting.started", 1),
     ] {
         let run = events(&[&["list"], words].concat());
@@ -99,6 +100,12 @@ fn a_name_that_no_event_has_is_reported_with_the_nearest() {
         (&["events", "list", "zzzz"], 4, "try fewer words"),
         (&["events", "shw", "meeting.started"], 2, "`shw` is not a command: did you mean `zoomctl events show`?"),
         (&["show", "meeting.started"], 2, "write `zoomctl events show meeting.started`"),
+        (
+            &["list", "recording.completed"],
+            4,
+            "no operation of this build matches all of `recording.completed`: events do, see `zoomctl events list \
+             recording.completed`",
+        ),
         (&["events", "show"], 2, "were not provided: <NAME>; see `zoomctl events show --help`"),
     ] {
         let run = zoomctl(args, &[]);

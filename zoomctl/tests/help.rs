@@ -56,14 +56,15 @@ fn enums(ty: Type, seen: &mut Vec<&'static Schema>) -> Vec<&'static EnumSchema> 
 /// Returns whether a text lists the values of an enum.
 fn lists(text: &str, values: &EnumSchema) -> bool {
     let written = |value: String| if value.is_empty() { "\"\"".to_owned() } else { value };
-    let plain: Vec<String> = values.values().map(|value| written(value.to_string())).collect();
-    let with_meaning = values.values().map(|value| {
-        let meaning = value.meaning().split(". ").next().unwrap_or_default().trim_end_matches('.');
-        let value = written(value.to_string());
-        if meaning.is_empty() { value } else { format!("{value} ({meaning})") }
+    let meaning = |text: &str| text.find(". ").map_or(text, |end| &text[..end]).trim_end_matches('.').to_owned();
+    let alone = values.values().map(|value| written(value.to_string()));
+    let explained = values.values().map(|value| match meaning(value.meaning()).as_str() {
+        "" => written(value.to_string()),
+        meaning => format!("{} ({meaning})", written(value.to_string())),
     });
-    let with_meaning: Vec<String> = with_meaning.collect();
-    [plain, with_meaning].iter().any(|values| text.contains(&format!("[values: {}]", values.join(", "))))
+    [alone.collect::<Vec<_>>(), explained.collect()]
+        .iter()
+        .any(|values| text.contains(&format!("[values: {}]", values.join(", "))))
 }
 
 fn on_one_line(text: &str) -> String {

@@ -66,6 +66,12 @@ pub(super) fn param(layout: &Layout<'_>, param: &Param, description: &str) -> Ve
     let is_time = description.is_empty() && param.ty == Type::Scalar(Scalar::DateOrDateTime);
     let own = if is_time { time } else { description };
     let about = sentence(own).or_else(|| layout.texts.word(layout.module, &[], &param.wire).map(str::to_owned));
+    // What the sentence says already is not said again.
+    let says = |word: &str| about.as_ref().is_some_and(|about| about.contains(word));
+    facts.retain(|fact| {
+        let is_alternative = param.facts.alternatives.contains(&fact.as_str());
+        !is_alternative || ["email", "`me`"].iter().all(|word| !fact.contains(word) || !says(word))
+    });
     lines(&param.wire, &param.ty, about, &facts, param.facts.deprecated)
 }
 

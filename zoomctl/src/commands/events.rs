@@ -128,9 +128,7 @@ impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Entry { product, event } = self.0;
         writeln!(f, "{}\n", event.name)?;
-        for line in event.doc.lines() {
-            writeln!(f, "  {line}")?;
-        }
+        terminal::write_indented(f, event.doc)?;
         if event.deprecated {
             writeln!(f, "  Deprecated by Zoom.")?;
         }
@@ -143,7 +141,7 @@ impl fmt::Display for Page {
         terminal::write_section(f, "Scopes (the app needs one of them)", scopes)?;
         writeln!(f, "\nExample of a body")?;
         let example = serde_json::to_string_pretty(&delivery::example(event)).map_err(|_| fmt::Error)?;
-        example.lines().try_for_each(|line| writeln!(f, "  {line}"))
+        terminal::write_indented(f, &example)
     }
 }
 

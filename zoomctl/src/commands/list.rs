@@ -4,6 +4,7 @@ use zoom_core::Operation;
 
 use crate::{
     catalogue::{self, Entry},
+    event_catalogue,
     exit::{Code, Failure},
     globals::Globals,
     json::Json,
@@ -19,7 +20,8 @@ pub(crate) fn run(words: &[String], globals: &Globals) -> Result<(), Failure> {
         .filter(|entry| product.is_none_or(|product| entry.product == product))
         .filter_map(|entry| {
             let command = entry.command();
-            let text = format!("{command} {} {} {}", entry.operation.name, entry.operation.path, entry.operation.doc);
+            let Operation { name, path, doc, .. } = entry.operation;
+            let text = format!("{command} {} {name} {path} {doc}", command.replace('-', " "));
             let text = text.to_lowercase();
             let is_found = others.iter().all(|word| text.contains(word));
             is_found.then(|| (!others.iter().all(|word| command.contains(word)), entry))
@@ -44,7 +46,9 @@ pub(crate) fn run(words: &[String], globals: &Globals) -> Result<(), Failure> {
 
 fn nothing_found(words: &[String]) -> Failure {
     let similar = catalogue::similar(&words.join("-"), []);
-    let help = if similar.is_empty() {
+    let help = if !event_catalogue::find(words).is_empty() {
+        format!("events do, see `zoomctl events list {}`", words.join(" "))
+    } else if similar.is_empty() {
         "try fewer words".to_owned()
     } else {
         format!("did you mean `{}`?", similar.join("`, `"))

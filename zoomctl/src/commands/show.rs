@@ -138,9 +138,7 @@ impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.0.operation;
         writeln!(f, "zoomctl {}\n", self.0.command())?;
-        for line in operation.doc.lines() {
-            writeln!(f, "  {line}")?;
-        }
+        terminal::write_indented(f, operation.doc)?;
         if operation.deprecated {
             writeln!(f, "  Deprecated by Zoom.")?;
         }
