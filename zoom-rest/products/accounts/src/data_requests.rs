@@ -82,7 +82,7 @@ pub struct DataAccessRequestFileLink {
 )]
 #[non_exhaustive]
 pub struct ListDataRequestHistory {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=30)]
@@ -98,7 +98,7 @@ pub struct ListDataRequestHistoryResponse {
     /// Entries found, one per device, user or request. At most 30 items.
     #[lossy]
     pub records: Vec<DataRequestHistoryRecord>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -119,7 +119,7 @@ pub struct DataRequestHistoryRecord {
     pub requestor_user_id: Option<String>,
     /// Requestor name.
     pub requestor_name: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address or phone number to which the data request applies.
     pub user_identifier: Option<String>,
@@ -295,7 +295,7 @@ pub struct DataExportDeletionRequestData {
 pub struct ListExportDataRequestFiles {
     /// Request ID.
     pub request_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(1..=6)]
@@ -313,7 +313,7 @@ pub struct ListExportDataRequestFilesResponse {
     /// File records. At most 6 items.
     #[lossy]
     pub file_records: Vec<FileRecord>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -235,7 +235,7 @@ pub struct AccountSettingAudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -371,7 +371,7 @@ pub enum MaskingType {
     MaskExceptLast4,
 }
 
-/// Countries and regions that have dial-in numbers.
+/// Countries and regions whose dial-in numbers email invitations list.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInCountries {
@@ -1488,7 +1488,7 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages, such as those for interpretation.
+/// Spoken or sign languages that Zoom offers for interpretation.
 #[zoom_enum]
 pub enum LanguageInterpretationLanguage {
     /// `English`.
@@ -1537,7 +1537,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages, such as those for interpretation.
+/// Spoken or sign languages that Zoom offers for interpretation.
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.
@@ -1985,13 +1985,13 @@ pub struct AccountSettingRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<AccountSettingRecordingArchive>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
+    /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -2498,7 +2498,7 @@ pub struct AccountSettingTsp {
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<CallOutCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -3061,7 +3061,7 @@ pub struct UpdateAccountSettingsAudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<SettingsConferencingGlobalDialCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -3134,7 +3134,7 @@ pub struct SelectedCountry {
     pub extra: Extra,
 }
 
-/// Countries and regions that have dial-in numbers.
+/// Countries and regions whose dial-in numbers email invitations list.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsConferencingGlobalDialCountries {
@@ -3548,13 +3548,13 @@ pub struct UpdateAccountSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<AccountSettingRecordingArchive>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
+    /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -3792,7 +3792,7 @@ pub struct UpdateAccountSettingsTsp {
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<InviteByPhoneCallOutCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -3937,7 +3937,7 @@ pub struct AccountSettingInSession {
 )]
 #[non_exhaustive]
 pub struct GetAccountWebinarRegistrationSettings {
-    /// ID of the Zoom account; a master account writes `me` for itself. `me` for the caller's own.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Which meetings or webinars to return, or the kind of the role or policy. Always `webinar`.
     #[query(rename = "type")]
@@ -4099,7 +4099,7 @@ pub enum CustomQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountWebinarRegistrationSettings {
-    /// ID of the Zoom account; a master account writes `me` for itself. `me` for the caller's own.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Which meetings or webinars to return, or the kind of the role or policy. Always `webinar`.
     #[query(rename = "type")]

@@ -28,7 +28,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetAccountTrustedDomains {
-    /// ID of the Zoom account; a master account writes `me` for itself. `me` for the caller's own.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
 }
 

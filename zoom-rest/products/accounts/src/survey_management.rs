@@ -33,7 +33,7 @@ use zoom_core::{Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 pub struct GetSurveys {
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -44,7 +44,7 @@ pub struct Surveys {
     /// Surveys, one entry each.
     #[lossy]
     pub surveys: Vec<Survey>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -249,7 +249,7 @@ pub struct GetSurveyAnswers {
     pub survey_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
     pub instance_id: Option<String>,
@@ -266,7 +266,7 @@ pub struct SurveyAnswers {
     /// Responses to the survey, one entry per respondent. At most 100 items.
     #[lossy]
     pub survey_answers: Vec<SurveyAnswer>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -374,7 +374,7 @@ pub struct GetSurveyInstances {
     pub survey_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
     pub instance_id: Option<String>,
@@ -387,7 +387,7 @@ pub struct SurveyInstances {
     /// Survey instances.
     #[lossy]
     pub survey_instances: Vec<SurveyInstance>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -31,7 +31,7 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_obje
 )]
 #[non_exhaustive]
 pub struct ListSubAccountInvoiceReports {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -39,7 +39,7 @@ pub struct ListSubAccountInvoiceReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSubAccountInvoiceReportsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Invoice reports.
     #[lossy]
@@ -262,7 +262,7 @@ pub struct ListUpcomingRenewalAccounts {
     /// How many entries a page holds.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -289,7 +289,7 @@ pub struct ListUpcomingRenewalAccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingRenewalAccountResult {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Number that identifies the account.
     pub account_number: Option<String>,

@@ -203,7 +203,7 @@ pub struct DeleteFile {
 pub struct ListFileChildren {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
@@ -217,7 +217,7 @@ pub struct ListFileChildrenResponse {
     /// The files, one entry each. At most 50 items.
     #[lossy]
     pub files: Vec<FileChildrenFile>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -49,7 +49,7 @@ pub struct SearchFiles {
     /// How many entries a page holds.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Created time from.
     pub created_time_from: Option<DateTime>,
@@ -89,7 +89,7 @@ pub struct SearchFilesResponse {
     /// The files, one entry each. At most 50 items.
     #[lossy]
     pub files: Vec<File>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

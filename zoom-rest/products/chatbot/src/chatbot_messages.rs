@@ -48,7 +48,7 @@ pub struct SendChatbotMessages {
     pub robot_jid: String,
     /// JID of the user or channel that receives the message.
     pub to_jid: String,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: String,
     /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: Value,
@@ -120,7 +120,7 @@ pub struct UpdateChatbotMessage {
     pub message_id: String,
     /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: String,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: String,
     /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: Value,
@@ -180,7 +180,7 @@ pub struct ChatbotMessage {
 pub struct DeleteChatbotMessage {
     /// ID of the chatbot message, returned when it was sent.
     pub message_id: String,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: String,
     /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,

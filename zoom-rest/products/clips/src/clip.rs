@@ -39,11 +39,11 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
 )]
 #[non_exhaustive]
 pub struct ListAllClips {
-    /// ID or email address of the owner whose clips to list. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the owner whose clips to list. `me` for the caller's own.
     pub user_id: Option<String>,
     /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// Date filter type. Default: `MODIFIED_DATE`.
+    /// Whether `from` and `to` are about when the item was created or when it was last changed. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -54,11 +54,11 @@ pub struct ListAllClips {
     /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `date_filter_type`.
+/// Whether `from` and `to` are about when the item was created or when it was last changed.
 #[zoom_enum]
 pub enum DateFilterType {
     /// `CREATED_DATE`: By when the clip was made.
@@ -99,7 +99,7 @@ pub struct ListAllClipsResponse {
     /// Clips or comments, one entry each.
     #[lossy]
     pub data: Vec<AllClipData>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -215,7 +215,7 @@ pub struct GetClipCollaborators {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -226,7 +226,7 @@ pub struct ClipCollaborators {
     /// Clips or comments, one entry each.
     #[lossy]
     pub data: Vec<ClipCollaboratorData>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

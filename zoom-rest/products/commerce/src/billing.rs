@@ -74,7 +74,7 @@ pub struct ListBillingDocuments {
     /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Name of the value to sort by, with the direction.
     pub sort: Option<BillingDocumentSort>,
@@ -143,7 +143,7 @@ pub struct ListBillingDocumentsResponse {
     /// Billing documents. At most 100 items.
     #[lossy]
     pub billing_documents: Vec<BillingDocument>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -45,7 +45,7 @@ use super::DialerMethod;
 pub struct ListOutboundCampaigns {
     /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -79,7 +79,7 @@ pub struct ListOutboundCampaignsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Outbound campaign items.

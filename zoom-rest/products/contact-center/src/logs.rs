@@ -41,7 +41,7 @@ pub struct ListEmailMessageHistory {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -65,7 +65,7 @@ pub struct ListEmailMessageHistoryResponse {
     pub messages: Vec<EmailMessageHistoryMessage>,
     /// Whether further entries exist beyond this response.
     pub has_more: Option<bool>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
@@ -206,7 +206,7 @@ pub struct ListMessageHistory {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -219,7 +219,7 @@ pub struct ListMessageHistoryResponse {
     pub messages: Vec<MessageHistoryMessage>,
     /// Whether further entries exist beyond this response.
     pub has_more: Option<bool>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
@@ -326,7 +326,7 @@ pub enum MessageHistoryMessageContentType {
 )]
 #[non_exhaustive]
 pub struct ListSmsLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -351,7 +351,7 @@ pub struct ListSmsLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsLogsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -501,7 +501,7 @@ pub struct ListVoiceCallLogs {
     pub sub_types: Option<Vec<SubType>>,
     /// View type. Default: `summary`.
     pub view_type: Option<ViewType>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -581,7 +581,7 @@ pub enum ViewType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVoiceCallLogsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -868,7 +868,7 @@ pub struct ListWorkItemMessageHistory {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -883,7 +883,7 @@ pub struct ListWorkItemMessageHistoryResponse {
     pub messages: Vec<WorkItemMessageHistoryMessage>,
     /// Whether further entries exist beyond this response.
     pub has_more: Option<bool>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Members that are not declared here.

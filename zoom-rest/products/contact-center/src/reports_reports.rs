@@ -63,7 +63,7 @@ pub struct ListOperationLogs {
     pub team_name: Option<String>,
     /// Whether the earliest or the latest entries come first.
     pub sort_order: Option<SortOrder>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -166,7 +166,7 @@ pub enum OperationLogAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOperationLogsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

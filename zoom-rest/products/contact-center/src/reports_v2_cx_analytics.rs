@@ -216,7 +216,7 @@ pub struct ListHistoricalEngagementTimelines {
     pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -224,7 +224,7 @@ pub struct ListHistoricalEngagementTimelines {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEngagementTimelinesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -45,7 +45,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListUserRecordings {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Way of contact, such as voice or video.
     ///
@@ -59,7 +59,7 @@ pub struct ListUserRecordings {
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
     pub exemption: Option<Exemption>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -69,7 +69,7 @@ pub struct ListUserRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserRecordingsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -200,7 +200,7 @@ pub struct UserRecording {
 )]
 #[non_exhaustive]
 pub struct DeleteUserRecordings {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Delete all recordings. Default: `true`.
     pub delete_all_recordings: Option<bool>,

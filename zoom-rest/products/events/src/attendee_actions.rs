@@ -45,7 +45,7 @@ pub struct ListEventAttendeeActions {
     pub event_id: String,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -58,7 +58,7 @@ pub struct ListEventAttendeeActions {
 pub struct AttendeeActions {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
@@ -194,7 +194,7 @@ pub struct ListSessionAttendeeActions {
     pub session_id: String,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -127,7 +127,7 @@ pub enum AccessLevel {
 pub struct ListHubHosts {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -140,9 +140,9 @@ pub struct ListHubHosts {
 pub struct ListHubHostsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Hosts of the event, one entry each. At most 300 items.
+    /// Users who are hosts of the hub, one entry each. At most 300 items.
     #[lossy]
     pub hosts: Vec<Host>,
     /// Members that are not declared here.
@@ -292,7 +292,7 @@ pub struct ListHubVideos {
     pub hub_id: String,
     /// ID of the folder; empty for the root folder.
     pub folder_id: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -305,7 +305,7 @@ pub struct ListHubVideos {
 pub struct ListHubVideosResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Videos. At most 300 items.
     #[lossy]

@@ -49,7 +49,7 @@ pub struct ListTickets {
     pub email: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -62,7 +62,7 @@ pub struct ListTickets {
 pub struct ListTicketsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Tickets, one entry each. At most 300 items.
     #[lossy]

@@ -42,7 +42,7 @@ use super::VideoStatus;
 pub struct ListChannels {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -55,7 +55,7 @@ pub struct ListChannels {
 pub struct ListChannelsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// VOD channels. At most 300 items.
     #[lossy]
@@ -475,7 +475,7 @@ pub struct ListVodChannelVideos {
 pub struct ListVodChannelVideosResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Videos. At most 300 items.
     pub videos: Option<Vec<VodChannelVideo>>,

@@ -222,7 +222,7 @@ pub struct ListVodRegistration {
     pub channel_id: String,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -235,7 +235,7 @@ pub struct ListVodRegistration {
 pub struct ListVodRegistrationResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Registrations, one entry each. At most 300 items.
     #[lossy]

@@ -75,7 +75,7 @@ pub struct ListConversations {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -83,7 +83,7 @@ pub struct ListConversations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -466,7 +466,7 @@ pub struct GetConversationComments {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -646,7 +646,7 @@ pub struct GetConversationContentAnalysis {
     /// Deprecated by Zoom.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     ///
     /// Deprecated by Zoom.
     pub next_page_token: Option<String>,
@@ -679,7 +679,7 @@ pub enum ConversationContentAnalysisType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetConversationContentAnalysisResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     ///
     /// Deprecated by Zoom.
     pub next_page_token: Option<String>,
@@ -898,7 +898,7 @@ pub struct GetConversationInteractions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -941,7 +941,7 @@ pub struct GetConversationScorecards {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -952,7 +952,7 @@ pub struct ConversationScorecards {
     /// Scorecards.
     #[lossy]
     pub scorecards: Vec<ConversationScorecard>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -1267,7 +1267,7 @@ pub struct InitiateOrCompleteUploadResponse {
 )]
 #[non_exhaustive]
 pub struct AddUserConversation {
-    /// ID or email address of the user; `me` for the current user. Also accepts an email address.
+    /// ID or email address of the user; `me` for the current user.
     pub user_id: String,
     /// Recording link.
     pub recording_link: Option<String>,
@@ -1316,12 +1316,12 @@ pub struct AddUserConversationResponse {
 )]
 #[non_exhaustive]
 pub struct GetUserPlaylist {
-    /// ID or email address of the user; `me` for the current user. Also accepts an email address.
+    /// ID or email address of the user; `me` for the current user.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Kind of indicator, playlist or team. Default: `All`.
     #[query(rename = "type")]

@@ -105,13 +105,13 @@ pub enum UserCustomFieldValueType {
 pub struct GetUserAccountEventSubscription {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// ID of the user.
     pub user_id: String,
     /// Subscription scope.
     pub subscription_scope: Option<SubscriptionScope>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: String,
 }
 
@@ -130,7 +130,7 @@ pub enum SubscriptionScope {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAccountEventSubscription {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -289,7 +289,7 @@ pub struct CreateEventSubscription {
     pub user_ids: Option<Vec<String>>,
     /// Subscription scope.
     pub subscription_scope: SubscriptionScope,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Custom header.
     pub custom_header: Option<CustomHeader>,
@@ -336,7 +336,7 @@ pub struct UnsubscribeAppEventSubscription {
     /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: String,
 }
 
@@ -372,7 +372,7 @@ pub struct SubscribeEventSubscription {
     pub event_subscription_id: String,
     /// IDs of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: String,
 }
 
@@ -436,7 +436,7 @@ pub struct ListApps {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Which apps, requests or logs to return, or the kind of deep link. Default: `active_requests`.
     #[query(rename = "type")]
@@ -466,7 +466,7 @@ pub enum AppType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAppsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -487,7 +487,7 @@ pub struct App {
     pub app_id: Option<String>,
     /// Name of the app.
     pub app_name: Option<String>,
-    /// Kind of app, such as OAuth or chatbot.
+    /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<ListAppsAppType>,
     /// App usage.
     pub app_usage: Option<AppUsage>,
@@ -532,7 +532,7 @@ pub struct App {
     pub extra: Extra,
 }
 
-/// Kind of app, such as OAuth or chatbot.
+/// Kind of app, such as OAuth or Meeting SDK.
 #[zoom_enum]
 pub enum ListAppsAppType {
     /// `ZoomApp`: App that runs inside the Zoom client.
@@ -671,7 +671,7 @@ pub enum ApprovedType {
 )]
 #[non_exhaustive]
 pub struct CreateApps {
-    /// Kind of app, such as OAuth or chatbot.
+    /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: CreateAppsAppType,
     /// Name of the app.
     #[length(..=50)]
@@ -695,7 +695,7 @@ pub struct CreateApps {
     pub manifest: Option<Value>,
 }
 
-/// Kind of app, such as OAuth or chatbot.
+/// Kind of app, such as OAuth or Meeting SDK.
 #[zoom_enum]
 pub enum CreateAppsAppType {
     /// `s2s_oauth`: Server-to-Server OAuth app.
@@ -717,20 +717,20 @@ pub struct CreateAppsResponse {
     pub app_id: Option<String>,
     /// Name of the app.
     pub app_name: Option<String>,
-    /// Kind of app, such as OAuth or chatbot.
+    /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<CreateAppsResponseAppType>,
     /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<String>>,
-    /// Production credentials.
+    /// OAuth client ID and secret of the live app.
     pub production_credentials: Option<ProductionCredentials>,
-    /// Development credentials.
+    /// OAuth client ID and secret for testing the app during development.
     pub development_credentials: Option<ProductionCredentials>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of app, such as OAuth or chatbot.
+/// Kind of app, such as OAuth or Meeting SDK.
 #[zoom_enum]
 pub enum CreateAppsResponseAppType {
     /// `s2s_oauth`: Server-to-Server OAuth app.
@@ -796,7 +796,7 @@ pub struct InformationAboutApp {
     pub app_name: Option<String>,
     /// App description.
     pub app_description: Option<String>,
-    /// Kind of app, such as OAuth or chatbot.
+    /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<InformationAboutAppType>,
     /// App usage.
     pub app_usage: Option<AppUsage>,
@@ -815,7 +815,7 @@ pub struct InformationAboutApp {
     pub extra: Extra,
 }
 
-/// Kind of app, such as OAuth or chatbot.
+/// Kind of app, such as OAuth or Meeting SDK.
 #[zoom_enum]
 pub enum InformationAboutAppType {
     /// `ZoomApp`: App that runs inside the Zoom client.
@@ -1005,7 +1005,7 @@ pub struct DeleteApp {
 pub struct GetApiCallLogs {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(10..=100)]
@@ -1056,7 +1056,7 @@ pub enum ApiCallLogMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApiCallLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1264,7 +1264,7 @@ pub struct GetAppUserRequests {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Whether the request for the app is pending, approved or rejected. Default: `pending`.
     pub status: Option<AppUserRequestStatus>,
@@ -1285,7 +1285,7 @@ pub enum AppUserRequestStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppUserRequests {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -1550,7 +1550,7 @@ pub struct RotateClientSecretResponse {
 pub struct GetWebhookLogs {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -1573,7 +1573,7 @@ pub struct GetWebhookLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1752,7 +1752,7 @@ pub struct GetUserAppRequests {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Which apps, requests or logs to return, or the kind of deep link. Default: `active_requests`.
     #[query(rename = "type")]
@@ -1772,7 +1772,7 @@ pub enum UserAppRequestType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAppRequests {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -1793,7 +1793,7 @@ pub struct UserAppRequestApp {
     pub app_id: Option<String>,
     /// Name of the app.
     pub app_name: Option<String>,
-    /// Kind of app, such as OAuth or chatbot.
+    /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<InformationAboutAppType>,
     /// App usage.
     pub app_usage: Option<AppUsage>,

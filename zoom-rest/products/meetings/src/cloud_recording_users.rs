@@ -47,12 +47,12 @@ use super::{MeetingRecordingType, RecordingFile};
 )]
 #[non_exhaustive]
 pub struct ListAllRecordings {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Whether to query recordings of an on-premise meeting connector. Default: `false`.
     pub mc: Option<String>,
@@ -76,7 +76,7 @@ pub struct ListAllRecordingsResponse {
     pub from: Option<Date>,
     /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -97,7 +97,7 @@ pub struct ListAllRecordingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllRecordingMeeting {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,

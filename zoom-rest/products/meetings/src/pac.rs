@@ -28,7 +28,7 @@ use zoom_core::{Extra, Id, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserPacAccounts {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 

@@ -157,7 +157,7 @@ pub struct UpdateAccountTspInformation {
 )]
 #[non_exhaustive]
 pub struct ListUserTspAccounts {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -258,7 +258,7 @@ pub enum DialInNumberType {
 )]
 #[non_exhaustive]
 pub struct AddUserTspAccount {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Numeric conference code of the TSP audio account.
     #[length(1..=16)]
@@ -325,7 +325,7 @@ pub struct AddUserTspAccountResponse {
 )]
 #[non_exhaustive]
 pub struct SetGlobalDialInUrlForTspUser {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// URL with the global dial-in numbers of a TSP account.
     #[length(..=512)]
@@ -363,7 +363,7 @@ pub struct SetGlobalDialInUrlForTspUser {
 )]
 #[non_exhaustive]
 pub struct GetUserTspAccount {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,
@@ -403,7 +403,7 @@ pub struct GetUserTspAccount {
 )]
 #[non_exhaustive]
 pub struct UpdateTspAccount {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,
@@ -449,7 +449,7 @@ pub struct UpdateTspAccount {
 )]
 #[non_exhaustive]
 pub struct DeleteUserTspAccount {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,

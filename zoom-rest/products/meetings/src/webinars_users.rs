@@ -44,7 +44,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListWebinarTemplates {
-    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -156,7 +156,7 @@ pub struct CreateWebinarTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
     #[query(rename = "type")]
@@ -183,7 +183,7 @@ pub enum WebinarType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -288,7 +288,7 @@ pub enum ListWebinarsType {
 )]
 #[non_exhaustive]
 pub struct CreateWebinar {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Description of the meeting or webinar, in free text.
     pub agenda: Option<String>,

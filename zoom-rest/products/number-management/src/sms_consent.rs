@@ -33,7 +33,7 @@ pub struct ListSmsConsentPolicies {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -45,7 +45,7 @@ pub struct ListSmsConsentPoliciesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// SMS consent.
     #[lossy]
@@ -65,7 +65,7 @@ pub struct SmsConsent {
     pub consent_name: Option<String>,
     /// Description in free text.
     pub description: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
@@ -191,7 +191,7 @@ pub struct SmsConsentPolicy {
     pub description: Option<String>,
     /// ID of the user who set up the consent policy.
     pub user_id: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
@@ -345,7 +345,7 @@ pub struct ListSmsConsentPolicyPhoneNumbers {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -357,7 +357,7 @@ pub struct ListSmsConsentPolicyPhoneNumbersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// SMS consent number.
     #[lossy]
@@ -375,7 +375,7 @@ pub struct SmsConsentNumber {
     pub phone_number_id: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

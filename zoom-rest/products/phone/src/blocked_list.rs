@@ -34,7 +34,7 @@ use super::{BlockedListStatus, Direction, MatchType};
 )]
 #[non_exhaustive]
 pub struct ListBlockedLists {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -48,7 +48,7 @@ pub struct ListBlockedListsResponse {
     /// Blocked list.
     #[lossy]
     pub blocked_list: Vec<BlockedList>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

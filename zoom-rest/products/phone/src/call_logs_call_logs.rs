@@ -51,7 +51,7 @@ pub struct GetAccountCallLogs {
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Way that the call took through the phone system.
     pub path: Option<String>,
@@ -72,7 +72,7 @@ pub struct AccountCallLogs {
     pub call_logs: Vec<AccountCallLog>,
     /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

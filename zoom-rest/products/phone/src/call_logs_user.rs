@@ -42,7 +42,7 @@ pub struct GetUserAiCallSummaryDetail {
 pub struct UserAiCallSummaryDetail {
     /// ID of the summary that AI Companion made of the call.
     pub ai_call_summary_id: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,

@@ -46,7 +46,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetUserCallHistory {
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -55,7 +55,7 @@ pub struct GetUserCallHistory {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
@@ -123,7 +123,7 @@ pub struct UserCallHistory {
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -736,7 +736,7 @@ pub struct SyncUserCallHistoryCallElement {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallHistory {
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
@@ -789,7 +789,7 @@ pub struct DeleteUserCallHistory {
 )]
 #[non_exhaustive]
 pub struct GetUserCallLogs {
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -801,7 +801,7 @@ pub struct GetUserCallLogs {
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<UserCallLogType>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -827,7 +827,7 @@ pub struct UserCallLogs {
     pub call_logs: Vec<UserCallLog>,
     /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -1186,7 +1186,7 @@ pub struct SyncUserCallLogsCallLog {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallLog {
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,

@@ -37,7 +37,7 @@ use super::BlockedListStatus;
 pub struct ListCarrierResellerPhoneNumbers {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Whether the number is assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
@@ -65,7 +65,7 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
     /// Carrier reseller numbers.
     #[lossy]
     pub carrier_reseller_numbers: Vec<CarrierResellerNumber>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -44,7 +44,7 @@ pub struct ListCommonAreas {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -61,7 +61,7 @@ pub struct ListCommonAreasResponse {
     /// Common areas, one entry each.
     #[lossy]
     pub common_areas: Vec<ListCommonAreasCommonArea>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -470,7 +470,7 @@ pub struct UpdateCommonArea {
     pub emergency_address_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<CommonAreaPolicy>,

@@ -46,7 +46,7 @@ pub struct ListEmergencyAddresses {
     pub status: Option<i64>,
     /// Text to look for in street lines, city, state abbreviation and ZIP code of emergency addresses.
     pub address_keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -60,7 +60,7 @@ pub struct ListEmergencyAddressesResponse {
     /// Emergency addresses.
     #[lossy]
     pub emergency_addresses: Vec<ListEmergencyAddressesEmergencyAddress>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

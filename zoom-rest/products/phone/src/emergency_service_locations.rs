@@ -174,7 +174,7 @@ pub struct BatchEmergencyServiceLocationsLocation {
 )]
 #[non_exhaustive]
 pub struct ListEmergencyServiceLocations {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -190,7 +190,7 @@ pub struct ListEmergencyServiceLocationsResponse {
     /// Emergency service locations, one entry each.
     #[lossy]
     pub locations: Vec<EmergencyServiceLocation>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

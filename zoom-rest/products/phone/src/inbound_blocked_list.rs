@@ -50,7 +50,7 @@ pub struct ListExtensionInboundBlockRules {
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -89,7 +89,7 @@ pub struct ListExtensionInboundBlockRulesResponse {
     /// Extension blocked rules.
     #[lossy]
     pub extension_blocked_rules: Vec<ExtensionBlockedRule>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -275,7 +275,7 @@ pub struct ListAccountInboundBlockedStatistics {
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -289,7 +289,7 @@ pub struct ListInboundBlockedStatisticsResponse {
     /// Blocked statistic.
     #[lossy]
     pub blocked_statistic: Vec<BlockedStatistic>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -425,7 +425,7 @@ pub struct ListAccountInboundBlockRules {
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -439,7 +439,7 @@ pub struct ListAccountInboundBlockRulesResponse {
     /// Account blocked rules.
     #[lossy]
     pub account_blocked_rules: Vec<AccountBlockedRule>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]

@@ -43,7 +43,7 @@ pub struct ListMonitoringGroups {
     pub site_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct ListMonitoringGroupsResponse {
     /// Monitoring groups.
     #[lossy]
     pub monitoring_groups: Vec<MonitoringGroup>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -313,7 +313,7 @@ pub struct ListMonitoringGroupMembers {
     pub member_type: MemberType,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -333,7 +333,7 @@ pub struct ListMonitoringGroupMembersResponse {
     /// Users and common areas that belong to the queue or group, one entry each.
     #[lossy]
     pub members: Vec<MonitoringGroupMember>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

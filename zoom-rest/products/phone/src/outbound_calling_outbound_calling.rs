@@ -41,7 +41,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetAccountCallingCountries {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -124,7 +124,7 @@ pub struct ListAccountCallingExceptionRules {
     pub match_type: Option<MatchType>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -138,7 +138,7 @@ pub struct ListAccountCallingExceptionRulesResponse {
     /// Exceptions to the rules for outgoing calls, one entry each.
     #[lossy]
     pub exception_rules: Vec<AccountCallingExceptionRule>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

@@ -44,7 +44,7 @@ use super::{
 pub struct GetUserCallingCountries {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -133,7 +133,7 @@ pub struct ListUserCallingExceptionRules {
     pub match_type: Option<MatchType>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -50,7 +50,7 @@ pub struct ListDevices {
     pub device_type: Option<ListDevicesDeviceType>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -106,7 +106,7 @@ pub struct ListDevicesResponse {
     /// The devices, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -401,7 +401,7 @@ pub struct SharedLine {
     pub alias: Option<String>,
     /// Line subscription.
     pub line_subscription: Option<LineSubscription>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -677,7 +677,7 @@ pub struct ListSmartphones {
     pub site_id: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -691,7 +691,7 @@ pub struct ListSmartphonesResponse {
     /// Smartphones. At most 300 items.
     #[lossy]
     pub smartphones: Vec<Smartphone>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -95,7 +95,7 @@ pub struct AddByocPhoneNumbersResponse {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
@@ -166,7 +166,7 @@ pub enum ListPhoneNumbersNumberType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -573,7 +573,7 @@ pub struct AssignPhoneNumberToUserResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignUserPhoneNumber {
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,

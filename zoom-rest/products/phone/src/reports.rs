@@ -46,7 +46,7 @@ pub struct GetCallChargesUsageReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
@@ -60,7 +60,7 @@ pub struct GetCallChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallChargesUsageReport {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -255,7 +255,7 @@ pub struct GetFaxChargesUsageReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// ID of the fax.
     pub fax_id: Option<String>,
@@ -265,7 +265,7 @@ pub struct GetFaxChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxChargesUsageReport {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -382,7 +382,7 @@ pub struct GetOperationLogsReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -390,7 +390,7 @@ pub struct GetOperationLogsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLogsReport {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -467,7 +467,7 @@ pub struct GetSmsMmsChargesUsageReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Whether to list only entries that cost something.
     pub show_charges_only: Option<bool>,
@@ -477,7 +477,7 @@ pub struct GetSmsMmsChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMmsChargesUsageReport {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

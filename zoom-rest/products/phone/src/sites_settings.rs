@@ -83,7 +83,7 @@ pub struct PhoneSiteSetting {
     pub holiday_hours: Option<PhoneSiteSettingHolidayHours>,
     /// Device types at the site that encrypt calls with AES-256 SRTP.
     pub security: Option<PhoneSiteSettingSecurity>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
     /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<AudioPrompt>,
@@ -121,7 +121,7 @@ pub struct PhoneSiteSettingBusinessHours {
     pub custom_hour_type: Option<SiteSettingBusinessHoursCustomHourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<BusinessHour>>,
-    /// Where calls go that nobody takes, and what callers can do then.
+    /// What callers can do when nobody takes their call.
     pub overflow: Option<SettingBusinessHoursOverflow>,
     /// Members that are not declared here.
     #[extra]
@@ -138,15 +138,15 @@ pub enum SiteSettingBusinessHoursCustomHourType {
     CustomHours = 2,
 }
 
-/// Where calls go that nobody takes, and what callers can do then.
+/// What callers can do when nobody takes their call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHoursOverflow {
-    /// Whether callers in the overflow can reach an operator.
+    /// Whether callers whose call nobody takes can reach an operator.
     pub allow_caller_to_reach_operator: Option<bool>,
     /// Extension that callers can reach as operator.
     pub operator: Option<SettingBusinessHoursOverflowOperator>,
-    /// Whether callers in the overflow can check their voicemail.
+    /// Whether callers whose call nobody takes can check their voicemail.
     pub allow_caller_to_check_voicemail: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -174,7 +174,7 @@ pub struct SettingBusinessHoursOverflowOperator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedHours {
-    /// Where calls go that nobody takes, and what callers can do then.
+    /// What callers can do when nobody takes their call.
     pub overflow: Option<SettingBusinessHoursOverflow>,
     /// Members that are not declared here.
     #[extra]
@@ -187,7 +187,7 @@ pub struct ClosedHours {
 pub struct PhoneSiteSettingHolidayHours {
     /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
-    /// Where calls go that nobody takes, and what callers can do then.
+    /// What callers can do when nobody takes their call.
     pub overflow: Option<SettingBusinessHoursOverflow>,
     /// Members that are not declared here.
     #[extra]
@@ -205,7 +205,7 @@ pub struct PhoneSiteSettingSecurity {
     pub extra: Extra,
 }
 
-/// Number shown to the people called, in E.164; an empty value hides it.
+/// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingOutboundCallerId {
@@ -448,7 +448,7 @@ pub struct UpdateSiteSetting {
     pub closed_hours: Option<SiteSettingClosedHours>,
     /// Call handling on holidays.
     pub holiday_hours: Option<SiteSettingHolidayHours>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
     /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<SiteSettingAudioPrompt>,
@@ -493,22 +493,22 @@ pub struct SiteSettingBusinessHours {
     pub custom_hour_type: Option<SiteSettingBusinessHoursCustomHourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<BusinessHour>>,
-    /// Where calls go that nobody takes, and what callers can do then.
+    /// What callers can do when nobody takes their call.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Where calls go that nobody takes, and what callers can do then.
+/// What callers can do when nobody takes their call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingBusinessHoursOverflow {
-    /// Whether callers in the overflow can reach an operator.
+    /// Whether callers whose call nobody takes can reach an operator.
     pub allow_caller_to_reach_operator: Option<bool>,
     /// Extension that callers can reach as operator.
     pub operator: Option<ExtensionRef>,
-    /// Whether callers in the overflow can check their voicemail.
+    /// Whether callers whose call nobody takes can check their voicemail.
     pub allow_caller_to_check_voicemail: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -519,7 +519,7 @@ pub struct SiteSettingBusinessHoursOverflow {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingClosedHours {
-    /// Where calls go that nobody takes, and what callers can do then.
+    /// What callers can do when nobody takes their call.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
     /// Members that are not declared here.
     #[extra]
@@ -532,7 +532,7 @@ pub struct SiteSettingClosedHours {
 pub struct SiteSettingHolidayHours {
     /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
-    /// Where calls go that nobody takes, and what callers can do then.
+    /// What callers can do when nobody takes their call.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
     /// Members that are not declared here.
     #[extra]

@@ -192,7 +192,7 @@ pub struct GetAccountSmsSessions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -238,7 +238,7 @@ pub enum FilterType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSmsSessions {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -371,7 +371,7 @@ pub struct GetSmsSessionDetails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -406,7 +406,7 @@ pub enum SmsSessionDetailDeliveryStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsSessionDetails {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -746,12 +746,12 @@ pub struct SmsBySessionIdSmsHistory {
 )]
 #[non_exhaustive]
 pub struct GetUserSmsSessions {
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
     pub session_type: Option<String>,
@@ -769,7 +769,7 @@ pub struct GetUserSmsSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSmsSessions {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -873,7 +873,7 @@ pub struct UserSmsSessionParticipantOwner {
 )]
 #[non_exhaustive]
 pub struct SyncUserSmsSessions {
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
     pub sync_type: SyncType,

@@ -542,7 +542,7 @@ pub struct CallerIdNumbers {
     /// Numbers that can be chosen as the outbound caller ID, one entry each.
     #[lossy]
     pub customize_numbers: Vec<CustomizeNumber>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -2299,7 +2299,7 @@ pub struct CallingCountries {
     /// Countries and regions, one entry each.
     #[lossy]
     pub countries_regions: Vec<CountriesRegion>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -2378,7 +2378,7 @@ pub struct CallingExceptionRules {
     /// Exceptions to the rules for outgoing calls, one entry each.
     #[lossy]
     pub exception_rules: Vec<ExceptionRule>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

@@ -44,7 +44,7 @@ use super::{CallHandlingForwardExternalContact, HourType};
 )]
 #[non_exhaustive]
 pub struct AddUserCallForwardSetting {
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
@@ -133,7 +133,7 @@ pub struct UserCallForwardSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallForwardSetting {
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,

@@ -46,7 +46,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetUserCallHandlingSetting {
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
@@ -268,7 +268,7 @@ pub struct UserHandlingCallNotAnswerActionSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCallHandlingSetting {
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,

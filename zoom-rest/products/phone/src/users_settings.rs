@@ -39,7 +39,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetUserProfileSettings {
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -387,7 +387,7 @@ pub struct SharedLineGroupsSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateUserProfileSettings {
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// Telephone area code of the user or place.
     pub area_code: Option<String>,
@@ -399,7 +399,7 @@ pub struct UpdateUserProfileSettings {
     pub country_iso_code: Option<String>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<String>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<UserProfileSettingSharedLinesCallSetting>,

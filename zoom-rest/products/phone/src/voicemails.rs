@@ -188,7 +188,7 @@ pub enum CallElementIdTranscriptionStatus {
 )]
 #[non_exhaustive]
 pub struct GetUserVoicemailDetailsFromCallLog {
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// Identifier of the object, unique among its kind.
     pub id: String,
@@ -303,14 +303,14 @@ pub struct VoicemailDetailsTranscription {
 )]
 #[non_exhaustive]
 pub struct GetUserVoicemails {
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// State of the alert, address, number, user or other item. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -337,7 +337,7 @@ pub enum UserVoicemailStatus {
 pub struct UserVoicemails {
     /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -446,7 +446,7 @@ pub struct GetAccountVoicemails {
     pub owner_type: Option<AccountCallLogOwnerType>,
     /// Whether to list ordinary, spam or possible spam voicemails.
     pub voicemail_type: Option<VoicemailType>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -474,7 +474,7 @@ pub enum VoicemailType {
 pub struct AccountVoicemails {
     /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

@@ -50,7 +50,7 @@ pub struct ListAutomatedEvaluations {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct ListAutomatedEvaluationsResponse {
     /// Contents or records that are returned. At most 100 items.
     #[lossy]
     pub data: Vec<AutomatedEvaluationData>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -92,7 +92,7 @@ pub struct ListAutomatedEvaluationsResponse {
 pub struct AutomatedEvaluationData {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -184,7 +184,7 @@ pub struct ListEvaluations {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -236,7 +236,7 @@ pub struct ListEvaluationsResponse {
     /// Contents or records that are returned. At most 100 items.
     #[lossy]
     pub data: Vec<EvaluationData>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -249,7 +249,7 @@ pub struct ListEvaluationsResponse {
 pub struct EvaluationData {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,

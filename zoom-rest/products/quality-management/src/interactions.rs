@@ -67,7 +67,7 @@ pub struct ListInteractions {
     /// IDs of the queues to list, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub queues: Option<Vec<String>>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -87,7 +87,7 @@ pub struct ListInteractionsResponse {
     /// Interactions. At most 300 items.
     #[lossy]
     pub interactions: Vec<Interaction>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -503,7 +503,7 @@ pub struct SpeakerMetric {
 pub struct TranscriptBody {
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,

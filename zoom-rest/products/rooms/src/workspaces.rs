@@ -45,11 +45,11 @@ pub struct ListWorkspaces {
     pub workspace_name: Option<String>,
     /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: Option<WorkspaceType>,
-    /// Reserve user.
+    /// ID or email address of the user who reserves; the caller if it is absent.
     pub reserve_user: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -69,7 +69,7 @@ pub enum WorkspaceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -88,7 +88,7 @@ pub struct ListWorkspacesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Workspace {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the workspace.
     pub id: Option<String>,
     /// Display name of the workspace.
     #[length(..=64)]
@@ -99,21 +99,21 @@ pub struct Workspace {
     pub location_id: Option<String>,
     /// How many people it holds.
     pub capacity: Option<String>,
-    /// Construction status.
+    /// Whether the workspace is under construction.
     pub construction_status: Option<bool>,
-    /// Room images. At most 6 items.
+    /// Addresses of pictures of the workspace, one entry each. At most 6 items.
     pub room_images: Option<Vec<String>>,
-    /// Requires approval.
+    /// Whether an administrator must approve reservations of the workspace.
     pub requires_approval: Option<bool>,
-    /// Asset IDs.
+    /// IDs of the workspace's assets, such as monitors.
     pub asset_ids: Option<Vec<String>>,
-    /// Point coordinate x.
+    /// Position on the floor map, from left to right, of a workspace drawn as a point, such as a desk.
     pub point_coordinate_x: Option<f64>,
-    /// Point coordinate y.
+    /// Position on the floor map, on the vertical axis, of a workspace drawn as a point, such as a desk.
     pub point_coordinate_y: Option<f64>,
-    /// Point coordinate radius.
+    /// Radius on the floor map of a workspace drawn as a point, such as a desk.
     pub point_coordinate_radius: Option<i64>,
-    /// Polygon coordinates. At most 50 items.
+    /// Corners of the workspace on the floor map if it is drawn as an area, such as a room. At most 50 items.
     pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
     /// Members that are not declared here.
     #[extra]

@@ -46,7 +46,7 @@ pub struct ListWorkspaceDetails {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Reserve user.
+    /// ID or email address of the user who reserves; the caller if it is absent.
     pub reserve_user: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
@@ -54,7 +54,7 @@ pub struct ListWorkspaceDetails {
     pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -62,7 +62,7 @@ pub struct ListWorkspaceDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkspaceDetailsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -79,9 +79,9 @@ pub struct ListWorkspaceDetailsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceDetailWorkspace {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the workspace.
     pub id: Option<String>,
-    /// Workspace status.
+    /// Current status of the workspace, such as `free`.
     pub workspace_status: Option<String>,
     /// Display name of the workspace.
     #[length(..=64)]
@@ -92,27 +92,27 @@ pub struct WorkspaceDetailWorkspace {
     pub location_id: Option<String>,
     /// How many people it holds.
     pub capacity: Option<String>,
-    /// Construction status.
+    /// Whether the workspace is under construction.
     pub construction_status: Option<bool>,
-    /// Room images.
+    /// Addresses of pictures of the workspace, one entry each.
     pub room_images: Option<Vec<String>>,
-    /// Requires approval.
+    /// Whether an administrator must approve reservations of the workspace.
     pub requires_approval: Option<bool>,
-    /// Whether it is free.
+    /// Whether the workspace is available to the user in the whole time range asked for.
     pub available: Option<bool>,
-    /// Reserve permission.
+    /// Whether the user is allowed to reserve the workspace.
     pub reserve_permission: Option<bool>,
-    /// Asset IDs.
+    /// IDs of the workspace's assets, such as monitors.
     pub asset_ids: Option<Vec<String>>,
-    /// Max reserve duration.
+    /// For how many hours the workspace can be reserved at most.
     pub max_reserve_duration: Option<i64>,
-    /// Point coordinate x.
+    /// Position on the floor map, from left to right, of a workspace drawn as a point, such as a desk.
     pub point_coordinate_x: Option<f64>,
-    /// Point coordinate y.
+    /// Position on the floor map, on the vertical axis, of a workspace drawn as a point, such as a desk.
     pub point_coordinate_y: Option<f64>,
-    /// Point coordinate radius.
+    /// Radius on the floor map of a workspace drawn as a point, such as a desk.
     pub point_coordinate_radius: Option<i64>,
-    /// Polygon coordinates. At most 50 items.
+    /// Corners of the workspace on the floor map if it is drawn as an area, such as a room. At most 50 items.
     pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
     /// Members that are not declared here.
     #[extra]

@@ -46,7 +46,7 @@ use super::{SegmentsRecurrence, TimeRange};
 pub struct ListAvailability {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
@@ -56,7 +56,7 @@ pub struct ListAvailability {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAvailabilityResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// The schedules, events or times, one entry each.
     #[lossy]

@@ -49,7 +49,7 @@ pub struct ListScheduledEvents {
     pub order_by: Option<String>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Show deleted.
     pub show_deleted: Option<bool>,
@@ -67,7 +67,7 @@ pub struct ListScheduledEvents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListScheduledEventsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// The schedules, events or times, one entry each.
     #[lossy]

@@ -269,7 +269,7 @@ pub struct ListMentionGroupMembers {
     pub channel_id: String,
     /// ID of the mention group.
     pub mention_group_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(1..=20)]
@@ -285,7 +285,7 @@ pub struct ListMentionGroupMembersResponse {
     /// Members of the channel or group, one entry each.
     #[lossy]
     pub members: Vec<MentionGroupMember>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -52,7 +52,7 @@ pub struct ListChannelActivityLogs {
     /// How many entries a page holds. Default: `15`.
     #[range(15)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Kind of activity that is reported or asked for. Always `membership`. Default: `membership`.
     pub activity_type: Option<String>,
@@ -71,7 +71,7 @@ pub struct ListChannelActivityLogsResponse {
     /// Channel activity logs.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLog>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -376,7 +376,7 @@ pub struct DeleteChannel {
 pub struct ListChannelMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -777,7 +777,7 @@ pub struct ListUserChannels {
     /// How many entries a page holds. Default: `10`.
     #[range(..=1000)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -788,7 +788,7 @@ pub struct Channels {
     /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<Channel>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -86,7 +86,7 @@ pub struct ListAccountPublicChannels {
     /// How many entries a page holds. Default: `10`.
     #[range(..=20)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -97,7 +97,7 @@ pub struct ListAccountPublicChannelsResponse {
     /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<AccountPublicChannel>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -206,7 +206,7 @@ pub struct SearchUserAccountChannels {
     /// How many entries a page holds. Default: `10`.
     #[range(1..=20)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// What to look for in the channels.
     pub needle: UserAccountChannelNeedle,
@@ -259,7 +259,7 @@ pub struct SearchUserAccountChannelsResponse {
     /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<UserAccountChannel>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -331,7 +331,7 @@ pub struct ListChannelActivityLogsByChannelId {
     /// How many entries a page holds. Default: `15`.
     #[range(15)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Kind of activity that is reported or asked for. Always `membership`. Default: `membership`.
     pub activity_type: Option<String>,
@@ -348,7 +348,7 @@ pub struct ListActivityLogsByChannelIdResponse {
     /// Channel activity logs.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLogsChannelActivityLog>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -696,7 +696,7 @@ pub struct ListChannelAdministrators {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -707,7 +707,7 @@ pub struct ListChannelAdministratorsResponse {
     /// The channel administrators, one entry each.
     #[lossy]
     pub admins: Vec<Admin>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -887,7 +887,7 @@ pub struct ListUserChannelMembers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 

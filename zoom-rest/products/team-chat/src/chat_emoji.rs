@@ -45,7 +45,7 @@ pub struct ListCustomEmojis {
     /// Text that the entries to list must match, such as a name.
     #[length(3..=256)]
     pub search_key: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -56,7 +56,7 @@ pub struct ListCustomEmojisResponse {
     /// Emojis, one entry each.
     #[lossy]
     pub emojis: Vec<Emojis>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -65,7 +65,7 @@ pub struct ListUserChatMessages {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Whether deleted and edited messages are returned too. Default: `false`.
     pub include_deleted_and_edited_message: Option<bool>,
@@ -100,7 +100,7 @@ pub struct ListUserChatMessagesResponse {
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<UserChatMessage>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -38,7 +38,7 @@ pub struct ListLegalHoldMatters {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -49,7 +49,7 @@ pub struct ListLegalHoldMattersResponse {
     /// Legal hold matters.
     #[lossy]
     pub legal_hold_matters: Vec<LegalHoldMatter>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -240,7 +240,7 @@ pub struct ListLegalHoldFilesByMatter {
     /// How many entries a page holds. Default: `5`.
     #[range(1..=20)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -251,7 +251,7 @@ pub struct ListLegalHoldFilesByMatterResponse {
     /// Contents or records that are returned.
     #[lossy]
     pub data: Vec<FilesByMatterData>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

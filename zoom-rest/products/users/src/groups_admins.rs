@@ -44,7 +44,7 @@ pub struct ListGroupAdmins {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -55,7 +55,7 @@ pub struct ListGroupAdminsResponse {
     /// The administrators of the group, one entry each. At most 300 items.
     #[lossy]
     pub admins: Vec<Admin>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -160,6 +160,6 @@ pub struct AddGroupAdminsResponse {
 pub struct DeleteGroupAdmin {
     /// ID of the group.
     pub group_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }

@@ -51,7 +51,7 @@ pub struct LockedSettings {
     pub in_meeting: Option<LockedInMeeting>,
     /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<LockedOtherOptions>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<LockedRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedScheduleMeeting>,
@@ -238,15 +238,15 @@ pub struct LockedOtherOptions {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
+    /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<bool>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -262,7 +262,7 @@ pub struct LockedRecording {
     pub prevent_host_access_recording: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -391,7 +391,7 @@ pub struct UpdateLockedSettings {
     pub in_meeting: Option<LockedSettingInMeeting>,
     /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<LockedOtherOptions>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<UpdateLockedSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
@@ -520,15 +520,15 @@ pub struct LockedSettingInMeeting {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLockedSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
+    /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<bool>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -542,7 +542,7 @@ pub struct UpdateLockedSettingsRecording {
     pub local_recording: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]

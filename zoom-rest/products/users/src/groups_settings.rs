@@ -68,7 +68,7 @@ pub struct GroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<GroupSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupSettingScheduleMeeting>,
@@ -479,15 +479,15 @@ pub struct WebinarRegistrationOptions {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -1114,7 +1114,7 @@ pub struct UpdateGroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<UpdateGroupSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
@@ -1146,7 +1146,7 @@ pub struct UpdateGroupSettingsAudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<UpdateGlobalDialInCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -1365,15 +1365,15 @@ pub struct UpdateWebinarPolling {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<UpdateArchive>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

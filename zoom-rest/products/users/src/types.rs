@@ -63,7 +63,7 @@ pub struct GroupSettingAudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -199,7 +199,7 @@ pub enum MaskingType {
     MaskExceptLast4,
 }
 
-/// Countries and regions that have dial-in numbers.
+/// Countries and regions whose dial-in numbers email invitations list.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInCountries {
@@ -347,7 +347,7 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages, such as those for interpretation.
+/// Spoken or sign languages that Zoom offers for interpretation.
 #[zoom_enum]
 pub enum UserInterpretationLanguage {
     /// `English`.
@@ -396,7 +396,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages, such as those for interpretation.
+/// Spoken or sign languages that Zoom offers for interpretation.
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.
@@ -914,7 +914,7 @@ pub struct InviteByPhoneCallOutCountries {
     pub extra: Extra,
 }
 
-/// Countries and regions that have dial-in numbers.
+/// Countries and regions whose dial-in numbers email invitations list.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGlobalDialInCountries {

@@ -51,7 +51,7 @@ pub struct ListUsers {
     pub page_number: Option<String>,
     /// Extra members to return that are normally left out.
     pub include_fields: Option<IncludeFields>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Only users with this license.
     pub license: Option<UserLicense>,
@@ -92,7 +92,7 @@ pub enum UserLicense {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -454,7 +454,7 @@ pub struct CreateUserResponse {
 )]
 #[non_exhaustive]
 pub struct GetUser {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
@@ -502,7 +502,7 @@ pub struct UserDetail {
     /// Name under which the user is shown.
     #[length(..=128)]
     pub display_name: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Number that identifies the account.
     pub account_number: Option<i64>,
@@ -666,7 +666,7 @@ pub enum PronounsOption {
 )]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     #[query]
@@ -877,7 +877,7 @@ pub struct UserFeature {
 )]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,

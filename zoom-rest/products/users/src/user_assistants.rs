@@ -36,7 +36,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserAssistants {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -92,7 +92,7 @@ pub struct Assistant {
 )]
 #[non_exhaustive]
 pub struct AddUserAssistants {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Users who may schedule for this user, one entry each. At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
@@ -137,7 +137,7 @@ pub struct AddUserAssistantsResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistants {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -167,7 +167,7 @@ pub struct DeleteUserAssistants {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistant {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the assistant who may schedule for the user.
     pub assistant_id: String,

@@ -35,7 +35,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserCollaborationDevices {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -115,7 +115,7 @@ pub enum UserCollaborationDeviceStatus {
 )]
 #[non_exhaustive]
 pub struct GetCollaborationDevice {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the collaboration device.
     pub collaboration_device_id: String,

@@ -80,7 +80,7 @@ pub struct CheckUserEmailResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateUserEmail {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Email address of the person or account concerned.
     pub email: String,

@@ -29,7 +29,7 @@ use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 )]
 #[non_exhaustive]
 pub struct GetMeetingTemplate {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the meeting template.
     pub meeting_template_id: String,
@@ -142,11 +142,11 @@ pub struct MeetingTemplateClosedCaptioning {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateRecording {
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Members that are not declared here.
     #[extra]

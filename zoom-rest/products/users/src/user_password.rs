@@ -42,7 +42,7 @@ use zoom_core::{Secret, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct UpdateUserPassword {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// New password of the user.
     pub password: Secret,

@@ -39,7 +39,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct UploadUserProfilePicture {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Picture file to upload.
     #[part(file)]
@@ -75,6 +75,6 @@ pub struct UploadUserProfilePicture {
 )]
 #[non_exhaustive]
 pub struct DeleteUserProfilePicture {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }

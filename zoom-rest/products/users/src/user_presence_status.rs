@@ -32,7 +32,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetUserPresenceStatus {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -119,7 +119,7 @@ pub enum GetUserPresenceStatusResponseStatus {
 )]
 #[non_exhaustive]
 pub struct UpdateUserPresenceStatus {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// State of the user's account or presence.
     pub status: UpdateUserPresenceStatusRequestStatus,

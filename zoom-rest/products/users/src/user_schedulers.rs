@@ -36,7 +36,7 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserSchedulers {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -92,7 +92,7 @@ pub struct Scheduler {
 )]
 #[non_exhaustive]
 pub struct DeleteUserSchedulers {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -122,7 +122,7 @@ pub struct DeleteUserSchedulers {
 )]
 #[non_exhaustive]
 pub struct DeleteUserScheduler {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user who may schedule meetings on behalf of another.
     pub scheduler_id: String,

@@ -52,7 +52,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetUserSettings {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
@@ -77,7 +77,7 @@ pub struct UserSettings {
     pub in_meeting: Option<UserSettingInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<UserSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UserSettingScheduleMeeting>,
@@ -577,7 +577,7 @@ pub enum WebinarAiCompanionWhoCanAskQuestions {
     AllParticipants = 3,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingRecording {
@@ -585,7 +585,7 @@ pub struct UserSettingRecording {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
+    /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -607,7 +607,7 @@ pub struct UserSettingRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -835,7 +835,7 @@ pub struct UserSettingTsp {
     pub call_out_countries: Option<Vec<Value>>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<CallOutCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -945,7 +945,7 @@ pub struct UserSettingMeetingSecurity {
 )]
 #[non_exhaustive]
 pub struct UpdateUserSettings {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Group of settings to return, instead of all of them.
     #[query]
@@ -960,7 +960,7 @@ pub struct UpdateUserSettings {
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<UpdateUserSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
@@ -984,7 +984,7 @@ pub struct UpdateUserSettings {
 pub struct UserSettingAudioConferencing {
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<UpdateGlobalDialInCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -1251,7 +1251,7 @@ pub enum SettingsInMeetingAllowUsersSaveChats {
     ParticipantsCanSaveAllMeetingChats = 3,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsRecording {
@@ -1259,7 +1259,7 @@ pub struct UpdateUserSettingsRecording {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`. Default: `false`.
+    /// Whether cloud recordings are deleted for good after a set number of days. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -1281,7 +1281,7 @@ pub struct UpdateUserSettingsRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether recording starts automatically, and where the recording is kept. Default: `local`.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud. Default: `false`.
     pub cloud_recording: Option<bool>,
@@ -1423,7 +1423,7 @@ pub struct UpdateUserSettingsTsp {
     pub call_out_countries: Option<Vec<Value>>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<InviteByPhoneCallOutCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -1462,7 +1462,7 @@ pub struct UpdateUserSettingsTsp {
 )]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFiles {
-    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// File to upload, in binary form.
     #[part(file)]
@@ -1529,7 +1529,7 @@ pub enum VirtualBackgroundFileType {
 )]
 #[non_exhaustive]
 pub struct DeleteUserVirtualBackgroundFiles {
-    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]

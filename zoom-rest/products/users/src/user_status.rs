@@ -38,7 +38,7 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 )]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// What to do; when adding a user, how the account is created.
     pub action: UpdateUserStatusAction,

@@ -44,7 +44,7 @@ use zoom_core::{Extra, Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetUserToken {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// License that the user has, or the kind of file, registration or token. At most 512 characters. Default: `token`.
     #[query(rename = "type")]
@@ -107,6 +107,6 @@ pub struct UserToken {
 )]
 #[non_exhaustive]
 pub struct RevokeUserSsoToken {
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }

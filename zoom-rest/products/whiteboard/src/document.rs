@@ -45,7 +45,7 @@ pub struct ListAllWhiteboards {
     pub search_key: Option<String>,
     /// ID of the collaborator; only for those who are users. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Date filter type. Default: `modified_date`.
+    /// Whether `from` and `to` are about when the item was created or when it was last changed. Default: `modified_date`.
     pub date_filter_type: Option<DateFilterType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -54,13 +54,13 @@ pub struct ListAllWhiteboards {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
 }
 
-/// Values of `date_filter_type`.
+/// Whether `from` and `to` are about when the item was created or when it was last changed.
 #[zoom_enum]
 pub enum DateFilterType {
     /// `created_date`: By when the whiteboard was made.
@@ -76,7 +76,7 @@ pub struct ListAllWhiteboardsResponse {
     /// Whiteboards. At most 50 items.
     #[lossy]
     pub whiteboards: Vec<Whiteboard>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

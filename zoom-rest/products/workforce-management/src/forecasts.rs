@@ -44,7 +44,7 @@ pub struct ListForecasts {
     /// Whether the forecast is for the short or the long term.
     #[query(rename = "type")]
     pub kind: Option<ForecastType>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=36)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
@@ -96,7 +96,7 @@ pub enum ForecastType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListForecastsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -42,7 +42,7 @@ pub struct ListAgentsAdherenceData {
     pub date: Date,
     /// IANA time zone that applies to the times. Default: `UTC`.
     pub timezone: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page. Default: `null`.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
@@ -55,7 +55,7 @@ pub struct ListAgentsAdherenceData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentsAdherenceDataResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -181,7 +181,7 @@ pub struct ListAllScheduleAgents {
     pub user_ids: Option<Vec<String>>,
     /// IANA time zone that applies to the times. Default: `null`.
     pub timezone: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page. Default: `null`.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]

@@ -51,7 +51,7 @@ pub struct ListScheduleAgents {
     pub organizational_group_ids: Option<Vec<String>>,
     /// IDs of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page. Default: `null`.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]

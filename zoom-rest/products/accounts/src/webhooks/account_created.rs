@@ -12,7 +12,7 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AccountCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -18,7 +18,7 @@ use zoom_core::{Extra, Secret, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AccountSettingsUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -488,7 +488,7 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages, such as those for interpretation.
+/// Spoken or sign languages that Zoom offers for interpretation.
 #[zoom_enum]
 pub enum LanguageInterpretationLanguage {
     /// `English`.
@@ -537,7 +537,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages, such as those for interpretation.
+/// Spoken or sign languages that Zoom offers for interpretation.
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.
@@ -834,7 +834,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<String>,
     /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
@@ -842,7 +842,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub cloud_recording_download_host: Option<bool>,
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
+    /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -884,7 +884,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub host_delete_cloud_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<UpdatedSettingsRecordingArchive>,
     /// Members that are not declared here.
     #[extra]
@@ -1089,7 +1089,7 @@ pub struct AccountSettingsUpdatedSettingsTsp {
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<AccountSettingsUpdatedSettingsCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -1215,7 +1215,7 @@ pub struct UpdatedObjectSettingsAudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
     /// Members that are not declared here.
     #[extra]
@@ -1346,7 +1346,7 @@ pub enum MaskingType {
     MaskExceptLast4,
 }
 
-/// Countries and regions that have dial-in numbers.
+/// Countries and regions whose dial-in numbers email invitations list.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInCountries {
@@ -2259,7 +2259,7 @@ pub struct UpdatedObject2SettingsAudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
     /// Members that are not declared here.
     #[extra]

@@ -18,7 +18,7 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AccountVanityUrlRejected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -58,7 +58,7 @@ pub struct AccountVanityUrlObject {
 )]
 #[non_exhaustive]
 pub struct AccountVanityUrlApproved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

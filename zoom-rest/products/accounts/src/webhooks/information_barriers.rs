@@ -12,7 +12,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct InformationBarriersPolicyDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Account that the event is about.
     pub object: InformationBarriersPolicyObject,
@@ -90,7 +90,7 @@ pub enum InformationBarriersPolicyObjectStatus {
 )]
 #[non_exhaustive]
 pub struct InformationBarriersPolicyCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Account that the event is about.
     pub object: InformationBarriersPolicyObject,
@@ -109,7 +109,7 @@ pub struct InformationBarriersPolicyCreated {
 )]
 #[non_exhaustive]
 pub struct InformationBarriersPolicyUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Account that the event is about.
     pub object: InformationBarriersPolicyUpdatedObject,

@@ -10,7 +10,7 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CalendarEventDelete {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -42,7 +42,7 @@ pub struct CalendarEventObject {
 )]
 #[non_exhaustive]
 pub struct CalendarAclDelete {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -74,7 +74,7 @@ pub struct CalendarAclObject {
 )]
 #[non_exhaustive]
 pub struct CalendarAclCreate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -93,7 +93,7 @@ pub struct CalendarAclCreate {
 )]
 #[non_exhaustive]
 pub struct CalendarEventCreate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -112,7 +112,7 @@ pub struct CalendarEventCreate {
 )]
 #[non_exhaustive]
 pub struct CalendarSettingCreate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -144,7 +144,7 @@ pub struct CalendarSettingObject {
 )]
 #[non_exhaustive]
 pub struct CalendarSettingUpdate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -168,7 +168,7 @@ pub struct CalendarSettingUpdate {
 )]
 #[non_exhaustive]
 pub struct CalendarCalendarlistUpdate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -200,7 +200,7 @@ pub struct CalendarCalendarlistObject {
 )]
 #[non_exhaustive]
 pub struct CalendarAclUpdate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -219,7 +219,7 @@ pub struct CalendarAclUpdate {
 )]
 #[non_exhaustive]
 pub struct CalendarEventUpdate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -243,7 +243,7 @@ pub struct CalendarEventUpdate {
 )]
 #[non_exhaustive]
 pub struct CalendarCalendarlistCreate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -267,7 +267,7 @@ pub struct CalendarCalendarlistCreate {
 )]
 #[non_exhaustive]
 pub struct CalendarCalendarlistDelete {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

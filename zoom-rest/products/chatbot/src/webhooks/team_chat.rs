@@ -8,7 +8,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("team_chat.link_shared", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatLinkShared {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
@@ -72,7 +72,7 @@ pub enum LinkSharedObjectType {
 #[zoom_event("team_chat.app_mention", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatAppMention {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,

@@ -43,11 +43,11 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 pub struct ListAllClips {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the owner whose clips to list. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the owner whose clips to list. `me` for the caller's own.
     pub user_id: Option<String>,
     /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// Date filter type. Default: `MODIFIED_DATE`.
+    /// Whether `from` and `to` are about when the item was created or when it was last changed. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -58,6 +58,6 @@ pub struct ListAllClips {
     /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }

@@ -6,7 +6,7 @@ use zoom_core::{DateTime, Extra, Secret, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("cobrowse.session_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: CobrowseSessionStartedObject,
@@ -49,7 +49,7 @@ pub enum RoleType {
 #[zoom_event("cobrowse.session_user_left", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionUserLeft {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: CobrowseSessionUserLeftObject,
@@ -105,7 +105,7 @@ pub enum LeaveReason {
 #[zoom_event("cobrowse.session_user_joined", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionUserJoined {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: CobrowseSessionUserJoinedObject,
@@ -139,7 +139,7 @@ pub struct CobrowseSessionUserJoinedObject {
 #[zoom_event("cobrowse.session_ended", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: CobrowseSessionEndedObject,

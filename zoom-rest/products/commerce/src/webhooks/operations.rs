@@ -10,7 +10,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CommerceAccountStatusChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Account.
     pub account: Option<CommerceAccountStatusChangedAccount>,
@@ -59,7 +59,7 @@ pub enum StatusChangedAccountStatus {
 )]
 #[non_exhaustive]
 pub struct CommerceQuoteStatusChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Quote.
     pub quote: Option<CommerceQuoteStatusChangedQuote>,
@@ -115,7 +115,7 @@ pub enum StatusChangedQuoteStatus {
 )]
 #[non_exhaustive]
 pub struct CommerceDealRegistrationStatusChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Deal registration.
     pub deal_registration: Option<DealRegistration>,
@@ -184,7 +184,7 @@ pub enum DealRegistrationStatus {
 )]
 #[non_exhaustive]
 pub struct CommerceOrderStatusChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Details of the order that the event is about.
     pub order: Option<CommerceOrderStatusChangedOrder>,

@@ -10,7 +10,7 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterAssetCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterAssetCreatedObject,
@@ -56,7 +56,7 @@ pub struct ContactCenterAssetCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterAssetDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterAssetDeletedObject,
@@ -96,7 +96,7 @@ pub struct ContactCenterAssetDeletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterAssetUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterAssetUpdatedObject,

@@ -10,7 +10,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterBusinessHoursCreatedObject,
@@ -139,7 +139,7 @@ pub struct CustomHourRange {
 )]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterBusinessHoursUpdatedObject,
@@ -196,7 +196,7 @@ pub struct HoursUpdatedObjectUpdates {
 )]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterBusinessHoursDeletedObject,

@@ -10,7 +10,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterClosureUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterClosureUpdatedObject,
@@ -161,7 +161,7 @@ pub enum RecurringMonth {
 )]
 #[non_exhaustive]
 pub struct ContactCenterClosureCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterClosureCreatedObject,
@@ -207,7 +207,7 @@ pub struct ContactCenterClosureCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterClosureDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterClosureDeletedObject,

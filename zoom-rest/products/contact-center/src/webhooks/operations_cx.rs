@@ -14,7 +14,7 @@ use super::EngagementDirection;
 )]
 #[non_exhaustive]
 pub struct ContactCenterCxEngagementEndDataReady {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterCxEngagementEndReadyObject,
@@ -31,7 +31,7 @@ pub struct ContactCenterCxEngagementEndReadyObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<EndReadyObjectChannel>,
     /// When it began or is due to begin.
     pub start_time: Option<DateTime>,

@@ -14,7 +14,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementMonitorObject,
@@ -39,7 +39,7 @@ pub struct ContactCenterEngagementMonitorObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// Action type.
     pub action_type: Option<ActionType>,
@@ -101,7 +101,7 @@ pub enum ActionType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementMonitorObject,
@@ -118,7 +118,7 @@ pub struct ContactCenterEngagementMonitorEnded {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementNoteAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementNoteAddedObject,
@@ -141,7 +141,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ChannelType>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -215,7 +215,7 @@ pub enum ChannelType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerSentFile {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementObject,
@@ -232,7 +232,7 @@ pub struct ContactCenterEngagementObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the task: voice, video or messaging. Always `messaging`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactEngagementChannelSource>,
@@ -325,7 +325,7 @@ pub enum FileType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserMuted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementUserObject,
@@ -350,7 +350,7 @@ pub struct ContactCenterEngagementUserObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -395,7 +395,7 @@ pub struct ContactCenterEngagementUserObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserUnmuted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementUserObject,
@@ -412,7 +412,7 @@ pub struct ContactCenterEngagementUserUnmuted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementWrapUpStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementWrapUpObject,
@@ -437,7 +437,7 @@ pub struct ContactCenterEngagementWrapUpObject {
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
@@ -504,7 +504,7 @@ pub enum ContactCenterEngagementChannelSource {
 )]
 #[non_exhaustive]
 pub struct ContactMessagingTranscriptCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactTranscriptCompletedObject2,
@@ -521,7 +521,7 @@ pub struct ContactTranscriptCompletedObject2 {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the task: voice, video or messaging. Always `messaging`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactEngagementChannelSource>,
@@ -550,7 +550,7 @@ pub struct ContactTranscriptCompletedObject2 {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementTransferObject,
@@ -587,7 +587,7 @@ pub struct ContactCenterEngagementTransferObject {
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -663,7 +663,7 @@ pub enum TransferLevel {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserDtmfSent {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementUserDtmfSentObject,
@@ -688,7 +688,7 @@ pub struct ContactEngagementUserDtmfSentObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -735,7 +735,7 @@ pub struct ContactEngagementUserDtmfSentObject {
 )]
 #[non_exhaustive]
 pub struct ContactEngagementConsumerSentMessage {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactObject,
@@ -752,7 +752,7 @@ pub struct ContactObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the task: voice, video or messaging. Always `messaging`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactEngagementChannelSource>,
@@ -795,7 +795,7 @@ pub struct ContactObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerNotified {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementConsumerNotifiedObject,
@@ -820,7 +820,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
@@ -882,7 +882,7 @@ pub enum ContactConsumerNotifiedChannelSource {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementWrapUpEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementWrapUpObject,
@@ -899,7 +899,7 @@ pub struct ContactCenterEngagementWrapUpEnded {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserHold {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementUserHoldObject,
@@ -924,7 +924,7 @@ pub struct ContactCenterEngagementUserHoldObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
@@ -971,7 +971,7 @@ pub struct ContactCenterEngagementUserHoldObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferRejected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementTransferRejectedObject,
@@ -1008,7 +1008,7 @@ pub struct ContactEngagementTransferRejectedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1083,7 +1083,7 @@ pub enum TransferType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementDispositionAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementDispositionAddedObject,
@@ -1134,7 +1134,7 @@ pub struct ContactEngagementDispositionAddedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -1167,7 +1167,7 @@ pub struct ContactEngagementDispositionAddedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeExpired {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementUpgradeObject,
@@ -1184,7 +1184,7 @@ pub struct ContactCenterEngagementUpgradeObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<EngagementUpgradeObjectChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
@@ -1236,7 +1236,7 @@ pub enum EngagementUpgradeObjectChannel {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementConsumerEndedObject,
@@ -1261,7 +1261,7 @@ pub struct ContactEngagementConsumerEndedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// When the event happened, to the second.
     ///
@@ -1306,7 +1306,7 @@ pub struct ContactEngagementConsumerEndedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementUpgradeObject,
@@ -1323,7 +1323,7 @@ pub struct ContactCenterEngagementUpgradeCompleted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserSentFile {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementObject,
@@ -1340,7 +1340,7 @@ pub struct ContactCenterEngagementUserSentFile {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerAnswered {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementConsumerAnsweredObject,
@@ -1365,7 +1365,7 @@ pub struct ContactEngagementConsumerAnsweredObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
@@ -1414,7 +1414,7 @@ pub struct ContactEngagementConsumerAnsweredObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementEndedObject,
@@ -1431,7 +1431,7 @@ pub struct ContactCenterEngagementEndedObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -1458,7 +1458,7 @@ pub struct ContactCenterEngagementEndedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferTimeout {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementTransferTimeoutObject,
@@ -1493,7 +1493,7 @@ pub struct ContactEngagementTransferTimeoutObject {
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1550,7 +1550,7 @@ pub struct ContactEngagementTransferTimeoutObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferAccepted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementTransferRejectedObject,
@@ -1567,7 +1567,7 @@ pub struct ContactCenterEngagementTransferAccepted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementStartedObject,
@@ -1588,7 +1588,7 @@ pub struct ContactCenterEngagementStartedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<EngagementStartedObjectChannelType>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -1636,7 +1636,7 @@ pub enum EngagementStartedObjectChannelType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferReserved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementTransferRejectedObject,
@@ -1653,7 +1653,7 @@ pub struct ContactCenterEngagementTransferReserved {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeInitiated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementUpgradeObject,
@@ -1670,7 +1670,7 @@ pub struct ContactCenterEngagementUpgradeInitiated {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserSentMessage {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactObject,
@@ -1687,7 +1687,7 @@ pub struct ContactCenterEngagementUserSentMessage {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferCanceled {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementTransferObject,
@@ -1704,7 +1704,7 @@ pub struct ContactCenterEngagementTransferCanceled {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferInitiated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementTransferInitiatedObject,
@@ -1741,7 +1741,7 @@ pub struct ContactEngagementTransferInitiatedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1823,7 +1823,7 @@ pub enum TransferInitiatedObjectTransferLevel {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTakeoverStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementTakeoverStartedObject,
@@ -1848,7 +1848,7 @@ pub struct ContactEngagementTakeoverStartedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1900,7 +1900,7 @@ pub struct ContactEngagementTakeoverStartedObject {
 )]
 #[non_exhaustive]
 pub struct ContactEmailTranscriptCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEmailTranscriptCompletedObject,
@@ -1917,7 +1917,7 @@ pub struct ContactEmailTranscriptCompletedObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the task: voice, video or messaging. Always `email`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `email`.
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS. Always `email_address`.
     pub channel_source: Option<String>,
@@ -1942,7 +1942,7 @@ pub struct ContactEmailTranscriptCompletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserUnhold {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterEngagementUserHoldObject,
@@ -1961,7 +1961,7 @@ pub struct ContactCenterEngagementUserUnhold {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementSurveyStatus {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementSurveyStatusObject,
@@ -1976,7 +1976,7 @@ pub struct ContactCenterEngagementSurveyStatus {
 pub struct ContactEngagementSurveyStatusObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -2047,7 +2047,7 @@ pub enum SurveyTriggerFrom {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementConsumerAnsweredObject,
@@ -2066,7 +2066,7 @@ pub struct ContactCenterEngagementUserEnded {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserAnswered {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementConsumerAnsweredObject,
@@ -2083,7 +2083,7 @@ pub struct ContactCenterEngagementUserAnswered {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferQueued {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactEngagementTransferRejectedObject,

@@ -10,7 +10,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDownloaded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactInboxMessageDownloadedObject,
@@ -27,7 +27,7 @@ pub struct ContactInboxMessageDownloadedObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
     pub engagement_direction: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -79,7 +79,7 @@ pub enum DownloadType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReopened {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterInboxMessageObject,
@@ -96,7 +96,7 @@ pub struct ContactCenterInboxMessageObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
     pub engagement_direction: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -135,7 +135,7 @@ pub struct ContactCenterInboxMessageObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageResolved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterInboxMessageObject,
@@ -152,7 +152,7 @@ pub struct ContactCenterInboxMessageResolved {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageOpened {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterInboxMessageObject,
@@ -171,7 +171,7 @@ pub struct ContactCenterInboxMessageOpened {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterInboxMessageDeletedObject,
@@ -188,7 +188,7 @@ pub struct ContactCenterInboxMessageDeletedObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
     pub engagement_direction: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -242,7 +242,7 @@ pub enum DeleteType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageAssigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterInboxMessageAssignedObject,
@@ -259,7 +259,7 @@ pub struct ContactCenterInboxMessageAssignedObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
     pub engagement_direction: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -315,7 +315,7 @@ pub enum AssignType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReceived {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterInboxMessageReceivedObject,
@@ -332,7 +332,7 @@ pub struct ContactCenterInboxMessageReceivedObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
     pub engagement_direction: Option<String>,
-    /// Way of contact of the task: voice, video or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,

@@ -12,7 +12,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactOutboundCampaignDialerStatus {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCampaignDialerStatusObject,

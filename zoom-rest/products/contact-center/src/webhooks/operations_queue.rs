@@ -16,7 +16,7 @@ use super::MessageAccept;
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueSupervisorAssigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterQueueObject,
@@ -64,7 +64,7 @@ pub struct ContactCenterQueueObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterQueueCreatedObject,
@@ -199,7 +199,7 @@ pub enum ContactCenterQueueChannelType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueSupervisorUnassigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterQueueObject,
@@ -220,7 +220,7 @@ pub struct ContactCenterQueueSupervisorUnassigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueAgentUnassigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterQueueObject,
@@ -237,7 +237,7 @@ pub struct ContactCenterQueueAgentUnassigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueInboundSlaUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactQueueInboundSlaUpdatedObject,
@@ -300,7 +300,7 @@ pub struct SlaUpdatedObjectUpdates {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterQueueDeletedObject,
@@ -418,7 +418,7 @@ pub struct ContactCenterQueueDeletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueAgentAssigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterQueueObject,
@@ -439,7 +439,7 @@ pub struct ContactCenterQueueAgentAssigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueOperatingHoursUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactQueueOperatingHoursUpdatedObject,
@@ -500,7 +500,7 @@ pub struct ContactHoursUpdatedObjectUpdates {
 )]
 #[non_exhaustive]
 pub struct ContactQueueScheduledCallbackCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactScheduledCallbackCreatedObject,

@@ -16,7 +16,7 @@ use super::{Consumer, ContactChannel, EngagementDirection, User};
 )]
 #[non_exhaustive]
 pub struct ContactRecordingTranscriptCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactTranscriptCompletedObject,
@@ -43,7 +43,7 @@ pub struct ContactTranscriptCompletedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<ContactChannel>,
     /// When the recording began, to the second.
     ///
@@ -120,7 +120,7 @@ pub enum OwnerType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingPaused {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterRecordingObject,
@@ -147,7 +147,7 @@ pub struct ContactCenterRecordingObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<ContactChannel>,
     /// When the recording began, to the second.
     ///
@@ -224,7 +224,7 @@ pub struct ContactCenterRecordingObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterRecordingDeletedObject,
@@ -262,7 +262,7 @@ pub struct ContactCenterRecordingDeletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingStopped {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterRecordingObject,
@@ -283,7 +283,7 @@ pub struct ContactCenterRecordingStopped {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingResumed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterRecordingObject,
@@ -304,7 +304,7 @@ pub struct ContactCenterRecordingResumed {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterRecordingStartedObject,
@@ -331,7 +331,7 @@ pub struct ContactCenterRecordingStartedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<ContactChannel>,
     /// When the event happened, to the second.
     ///
@@ -400,7 +400,7 @@ pub struct ContactCenterRecordingStartedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterRecordingCompletedObject,
@@ -427,7 +427,7 @@ pub struct ContactCenterRecordingCompletedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<ContactChannel>,
     /// When the recording began, to the second.
     ///
@@ -504,7 +504,7 @@ pub struct ContactCenterRecordingCompletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingPermanentlyDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterRecordingDeletedObject,

@@ -12,7 +12,7 @@ use super::{Channel, ChannelName, ChannelSource, EngagementDirection, MessageAcc
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskObject,
@@ -83,7 +83,7 @@ pub struct ContactCenterTaskObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCanceled {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskReservationObject,
@@ -114,7 +114,7 @@ pub struct ContactCenterTaskReservationObject {
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -161,7 +161,7 @@ pub struct ContactCenterTaskReservationObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskObject,
@@ -178,7 +178,7 @@ pub struct ContactCenterTaskDeleted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskObject,
@@ -195,7 +195,7 @@ pub struct ContactCenterTaskUpdated {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskObject,
@@ -212,7 +212,7 @@ pub struct ContactCenterTaskCompleted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactTaskReservationCreatedObject,
@@ -243,7 +243,7 @@ pub struct ContactTaskReservationCreatedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -292,7 +292,7 @@ pub struct ContactTaskReservationCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskCanceled {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskObject,
@@ -309,7 +309,7 @@ pub struct ContactCenterTaskCanceled {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskEnteredQueue {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskEnteredQueueObject,
@@ -332,7 +332,7 @@ pub struct ContactCenterTaskEnteredQueueObject {
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ChannelName>>,
-    /// Way of contact of the task: voice, video or messaging.
+    /// Way of contact of the engagement or task, such as voice or messaging.
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -399,7 +399,7 @@ pub struct ContactCenterTaskEnteredQueueObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskExitedQueue {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskEnteredQueueObject,
@@ -416,7 +416,7 @@ pub struct ContactCenterTaskExitedQueue {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationRejected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskReservationObject,
@@ -433,7 +433,7 @@ pub struct ContactCenterTaskReservationRejected {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationAccepted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactTaskReservationCreatedObject,
@@ -450,7 +450,7 @@ pub struct ContactCenterTaskReservationAccepted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactTaskReservationCreatedObject,
@@ -469,7 +469,7 @@ pub struct ContactCenterTaskReservationCompleted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationTimeout {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTaskReservationObject,

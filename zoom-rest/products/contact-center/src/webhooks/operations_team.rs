@@ -10,7 +10,7 @@ use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTeamUpdatedObject,
@@ -48,7 +48,7 @@ pub struct ContactCenterTeamUpdatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersUnassigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTeamMembersObject,
@@ -91,7 +91,7 @@ pub enum TeamRole {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTeamObject,
@@ -129,7 +129,7 @@ pub struct ContactCenterTeamObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamMoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTeamMovedObject,
@@ -171,7 +171,7 @@ pub struct ContactCenterTeamMovedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTeamObject,
@@ -192,7 +192,7 @@ pub struct ContactCenterTeamCreated {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersAssigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterTeamMembersObject,

@@ -12,7 +12,7 @@ use super::UserAccess;
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserOptOut {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserOptObject,
@@ -62,7 +62,7 @@ pub struct ContactCenterUserOptObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserUpdatedObject,
@@ -280,7 +280,7 @@ pub enum AddOnsPlanName {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersAssigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserPhoneNumbersObject,
@@ -337,7 +337,7 @@ pub struct PhoneNumber {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserDeletedObject,
@@ -382,7 +382,7 @@ pub struct UserDeletedObjectUser {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserStatusChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserStatusChangedObject,
@@ -436,7 +436,7 @@ pub struct ContactCenterUserStatusChangedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserLogin {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserObject,
@@ -474,7 +474,7 @@ pub struct ContactCenterUserObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsAssigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserSkillsObject,
@@ -525,7 +525,7 @@ pub struct Skill {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserOptIn {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserOptObject,
@@ -542,7 +542,7 @@ pub struct ContactCenterUserOptIn {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserCreatedObject,
@@ -604,7 +604,7 @@ pub struct ContactCenterUserCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsUnassigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserSkillsObject,
@@ -621,7 +621,7 @@ pub struct ContactCenterUserSkillsUnassigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersUnassigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserPhoneNumbersObject,
@@ -638,7 +638,7 @@ pub struct ContactCenterUserPhoneNumbersUnassigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserLogout {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
     pub object: ContactCenterUserObject,

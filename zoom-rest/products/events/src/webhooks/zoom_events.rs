@@ -17,7 +17,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSessionDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsSessionObject,
@@ -91,7 +91,7 @@ pub enum AttendanceType {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsTicketUpdatedObject,
@@ -190,7 +190,7 @@ pub enum AuthenticationMethod {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsEventPublished {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsEventObject,
@@ -273,7 +273,7 @@ pub enum ZoomEventsEventObjectStatus {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsTicketTypeObject,
@@ -322,7 +322,7 @@ pub struct ZoomEventsTicketTypeObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsExhibitorObject,
@@ -373,7 +373,7 @@ pub struct ZoomEventsExhibitorObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsExhibitorObject,
@@ -397,7 +397,7 @@ pub struct ZoomEventsExhibitorUpdated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsEventCancelled {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsEventObject,
@@ -421,7 +421,7 @@ pub struct ZoomEventsEventCancelled {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsEventDuplicated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsEventDuplicatedObject,
@@ -478,7 +478,7 @@ pub struct ZoomEventsEventDuplicatedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSessionEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsSessionEndedObject,
@@ -528,7 +528,7 @@ pub struct ZoomEventsSessionEndedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsVodRegistrationCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsVodRegistrationCreatedObject,
@@ -629,7 +629,7 @@ pub struct CustomQuestion {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsSpeakerObject,
@@ -672,7 +672,7 @@ pub struct ZoomEventsSpeakerObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsTicketDeletedObject,
@@ -760,7 +760,7 @@ pub enum ZoomEventsTicketRoleType {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsSpeakerObject,
@@ -784,7 +784,7 @@ pub struct ZoomEventsSpeakerDeleted {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsTicketTypeObject,
@@ -808,7 +808,7 @@ pub struct ZoomEventsTicketTypeDeleted {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSessionUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsSessionObject,
@@ -832,7 +832,7 @@ pub struct ZoomEventsSessionUpdated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSessionCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsSessionObject,
@@ -856,7 +856,7 @@ pub struct ZoomEventsSessionCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsTicketTypeObject,
@@ -880,7 +880,7 @@ pub struct ZoomEventsTicketTypeCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsEventUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsEventObject,
@@ -904,7 +904,7 @@ pub struct ZoomEventsEventUpdated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsSpeakerObject,
@@ -928,7 +928,7 @@ pub struct ZoomEventsSpeakerCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsTicketCreatedObject,
@@ -977,7 +977,7 @@ pub struct ZoomEventsTicketCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
     pub object: ZoomEventsExhibitorObject,

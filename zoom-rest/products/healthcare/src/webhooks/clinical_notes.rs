@@ -18,7 +18,7 @@ use zoom_core::{DateTime, Extra, Id, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ClinicalNotesNoteCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: ClinicalNotesNoteCreatedObject,

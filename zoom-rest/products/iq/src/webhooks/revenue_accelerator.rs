@@ -17,7 +17,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct RevenueConversationAnalysisCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: RevenueAnalysisCompletedObject,
@@ -81,7 +81,7 @@ pub enum RevenueAnalysisCompletedObjectSource {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistRemoveMoment {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
@@ -130,7 +130,7 @@ pub struct RevenueAcceleratorPlaylistObject {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistAddMoment {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
@@ -158,7 +158,7 @@ pub struct RevenueAcceleratorPlaylistAddMoment {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistCreate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
@@ -214,7 +214,7 @@ pub enum PlaylistType {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPostCommentCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
@@ -257,7 +257,7 @@ pub struct RevenuePostCommentCompletedObject {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistDelete {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
@@ -300,7 +300,7 @@ pub struct RevenueAcceleratorPlaylistDeleteObject {
 )]
 #[non_exhaustive]
 pub struct RevenueCrmAssociationsChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: Option<Vec<RevenueCrmAssociationsChangedObject>>,
@@ -330,7 +330,7 @@ pub struct RevenueCrmAssociationsChangedObject {
 pub struct Association {
     /// ID of the deal in the CRM system.
     pub deal_id: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Lead ID.
     pub lead_id: Option<String>,

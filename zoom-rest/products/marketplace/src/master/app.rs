@@ -48,7 +48,7 @@ use super::super::{CreateAppsAppType, CreateAppsResponse};
 pub struct CreateApps {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Kind of app, such as OAuth or chatbot.
+    /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: CreateAppsAppType,
     /// Name of the app.
     #[length(..=50)]

@@ -12,7 +12,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 pub struct AppAuthorizationRequestCreated {
     /// Name of the app.
     pub app_name: Option<String>,
-    /// Kind of app, such as OAuth or chatbot.
+    /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<String>,
     /// Whether the app is published, and how far it is available.
     pub app_status: Option<AppStatus>,

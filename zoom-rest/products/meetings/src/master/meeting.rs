@@ -695,7 +695,7 @@ pub struct ListPastMeetingInstances {
 pub struct ListMeetings {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
     #[query(rename = "type")]
@@ -703,7 +703,7 @@ pub struct ListMeetings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of the page; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
@@ -752,7 +752,7 @@ pub struct ListMeetings {
 pub struct CreateMeeting {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Description of the meeting or webinar, in free text.
     #[length(..=2000)]

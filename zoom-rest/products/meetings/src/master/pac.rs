@@ -32,6 +32,6 @@ use super::super::ListUserPacAccountsResponse;
 pub struct ListUserPacAccounts {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }

@@ -116,7 +116,7 @@ pub struct UpdateAccountTspInformation {
 pub struct ListUserTspAccounts {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -157,7 +157,7 @@ pub struct ListUserTspAccounts {
 pub struct AddUserTspAccount {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Numeric conference code of the TSP audio account.
     #[length(1..=16)]
@@ -206,7 +206,7 @@ pub struct AddUserTspAccount {
 pub struct SetGlobalDialInUrlForTspUser {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// URL with the global dial-in numbers of a TSP account.
     #[length(..=512)]
@@ -246,7 +246,7 @@ pub struct SetGlobalDialInUrlForTspUser {
 pub struct GetUserTspAccount {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,
@@ -289,7 +289,7 @@ pub struct GetUserTspAccount {
 pub struct UpdateTspAccount {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,
@@ -337,7 +337,7 @@ pub struct UpdateTspAccount {
 pub struct DeleteUserTspAccount {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,

@@ -39,7 +39,7 @@ use super::super::{
 pub struct ListWebinarTemplates {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -130,7 +130,7 @@ pub struct CreateWebinarTemplate {
 pub struct ListWebinars {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
     #[query(rename = "type")]
@@ -146,7 +146,7 @@ pub struct ListWebinars {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -239,7 +239,7 @@ pub struct Webinar {
 pub struct CreateWebinar {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Description of the meeting or webinar, in free text.
     pub agenda: Option<String>,

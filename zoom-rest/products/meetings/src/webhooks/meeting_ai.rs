@@ -12,7 +12,7 @@ use zoom_core::{Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingAiCompanionAssetsDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingAiCompanionAssetsDeletedObject,
@@ -68,7 +68,7 @@ pub enum DeletedAsset {
 )]
 #[non_exhaustive]
 pub struct MeetingAiCompanionStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingAiCompanionObject,
@@ -117,7 +117,7 @@ pub struct MeetingAiCompanionObjectAiCompanion {
 )]
 #[non_exhaustive]
 pub struct MeetingAiCompanionStopped {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingAiCompanionObject,

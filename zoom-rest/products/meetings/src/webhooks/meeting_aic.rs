@@ -17,7 +17,7 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingAicTranscriptCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingAicTranscriptCompletedObject,

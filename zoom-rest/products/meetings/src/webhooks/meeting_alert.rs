@@ -23,7 +23,7 @@ use super::AlertIssue;
 )]
 #[non_exhaustive]
 pub struct MeetingAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingAlertObject,

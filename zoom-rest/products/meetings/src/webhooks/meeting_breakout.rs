@@ -21,7 +21,7 @@ use super::SharingDetails;
 )]
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomSharingEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingBreakoutRoomSharingObject,
@@ -96,7 +96,7 @@ pub struct RoomSharingObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomSharingStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingBreakoutRoomSharingObject,

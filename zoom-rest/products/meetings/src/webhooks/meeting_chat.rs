@@ -21,7 +21,7 @@ use super::{SenderType, WebinarChatMessageFileDownloadedObject};
 )]
 #[non_exhaustive]
 pub struct MeetingChatMessageFileSent {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingChatMessageFileSentObject,
@@ -132,7 +132,7 @@ pub enum RecipientType {
 )]
 #[non_exhaustive]
 pub struct MeetingChatMessageFileDownloaded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -164,7 +164,7 @@ pub struct MeetingChatMessageFileDownloaded {
 )]
 #[non_exhaustive]
 pub struct MeetingChatMessageSent {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingChatMessageSentObject,

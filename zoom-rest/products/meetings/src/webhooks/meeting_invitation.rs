@@ -20,7 +20,7 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingInvitationAccepted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -83,7 +83,7 @@ pub struct MeetingInvitationObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingInvitationDispatched {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -114,7 +114,7 @@ pub struct MeetingInvitationDispatched {
 )]
 #[non_exhaustive]
 pub struct MeetingInvitationRejected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -145,7 +145,7 @@ pub struct MeetingInvitationRejected {
 )]
 #[non_exhaustive]
 pub struct MeetingInvitationTimeout {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -19,7 +19,7 @@ use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_enum, zoom_event, zoom_
 )]
 #[non_exhaustive]
 pub struct MeetingLiveStreamingStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -129,7 +129,7 @@ pub struct CustomLiveStreamingSettings {
 )]
 #[non_exhaustive]
 pub struct MeetingLiveStreamingStopped {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

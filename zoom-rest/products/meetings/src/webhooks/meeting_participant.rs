@@ -23,7 +23,7 @@ use super::{FeedbackDetail, ParticipantRoleChangedParticipant};
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaiting {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantJbhWaitingObject,
@@ -92,7 +92,7 @@ pub struct JbhWaitingObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantLeftBreakoutRoom {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantLeftBreakoutRoomObject,
@@ -183,7 +183,7 @@ pub struct BreakoutRoomObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJoinedWaitingRoom {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantObject,
@@ -266,7 +266,7 @@ pub struct MeetingParticipantObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutRinging {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantPhoneCalloutObject,
@@ -324,7 +324,7 @@ pub struct PhoneCalloutObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhJoined {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantJbhJoinedObject,
@@ -395,7 +395,7 @@ pub struct MeetingParticipantJbhParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJoined {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantJoinedObject,
@@ -480,7 +480,7 @@ pub struct MeetingJoinedObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaitingLeft {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantJbhWaitingLeftObject,
@@ -534,7 +534,7 @@ pub struct MeetingParticipantJbhWaitingLeftObject {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJoinedBreakoutRoom {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingJoinedBreakoutRoomObject,
@@ -623,7 +623,7 @@ pub struct MeetingBreakoutRoomObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantLeftWaitingRoom {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantObject,
@@ -649,7 +649,7 @@ pub struct MeetingParticipantLeftWaitingRoom {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantLeft {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantLeftObject,
@@ -734,7 +734,7 @@ pub struct MeetingParticipantLeftObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutRejected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantPhoneCalloutObject,
@@ -760,7 +760,7 @@ pub struct MeetingParticipantPhoneCalloutRejected {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutAccepted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantPhoneCalloutObject,
@@ -786,7 +786,7 @@ pub struct MeetingParticipantPhoneCalloutAccepted {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantRoleChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantRoleChangedObject,
@@ -840,7 +840,7 @@ pub struct MeetingParticipantRoleChangedObject {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutAccepted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingRoomSystemCalloutObject,
@@ -900,7 +900,7 @@ pub struct SystemCalloutObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantBind {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantBindObject,
@@ -987,7 +987,7 @@ pub struct MeetingParticipantBindObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantFeedback {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantFeedbackObject,
@@ -1021,7 +1021,7 @@ pub struct MeetingFeedbackObjectParticipant {
     pub participant_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
-    /// What the user says or rates about it.
+    /// What the participant answered in the survey after the meeting or webinar.
     pub feedback: Option<MeetingFeedbackObjectParticipantFeedback>,
     /// Zoom room ID.
     pub zoom_room_id: Option<String>,
@@ -1034,17 +1034,17 @@ pub struct MeetingFeedbackObjectParticipant {
     pub extra: Extra,
 }
 
-/// What the user says or rates about it.
+/// What the participant answered in the survey after the meeting or webinar.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingFeedbackObjectParticipantFeedback {
-    /// Satisfied.
+    /// Whether the participant was satisfied.
     ///
     /// Deprecated by Zoom.
     pub satisfied: Option<bool>,
     /// Rating quality.
     pub rating_quality: Option<RatingQuality>,
-    /// Feedback details.
+    /// Points that the participant chose in the survey, one entry each, with ID and name.
     pub feedback_details: Option<Vec<FeedbackDetail>>,
     /// What the participant wrote as feedback; null if they were satisfied.
     pub comments: Option<String>,
@@ -1118,7 +1118,7 @@ pub enum MeetingParticipantFeedbackQuality {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutRinging {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingRoomSystemCalloutObject,
@@ -1146,7 +1146,7 @@ pub struct MeetingRoomSystemCalloutRinging {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantAdmitted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantAdmittedObject,
@@ -1231,7 +1231,7 @@ pub struct MeetingAdmittedObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutFailed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingRoomSystemCalloutFailedObject,
@@ -1312,7 +1312,7 @@ pub enum ReasonType {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutMissed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantPhoneCalloutObject,
@@ -1338,7 +1338,7 @@ pub struct MeetingParticipantPhoneCalloutMissed {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutMissed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingRoomSystemCalloutObject,
@@ -1366,7 +1366,7 @@ pub struct MeetingRoomSystemCalloutMissed {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPutInWaitingRoom {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingParticipantObject,
@@ -1392,7 +1392,7 @@ pub struct MeetingParticipantPutInWaitingRoom {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutRejected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingRoomSystemCalloutObject,

@@ -23,7 +23,7 @@ use super::{CreatedStatus, CustomQuestion, NoOfEmployees, Occurrence, Purchasing
 )]
 #[non_exhaustive]
 pub struct MeetingRegistrationDenied {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -113,7 +113,7 @@ pub struct MeetingRegistrationObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct MeetingRegistrationApproved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -194,7 +194,7 @@ pub struct MeetingApprovedObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct MeetingRegistrationCancelled {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -226,7 +226,7 @@ pub struct MeetingRegistrationCancelled {
 )]
 #[non_exhaustive]
 pub struct MeetingRegistrationCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingRegistrationCreatedObject,

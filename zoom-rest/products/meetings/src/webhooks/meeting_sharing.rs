@@ -21,7 +21,7 @@ use super::Participant;
 )]
 #[non_exhaustive]
 pub struct MeetingSharingEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingSharingObject,
@@ -75,7 +75,7 @@ pub struct MeetingSharingObject {
 )]
 #[non_exhaustive]
 pub struct MeetingSharingStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingSharingObject,

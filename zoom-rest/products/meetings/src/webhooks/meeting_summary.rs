@@ -19,7 +19,7 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryRecovered {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -82,7 +82,7 @@ pub struct MeetingSummaryObject {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryShared {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -158,7 +158,7 @@ pub struct ShareWithUser {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: MeetingSummaryCompletedObject,
@@ -246,7 +246,7 @@ pub struct SummaryDetail {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryTrashed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -276,7 +276,7 @@ pub struct MeetingSummaryTrashed {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -378,7 +378,7 @@ pub struct EditedSummary {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -21,7 +21,7 @@ use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct RecordingBatchDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -75,7 +75,7 @@ pub struct Meeting {
 )]
 #[non_exhaustive]
 pub struct RecordingBatchTrashed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -129,7 +129,7 @@ pub struct RecordingBatchTrashedObject {
 )]
 #[non_exhaustive]
 pub struct RecordingBatchRecovered {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

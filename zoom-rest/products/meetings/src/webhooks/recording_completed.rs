@@ -23,7 +23,7 @@ use super::{FileExtension, ParticipantAudioFile, RecordingFileType, RecordingSta
 )]
 #[non_exhaustive]
 pub struct RecordingCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: RecordingCompletedObject,
@@ -42,7 +42,7 @@ pub struct RecordingCompletedObject {
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,

@@ -23,7 +23,7 @@ use super::{ParticipantAudioFile, RecordingFile};
 )]
 #[non_exhaustive]
 pub struct RecordingDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -46,7 +46,7 @@ pub struct RecordingDeletedObject {
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,

@@ -23,7 +23,7 @@ use super::{ParticipantAudioFile, RecordingFile};
 )]
 #[non_exhaustive]
 pub struct RecordingRecovered {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -53,7 +53,7 @@ pub struct RecordingRecoveredObject {
     pub kind: Option<i64>,
     /// When it began or is due to begin.
     pub start_time: Option<DateTime>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,

@@ -21,7 +21,7 @@ use super::{CustomQuestion, NoOfEmployees, PurchasingTimeFrame, RoleInPurchasePr
 )]
 #[non_exhaustive]
 pub struct RecordingRegistrationApproved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -98,7 +98,7 @@ pub struct RecordingRegistrationObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct RecordingRegistrationCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: RecordingRegistrationCreatedObject,
@@ -212,7 +212,7 @@ pub enum RecordingCreatedObjectRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct RecordingRegistrationDenied {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -23,7 +23,7 @@ use super::RecordingStoppedRecordingFile;
 )]
 #[non_exhaustive]
 pub struct RecordingStopped {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: RecordingStoppedObject,

@@ -23,7 +23,7 @@ use super::RecordingStatus;
 )]
 #[non_exhaustive]
 pub struct RecordingTranscriptCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: RecordingTranscriptCompletedObject,
@@ -42,7 +42,7 @@ pub struct RecordingTranscriptCompletedObject {
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,

@@ -23,7 +23,7 @@ use super::{FileExtension, ParticipantAudioFile, RecordingFileType, RecordingSta
 )]
 #[non_exhaustive]
 pub struct RecordingTrashed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -63,7 +63,7 @@ pub struct RecordingTrashedObject {
     pub total_size: Option<i64>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingTrashedObjectRecordingFile>>,

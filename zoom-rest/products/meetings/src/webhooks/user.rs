@@ -21,7 +21,7 @@ use zoom_core::{Extra, Secret, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UserTspDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -125,7 +125,7 @@ pub enum CountryLabel {
 )]
 #[non_exhaustive]
 pub struct UserTspCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -157,7 +157,7 @@ pub struct UserTspCreated {
 )]
 #[non_exhaustive]
 pub struct UserTspUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -22,7 +22,7 @@ use super::{SenderType, WebinarChatMessageFileDownloadedObject};
 )]
 #[non_exhaustive]
 pub struct WebinarChatMessageFileDownloaded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -54,7 +54,7 @@ pub struct WebinarChatMessageFileDownloaded {
 )]
 #[non_exhaustive]
 pub struct WebinarChatMessageSent {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarChatMessageSentObject,
@@ -176,7 +176,7 @@ pub enum ChatMessageRecipientType {
 )]
 #[non_exhaustive]
 pub struct WebinarChatMessageFileSent {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarChatMessageFileSentObject,

@@ -21,7 +21,7 @@ use super::{FeedbackDetail, ParticipantRoleChangedParticipant, WebinarType};
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantFeedback {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarParticipantFeedbackObject,
@@ -55,20 +55,20 @@ pub struct WebinarFeedbackObjectParticipant {
     pub participant_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
-    /// What the user says or rates about it.
+    /// What the participant answered in the survey after the meeting or webinar.
     pub feedback: Option<WebinarFeedbackObjectParticipantFeedback>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the user says or rates about it.
+/// What the participant answered in the survey after the meeting or webinar.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarFeedbackObjectParticipantFeedback {
-    /// Satisfied.
+    /// Whether the participant was satisfied.
     pub satisfied: Option<bool>,
-    /// Feedback details.
+    /// Points that the participant chose in the survey, one entry each, with ID and name.
     pub feedback_details: Option<Vec<FeedbackDetail>>,
     /// What the participant wrote as feedback; null if they were satisfied.
     pub comments: Option<String>,
@@ -96,7 +96,7 @@ pub struct WebinarFeedbackObjectParticipantFeedback {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantRoleChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarParticipantRoleChangedObject,
@@ -152,7 +152,7 @@ pub struct WebinarParticipantRoleChangedObject {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantLeft {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarParticipantLeftObject,
@@ -239,7 +239,7 @@ pub struct WebinarParticipantLeftObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantJoined {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarParticipantJoinedObject,
@@ -322,7 +322,7 @@ pub struct WebinarJoinedObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantBind {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarParticipantBindObject,

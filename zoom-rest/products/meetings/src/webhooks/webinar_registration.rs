@@ -25,7 +25,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct WebinarRegistrationDenied {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -121,7 +121,7 @@ pub struct TrackingSource {
 )]
 #[non_exhaustive]
 pub struct WebinarRegistrationCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarRegistrationCreatedObject,
@@ -230,7 +230,7 @@ pub struct WebinarCreatedObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct WebinarRegistrationApproved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -313,7 +313,7 @@ pub struct WebinarApprovedObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct WebinarRegistrationCancelled {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -23,7 +23,7 @@ use super::{Participant, WebinarType};
 )]
 #[non_exhaustive]
 pub struct WebinarSharingStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarSharingObject,
@@ -79,7 +79,7 @@ pub struct WebinarSharingObject {
 )]
 #[non_exhaustive]
 pub struct WebinarSharingEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: WebinarSharingObject,

@@ -26,7 +26,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct WebinarUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

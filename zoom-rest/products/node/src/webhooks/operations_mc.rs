@@ -14,7 +14,7 @@ use super::{Level, Operator, Server, Service, ZcStat};
 )]
 #[non_exhaustive]
 pub struct NodeMcStat {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeMcStatObject,
@@ -67,7 +67,7 @@ pub struct NodeMcStatObjectMmrStat {
 )]
 #[non_exhaustive]
 pub struct NodeMcStatAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeMcStatAlertObject,
@@ -126,7 +126,7 @@ pub enum StatAlertObjectField {
 )]
 #[non_exhaustive]
 pub struct NodeMcZoneStatAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeMcZoneStatAlertObject,

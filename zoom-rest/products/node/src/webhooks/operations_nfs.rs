@@ -14,7 +14,7 @@ use super::{Level, Server};
 )]
 #[non_exhaustive]
 pub struct NodeNfsAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeNfsAlertObject,

@@ -14,7 +14,7 @@ use super::{Level, Operator, Server, Service};
 )]
 #[non_exhaustive]
 pub struct NodeRcStat {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeRcStatObject,
@@ -67,7 +67,7 @@ pub struct RcStat {
 )]
 #[non_exhaustive]
 pub struct NodeRcStatAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeRcStatAlertObject,

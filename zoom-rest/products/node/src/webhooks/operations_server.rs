@@ -14,7 +14,7 @@ use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server};
 )]
 #[non_exhaustive]
 pub struct NodeServerCpuAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServerObject,
@@ -56,7 +56,7 @@ pub struct NodeServerObject {
 )]
 #[non_exhaustive]
 pub struct NodeServerRegistered {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServerRegisteredObject,
@@ -107,7 +107,7 @@ pub struct NodeServerRegisteredObjectServer {
 )]
 #[non_exhaustive]
 pub struct NodeServerUpdateFailed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -141,7 +141,7 @@ pub struct NodeServerUpdateFailedObject {
 )]
 #[non_exhaustive]
 pub struct NodeServerConfirmed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -198,7 +198,7 @@ pub struct NodeServerConfirmedObjectServer {
 )]
 #[non_exhaustive]
 pub struct NodeServerStat {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServerStatObject,
@@ -255,7 +255,7 @@ pub struct Stat {
 )]
 #[non_exhaustive]
 pub struct NodeServerDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -278,7 +278,7 @@ pub struct NodeServerDeleted {
 )]
 #[non_exhaustive]
 pub struct NodeServerUpdateSuccess {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -301,7 +301,7 @@ pub struct NodeServerUpdateSuccess {
 )]
 #[non_exhaustive]
 pub struct NodeServerUpdateAvailable {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServerUpdateAvailableObject,
@@ -333,7 +333,7 @@ pub struct NodeServerUpdateAvailableObject {
 )]
 #[non_exhaustive]
 pub struct NodeServerOnline {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServerOnlineObject,
@@ -388,7 +388,7 @@ pub struct NodeServerOnlineObjectServer {
 )]
 #[non_exhaustive]
 pub struct NodeServerMemoryAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServerObject,
@@ -407,7 +407,7 @@ pub struct NodeServerMemoryAlert {
 )]
 #[non_exhaustive]
 pub struct NodeServerRebooted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -430,7 +430,7 @@ pub struct NodeServerRebooted {
 )]
 #[non_exhaustive]
 pub struct NodeServerOffline {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServerOnlineObject,
@@ -449,7 +449,7 @@ pub struct NodeServerOffline {
 )]
 #[non_exhaustive]
 pub struct NodeServerShutdown {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -472,7 +472,7 @@ pub struct NodeServerShutdown {
 )]
 #[non_exhaustive]
 pub struct NodeServerUpdateStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -495,7 +495,7 @@ pub struct NodeServerUpdateStarted {
 )]
 #[non_exhaustive]
 pub struct NodeServerDiskAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServerObject,
@@ -514,7 +514,7 @@ pub struct NodeServerDiskAlert {
 )]
 #[non_exhaustive]
 pub struct NodeServerBandwidthAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServerBandwidthAlertObject,

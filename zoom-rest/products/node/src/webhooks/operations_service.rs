@@ -14,7 +14,7 @@ use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server, Server
 )]
 #[non_exhaustive]
 pub struct NodeServiceStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -50,7 +50,7 @@ pub struct NodeServiceObject {
 )]
 #[non_exhaustive]
 pub struct NodeServiceMemoryAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServiceMemoryAlertObject,
@@ -107,7 +107,7 @@ pub enum MemoryAlertObjectMetric {
 )]
 #[non_exhaustive]
 pub struct NodeServiceUpdateSuccess {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -145,7 +145,7 @@ pub struct NodeServiceUpdateObject {
 )]
 #[non_exhaustive]
 pub struct NodeServiceCpuAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServiceCpuAlertObject,
@@ -200,7 +200,7 @@ pub enum CpuAlertObjectMetric {
 )]
 #[non_exhaustive]
 pub struct NodeServiceUpdateFailed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -240,7 +240,7 @@ pub struct NodeServiceUpdateFailedObject {
 )]
 #[non_exhaustive]
 pub struct NodeServiceStopped {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -263,7 +263,7 @@ pub struct NodeServiceStopped {
 )]
 #[non_exhaustive]
 pub struct NodeServiceUpdateAvailable {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServiceUpdateAvailableObject,
@@ -305,7 +305,7 @@ pub struct NodeServiceUpdateAvailableObject {
 )]
 #[non_exhaustive]
 pub struct NodeServiceStat {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServiceStatObject,
@@ -377,7 +377,7 @@ pub struct StatObjectStatServer {
 )]
 #[non_exhaustive]
 pub struct NodeServiceDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -400,7 +400,7 @@ pub struct NodeServiceDeleted {
 )]
 #[non_exhaustive]
 pub struct NodeServiceUpdateStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -423,7 +423,7 @@ pub struct NodeServiceUpdateStarted {
 )]
 #[non_exhaustive]
 pub struct NodeServiceAbnormalStatus {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeServiceAbnormalStatusObject,

@@ -14,7 +14,7 @@ use super::{Level, Operator, Server, Service, ZcStat};
 )]
 #[non_exhaustive]
 pub struct NodeZhmStat {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeZhmStatObject,
@@ -75,7 +75,7 @@ pub struct MmrStat {
 )]
 #[non_exhaustive]
 pub struct NodeZhmStatAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeZhmStatAlertObject,
@@ -144,7 +144,7 @@ pub enum NodeZhmStatAlertField {
 )]
 #[non_exhaustive]
 pub struct NodeZhmZoneStatAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
     pub object: NodeZhmZoneStatAlertObject,

@@ -14,7 +14,7 @@ use super::Module;
 )]
 #[non_exhaustive]
 pub struct NodeZoneAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -62,7 +62,7 @@ pub enum NodeZoneObjectType {
 )]
 #[non_exhaustive]
 pub struct NodeZoneDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

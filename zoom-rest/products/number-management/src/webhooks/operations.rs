@@ -15,7 +15,7 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct NumberNumberEmergencyAddressUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: NumberEmergencyAddressUpdatedObject,
@@ -70,7 +70,7 @@ pub struct EmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct NumberManagementPeeringNumberCnamUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: NumberPeeringNumberCnamUpdatedObject,

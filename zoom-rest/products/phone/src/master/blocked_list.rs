@@ -39,7 +39,7 @@ use super::super::{
 pub struct ListBlockedLists {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]

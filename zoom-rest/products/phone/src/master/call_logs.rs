@@ -83,7 +83,7 @@ pub struct GetAccountCallHistory {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
@@ -135,7 +135,7 @@ pub struct AccountCallHistory {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -294,7 +294,7 @@ pub struct GetAccountCallLogs {
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Way that the call took through the phone system.
     pub path: Option<String>,
@@ -446,7 +446,7 @@ pub struct GetUserAiCallSummaryDetail {
 pub struct GetUserCallHistory {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -455,7 +455,7 @@ pub struct GetUserCallHistory {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
@@ -499,7 +499,7 @@ pub struct UserCallHistory {
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -582,7 +582,7 @@ pub struct SyncUserCallHistory {
 pub struct DeleteUserCallHistory {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
@@ -630,7 +630,7 @@ pub struct DeleteUserCallHistory {
 pub struct GetUserCallLogs {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -642,7 +642,7 @@ pub struct GetUserCallLogs {
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<UserCallLogType>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -734,7 +734,7 @@ pub struct SyncUserCallLogs {
 pub struct DeleteUserCallLog {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,

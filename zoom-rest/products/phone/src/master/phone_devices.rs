@@ -56,7 +56,7 @@ pub struct ListDevices {
     pub device_type: Option<ListDevicesDeviceType>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -70,7 +70,7 @@ pub struct ListDevicesResponse {
     /// The devices, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -494,7 +494,7 @@ pub struct ListSmartphones {
     pub site_id: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -89,7 +89,7 @@ pub struct AddByocPhoneNumbers {
 pub struct ListPhoneNumbers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
@@ -336,7 +336,7 @@ pub struct AssignPhoneNumberToUser {
 pub struct UnassignUserPhoneNumber {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,

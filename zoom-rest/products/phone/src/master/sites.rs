@@ -67,7 +67,7 @@ pub struct ListPhoneSites {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -652,7 +652,7 @@ pub struct ListSiteCallerIdNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -860,7 +860,7 @@ pub struct UpdateSiteSetting {
     pub closed_hours: Option<SiteSettingClosedHours>,
     /// Call handling on holidays.
     pub holiday_hours: Option<SiteSettingHolidayHours>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
     /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<SiteSettingAudioPrompt>,

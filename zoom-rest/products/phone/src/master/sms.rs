@@ -114,7 +114,7 @@ pub struct GetAccountSmsSessions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -132,7 +132,7 @@ pub struct GetAccountSmsSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSmsSessions {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -227,7 +227,7 @@ pub struct GetSmsSessionDetails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -241,7 +241,7 @@ pub struct GetSmsSessionDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsSessionDetails {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -422,12 +422,12 @@ pub struct SyncSmsBySessionIdResponse {
 pub struct GetUserSmsSessions {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
     pub session_type: Option<String>,
@@ -481,7 +481,7 @@ pub struct GetUserSmsSessions {
 pub struct SyncUserSmsSessions {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address.
+    /// ID or email address of the user.
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
     pub sync_type: SyncType,

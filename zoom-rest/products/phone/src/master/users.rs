@@ -67,7 +67,7 @@ pub struct ListPhoneUsers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -200,7 +200,7 @@ pub struct BatchUpdateUserProperties {
 pub struct GetUserProfile {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -359,7 +359,7 @@ pub struct UserProfilePolicy {
 pub struct UpdateUserProfile {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
@@ -616,7 +616,7 @@ pub struct ListUserCallerIdNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -810,7 +810,7 @@ pub struct UpdateUserPolicy {
 pub struct GetUserProfileSettings {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -892,7 +892,7 @@ pub struct UserProfileSettings {
 pub struct UpdateUserProfileSettings {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// Telephone area code of the user or place.
     pub area_code: Option<String>,
@@ -902,7 +902,7 @@ pub struct UpdateUserProfileSettings {
     pub country_iso_code: Option<String>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<String>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<UserProfileSettingSharedLinesCallSetting>,

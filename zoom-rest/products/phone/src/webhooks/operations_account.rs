@@ -25,9 +25,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct PhoneAccountSettingsUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneAccountSettingsUpdatedObject,
     /// Values before the change.
     pub old_object: Option<Value>,
@@ -36,7 +36,7 @@ pub struct PhoneAccountSettingsUpdated {
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettingsUpdatedObject {

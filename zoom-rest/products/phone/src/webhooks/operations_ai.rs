@@ -12,16 +12,16 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct PhoneAiCallSummaryChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneAiCallSummaryChangedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAiCallSummaryChangedObject {
@@ -31,7 +31,7 @@ pub struct PhoneAiCallSummaryChangedObject {
     pub deleted: Option<bool>,
     /// ID of the summary that AI Companion made of the call.
     pub ai_call_summary_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,

@@ -21,9 +21,9 @@ use super::PhoneBlindTransferInitiatedObject;
 )]
 #[non_exhaustive]
 pub struct PhoneBlindTransferInitiated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneBlindTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]

@@ -21,20 +21,20 @@ use super::CallIdAndId;
 )]
 #[non_exhaustive]
 pub struct PhoneCallLogPermanentlyDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallLogObject {
-    /// ID of the user.
+    /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
     pub call_logs: Option<Vec<CallIdAndId>>,
@@ -60,20 +60,20 @@ pub struct PhoneCallLogObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallElementDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallElementDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallElementDeletedObject {
-    /// ID of the user.
+    /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
     /// Move to trash.
     pub move_to_trash: Option<bool>,
@@ -105,20 +105,20 @@ pub struct PhoneCallElementDeletedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallHistoryDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallHistoryDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallHistoryDeletedObject {
-    /// ID of the user.
+    /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
     /// Move to trash.
     pub move_to_trash: Option<bool>,
@@ -152,9 +152,9 @@ pub struct PhoneCallHistoryDeletedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallLogDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.
     #[extra]

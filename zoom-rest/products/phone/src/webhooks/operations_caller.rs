@@ -25,20 +25,20 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct PhoneCallerCallLogCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallerCallLogCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerCallLogCompletedObject {
-    /// ID of the user.
+    /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
     pub call_logs: Option<Vec<CallLog>>,
@@ -196,16 +196,16 @@ pub enum ExtensionType {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerRinging {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallerRingingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerRingingObject {
@@ -239,16 +239,16 @@ pub struct PhoneCallerRingingObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallerEndedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerEndedObject {
@@ -340,16 +340,16 @@ pub struct PhoneCallerEndedCallParty {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerHold {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerObject {
@@ -383,16 +383,16 @@ pub struct PhoneCallerObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerConnected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallerConnectedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerConnectedObject {
@@ -459,9 +459,9 @@ pub struct PhoneCallerConnectedObjectCallParty {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerUnhold {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]
@@ -485,9 +485,9 @@ pub struct PhoneCallerUnhold {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerUnmute {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]
@@ -509,9 +509,9 @@ pub struct PhoneCallerUnmute {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerCallElementCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCalleeCallElementCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -535,16 +535,16 @@ pub struct PhoneCallerCallElementCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerMeetingInviting {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallerMeetingInvitingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerMeetingInvitingObject {
@@ -626,9 +626,9 @@ pub struct PhoneMeetingInvitingObjectCallParty {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerCallHistoryCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCalleeCallHistoryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -652,9 +652,9 @@ pub struct PhoneCallerCallHistoryCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerMute {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]

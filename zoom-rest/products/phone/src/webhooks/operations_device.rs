@@ -16,16 +16,16 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct PhoneDeviceRegistration {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneDeviceRegistrationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneDeviceRegistrationObject {

@@ -20,16 +20,16 @@ use super::TimeZone;
 )]
 #[non_exhaustive]
 pub struct PhoneGenericDeviceProvision {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneGenericDeviceProvisionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneGenericDeviceProvisionObject {
@@ -95,7 +95,7 @@ pub struct SharedLine {
     pub line_subscription: Option<LineSubscription>,
     /// Display name chosen for the line.
     pub alias: Option<String>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -23,16 +23,16 @@ use super::{CallIdAndId, Direction, NumberType, Site};
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingObject {
@@ -62,16 +62,16 @@ pub struct PhoneRecordingObject {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingCompletedForAccessMember {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingCompletedObject {
@@ -193,22 +193,22 @@ pub struct ExtensionNumberAndName {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingResumed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingResumedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingResumedObject {
     /// ID of the call, voicemail or other item that the event is about.
     pub id: Option<String>,
-    /// ID of the user.
+    /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
@@ -292,16 +292,16 @@ pub enum OwnerType {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingTranscriptCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingTranscriptCompletedObject {
@@ -400,9 +400,9 @@ pub struct TranscriptCompletedObjectRecordingOwner {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingPermanentlyDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -426,9 +426,9 @@ pub struct PhoneRecordingPermanentlyDeleted {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -452,22 +452,22 @@ pub struct PhoneRecordingCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingStartedObject {
     /// ID of the call, voicemail or other item that the event is about.
     pub id: Option<String>,
-    /// ID of the user.
+    /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
@@ -513,9 +513,9 @@ pub struct PhoneRecordingStartedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingStopped {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -539,9 +539,9 @@ pub struct PhoneRecordingStopped {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingPaused {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingResumedObject,
     /// Members that are not declared here.
     #[extra]
@@ -565,9 +565,9 @@ pub struct PhoneRecordingPaused {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingFailed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]

@@ -19,16 +19,16 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct PhoneSmsSent {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneSmsSentObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentObject {
@@ -187,16 +187,16 @@ pub enum OptStatus {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptOut {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneSmsCampaignNumberOptOutObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptOutObject {
@@ -235,16 +235,16 @@ pub struct CampaignOptPhoneNumberCampaignOptStatus {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptIn {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneSmsCampaignNumberOptInObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptInObject {
@@ -265,16 +265,16 @@ pub struct PhoneSmsCampaignNumberOptInObject {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteWarn {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneSmsEtiquetteObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteObject {
@@ -299,9 +299,9 @@ pub struct PhoneSmsEtiquetteObject {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteBlock {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneSmsEtiquetteObject,
     /// Members that are not declared here.
     #[extra]
@@ -327,16 +327,16 @@ pub struct PhoneSmsEtiquetteBlock {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsSentFailed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneSmsSentFailedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentFailedObject {
@@ -401,16 +401,16 @@ pub struct SentFailedObjectToMember {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsReceived {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneSmsReceivedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsReceivedObject {

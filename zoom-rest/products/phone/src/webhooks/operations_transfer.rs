@@ -23,16 +23,16 @@ use super::{ConnectionType, PhoneObject};
 )]
 #[non_exhaustive]
 pub struct PhoneTransferRecipientUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneTransferRecipientUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneTransferRecipientUpdatedObject {
@@ -138,9 +138,9 @@ pub struct RecipientUpdatedObjectRecipient {
 )]
 #[non_exhaustive]
 pub struct PhoneTransferCallToVoicemailInitiated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneObject,
     /// Members that are not declared here.
     #[extra]

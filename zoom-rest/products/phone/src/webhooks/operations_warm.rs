@@ -23,9 +23,9 @@ use super::{PhoneBlindTransferInitiatedObject, PhoneObject, PhoneOwner};
 )]
 #[non_exhaustive]
 pub struct PhoneWarmTransferCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneObject,
     /// Members that are not declared here.
     #[extra]
@@ -51,16 +51,16 @@ pub struct PhoneWarmTransferCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneWarmTransferInitiated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneWarmTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneWarmTransferInitiatedObject {
@@ -102,9 +102,9 @@ pub struct PhoneWarmTransferInitiatedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneWarmTransferCancelled {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Call, voicemail, SMS or device that the event is about.
+    /// What the event is about, such as a call, recording, voicemail, message or device.
     pub object: PhoneBlindTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]

@@ -134,7 +134,7 @@ pub enum ConnectionType {
     Byop,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneObject {
@@ -307,11 +307,11 @@ pub struct EmergencyAddress {
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeCallHistoryCompletedObject {
-    /// ID of the user.
+    /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
     pub call_logs: Option<Vec<HistoryCompletedObjectCallLog>>,
@@ -635,11 +635,11 @@ pub enum CompletedCallRecordingType {
     Automatic,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeCallElementCompletedObject {
-    /// ID of the user.
+    /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
     /// Elements of which the call consists, one entry each.
     pub call_elements: Option<Vec<CallElement>>,
@@ -771,7 +771,7 @@ pub struct CallElement {
     pub extra: Extra,
 }
 
-/// Call, voicemail, SMS or device that the event is about.
+/// What the event is about, such as a call, recording, voicemail, message or device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneBlindTransferInitiatedObject {

@@ -23,7 +23,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantQos {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: MeetingParticipantQosObject,
@@ -94,7 +94,7 @@ pub struct QosObjectParticipantQos {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantData {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: MeetingParticipantDataObject,
@@ -211,7 +211,7 @@ pub struct MeetingParticipantObjectParticipantData {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantDataSummary {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: MeetingParticipantDataSummaryObject,
@@ -268,7 +268,7 @@ pub struct MeetingDataSummaryObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantQosSummary {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: WebinarParticipantQosSummaryObject,

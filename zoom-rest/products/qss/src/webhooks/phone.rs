@@ -12,7 +12,7 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct PhoneCallQosSummary {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: PhoneCallQosSummaryObject,
@@ -111,7 +111,7 @@ pub struct QosDetails {
 )]
 #[non_exhaustive]
 pub struct PhoneCallQos {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: PhoneCallQosObject,

@@ -14,7 +14,7 @@ use super::{Device, ObjectParticipantDataNetworkType, QosQosDetails, QosQosType,
 )]
 #[non_exhaustive]
 pub struct SessionUserQosSummary {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: SessionUserQosSummaryObject,
@@ -69,7 +69,7 @@ pub struct QosSummaryObjectUser {
 )]
 #[non_exhaustive]
 pub struct SessionUserData {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: SessionUserDataObject,
@@ -181,7 +181,7 @@ pub struct DataObjectUserData {
 )]
 #[non_exhaustive]
 pub struct SessionUserDataSummary {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: SessionUserDataSummaryObject,
@@ -236,7 +236,7 @@ pub struct DataSummaryObjectUser {
 )]
 #[non_exhaustive]
 pub struct SessionUserQos {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: SessionUserQosObject,

@@ -20,7 +20,7 @@ use super::{NetworkNotification, QosQosType, SystemCpuPressureLevel, WebinarPart
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantData {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: WebinarParticipantDataObject,
@@ -132,7 +132,7 @@ pub struct DataObjectParticipantData {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantDataSummary {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: WebinarParticipantDataSummaryObject,
@@ -278,7 +278,7 @@ pub enum NetworkType {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantQos {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: WebinarParticipantQosObject,
@@ -400,7 +400,7 @@ pub struct ObjectParticipantQosDetails {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantQosSummary {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: WebinarParticipantQosSummaryObject,

@@ -17,7 +17,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct QualityInteractionAnalysisCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: QualityAnalysisCompletedObject,
@@ -134,7 +134,7 @@ pub struct QualityAnalysisCompletedObjectSummary {
 )]
 #[non_exhaustive]
 pub struct QualityManagementEvaluationCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: QualityEvaluationCompletedObject,

@@ -12,7 +12,7 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct VisitorManagementCheckedOut {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -60,7 +60,7 @@ pub struct VisitorManagementCheckedObject {
 )]
 #[non_exhaustive]
 pub struct VisitorManagementInvitationDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -104,7 +104,7 @@ pub struct VisitorManagementInvitationDeletedObject {
 )]
 #[non_exhaustive]
 pub struct VisitorManagementCheckedIn {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -127,7 +127,7 @@ pub struct VisitorManagementCheckedIn {
 )]
 #[non_exhaustive]
 pub struct VisitorManagementInvitationCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -177,7 +177,7 @@ pub struct VisitorManagementInvitationObject {
 )]
 #[non_exhaustive]
 pub struct VisitorManagementInvitationUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -17,7 +17,7 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct WorkspaceUserUnassigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -38,7 +38,7 @@ pub struct WorkspaceUserUnassignedObject {
     pub workspace_id: Option<String>,
     /// Display name of the workspace.
     pub workspace_name: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
@@ -66,7 +66,7 @@ pub struct WorkspaceUserUnassignedObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationQuestionnaireCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -169,7 +169,7 @@ pub struct QuestionnaireResponseListOption {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationQuestionnaireUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -188,7 +188,7 @@ pub struct WorkspaceReservationQuestionnaireUpdated {
 #[zoom_event("workspace.reservation_update", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservationUpdate {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -237,7 +237,7 @@ pub struct WorkspaceReservationObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceUserAssigned {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -260,7 +260,7 @@ pub struct WorkspaceUserAssignedObject {
     pub workspace_name: Option<String>,
     /// How long the workspace asset stays assigned. Always `permanent`.
     pub assign_type: Option<String>,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
@@ -288,7 +288,7 @@ pub struct WorkspaceUserAssignedObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationCheckedIn {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -307,7 +307,7 @@ pub struct WorkspaceReservationCheckedIn {
 #[zoom_event("workspace.pre_check_in_questionnaire_response_created", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspacePreCheckInQuestionnaireCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -337,7 +337,7 @@ pub struct WorkspacePreCheckInQuestionnaireCreated {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationCheckedOut {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -367,7 +367,7 @@ pub struct WorkspaceReservationCheckedOut {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -397,7 +397,7 @@ pub struct WorkspaceReservationDeleted {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -450,7 +450,7 @@ pub struct WorkspaceReservationCreatedObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -493,7 +493,7 @@ pub struct WorkspaceDeletedObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -523,7 +523,7 @@ pub struct WorkspaceCreated {
 )]
 #[non_exhaustive]
 pub struct WorkspaceUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

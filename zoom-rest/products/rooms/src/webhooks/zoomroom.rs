@@ -12,7 +12,7 @@ use zoom_core::{DateTime, Extra, Secret, Value, zoom_enum, zoom_event, zoom_obje
 )]
 #[non_exhaustive]
 pub struct ZoomroomSensorData {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomSensorDataObject,
@@ -95,7 +95,7 @@ pub enum SensorType {
 )]
 #[non_exhaustive]
 pub struct ZoomroomAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomObject,
@@ -201,7 +201,7 @@ pub enum AlertKind {
 )]
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppEnded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomDigitalSignageAppEndedObject,
@@ -239,7 +239,7 @@ pub struct ZoomroomDigitalSignageAppEndedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomroomCheckedIn {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomCheckedObject,
@@ -315,7 +315,7 @@ pub enum ApiType {
 )]
 #[non_exhaustive]
 pub struct ZoomroomUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomUpdatedObject,
@@ -347,7 +347,7 @@ pub struct ZoomroomUpdatedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomroomLocationUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -388,7 +388,7 @@ pub struct ZoomroomLocationObject {
 )]
 #[non_exhaustive]
 pub struct ZoomroomLocationDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -411,7 +411,7 @@ pub struct ZoomroomLocationDeleted {
 )]
 #[non_exhaustive]
 pub struct ZoomroomCheckedOut {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomCheckedObject,
@@ -430,7 +430,7 @@ pub struct ZoomroomCheckedOut {
 )]
 #[non_exhaustive]
 pub struct ZoomroomDelayedAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomObject,
@@ -449,7 +449,7 @@ pub struct ZoomroomDelayedAlert {
 )]
 #[non_exhaustive]
 pub struct ZoomroomDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomUpdatedObject,
@@ -468,7 +468,7 @@ pub struct ZoomroomDeleted {
 )]
 #[non_exhaustive]
 pub struct ZoomroomLocationCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -491,7 +491,7 @@ pub struct ZoomroomLocationCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomroomCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomUpdatedObject,
@@ -508,7 +508,7 @@ pub struct ZoomroomCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomroomThirdpartyMeetingAttempted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomThirdpartyMeetingAttemptedObject,
@@ -571,7 +571,7 @@ pub enum MeetingSourceType {
 )]
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
     pub object: ZoomroomDigitalSignageAppStartedObject,

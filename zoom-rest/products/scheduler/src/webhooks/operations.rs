@@ -15,7 +15,7 @@ use zoom_core::{DateTime, Extra, Id, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
@@ -304,7 +304,7 @@ pub struct SchedulerScheduledEventTracking {
 )]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCanceled {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,

@@ -10,7 +10,7 @@ use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct TaskDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -56,7 +56,7 @@ pub struct TaskDeletedObject {
 )]
 #[non_exhaustive]
 pub struct TaskUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -164,7 +164,7 @@ pub enum FileChangeOperationType {
 )]
 #[non_exhaustive]
 pub struct TaskCommentUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -225,7 +225,7 @@ pub struct TaskCommentUpdatedObjectComment {
 )]
 #[non_exhaustive]
 pub struct TaskCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -264,7 +264,7 @@ pub struct TaskCompletedObject {
 )]
 #[non_exhaustive]
 pub struct TaskCollaboratorUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -327,7 +327,7 @@ pub struct Collaborator {
 )]
 #[non_exhaustive]
 pub struct TaskCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -403,7 +403,7 @@ pub struct UserIdAndEmail {
 )]
 #[non_exhaustive]
 pub struct TaskAssigneeUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -439,7 +439,7 @@ pub struct TaskAssigneeUpdatedObject {
 )]
 #[non_exhaustive]
 pub struct TaskReopened {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -21,7 +21,7 @@ use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject};
 )]
 #[non_exhaustive]
 pub struct ChatChannelMemberJoined {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -51,7 +51,7 @@ pub struct ChatChannelMemberJoined {
 )]
 #[non_exhaustive]
 pub struct ChatChannelDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -81,7 +81,7 @@ pub struct ChatChannelDeleted {
 )]
 #[non_exhaustive]
 pub struct ChatChannelUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -111,7 +111,7 @@ pub struct ChatChannelUpdated {
 )]
 #[non_exhaustive]
 pub struct ChatChannelCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -132,7 +132,7 @@ pub struct ChatChannelObject {
     pub name: Option<String>,
     /// ID of the channel or message that the event is about.
     pub id: Option<String>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// When the event happened in the channel or chat, in UTC.
@@ -163,7 +163,7 @@ pub struct ChatChannelObject {
 )]
 #[non_exhaustive]
 pub struct ChatChannelMemberInvited {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -193,7 +193,7 @@ pub struct ChatChannelMemberInvited {
 )]
 #[non_exhaustive]
 pub struct ChatChannelMemberLeft {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -223,7 +223,7 @@ pub struct ChatChannelMemberLeft {
 )]
 #[non_exhaustive]
 pub struct ChatChannelMemberRemoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -244,7 +244,7 @@ pub struct ChatChannelMemberRemovedObject {
     pub id: Option<String>,
     /// Name of the chat channel.
     pub name: Option<String>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// When it happened, in Unix milliseconds.

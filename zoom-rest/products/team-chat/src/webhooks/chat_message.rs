@@ -21,7 +21,7 @@ use super::ChatType;
 )]
 #[non_exhaustive]
 pub struct ChatMessageUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -40,7 +40,7 @@ pub struct ChatMessageUpdated {
 pub struct ChatMessageObject {
     /// ID of the channel or message that the event is about.
     pub id: Option<String>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChatType>,
     /// When the event happened in the channel or chat, in UTC.
@@ -81,7 +81,7 @@ pub struct ChatMessageObject {
 )]
 #[non_exhaustive]
 pub struct ChatMessageDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -111,7 +111,7 @@ pub struct ChatMessageDeleted {
 )]
 #[non_exhaustive]
 pub struct ChatMessageReplied {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -130,7 +130,7 @@ pub struct ChatMessageReplied {
 pub struct ChatMessageRepliedObject {
     /// ID of the channel or message that the event is about.
     pub id: Option<String>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChatType>,
     /// When the event happened in the channel or chat, in UTC.
@@ -173,7 +173,7 @@ pub struct ChatMessageRepliedObject {
 )]
 #[non_exhaustive]
 pub struct ChatMessageSent {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

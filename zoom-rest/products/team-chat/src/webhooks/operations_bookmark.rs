@@ -14,7 +14,7 @@ use super::{ChatType, RichText, TeamChatFile};
 )]
 #[non_exhaustive]
 pub struct TeamChatBookmarkRemoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -33,7 +33,7 @@ pub struct TeamChatBookmarkRemoved {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatBookmarkObject {
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChatType>,
     /// ID of the Zoom Team Chat channel.
@@ -75,7 +75,7 @@ pub struct TeamChatBookmarkObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatBookmarkAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -8,7 +8,7 @@ use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject, RichT
 #[zoom_event("team_chat.channel_invitation_removed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationRemoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -120,7 +120,7 @@ pub struct Inviter {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelJoinDeclined {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -149,7 +149,7 @@ pub struct TeamChatChannelJoinObject {
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChannelJoinObjectType>,
     /// Members that are not declared here.
@@ -200,7 +200,7 @@ pub enum ChannelJoinObjectType {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelPinAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -225,7 +225,7 @@ pub struct TeamChatChannelPinObject {
     pub channel_name: Option<String>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// ID of the message.
@@ -262,7 +262,7 @@ pub struct TeamChatChannelPinObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelArchived {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -294,7 +294,7 @@ pub struct TeamChatChannelArchived {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelPinRemoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -347,7 +347,7 @@ pub struct TeamChannelJoinApprovalRequestedObject {
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ApprovalRequestedObjectType>,
     /// Members that are not declared here.
@@ -376,7 +376,7 @@ pub enum ApprovalRequestedObjectType {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelAppAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -401,7 +401,7 @@ pub struct TeamChatChannelAppObject {
     pub channel_name: Option<String>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// When the event happened in the channel or chat, in UTC.
@@ -425,7 +425,7 @@ pub struct TeamChatChannelAppObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelMessageDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -478,7 +478,7 @@ pub struct TeamChatChannelMessageDeletedObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationAccepted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -506,7 +506,7 @@ pub struct TeamChatChannelInvitationAccepted {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelJoinRequested {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -557,7 +557,7 @@ pub struct TeamChatChannelJoinRequestedObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationRejected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -624,7 +624,7 @@ pub struct InvitationRejectedObjectInviter {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelReactionRemoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -672,7 +672,7 @@ pub struct TeamChatChannelReactionObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelMessageUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -768,7 +768,7 @@ pub enum AtType {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelUnarchived {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -795,7 +795,7 @@ pub struct TeamChatChannelUnarchived {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelMessagePosted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -827,7 +827,7 @@ pub struct TeamChatChannelMessagePosted {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelJoinApproved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -848,7 +848,7 @@ pub struct TeamChatChannelJoinApproved {
 #[zoom_event("team_chat.channel_reaction_added", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelReactionAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -878,7 +878,7 @@ pub struct TeamChatChannelReactionAdded {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -905,7 +905,7 @@ pub struct TeamChatChannelInvitationCreated {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelAppRemoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -937,7 +937,7 @@ pub struct TeamChatChannelAppRemoved {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationApproved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -970,7 +970,7 @@ pub struct TeamChatChannelInvitationApprovedObject {
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<InvitationApprovedObjectType>,
     /// Members that are not declared here.
@@ -1002,7 +1002,7 @@ pub enum InvitationApprovedObjectType {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationDeclined {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -1055,7 +1055,7 @@ pub struct TeamInvitationApprovalRequestedObject {
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<TeamApprovalRequestedObjectType>,
     /// Members that are not declared here.

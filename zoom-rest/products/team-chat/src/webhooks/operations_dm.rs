@@ -14,7 +14,7 @@ use super::{RichText, TeamChatFile};
 )]
 #[non_exhaustive]
 pub struct TeamChatDmReactionAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -66,7 +66,7 @@ pub struct TeamChatDmReactionObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatDmMessagePosted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -126,7 +126,7 @@ pub struct TeamChatDmMessageObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatDmMessageUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -153,7 +153,7 @@ pub struct TeamChatDmMessageUpdated {
 )]
 #[non_exhaustive]
 pub struct TeamChatDmReactionRemoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -180,7 +180,7 @@ pub struct TeamChatDmReactionRemoved {
 )]
 #[non_exhaustive]
 pub struct TeamChatDmMessageDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -14,7 +14,7 @@ use super::ChatType;
 )]
 #[non_exhaustive]
 pub struct TeamChatFileChanged {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -68,7 +68,7 @@ pub struct File {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileDownloaded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -135,7 +135,7 @@ pub struct FileDownloadedObjectFile {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileUnshared {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -156,7 +156,7 @@ pub struct TeamChatFileUnshared {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatFileUnsharedObject {
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChatType>,
     /// ID of the Zoom Team Chat channel.
@@ -186,7 +186,7 @@ pub struct TeamChatFileUnsharedObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileShared {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -213,7 +213,7 @@ pub struct TeamChatFileShared {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileUploaded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -238,7 +238,7 @@ pub struct TeamChatFileUploaded {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -17,7 +17,7 @@ use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberLeft {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -62,7 +62,7 @@ pub struct TeamChatSharedSpacesMemberLeftObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesEdited {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -166,7 +166,7 @@ pub enum AddExternalUsers {
 )]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberInvited {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -243,7 +243,7 @@ pub enum MemberInvitedObjectMemberRole {
 )]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberRemoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -26,7 +26,7 @@ pub struct ChatChannelMemberJoinedObject {
     pub name: Option<String>,
     /// ID of the channel or message that the event is about.
     pub id: Option<String>,
-    /// How or by whom the operation was carried out.
+    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// When the event happened in the channel or chat, in UTC.

@@ -57,7 +57,7 @@ pub struct ListGroups {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -246,7 +246,7 @@ pub struct ListGroupAdmins {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -324,7 +324,7 @@ pub struct DeleteGroupAdmin {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -443,7 +443,7 @@ pub struct UpdateLockedSettings {
     pub in_meeting: Option<LockedSettingInMeeting>,
     /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<LockedOtherOptions>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<UpdateLockedSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
@@ -497,7 +497,7 @@ pub struct ListGroupMembers {
     pub page_size: Option<i64>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
@@ -686,7 +686,7 @@ pub struct GroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<GroupSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupSettingScheduleMeeting>,
@@ -709,15 +709,15 @@ pub struct GroupSettings {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -816,7 +816,7 @@ pub struct UpdateGroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<UpdateGroupSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
@@ -834,15 +834,15 @@ pub struct UpdateGroupSettings {
     pub meeting_security: Option<UpdateGroupSettingsMeetingSecurity>,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<UpdateArchive>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

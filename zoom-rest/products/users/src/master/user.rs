@@ -60,7 +60,7 @@ pub struct ListUsers {
     pub page_number: Option<String>,
     /// Extra members to return that are normally left out.
     pub include_fields: Option<IncludeFields>,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Only users with this license.
     pub license: Option<UserLicense>,
@@ -79,7 +79,7 @@ pub enum UserLicense {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -252,7 +252,7 @@ pub struct CreateUser {
 pub struct GetUser {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
@@ -307,7 +307,7 @@ pub struct GetUser {
 pub struct UpdateUser {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     #[query]
@@ -432,7 +432,7 @@ pub struct UpdateUser {
 pub struct DeleteUser {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,

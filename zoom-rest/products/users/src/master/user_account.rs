@@ -37,7 +37,7 @@ pub struct SwitchUserAccount {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     #[serde(rename = "account_id")]
     pub body_account_id: String,
 }

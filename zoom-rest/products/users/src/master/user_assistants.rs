@@ -32,7 +32,7 @@ use super::super::{AddUserAssistantsResponse, Assistant, ListUserAssistantsRespo
 pub struct ListUserAssistants {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -64,7 +64,7 @@ pub struct ListUserAssistants {
 pub struct AddUserAssistants {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Users who may schedule for this user, one entry each. At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
@@ -98,7 +98,7 @@ pub struct AddUserAssistants {
 pub struct DeleteUserAssistants {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -130,7 +130,7 @@ pub struct DeleteUserAssistants {
 pub struct DeleteUserAssistant {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the assistant who may schedule for the user.
     pub assistant_id: String,

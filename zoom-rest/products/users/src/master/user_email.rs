@@ -34,7 +34,7 @@ use zoom_core::zoom_endpoint;
 pub struct UpdateUserEmail {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Email address of the person or account concerned.
     pub email: String,

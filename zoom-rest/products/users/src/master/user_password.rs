@@ -44,7 +44,7 @@ use zoom_core::{Secret, zoom_endpoint};
 pub struct UpdateUserPassword {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// New password of the user.
     pub password: Secret,

@@ -42,7 +42,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 pub struct UploadUserProfilePicture {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Picture file to upload.
     #[part(file)]
@@ -80,6 +80,6 @@ pub struct UploadUserProfilePicture {
 pub struct DeleteUserProfilePicture {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }

@@ -32,7 +32,7 @@ use super::super::ListUserSchedulersResponse;
 pub struct ListUserSchedulers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -64,7 +64,7 @@ pub struct ListUserSchedulers {
 pub struct DeleteUserSchedulers {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -96,7 +96,7 @@ pub struct DeleteUserSchedulers {
 pub struct DeleteUserScheduler {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user who may schedule meetings on behalf of another.
     pub scheduler_id: String,

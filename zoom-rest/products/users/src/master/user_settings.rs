@@ -49,7 +49,7 @@ use super::super::{
 pub struct GetUserSettings {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
@@ -74,7 +74,7 @@ pub struct UserSettings {
     pub in_meeting: Option<UserSettingInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<UserSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UserSettingScheduleMeeting>,
@@ -407,7 +407,7 @@ pub struct UserSettingInMeeting {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingRecording {
@@ -415,7 +415,7 @@ pub struct UserSettingRecording {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
+    /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -437,7 +437,7 @@ pub struct UserSettingRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -522,7 +522,7 @@ pub struct UserSettingRecording {
 pub struct UpdateUserSettings {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Group of settings to return, instead of all of them.
     #[query]
@@ -537,7 +537,7 @@ pub struct UpdateUserSettings {
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording.
+    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
     pub recording: Option<UpdateUserSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
@@ -628,7 +628,7 @@ pub struct UpdateUserSettingsFeature {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsRecording {
@@ -636,7 +636,7 @@ pub struct UpdateUserSettingsRecording {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`. Default: `false`.
+    /// Whether cloud recordings are deleted for good after a set number of days. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -658,7 +658,7 @@ pub struct UpdateUserSettingsRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether recording starts automatically, and where the recording is kept. Default: `local`.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud. Default: `false`.
     pub cloud_recording: Option<bool>,
@@ -726,7 +726,7 @@ pub struct UpdateUserSettingsRecording {
 pub struct UploadUserVirtualBackgroundFiles {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// File to upload, in binary form.
     #[part(file)]
@@ -761,7 +761,7 @@ pub struct UploadUserVirtualBackgroundFiles {
 pub struct DeleteUserVirtualBackgroundFiles {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]

@@ -41,7 +41,7 @@ use super::super::UpdateUserStatusAction;
 pub struct UpdateUserStatus {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// What to do; when adding a user, how the account is created.
     pub action: UpdateUserStatusAction,

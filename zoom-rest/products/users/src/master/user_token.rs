@@ -41,7 +41,7 @@ use super::super::{UserToken, UserTokenType};
 pub struct GetUserToken {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// License that the user has, or the kind of file, registration or token. At most 512 characters. Default: `token`.
     #[query(rename = "type")]
@@ -84,6 +84,6 @@ pub struct GetUserToken {
 pub struct RevokeUserSsoToken {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }

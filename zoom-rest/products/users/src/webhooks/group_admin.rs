@@ -20,7 +20,7 @@ use super::IdAndEmail;
 )]
 #[non_exhaustive]
 pub struct GroupAdminAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -64,7 +64,7 @@ pub struct GroupAdminObject {
 )]
 #[non_exhaustive]
 pub struct GroupAdminDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,

@@ -25,7 +25,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GroupSettingsUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -603,15 +603,15 @@ pub struct RecordingStorageLocation {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<ObjectSettingsRecordingArchive>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<bool>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

@@ -154,7 +154,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Languages, such as those for interpretation.
+/// Spoken or sign languages that Zoom offers for interpretation.
 #[zoom_enum]
 pub enum LanguageInterpretationLanguage {
     /// `English`.
@@ -235,7 +235,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages, such as those for interpretation.
+/// Spoken or sign languages that Zoom offers for interpretation.
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.

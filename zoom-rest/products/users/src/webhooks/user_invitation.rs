@@ -14,7 +14,7 @@ use super::UserObject;
 )]
 #[non_exhaustive]
 pub struct UserInvitationAccepted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// User or group that the event is about.
     pub object: UserObject,

@@ -28,7 +28,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct UserSettingsUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -473,7 +473,7 @@ pub struct UpdatedObjectSettingsEmailNotification {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsRecording {
@@ -493,9 +493,9 @@ pub struct UpdatedObjectSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether recording starts automatically, and where the recording is kept.
+    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
+    /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -752,7 +752,7 @@ pub struct UpdatedObjectSettingsTsp {
     pub show_international_numbers_link: Option<bool>,
     /// Whether toll-free numbers appear in invitations and in the client.
     pub display_toll_free_numbers: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers email invitations list.
     pub global_dial_in_countries: Option<UpdatedSettingsCountries>,
     /// Members that are not declared here.
     #[extra]

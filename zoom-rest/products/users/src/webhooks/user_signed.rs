@@ -21,7 +21,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UserSignedIn {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// User or group that the event is about.
     pub object: UserSignedObject,
@@ -103,7 +103,7 @@ pub enum LoginType {
 )]
 #[non_exhaustive]
 pub struct UserSignedOut {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// User or group that the event is about.
     pub object: UserSignedObject,

@@ -17,7 +17,7 @@ use zoom_core::{Extra, Id, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoAdded {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: VideoManagementChannelVideoObject,
@@ -56,7 +56,7 @@ pub struct VideoManagementChannelVideoObject {
 )]
 #[non_exhaustive]
 pub struct VideoManagementChannelPublished {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: VideoManagementChannelObject,
@@ -97,7 +97,7 @@ pub struct VideoManagementChannelObject {
 )]
 #[non_exhaustive]
 pub struct VideoManagementChannelUnpublished {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: VideoManagementChannelObject,
@@ -121,7 +121,7 @@ pub struct VideoManagementChannelUnpublished {
 )]
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoRemoved {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: VideoManagementChannelVideoObject,

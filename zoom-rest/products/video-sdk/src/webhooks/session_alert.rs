@@ -6,7 +6,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("session.alert", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAlert {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionAlertObject,

@@ -6,7 +6,7 @@ use zoom_core::{DateTime, Extra, Secret, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("session.live_streaming_stopped", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLiveStreamingStopped {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionLiveStreamingObject,
@@ -91,7 +91,7 @@ pub struct CustomLiveStreamingSettings {
 #[zoom_event("session.live_streaming_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLiveStreamingStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionLiveStreamingObject,

@@ -8,7 +8,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("session.recording_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionRecordingObject,
@@ -57,7 +57,7 @@ pub struct RecordingFile {
 #[zoom_event("session.recording_resumed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingResumed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionRecordingObject,
@@ -72,7 +72,7 @@ pub struct SessionRecordingResumed {
 #[zoom_event("session.recording_summary_completed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingSummaryCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionRecordingSummaryCompletedObject,
@@ -139,7 +139,7 @@ pub struct SummaryCompletedObjectRecordingFile {
 #[zoom_event("session.recording_paused", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingPaused {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionRecordingObject,
@@ -154,7 +154,7 @@ pub struct SessionRecordingPaused {
 #[zoom_event("session.recording_transcript_completed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingTranscriptCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionTranscriptCompletedObject,
@@ -319,7 +319,7 @@ pub enum RecordingType {
 #[zoom_event("session.recording_deleted", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -357,7 +357,7 @@ pub struct SessionRecordingDeletedObject {
 #[zoom_event("session.recording_completed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingCompleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionRecordingCompletedObject,
@@ -536,7 +536,7 @@ pub enum ParticipantVideoFileRecordingType {
 #[zoom_event("session.recording_transcript_failed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingTranscriptFailed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionRecordingDeletedObject,
@@ -549,7 +549,7 @@ pub struct SessionRecordingTranscriptFailed {
 #[zoom_event("session.recording_trashed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingTrashed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -566,7 +566,7 @@ pub struct SessionRecordingTrashed {
 #[zoom_event("session.recording_recovered", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingRecovered {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -585,7 +585,7 @@ pub struct SessionRecordingRecovered {
 #[zoom_event("session.recording_stopped", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingStopped {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionRecordingObject,

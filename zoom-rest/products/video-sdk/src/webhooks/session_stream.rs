@@ -6,7 +6,7 @@ use zoom_core::{Extra, Secret, zoom_event, zoom_object};
 #[zoom_event("session.stream_ingestion_stopped", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionStopped {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionStreamIngestionObject,
@@ -57,7 +57,7 @@ pub struct StreamIngestion {
 #[zoom_event("session.stream_ingestion_unbind", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionUnbind {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionStreamIngestionObject,
@@ -70,7 +70,7 @@ pub struct SessionStreamIngestionUnbind {
 #[zoom_event("session.stream_ingestion_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionStarted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionStreamIngestionObject,
@@ -85,7 +85,7 @@ pub struct SessionStreamIngestionStarted {
 #[zoom_event("session.stream_ingestion_connected", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionConnected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionStreamIngestionObject,
@@ -98,7 +98,7 @@ pub struct SessionStreamIngestionConnected {
 #[zoom_event("session.stream_ingestion_disconnected", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionDisconnected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionStreamIngestionObject,

@@ -6,7 +6,7 @@ use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("session.user_phone_callout_ringing", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutRinging {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserPhoneCalloutObject,
@@ -63,7 +63,7 @@ pub struct PhoneCalloutObjectParticipant {
 #[zoom_event("session.user_room_system_callout_ringing", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRinging {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserRoomSystemCalloutObject,
@@ -118,7 +118,7 @@ pub struct SystemCalloutObjectParticipant {
 #[zoom_event("session.user_room_system_callout_rejected", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRejected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserRoomSystemCalloutObject,
@@ -131,7 +131,7 @@ pub struct SessionUserRoomSystemCalloutRejected {
 #[zoom_event("session.user_room_system_callout_missed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutMissed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserRoomSystemCalloutObject,
@@ -144,7 +144,7 @@ pub struct SessionUserRoomSystemCalloutMissed {
 #[zoom_event("session.user_phone_callout_accepted", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutAccepted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserPhoneCalloutObject,
@@ -159,7 +159,7 @@ pub struct SessionUserPhoneCalloutAccepted {
 #[zoom_event("session.user_left", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserLeft {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserLeftObject,
@@ -214,7 +214,7 @@ pub struct SessionUserLeftObjectUser {
 #[zoom_event("session.user_phone_callout_canceled", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutCanceled {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserPhoneCalloutCanceledObject,
@@ -248,7 +248,7 @@ pub struct SessionUserPhoneCalloutCanceledObject {
 #[zoom_event("session.user_room_system_callout_failed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutFailed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserRoomSystemCalloutFailedObject,
@@ -326,7 +326,7 @@ pub enum ReasonType {
 #[zoom_event("session.user_joined", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserJoined {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserJoinedObject,
@@ -379,7 +379,7 @@ pub struct SessionUserJoinedObjectUser {
 #[zoom_event("session.user_phone_callout_missed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutMissed {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserPhoneCalloutObject,
@@ -392,7 +392,7 @@ pub struct SessionUserPhoneCalloutMissed {
 #[zoom_event("session.user_phone_callout_rejected", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutRejected {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserPhoneCalloutObject,
@@ -405,7 +405,7 @@ pub struct SessionUserPhoneCalloutRejected {
 #[zoom_event("session.user_room_system_callout_accepted", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutAccepted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
     pub object: SessionUserRoomSystemCalloutObject,

@@ -156,7 +156,7 @@ pub struct WhiteboardSharingUpdatedObject {
 )]
 #[non_exhaustive]
 pub struct WhiteboardShareSettingsUpdated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -259,7 +259,7 @@ pub struct AdvancedShareSetting {
 )]
 #[non_exhaustive]
 pub struct WhiteboardArchiveAvailable {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// What the event is about.
     pub object: WhiteboardArchiveAvailableObject,
@@ -405,7 +405,7 @@ pub struct WhiteboardFile {
 )]
 #[non_exhaustive]
 pub struct WhiteboardCreated {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
@@ -452,7 +452,7 @@ pub struct WhiteboardCreatedObject {
 )]
 #[non_exhaustive]
 pub struct WhiteboardDeleted {
-    /// ID of the Zoom account that it belongs to.
+    /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
