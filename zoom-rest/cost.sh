@@ -4,7 +4,7 @@
 # same in every row. Cargo runs one compiler per core by default; JOBS sets another number.
 #
 #   cost.sh [FEATURES…]   measures these feature sets; by default `users`, the default features and `full`; the last of them
-#                         with the feature `schema` too
+#                         with the feature `schema` too, and `meetings` without and with its events
 #
 # `zoom-rest/cost.md` has the last output, for COVERAGE.md.
 set -euo pipefail
@@ -79,6 +79,8 @@ measure() {
 
 for features in "$@"; do measure "$features" "$features"; done
 measure "${!#}" "${!#},schema"
+measure meetings meetings
+measure meetings meetings,webhooks
 
 # What each operation and its types add, from the first feature set to the last.
 least=$1 most=${!#}

@@ -118,7 +118,9 @@ pub(crate) fn name(product: &str, plan: &Plan, frozen: &Names, names: &mut Names
         names.add(product, &operation.key, name);
     }
     for (definition, name) in plan.types.iter().zip(&types) {
-        if let Some(first) = first(definition) {
+        // The payload of an event has the event's name.
+        let is_payload = |first: &&Occurrence| first.field.is_none() && plan.operations[first.operation].is_event;
+        if let Some(first) = first(definition).filter(|first| !is_payload(first)) {
             names.add(product, &first.key, name);
         }
     }
