@@ -137,7 +137,7 @@ fn every_product_is_in_a_test_of_its_operations() {
         include_str!("../every_operation/users.rs"),
     ]
     .concat();
-    for (product, _) in zoom_rest::products() {
+    for (product, _) in zoom_rest::products().into_iter().filter(|(_, operations)| !operations.is_empty()) {
         let product = product.trim_end_matches("-master");
         assert!(
             tests.contains(&format!(" = \"{product}\" in ")),
