@@ -98,7 +98,7 @@ fn a_name_that_no_event_has_is_reported_with_the_nearest() {
             "no event of this build matches all of `meeting.startd`: did you mean `meeting.started`?",
         ),
         (&["events", "list", "zzzz"], 4, "try fewer words"),
-        (&["events", "shw", "meeting.started"], 2, "`shw` is not a command: did you mean `zoomctl events show`?"),
+        (&["events", "shw", "meeting.started"], 2, "`shw` is not a command: did you mean `zoomctl events show`"),
         (&["show", "meeting.started"], 2, "write `zoomctl events show meeting.started`"),
         (
             &["list", "recording.completed"],
