@@ -55,7 +55,7 @@ fn client(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (ClientBuilder, A
     (set(Client::builder().auth(AccessToken::new("secret")).transport(zoom)), queries)
 }
 
-/// The query by each style of undeclared lists. `names` and `kinds` are declared, and one value is no list.
+/// The expected query for each style of undeclared lists. `names` and `kinds` declare their style, and a single value is not a list.
 const QUERIES: [(ListStyle, &str); 3] = [
     (ListStyle::Repeated, "ids=a&ids=b%26&odd%20name=1&odd%20name=2&names=c&names=d&kinds=e,f&zones=g&page_size=30"),
     (
@@ -84,7 +84,7 @@ async fn a_list_is_sent_as_declared_and_otherwise_as_the_client_is_set_up() {
         let curl = client.to_curl(&request()).unwrap().to_string();
         assert!(curl.contains(&format!("/things?{expected}'")), "{curl}");
     }
-    // By default, and where there is no client, the name is repeated.
+    // The name is repeated by default, and wherever no client is involved.
     let (builder, queries) = client(|builder| builder);
     request().send(&builder.build().unwrap()).await.unwrap();
     assert_eq!(*queries.lock().unwrap(), [QUERIES[0].1]);

@@ -12,7 +12,7 @@ use std::{
 
 use serde_json::Value;
 
-/// So many words in a row are a copy.
+/// This many words in a row count as copied.
 const COPY: usize = 8;
 
 fn root() -> PathBuf {
@@ -34,7 +34,7 @@ fn sentences() -> BTreeMap<(String, String), String> {
     sentences
 }
 
-/// Returns a hash of every run of so many words.
+/// Returns the hash of every run of [`COPY`] words.
 fn runs(text: &str) -> Vec<u64> {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '\'';
     let words = text.split(|c| !is_word(c)).filter(|word| !word.is_empty()).map(str::to_lowercase);

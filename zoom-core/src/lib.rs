@@ -461,7 +461,7 @@ pub use zoom_macros::zoom_enum;
 /// | option | meaning |
 /// | --- | --- |
 /// | `scopes = ["…", …]` | the scopes of which the app needs one to receive the event |
-/// | `key = "object.uuid"`, `key = ["…", …]` | the values by which one event is told from another, as paths of fields: see [`EventPayload::key`](event::EventPayload::key) |
+/// | `key = "object.uuid"`, `key = ["…", …]` | the values that identify an event, as paths of fields: see [`EventPayload::key`](event::EventPayload::key) |
 /// | `unchecked_name` | accepts a name that is not in `lower.case_words` with a dot, such as `bot_notification` |
 /// | `rename_all = "camelCase"` | how names of members are written; `#[wire]` takes precedence |
 /// | `derive(Clone, Debug)` | implementations as [`zoom_endpoint`](macro@zoom_endpoint#derives) writes them |

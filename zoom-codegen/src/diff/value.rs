@@ -138,7 +138,7 @@ impl Value {
             lines.push(format!("{place} became {}", if new.required { "required" } else { "optional" }));
         }
         lines.extend(deprecation(self.deprecated, new.deprecated).map(|change| format!("{place} is {change}")));
-        // All members of what was or is no object came or went with it.
+        // If the value was not an object before, or is not one now, its members are not reported one by one.
         if self.members.is_empty() || new.members.is_empty() {
             return;
         }

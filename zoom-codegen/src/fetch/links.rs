@@ -25,7 +25,7 @@ pub(super) struct Link {
 
 /// Reads a catalog: the links whose relation is `service-desc`, and those of `item` whose path ends in `.json`.
 ///
-/// An entry with neither, whose anchor is a page of Zoom's API reference, stands for the document that the page shows.
+/// An entry that has neither, but whose anchor is a page of Zoom's API reference, leads to the document that the page shows.
 pub(super) fn read(base: &Url, text: &[u8]) -> Result<Catalog, String> {
     let root: Value = serde_json::from_slice(text).map_err(|error| format!("not a catalog in JSON: {error}"))?;
     let entries = root.get("linkset").and_then(Value::as_array).ok_or("no list `linkset`, which RFC 9264 requires")?;

@@ -30,7 +30,7 @@ pub(crate) struct Operation {
     pub(crate) is_master: bool,
     /// Whether Zoom's own document is not known.
     pub(crate) is_reconstructed: bool,
-    /// Whether it is an event, whose payload stands for the response. Its key is the event's name.
+    /// Whether it is an event. Its key is then the event's name, and `response` is the type of its payload.
     pub(crate) is_event: bool,
     pub(crate) summary: String,
     /// The document's own description, for `declare`.

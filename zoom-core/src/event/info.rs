@@ -81,7 +81,7 @@ pub struct EventInfo {
     pub doc: &'static str,
     /// The scopes of which the app needs one.
     pub scopes: &'static [&'static str],
-    /// The paths of the values by which one event is told from another, such as `object.uuid`.
+    /// The paths of the values that identify an event, such as `object.uuid`.
     pub key: &'static [&'static str],
     /// Whether the struct is marked `#[deprecated]`.
     pub deprecated: bool,

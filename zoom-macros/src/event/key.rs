@@ -1,4 +1,4 @@
-//! `key = "object.uuid"`: the values by which one event is told from another.
+//! `key = "object.uuid"`: the values that identify an event.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -59,7 +59,7 @@ fn ident(name: &str, span: Span) -> Option<Ident> {
     Some(ident)
 }
 
-/// The method that returns the values, or nothing if there is no key.
+/// Writes the method that returns the values, or nothing if the declaration has no key.
 pub(crate) fn method(paths: &[Path<'_>]) -> Option<TokenStream> {
     let values = paths.iter().map(|path| {
         let mut fields = path.fields.iter();

@@ -26,7 +26,7 @@ const EVENT: Owner = Owner {
     without_new: "write `#[required]` if the event always has the member, and nothing otherwise",
 };
 
-/// What to write, if there is no name.
+/// The help if the name is missing.
 const NAME: &str = "write the name that Zoom sends first, as in `#[zoom_event(\"meeting.started\")]`";
 
 #[derive(Clone, Copy)]

@@ -20,7 +20,7 @@ const CREATED: &str = "what was created has a number, which is required";
 /// Operations that are not declared as documented.
 pub(crate) const OPERATIONS: &[(&str, &str)] = &[(
     "GET /accounts/{accountId}/recordings: codes: {(400, 200)} is documented, {(200, 200), (400, 200)} is sent",
-    "the code of a successful status stands under the heading `Response Error Code`",
+    "the document lists the code of a successful status under the heading `Response Error Code`",
 )];
 
 /// Events whose examples contradict their own schemas.

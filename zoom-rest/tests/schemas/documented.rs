@@ -137,7 +137,7 @@ impl Documented {
             }
             "array" => {
                 let mut items = schema["items"].clone();
-                // The values of the elements stand beside the list's type.
+                // Some documents put the values of the elements next to the list's type.
                 let are_beside = values.len() > 1 && items["enum"].is_null() && items["properties"].is_null();
                 if are_beside {
                     if !items.is_object() {
