@@ -134,7 +134,7 @@ impl fmt::Display for Page {
         }
         writeln!(f, "\n  product: {product}")?;
         if !event.key.is_empty() {
-            writeln!(f, "  told apart by: {}", event.key.join(", "))?;
+            writeln!(f, "  identified by: {}", event.key.join(", "))?;
         }
         terminal::write_section(f, "Payload", rows(&self.0).into_iter().map(|row| row.cells))?;
         let scopes = event.scopes.iter().map(|scope| [(*scope).to_owned()]);
@@ -159,7 +159,7 @@ mod tests {
             let entry = Entry { product: "marketplace", event };
             let page = Page(entry).to_string();
             assert_eq!(page.contains("Deprecated by Zoom."), is_deprecated, "{page}");
-            assert_eq!(page.contains("told apart by: object.uuid, object.id"), !is_deprecated, "{page}");
+            assert_eq!(page.contains("identified by: object.uuid, object.id"), !is_deprecated, "{page}");
             let Json::Object(members) = record(&entry) else { unreachable!("a record is an object") };
             assert!(matches!(members["deprecated"], Json::Bool(found) if found == is_deprecated));
         }
