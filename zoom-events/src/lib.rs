@@ -1,0 +1,3 @@
+//! Receives the events that Zoom sends: by webhook, and by Zoom's WebSocket.
+
+#![forbid(unsafe_code)]
