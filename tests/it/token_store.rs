@@ -11,12 +11,15 @@ use std::{
 };
 
 use zoom_core::{
-    auth::{Auth, LockedTokens, MemoryStore, RefreshToken, StoreFuture, TokenStore, Tokens},
+    Secret,
+    auth::{
+        Auth, MemoryStore, RefreshToken, ReplaceOutcome, ServerToServer, StoreFuture, TokenLease, TokenStore, Tokens,
+    },
     error::{AuthError, AuthErrorKind},
 };
 use zoom_tests::{
     event_log::EventLog,
-    oauth::{LIFE, OAuth, app},
+    oauth::{ACCOUNT_ID, LIFE, OAuth, app},
 };
 
 use super::auth::{GetUser, access, auth_error, client, expired, in_memory, kept_refresh_token};
@@ -45,28 +48,45 @@ impl Disk {
     }
 }
 
-struct Locked<'a>(Box<dyn LockedTokens + 'a>, &'a Disk);
+impl Disk {
+    fn is_here(&self) -> Result<(), AuthError> {
+        if self.is_gone.load(Ordering::Relaxed) { Err(AuthError::store("the disk is gone")) } else { Ok(()) }
+    }
 
-impl TokenStore for Disk {
-    fn lock(&self) -> StoreFuture<'_, Box<dyn LockedTokens + '_>> {
-        if self.is_gone.load(Ordering::Relaxed) {
-            return Box::pin(async { Err(AuthError::store("the disk is gone")) });
-        }
-        Box::pin(async { Ok(Box::new(Locked(self.kept.lock().await?, self)) as Box<dyn LockedTokens>) })
+    fn has_room(&self) -> Result<(), AuthError> {
+        self.is_here()?;
+        self.saves.fetch_add(1, Ordering::Relaxed);
+        if self.is_full.load(Ordering::Relaxed) { Err(AuthError::store("the disk is full")) } else { Ok(()) }
     }
 }
 
-impl LockedTokens for Locked<'_> {
-    fn load(&mut self) -> StoreFuture<'_, Option<Tokens>> {
-        self.0.load()
+impl TokenStore for Disk {
+    fn load(&self) -> StoreFuture<'_, Option<Tokens>> {
+        Box::pin(async {
+            self.is_here()?;
+            self.kept.load().await
+        })
     }
 
-    fn save<'a>(&'a mut self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
-        self.1.saves.fetch_add(1, Ordering::Relaxed);
-        if self.1.is_full.load(Ordering::Relaxed) {
-            return Box::pin(async { Err(AuthError::store("the disk is full")) });
-        }
-        self.0.save(tokens)
+    fn save<'a>(&'a self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
+        Box::pin(async {
+            self.has_room()?;
+            self.kept.save(tokens).await
+        })
+    }
+
+    fn lease(&self) -> StoreFuture<'_, Option<Box<dyn TokenLease>>> {
+        Box::pin(async {
+            self.is_here()?;
+            self.kept.lease().await
+        })
+    }
+
+    fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
+        Box::pin(async {
+            self.has_room()?;
+            self.kept.replace(presented, tokens).await
+        })
     }
 }
 
@@ -197,4 +217,161 @@ async fn tokens_that_are_not_saved_are_a_warning_and_lost_ones_an_error() {
     tokio::time::sleep(LATER).await;
     let expected = "ERROR message=tokens that could not be saved are lost: the user has to log in again\n";
     assert_eq!(log.take(), expected);
+}
+
+/// A store of which only the lease differs: it can be lost to another process while its holder is at work.
+#[derive(Clone, Default)]
+struct Leased {
+    kept: MemoryStore,
+    /// How often the lease is somebody else's before it is free.
+    is_taken: Arc<AtomicU32>,
+    released: Arc<AtomicU32>,
+}
+
+struct Lease(Arc<AtomicU32>);
+
+impl TokenLease for Lease {
+    fn release(self: Box<Self>) -> StoreFuture<'static, ()> {
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            self.0.fetch_add(1, Ordering::Relaxed);
+            Ok(())
+        })
+    }
+}
+
+impl TokenStore for Leased {
+    fn load(&self) -> StoreFuture<'_, Option<Tokens>> {
+        self.kept.load()
+    }
+
+    fn save<'a>(&'a self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
+        self.kept.save(tokens)
+    }
+
+    fn lease(&self) -> StoreFuture<'_, Option<Box<dyn TokenLease>>> {
+        let left = self.is_taken.load(Ordering::Relaxed);
+        self.is_taken.store(left.saturating_sub(1), Ordering::Relaxed);
+        let lease = (left == 0).then(|| Box::new(Lease(Arc::clone(&self.released))) as Box<dyn TokenLease>);
+        Box::pin(std::future::ready(Ok(lease)))
+    }
+
+    fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
+        self.kept.replace(presented, tokens)
+    }
+
+    fn longest_lease(&self) -> Duration {
+        Duration::from_secs(30)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_does_not_get_the_lease_takes_the_tokens_that_its_holder_saved() {
+    let oauth = OAuth::default();
+    let store = Leased { kept: expired(&oauth), is_taken: Arc::new(AtomicU32::new(u32::MAX)), ..Leased::default() };
+    let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), store.clone()));
+    let waiting = tokio::spawn(async move { auth.authorization(&server).await });
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    assert!(!waiting.is_finished());
+    let login = oauth.log_in();
+    store.kept.save(&login).await.unwrap();
+    assert_eq!(access(&waiting.await.unwrap().unwrap()), login.access_token.expose());
+    assert_eq!(oauth.asked(), [""; 0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lease_that_is_never_free_is_an_error_after_a_minute() {
+    let oauth = OAuth::default();
+    let store = Leased { kept: expired(&oauth), is_taken: Arc::new(AtomicU32::new(u32::MAX)), ..Leased::default() };
+    let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), store));
+    let begun = tokio::time::Instant::now();
+    let error = auth_error(auth.authorization(&server).await.unwrap_err());
+    assert_eq!(error.kind(), AuthErrorKind::Store);
+    assert!(error.to_string().contains("another process has been refreshing the tokens for a minute"), "{error}");
+    assert!(begun.elapsed() >= Duration::from_secs(60));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lease_is_released_before_the_token_is_returned() {
+    let oauth = OAuth::default();
+    let store = Leased { kept: expired(&oauth), ..Leased::default() };
+    let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), store.clone()));
+    auth.authorization(&server).await.unwrap();
+    assert_eq!(store.released.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn tokens_of_a_holder_that_was_stopped_are_taken_when_they_arrive() {
+    let oauth = OAuth::default();
+    let store = Leased { kept: expired(&oauth), ..Leased::default() };
+    let server = in_memory(oauth.transport());
+    // Another process has used the refresh token, and is stopped before it saves the new ones.
+    let old = store.load().await.unwrap().unwrap().refresh_token.unwrap();
+    let newer = oauth.log_in();
+    let auth = RefreshToken::new(app(), store.clone());
+    let waiting = tokio::spawn({
+        let (auth, server) = (auth.clone(), server.clone());
+        async move { auth.authorization(&server).await }
+    });
+    tokio::time::sleep(Duration::from_secs(25)).await;
+    assert!(!waiting.is_finished(), "the tokens may still come");
+    assert!(matches!(store.replace(&old, &newer).await.unwrap(), ReplaceOutcome::Saved));
+    assert_eq!(access(&waiting.await.unwrap().unwrap()), newer.access_token.expose());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_login_is_lost_only_after_the_longest_lease() {
+    let oauth = OAuth::default();
+    let store = Leased { kept: expired(&oauth), ..Leased::default() };
+    _ = oauth.log_in();
+    let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), store.clone()));
+    let begun = tokio::time::Instant::now();
+    let error = auth_error(auth.authorization(&server).await.unwrap_err());
+    assert_eq!((error.kind(), error.oauth_error()), (AuthErrorKind::Rejected, Some("invalid_grant")));
+    assert!(begun.elapsed() >= Duration::from_secs(30), "{:?}", begun.elapsed());
+    assert_eq!((oauth.asked().len(), store.released.load(Ordering::Relaxed)), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_late_holder_keeps_no_newer_login_out_and_undoes_no_logout() {
+    let oauth = OAuth::default();
+    let store = expired(&oauth);
+    let old = store.load().await.unwrap().unwrap().refresh_token.unwrap();
+    let (newer, late) = (oauth.log_in(), Tokens::refresh_only("late"));
+    store.save(&newer).await.unwrap();
+    let ReplaceOutcome::Newer(stored) = store.replace(&old, &late).await.unwrap() else { panic!("it was replaced") };
+    assert_eq!(stored.access_token.expose(), newer.access_token.expose());
+    assert_eq!(store.load().await.unwrap().unwrap().access_token.expose(), newer.access_token.expose());
+    let empty = MemoryStore::default();
+    assert!(matches!(empty.replace(&old, &late).await.unwrap(), ReplaceOutcome::Empty));
+    assert!(empty.load().await.unwrap().is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn eight_workers_of_an_app_share_one_token() {
+    let oauth = OAuth::default();
+    let store = MemoryStore::default();
+    let server = in_memory(oauth.transport());
+    let workers = [(); 8].map(|()| ServerToServer::new(app(), ACCOUNT_ID).store(store.clone()));
+    for hour in 1..=3 {
+        let calls = workers.clone().map(|auth| {
+            let server = server.clone();
+            tokio::spawn(async move { auth.authorization(&server).await.unwrap() })
+        });
+        let mut tokens = Vec::new();
+        for call in calls {
+            tokens.push(access(&call.await.unwrap()));
+        }
+        tokens.dedup();
+        assert_eq!((tokens.len(), oauth.asked().len()), (1, hour), "hour {hour}");
+        tokio::time::sleep(LIFE).await;
+    }
+    // A store that fails costs a request, and no call.
+    let disk = Disk::new(store);
+    disk.set_gone(true);
+    ServerToServer::new(app(), ACCOUNT_ID).store(disk.clone()).authorization(&server).await.unwrap();
+    disk.set_gone(false);
+    disk.set_full(true);
+    ServerToServer::new(app(), ACCOUNT_ID).store(disk).authorization(&server).await.unwrap();
+    assert_eq!(oauth.asked().len(), 5);
 }

@@ -117,7 +117,7 @@ mod keyring {
     use keyring::{Entry, Error};
     use zoom_core::{
         Secret,
-        auth::{FileStore, LockedTokens, StoreFuture, TokenStore, Tokens},
+        auth::{FileStore, ReplaceOutcome, StoreFuture, TokenLease, TokenStore, Tokens},
         error::AuthError,
     };
 
@@ -165,7 +165,7 @@ mod keyring {
         }
     }
 
-    /// Returns the store of tokens in the keyring. The keyring has no lock, so the lock of `file` is used; `file` itself is
+    /// Returns the store of tokens in the keyring. The keyring has no lock, so the lease is that of `file`, which itself is
     /// never written.
     pub(super) fn tokens(name: String, file: FileStore) -> Box<dyn TokenStore> {
         Box::new(KeyringStore { name, file })
@@ -177,35 +177,39 @@ mod keyring {
     }
 
     impl TokenStore for KeyringStore {
-        fn lock(&self) -> StoreFuture<'_, Box<dyn LockedTokens + '_>> {
+        fn load(&self) -> StoreFuture<'_, Option<Tokens>> {
             Box::pin(async {
-                let held = self.file.lock().await?;
-                Ok(Box::new(Locked { name: &self.name, _held: held }) as Box<dyn LockedTokens>)
-            })
-        }
-    }
-
-    struct Locked<'a> {
-        name: &'a str,
-        /// The lock, which is released on drop.
-        _held: Box<dyn LockedTokens + 'a>,
-    }
-
-    impl LockedTokens for Locked<'_> {
-        fn load(&mut self) -> StoreFuture<'_, Option<Tokens>> {
-            Box::pin(async {
-                let kept = read(self.name.to_owned()).await?;
+                let kept = read(self.name.clone()).await?;
                 kept.map(|kept| Tokens::from_json(kept.expose())).transpose()
             })
         }
 
-        fn save<'a>(&'a mut self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
-            Box::pin(write(self.name.to_owned(), tokens.to_json()))
+        fn save<'a>(&'a self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
+            Box::pin(write(self.name.clone(), tokens.to_json()))
+        }
+
+        fn lease(&self) -> StoreFuture<'_, Option<Box<dyn TokenLease>>> {
+            self.file.lease()
+        }
+
+        /// Compares and then writes. That is safe because a lease of the file ends with its holder only, and the others do
+        /// not refresh meanwhile.
+        fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
+            Box::pin(async move {
+                Ok(match self.load().await? {
+                    Some(newer) if !newer.has_refresh_token(presented) => ReplaceOutcome::Newer(newer),
+                    Some(_) => {
+                        self.save(tokens).await?;
+                        ReplaceOutcome::Saved
+                    }
+                    None => ReplaceOutcome::Empty,
+                })
+            })
         }
     }
 }
 
-/// Stands in for the keyring in a build without it.
+/// Takes the keyring's place in a build without it.
 #[cfg(not(feature = "keyring"))]
 #[expect(clippy::unused_async, reason = "the functions have the signatures of those above")]
 mod keyring {

@@ -1,11 +1,13 @@
 //! Client credentials: an app acts for itself, not for an account or a user.
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 use super::{
     app::App,
     cache::{Grant, GrantFuture, TokenCache, auth_by_cache},
     server::AuthServer,
+    shared_access::shared_tokens,
+    store::TokenStore,
 };
 use crate::{error::AuthError, types::Secret};
 
@@ -24,7 +26,7 @@ use crate::{error::AuthError, types::Secret};
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct ClientCredentials(TokenCache);
+pub struct ClientCredentials(TokenCache, AppCredentials);
 
 auth_by_cache!(ClientCredentials);
 
@@ -32,20 +34,58 @@ impl ClientCredentials {
     /// Creates the credential of an app, which must have a secret.
     #[must_use]
     pub fn new(app: App) -> Self {
-        Self(TokenCache::new(AppCredentials { app }))
+        Self::with(AppCredentials { app, store: None })
+    }
+
+    /// Shares the access token with all processes that have the same store: one of them requests it. By default, each
+    /// process requests its own.
+    ///
+    /// The store must be for this app alone. If it fails, each process requests its own token.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{auth::{App, ClientCredentials, FileStore}, Client};
+    ///
+    /// let app = App::new("client-id").secret("client-secret");
+    /// let auth = ClientCredentials::new(app).store(FileStore::new("access-token.json"));
+    /// let client = Client::builder().auth(auth).build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn store(self, store: impl TokenStore) -> Self {
+        Self::with(AppCredentials { store: Some(Arc::new(store)), ..self.1 })
+    }
+
+    fn with(credentials: AppCredentials) -> Self {
+        Self(TokenCache::new(credentials.clone()), credentials)
     }
 }
 
+#[derive(Clone)]
 struct AppCredentials {
     app: App,
+    store: Option<Arc<dyn TokenStore>>,
 }
 
 impl Grant for AppCredentials {
-    fn grant(self: Arc<Self>, server: AuthServer, _: Option<Secret>) -> GrantFuture {
-        Box::pin(async move { server.repeatable_tokens(&self.app, &[("grant_type", "client_credentials")]).await })
+    fn grant(self: Arc<Self>, server: AuthServer, stale: Option<Secret>) -> GrantFuture {
+        Box::pin(async move {
+            let request = || server.repeatable_tokens(&self.app, &[("grant_type", "client_credentials")]);
+            match &self.store {
+                Some(store) => shared_tokens(&**store, stale.as_ref(), request).await,
+                None => request().await,
+            }
+        })
     }
 
     fn check(&self) -> Result<(), AuthError> {
         self.app.check_confidential()
+    }
+}
+
+impl fmt::Debug for AppCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AppCredentials").field("app", &self.app).finish_non_exhaustive()
     }
 }

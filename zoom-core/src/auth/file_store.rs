@@ -1,35 +1,34 @@
 //! Tokens in a file that several processes share and none of them can corrupt.
 //!
 //! The file is replaced, never overwritten: a process that is killed leaves the old file or the new one. The process that
-//! replaces it holds a lock, which the system releases when the process ends, in whatever way.
+//! replaces it holds a lock, and the one that refreshes holds another, the lease. The system releases both when the process
+//! ends, in whatever way.
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
 };
 
 use super::{
+    lease_wait::LeaseWait,
     private_file::{self, PrivateFile, PrivateFileError, open_private},
-    store::{LockedTokens, StoreFuture, TokenStore},
+    store::{ReplaceOutcome, StoreFuture, TokenLease, TokenStore},
     tokens::Tokens,
 };
-use crate::{clock, error::AuthError, random, types::Secret};
-
-/// How long to wait for another process's lock: twice the time limit of a call to Zoom's OAuth server.
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::{error::AuthError, types::Secret};
 
 /// Stores the tokens in a file that only its owner may read. Clones and other processes may share it.
 ///
-/// Next to the file `tokens.json` are `tokens.json.lock`, which is empty and remains, and `tokens.json.new` during a write.
+/// Next to the file `tokens.json` are `tokens.json.lock` and `tokens.json.lease`, which are empty and remain, and
+/// `tokens.json.new` during a write.
 /// The folder must exist, on a file system that supports locks. A file with other contents is never overwritten. To log
 /// out, [revoke](crate::auth::AuthServer::revoke) the token and delete the file.
 ///
 /// # Permissions
 ///
-/// On Unix, the three files have the permissions 0600. If other users have access to one of them when it is opened, its
+/// On Unix, the four files have the permissions 0600. If other users have access to one of them when it is opened, its
 /// permissions are changed and a warning is logged: whoever has read the token can use it, so log in again if that matters.
 /// If the permissions can't be changed, because the file belongs to another user or the file system has none, the file is
 /// rejected. On other systems, the permissions of the folder apply.
@@ -72,65 +71,77 @@ impl FileStore {
 }
 
 impl TokenStore for FileStore {
-    fn lock(&self) -> StoreFuture<'_, Box<dyn LockedTokens + '_>> {
-        Box::pin(async {
-            let path = Arc::clone(&self.path);
-            let lock = blocking(move || open_lock(&beside(&path, "lock"))).await?;
-            let begun = clock::instant();
-            // A blocking wait would occupy a thread that can't be stopped until the other process releases the lock.
-            while let Err(error) = lock.try_lock() {
-                match error {
-                    TryLockError::WouldBlock if begun.elapsed() < PATIENCE => {
-                        tokio::time::sleep(
-                            Duration::from_millis(2) + Duration::from_millis(8).mul_f64(random::fraction()),
-                        )
-                        .await;
-                    }
-                    TryLockError::WouldBlock => {
-                        let path = self.path.display();
-                        return Err(AuthError::store(format!(
-                            "another process has held the lock of `{path}` for a minute: end it, and try again"
-                        )));
-                    }
-                    TryLockError::Error(error) => return Err(failed(&self.path, "can't be locked", error)),
-                }
+    fn load(&self) -> StoreFuture<'_, Option<Tokens>> {
+        let path = Arc::clone(&self.path);
+        Box::pin(blocking(move || load(&path)))
+    }
+
+    fn save<'a>(&'a self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
+        let text = tokens.to_json();
+        Box::pin(self.while_locked(move |path| save(path, &text)))
+    }
+
+    fn lease(&self) -> StoreFuture<'_, Option<Box<dyn TokenLease>>> {
+        let path = beside(&self.path, "lease");
+        Box::pin(blocking(move || {
+            let lease = open_lock(&path)?;
+            match lease.try_lock() {
+                Ok(()) => Ok(Some(Box::new(FileLease(lease)) as Box<dyn TokenLease>)),
+                Err(TryLockError::WouldBlock) => Ok(None),
+                Err(TryLockError::Error(error)) => Err(failed(&path, "can't be locked", error)),
             }
-            Ok(Box::new(LockedFile { path: Arc::clone(&self.path), lock: Arc::new(lock) }) as Box<dyn LockedTokens>)
-        })
+        }))
+    }
+
+    fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
+        let (presented, text) = (presented.clone(), tokens.to_json());
+        Box::pin(self.while_locked(move |path| {
+            Ok(match load(path)? {
+                Some(newer) if !newer.has_refresh_token(&presented) => ReplaceOutcome::Newer(newer),
+                Some(_) => {
+                    save(path, &text)?;
+                    ReplaceOutcome::Saved
+                }
+                None => ReplaceOutcome::Empty,
+            })
+        }))
     }
 }
 
-/// The file, while its lock is held.
-struct LockedFile {
-    path: Arc<Path>,
-    /// Holds the lock until it is closed.
-    lock: Arc<File>,
-}
+/// The right to refresh, until the file is closed or the process ends.
+struct FileLease(#[expect(dead_code, reason = "closing the file unlocks it")] File);
 
-impl LockedFile {
-    /// Runs `work` on the file while it is locked, even if the caller is dropped meanwhile.
-    async fn with<T: Send + 'static>(
+impl TokenLease for FileLease {}
+
+impl FileStore {
+    /// Runs `work` while nobody else writes the file, even if the caller is dropped meanwhile.
+    async fn while_locked<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Path) -> Result<T, AuthError> + Send + 'static,
     ) -> Result<T, AuthError> {
-        let (path, lock) = (Arc::clone(&self.path), Arc::clone(&self.lock));
+        let path = Arc::clone(&self.path);
+        let lock = blocking(move || open_lock(&beside(&path, "lock"))).await?;
+        let mut wait = LeaseWait::begin();
+        // A blocking wait would occupy a thread that can't be stopped until the other process releases the lock.
+        while let Err(error) = lock.try_lock() {
+            match error {
+                TryLockError::WouldBlock if wait.again().await => {}
+                TryLockError::WouldBlock => {
+                    let path = self.path.display();
+                    return Err(AuthError::store(format!(
+                        "another process has been writing `{path}` for a minute: end it, and try again"
+                    )));
+                }
+                TryLockError::Error(error) => return Err(failed(&self.path, "can't be locked", error)),
+            }
+        }
+        let path = Arc::clone(&self.path);
         blocking(move || {
             let done = work(&path);
             drop(lock);
             done
         })
         .await
-    }
-}
-
-impl LockedTokens for LockedFile {
-    fn load(&mut self) -> StoreFuture<'_, Option<Tokens>> {
-        Box::pin(self.with(load))
-    }
-
-    fn save<'a>(&'a mut self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
-        let text = tokens.to_json();
-        Box::pin(self.with(move |path| save(path, &text)))
     }
 }
 

@@ -38,6 +38,8 @@ mod store;
 
 mod attempts;
 mod cache;
+mod lease_wait;
+mod shared_access;
 
 mod access_token;
 mod client_credentials;
@@ -66,7 +68,7 @@ pub use self::{
     refresh_token::RefreshToken,
     server::AuthServer,
     server_to_server::ServerToServer,
-    store::{LockedTokens, MemoryStore, StoreFuture, TokenStore},
+    store::{MemoryStore, ReplaceOutcome, StoreFuture, TokenLease, TokenStore},
     tokens::Tokens,
 };
 

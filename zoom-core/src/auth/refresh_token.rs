@@ -12,8 +12,9 @@ use std::{
 use super::{
     app::App,
     cache::{Grant, GrantFuture, TokenCache, auth_by_cache},
+    lease_wait::LeaseWait,
     server::AuthServer,
-    store::{LockedTokens, TokenStore},
+    store::{ReplaceOutcome, TokenLease, TokenStore},
     tokens::Tokens,
 };
 use crate::{
@@ -26,8 +27,9 @@ use crate::{
 /// [`DeviceCode`](crate::auth::DeviceCode).
 ///
 /// Zoom replaces the refresh token at each use, and the old one becomes invalid. Therefore only one of the processes that
-/// share the store refreshes at a time, the new tokens are in the store before a call uses them, and the call that begins a
-/// refresh waits for its end, for up to a second while its access token is valid.
+/// share the store refreshes at a time, and the others take the tokens that it saved; the new tokens are in the store before
+/// a call uses them, and the call that begins a refresh waits for its end, for up to a second while its access token is
+/// valid.
 ///
 /// If the store can't save the new tokens, calls use them from memory, and go on refreshing them: they are all that is left of
 /// the login. They are saved as soon as the store works again, which is tried after a second and then less and less often.
@@ -123,72 +125,115 @@ struct Unsaved {
 const FIRST_SAVE: Duration = Duration::from_secs(1);
 const LONGEST_SAVE: Duration = Duration::from_secs(60);
 
-type Locked<'a> = Box<dyn LockedTokens + 'a>;
+/// The tokens of the login as they are now.
+struct Current {
+    tokens: Tokens,
+    /// The refresh token in the store.
+    stored: Option<Secret>,
+    is_saved: bool,
+}
 
 impl Login {
     /// Returns the current tokens if they are not the stale ones. Otherwise, requests new tokens and saves them.
     async fn tokens(&self, server: &AuthServer, stale: Option<&Secret>) -> Result<Tokens, AuthError> {
         let _turn = self.turn.lock().await;
-        // Nobody else has a refresh token that is only in memory, so it can be used without the store.
-        let (mut locked, current, replaced) = match (self.open().await, self.in_memory()) {
-            (Ok((locked, stored)), None) => {
-                let replaced = stored.refresh_token.clone();
-                (Ok(locked), stored, replaced)
+        let mut wait = LeaseWait::begin();
+        loop {
+            let current = self.current().await?;
+            if current.tokens.is_usable(stale, clock::now()) {
+                self.save_or_later().await;
+                return Ok(current.tokens);
             }
-            (Ok((locked, stored)), Some((tokens, replaced))) if is_refresh_token(&stored, &replaced) => {
-                (Ok(locked), tokens, Some(replaced))
+            // Nobody else has a refresh token that is only in memory, so it can be used without the lease.
+            if !current.is_saved {
+                return self.refreshed(server, current).await;
             }
-            // A newer login is in the store.
-            (Ok((locked, stored)), Some(_)) => {
-                *self.unsaved() = None;
-                let replaced = stored.refresh_token.clone();
-                (Ok(locked), stored, replaced)
-            }
-            (Err(error), Some((tokens, replaced))) if error.kind() == AuthErrorKind::Store => {
-                (Err(error), tokens, Some(replaced))
-            }
-            (Err(error), _) => {
-                if error.kind() == AuthErrorKind::Rejected {
-                    *self.unsaved() = None;
+            match self.store.lease().await? {
+                Some(lease) => {
+                    let tokens = self.refreshed_by_holder(server, stale).await;
+                    release(lease).await;
+                    return tokens;
                 }
-                return Err(error);
-            }
-        };
-        let is_stale = stale.is_some_and(|stale| stale.expose() == current.access_token.expose());
-        let tokens = if is_stale || !current.is_live(clock::now()) {
-            let (Some(used), Some(replaced)) = (&current.refresh_token, replaced) else {
-                return Err(AuthError::rejected(
-                    "the access token has expired and the login has no refresh token: log in again",
-                ));
-            };
-            let tokens = self.refresh(server, used, &current).await?;
-            *self.unsaved() = Some(Unsaved { replaced, tokens: tokens.clone(), error: None });
-            tokens
-        } else {
-            current
-        };
-        if self.unsaved().is_some() {
-            let saved = match &mut locked {
-                Ok(locked) => locked.save(&tokens).await,
-                Err(error) => Err(error.clone()),
-            };
-            match saved {
-                Ok(()) => *self.unsaved() = None,
-                Err(error) => self.save_later(error),
+                None if wait.again().await => {}
+                None => {
+                    return Err(AuthError::store(
+                        "another process has been refreshing the tokens for a minute: end it, and try again",
+                    ));
+                }
             }
         }
-        Ok(tokens)
     }
 
-    /// Locks the store and loads its tokens.
-    async fn open(&self) -> Result<(Locked<'_>, Tokens), AuthError> {
-        let mut locked = self.store.lock().await?;
-        match locked.load().await? {
-            Some(stored) => Ok((locked, stored)),
-            None => Err(AuthError::rejected(
-                "nobody is logged in, because the store is empty: log in with `AuthorizationCode` or `DeviceCode`, and \
-                 save the tokens",
-            )),
+    /// Returns the tokens in the store, or those that replace them and could not be saved.
+    async fn current(&self) -> Result<Current, AuthError> {
+        let in_memory = |(tokens, replaced)| Current { tokens, stored: Some(replaced), is_saved: false };
+        match (self.store.load().await, self.in_memory()) {
+            (Ok(Some(stored)), Some((tokens, replaced))) if stored.has_refresh_token(&replaced) => {
+                Ok(in_memory((tokens, replaced)))
+            }
+            (Ok(Some(tokens)), _) => {
+                // A newer login is in the store.
+                *self.unsaved() = None;
+                Ok(Current { stored: tokens.refresh_token.clone(), tokens, is_saved: true })
+            }
+            (Ok(None), _) => {
+                *self.unsaved() = None;
+                Err(logged_out())
+            }
+            (Err(error), Some(unsaved)) if error.kind() == AuthErrorKind::Store => {
+                self.record(error);
+                Ok(in_memory(unsaved))
+            }
+            (Err(error), _) => Err(error),
+        }
+    }
+
+    /// Refreshes the tokens, unless the last holder of the lease has done so.
+    async fn refreshed_by_holder(&self, server: &AuthServer, stale: Option<&Secret>) -> Result<Tokens, AuthError> {
+        let mut wait = LeaseWait::within(self.store.longest_lease());
+        loop {
+            let current = self.current().await?;
+            if current.tokens.is_usable(stale, clock::now()) {
+                return Ok(current.tokens);
+            }
+            let presented = current.tokens.refresh_token.clone();
+            match self.refreshed(server, current).await {
+                // The tokens that replaced this refresh token may be on their way into the store.
+                Err(error) if error.oauth_error() == Some("invalid_grant") => {
+                    let Some(presented) = presented else { return Err(error) };
+                    if !self.is_replaced(&presented, &mut wait).await {
+                        return Err(error);
+                    }
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    /// Waits until the store has another refresh token. Returns `false` if it does not get one in time.
+    async fn is_replaced(&self, presented: &Secret, wait: &mut LeaseWait) -> bool {
+        loop {
+            match self.store.load().await {
+                Ok(Some(stored)) if !stored.has_refresh_token(presented) => return true,
+                _ if wait.again().await => {}
+                _ => return false,
+            }
+        }
+    }
+
+    /// Requests new tokens and saves them.
+    async fn refreshed(&self, server: &AuthServer, current: Current) -> Result<Tokens, AuthError> {
+        let (Some(used), Some(replaced)) = (&current.tokens.refresh_token, current.stored) else {
+            return Err(AuthError::rejected(
+                "the access token has expired and the login has no refresh token: log in again",
+            ));
+        };
+        let tokens = self.refresh(server, used, &current.tokens).await?;
+        *self.unsaved() = Some(Unsaved { replaced, tokens: tokens.clone(), error: None });
+        match self.save_or_later().await {
+            Some(ReplaceOutcome::Newer(newer)) if newer.is_usable(None, clock::now()) => Ok(newer),
+            Some(ReplaceOutcome::Empty) => Err(logged_out()),
+            _ => Ok(tokens),
         }
     }
 
@@ -202,40 +247,39 @@ impl Login {
         Ok(tokens)
     }
 
-    /// Records why the tokens are not in the store, and saves them in a task when the store works again.
-    fn save_later(&self, error: AuthError) {
+    /// Saves the unsaved tokens, now or in a task when the store works again. Returns what the store found.
+    async fn save_or_later(&self) -> Option<ReplaceOutcome> {
+        let error = match self.save_unsaved().await {
+            Ok(outcome) => return outcome,
+            Err(error) => error,
+        };
         tracing::warn!(kind = ?error.kind(), "the new tokens can't be saved, and are used from memory");
-        if let Some(unsaved) = &mut *self.unsaved() {
-            unsaved.error = Some(error);
-        }
         let runtime = tokio::runtime::Handle::try_current();
         if let (Ok(runtime), false) = (runtime, self.is_saving.swap(true, Ordering::AcqRel)) {
             runtime.spawn(save_when_possible(Saving(Weak::clone(&self.this))));
         }
+        None
     }
 
-    /// Saves the unsaved tokens, unless the store has a newer login. The caller has the turn.
-    async fn save_unsaved(&self) -> Result<bool, AuthError> {
-        let Some((tokens, replaced)) = self.in_memory() else { return Ok(false) };
-        let saved = async {
-            let mut locked = self.store.lock().await?;
-            match locked.load().await? {
-                Some(stored) if is_refresh_token(&stored, &replaced) => locked.save(&tokens).await.map(|()| true),
-                // Somebody has logged in again, or has logged out.
-                _ => Ok(false),
-            }
-        };
-        match saved.await {
-            Ok(is_saved) => {
+    /// Saves the unsaved tokens, unless the store has a newer login or the user has logged out. The caller has the turn.
+    async fn save_unsaved(&self) -> Result<Option<ReplaceOutcome>, AuthError> {
+        let Some((tokens, replaced)) = self.in_memory() else { return Ok(None) };
+        match self.store.replace(&replaced, &tokens).await {
+            Ok(outcome) => {
                 *self.unsaved() = None;
-                Ok(is_saved)
+                Ok(Some(outcome))
             }
             Err(error) => {
-                if let Some(unsaved) = &mut *self.unsaved() {
-                    unsaved.error = Some(error.clone());
-                }
+                self.record(error.clone());
                 Err(error)
             }
+        }
+    }
+
+    /// Records why the tokens are not in the store.
+    fn record(&self, error: AuthError) {
+        if let Some(unsaved) = &mut *self.unsaved() {
+            unsaved.error = Some(error);
         }
     }
 
@@ -257,8 +301,17 @@ impl Drop for Login {
     }
 }
 
-fn is_refresh_token(tokens: &Tokens, refresh_token: &Secret) -> bool {
-    tokens.refresh_token.as_ref().is_some_and(|token| token.expose() == refresh_token.expose())
+fn logged_out() -> AuthError {
+    AuthError::rejected(
+        "nobody is logged in, because the store is empty: log in with `AuthorizationCode` or `DeviceCode`, and save the \
+         tokens",
+    )
+}
+
+async fn release(lease: Box<dyn TokenLease>) {
+    if let Err(error) = lease.release().await {
+        tracing::warn!(kind = ?error.kind(), "the lease of the tokens can't be released: it ends by itself");
+    }
 }
 
 /// The task that saves unsaved tokens. Another one may start when it ends, in whatever way.
@@ -279,8 +332,8 @@ async fn save_when_possible(saving: Saving) {
         tokio::time::sleep(wait).await;
         let Some(login) = saving.0.upgrade() else { return };
         let _turn = login.turn.lock().await;
-        if let Ok(is_saved) = login.save_unsaved().await {
-            if is_saved {
+        if let Ok(outcome) = login.save_unsaved().await {
+            if matches!(outcome, Some(ReplaceOutcome::Saved)) {
                 tracing::info!("the new tokens are saved");
             }
             // Within the turn, so that tokens that can't be saved after it start another task.

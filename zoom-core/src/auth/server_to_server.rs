@@ -1,11 +1,13 @@
 //! Server-to-server OAuth: an app acts for its whole account, without a user.
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 use super::{
     app::App,
     cache::{Grant, GrantFuture, TokenCache, auth_by_cache},
     server::AuthServer,
+    shared_access::shared_tokens,
+    store::TokenStore,
 };
 use crate::{error::AuthError, types::Secret};
 
@@ -23,27 +25,57 @@ use crate::{error::AuthError, types::Secret};
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct ServerToServer(TokenCache);
+pub struct ServerToServer(TokenCache, AccountCredentials);
 
 auth_by_cache!(ServerToServer);
 
 impl ServerToServer {
     /// Creates the credential of an app and the id of its account.
     pub fn new(app: App, account_id: impl Into<String>) -> Self {
-        Self(TokenCache::new(AccountCredentials { app, account_id: account_id.into() }))
+        Self::with(AccountCredentials { app, account_id: account_id.into(), store: None })
+    }
+
+    /// Shares the access token with all processes that have the same store: one of them requests it. By default, each
+    /// process requests its own.
+    ///
+    /// The store must be for this app and this account alone. If it fails, each process requests its own token.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{auth::{App, FileStore, ServerToServer}, Client};
+    ///
+    /// let app = App::new("client-id").secret("client-secret");
+    /// let auth = ServerToServer::new(app, "account-id").store(FileStore::new("access-token.json"));
+    /// let client = Client::builder().auth(auth).build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn store(self, store: impl TokenStore) -> Self {
+        Self::with(AccountCredentials { store: Some(Arc::new(store)), ..self.1 })
+    }
+
+    fn with(credentials: AccountCredentials) -> Self {
+        Self(TokenCache::new(credentials.clone()), credentials)
     }
 }
 
+#[derive(Clone)]
 struct AccountCredentials {
     app: App,
     account_id: String,
+    store: Option<Arc<dyn TokenStore>>,
 }
 
 impl Grant for AccountCredentials {
-    fn grant(self: Arc<Self>, server: AuthServer, _: Option<Secret>) -> GrantFuture {
+    fn grant(self: Arc<Self>, server: AuthServer, stale: Option<Secret>) -> GrantFuture {
         Box::pin(async move {
             let form = [("grant_type", "account_credentials"), ("account_id", &self.account_id)];
-            server.repeatable_tokens(&self.app, &form).await
+            let request = || server.repeatable_tokens(&self.app, &form);
+            match &self.store {
+                Some(store) => shared_tokens(&**store, stale.as_ref(), request).await,
+                None => request().await,
+            }
         })
     }
 
@@ -55,5 +87,12 @@ impl Grant for AccountCredentials {
             ));
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for AccountCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { app, account_id, store: _ } = self;
+        f.debug_struct("AccountCredentials").field("app", app).field("account_id", account_id).finish_non_exhaustive()
     }
 }

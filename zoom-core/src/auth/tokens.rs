@@ -132,6 +132,26 @@ impl Tokens {
         })
     }
 
+    /// Returns whether the refresh token is this one, which a store's [`replace`](super::TokenStore::replace) has to know.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::auth::Tokens;
+    ///
+    /// assert!(Tokens::refresh_only("first").has_refresh_token(&"first".into()));
+    /// assert!(!Tokens::refresh_only("second").has_refresh_token(&"first".into()));
+    /// ```
+    #[must_use]
+    pub fn has_refresh_token(&self, refresh_token: &Secret) -> bool {
+        self.refresh_token.as_ref().is_some_and(|token| token.expose() == refresh_token.expose())
+    }
+
+    /// Whether the access token may be used at `now`, and is not the `stale` one.
+    pub(super) fn is_usable(&self, stale: Option<&Secret>, now: SystemTime) -> bool {
+        self.is_live(now) && stale.is_none_or(|stale| stale.expose() != self.access_token.expose())
+    }
+
     /// Whether the access token may still be used at `now`.
     pub(crate) fn is_live(&self, now: SystemTime) -> bool {
         self.expires_at > now + MARGIN

@@ -1,0 +1,45 @@
+//! The waits of a login while another process refreshes its tokens.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::{clock, random};
+
+/// How long to wait for another process's refresh: twice the time limit of a call to Zoom's OAuth server.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The wait before the store is looked at again, which doubles up to the longest.
+const FIRST_WAIT: Duration = Duration::from_millis(5);
+const LONGEST_WAIT: Duration = Duration::from_millis(160);
+
+/// Waits, each longer than the one before.
+pub(super) struct LeaseWait {
+    deadline: Instant,
+    wait: Duration,
+}
+
+impl LeaseWait {
+    /// Begins to wait for a refresh.
+    pub(super) fn begin() -> Self {
+        Self::within(PATIENCE)
+    }
+
+    /// Begins to wait for at most `patience`.
+    pub(super) fn within(patience: Duration) -> Self {
+        Self { deadline: clock::instant() + patience, wait: FIRST_WAIT }
+    }
+
+    /// Waits once. Returns whether there was any time left.
+    pub(super) async fn again(&mut self) -> bool {
+        let left = self.deadline.saturating_duration_since(clock::instant());
+        if left.is_zero() {
+            return false;
+        }
+        // Processes that began together do not look together.
+        let wait = self.wait.mul_f64(random::fraction().mul_add(0.5, 0.75));
+        tokio::time::sleep(wait.min(left)).await;
+        self.wait = self.wait.saturating_mul(2).min(LONGEST_WAIT);
+        true
+    }
+}

@@ -1,0 +1,83 @@
+//! Access tokens that several processes share: one of them requests a token, and the others take it from a store.
+
+use super::{
+    lease_wait::LeaseWait,
+    store::{TokenLease, TokenStore},
+    tokens::Tokens,
+};
+use crate::{
+    clock,
+    error::{AuthError, AuthErrorKind},
+    types::Secret,
+};
+
+/// Returns the stored tokens if they can be used, and otherwise requested ones, which it saves.
+///
+/// A store that fails costs a request: a token of one's own does nobody harm.
+pub(super) async fn shared_tokens<R>(
+    store: &dyn TokenStore,
+    stale: Option<&Secret>,
+    request: impl Fn() -> R,
+) -> Result<Tokens, AuthError>
+where
+    R: Future<Output = Result<Tokens, AuthError>>,
+{
+    let mut wait = LeaseWait::begin();
+    loop {
+        let attempt = async {
+            if let Some(tokens) = usable(store, stale).await? {
+                return Ok(Attempt::Stored(tokens));
+            }
+            Ok::<_, AuthError>(store.lease().await?.map_or(Attempt::Wait, Attempt::Leased))
+        };
+        match attempt.await {
+            Ok(Attempt::Stored(tokens)) => return Ok(tokens),
+            Ok(Attempt::Leased(lease)) => {
+                let tokens = with_lease(store, stale, &request).await;
+                if let Err(error) = lease.release().await {
+                    warn(error.kind(), "the lease of a shared token can't be released");
+                }
+                return tokens;
+            }
+            Ok(Attempt::Wait) if wait.again().await => {}
+            Ok(Attempt::Wait) => return request().await,
+            Err(error) => {
+                warn(error.kind(), "the store of a shared token fails: this process requests a token for itself");
+                return request().await;
+            }
+        }
+    }
+}
+
+enum Attempt {
+    Stored(Tokens),
+    Leased(Box<dyn TokenLease>),
+    Wait,
+}
+
+async fn usable(store: &dyn TokenStore, stale: Option<&Secret>) -> Result<Option<Tokens>, AuthError> {
+    Ok(store.load().await?.filter(|tokens| tokens.is_usable(stale, clock::now())))
+}
+
+async fn with_lease<R>(
+    store: &dyn TokenStore,
+    stale: Option<&Secret>,
+    request: impl Fn() -> R,
+) -> Result<Tokens, AuthError>
+where
+    R: Future<Output = Result<Tokens, AuthError>>,
+{
+    // The last holder may have saved a token between the look and the lease.
+    if let Ok(Some(tokens)) = usable(store, stale).await {
+        return Ok(tokens);
+    }
+    let tokens = request().await?;
+    if let Err(error) = store.save(&tokens).await {
+        warn(error.kind(), "a token can't be shared, because its store fails");
+    }
+    Ok(tokens)
+}
+
+fn warn(kind: AuthErrorKind, message: &str) {
+    tracing::warn!(?kind, "{message}");
+}
