@@ -2,11 +2,23 @@
 
 #![forbid(unsafe_code)]
 
+mod deliveries;
+mod delivery;
+mod key;
 #[cfg(feature = "socket")]
 mod socket;
 
+mod receiver;
+
+pub use zoom_core::body::BoxError;
+
+pub use self::{
+    deliveries::{Begin, Deliveries, MemoryDeliveries},
+    delivery::Delivery,
+    receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
+};
 #[cfg(feature = "socket")]
-pub use socket::{
+pub use self::socket::{
     connect::Connect,
     error::{SocketError, SocketErrorKind},
     event_socket::EventSocket,

@@ -72,8 +72,8 @@ fn read_head(head: &[u8], key: &str) -> Result<Option<usize>, SocketError> {
         status => return Err(SocketError::new(SocketErrorKind::Status(status.unwrap_or_default()))),
     }
     let has = |name: &str, expected: &str| {
-        response.headers.iter().any(|header| {
-            header.name.eq_ignore_ascii_case(name) && header.value.eq_ignore_ascii_case(expected.as_bytes())
+        response.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name)).any(|header| {
+            header.value.split(|byte| *byte == b',').any(|word| word.trim_ascii().eq_ignore_ascii_case(expected.as_bytes()))
         })
     };
     let accept = derive_accept_key(key.as_bytes());
