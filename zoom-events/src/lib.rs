@@ -53,6 +53,7 @@
 //! | remember handled events in a database | [`Deliveries`] |
 //! | read an event's time, its download token, or its body | [`Delivery`] |
 //! | accept a second secret while it is replaced, or deliveries that are older | [`zoom_core::webhook::Webhook`] |
+//! | receive without a public URL | `EventSocket`, and `EventReceiver::run` with the same handlers |
 //! | pass a database to the handlers | [`EventReceiver::with_state`] |
 //! | stop without losing an event | [`EventReceiver::shutdown`] |
 //! | see whole programs | `examples/axum.rs`, `examples/hyper.rs` |
@@ -100,22 +101,21 @@
 mod deliveries;
 mod delivery;
 mod key;
+mod receiver;
 #[cfg(feature = "socket")]
 mod socket;
 
-mod receiver;
-
 pub use zoom_core::body::BoxError;
 
-pub use self::{
-    deliveries::{Begin, Deliveries, MemoryDeliveries},
-    delivery::Delivery,
-    receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
-};
 #[cfg(feature = "socket")]
 pub use self::socket::{
     connect::Connect,
     error::{SocketError, SocketErrorKind},
     event_socket::EventSocket,
     item::{Gap, GapReason, SocketItem, UnreadableFrame},
+};
+pub use self::{
+    deliveries::{Begin, Deliveries, MemoryDeliveries},
+    delivery::Delivery,
+    receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
 };

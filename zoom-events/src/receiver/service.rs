@@ -138,8 +138,9 @@ where
         }
         outcome
     };
-    let task = tokio::spawn(handling.instrument(span.clone()));
-    let outcome = match timeout_at(deadline, task).await {
+    // A task is moved several times before it runs: a pointer moves faster than a future of a kilobyte.
+    let handling: Pin<Box<dyn Future<Output = Outcome> + Send>> = Box::pin(handling.instrument(span.clone()));
+    let outcome = match timeout_at(deadline, tokio::spawn(handling)).await {
         Ok(Ok(outcome)) => outcome,
         // The handler's own panics are caught, so the runtime is shutting down.
         Ok(Err(_)) => Outcome::ShuttingDown,

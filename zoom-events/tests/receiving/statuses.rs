@@ -19,7 +19,7 @@ use zoom_core::{webhook::Webhook, zoom_event, zoom_object};
 use zoom_events::{Delivery, EventReceiver, MemoryDeliveries};
 
 use crate::support::{
-    CONTENT, Connection, SECRET, SERVERS, Server, body, call, headers, lines, log, request, signed, status, webhook,
+    CONTENT, Connection, SECRET, SERVERS, body, call, headers, lines, log, request, signed, status, webhook,
 };
 
 macro_rules! events {
@@ -301,5 +301,5 @@ async fn a_response_needs_no_server() {
     let mut request = http::Request::post("/").body(body.clone()).unwrap();
     *request.headers_mut() = webhook().sign(&body);
     let response = tower_service::Service::call(&mut receiver, request).await.unwrap();
-    assert_eq!((response.status().as_u16(), Server::Hyper as u8), (200, 0));
+    assert_eq!(response.status(), 200);
 }
