@@ -12,15 +12,15 @@ mod receiver;
 
 pub use zoom_core::body::BoxError;
 
-pub use self::{
-    deliveries::{Begin, Deliveries, MemoryDeliveries},
-    delivery::Delivery,
-    receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
-};
 #[cfg(feature = "socket")]
 pub use self::socket::{
     connect::Connect,
     error::{SocketError, SocketErrorKind},
     event_socket::EventSocket,
     item::{Gap, GapReason, SocketItem, UnreadableFrame},
+};
+pub use self::{
+    deliveries::{Begin, Deliveries, MemoryDeliveries},
+    delivery::Delivery,
+    receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
 };
