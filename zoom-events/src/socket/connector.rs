@@ -82,9 +82,9 @@ impl Connector {
             (None, Err(error)) => return Err(AuthError::new(error.to_string()).into()),
         };
         let token = authorization.header().to_str().ok().and_then(|header| header.strip_prefix("Bearer "));
-        let token = token.map(Secret::from).ok_or_else(|| {
-            AuthError::new("Zoom's WebSocket takes a bearer token, and the credential is not one")
-        })?;
+        let token = token
+            .map(Secret::from)
+            .ok_or_else(|| AuthError::new("Zoom's WebSocket takes a bearer token, and the credential is not one"))?;
         Ok(Credential { authorization, token })
     }
 
@@ -117,6 +117,6 @@ fn unreachable(error: io::Error) -> SocketError {
 
 /// A handshake that was cut off is a fault of the network, and every other one is a fault of TLS.
 fn tls(error: io::Error) -> SocketError {
-    let is_tls = error.get_ref().is_some_and(|cause| cause.is::<rustls::Error>());
+    let is_tls = error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<rustls::Error>);
     if is_tls { SocketError::new(SocketErrorKind::Tls).with_source(error) } else { unreachable(error) }
 }

@@ -73,13 +73,17 @@ fn read_head(head: &[u8], key: &str) -> Result<Option<usize>, SocketError> {
     }
     let has = |name: &str, expected: &str| {
         response.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name)).any(|header| {
-            header.value.split(|byte| *byte == b',').any(|word| word.trim_ascii().eq_ignore_ascii_case(expected.as_bytes()))
+            header
+                .value
+                .split(|byte| *byte == b',')
+                .any(|word| word.trim_ascii().eq_ignore_ascii_case(expected.as_bytes()))
         })
     };
     let accept = derive_accept_key(key.as_bytes());
-    let is_accepted = response.headers.iter().any(|header| {
-        header.name.eq_ignore_ascii_case("sec-websocket-accept") && header.value == accept.as_bytes()
-    });
+    let is_accepted = response
+        .headers
+        .iter()
+        .any(|header| header.name.eq_ignore_ascii_case("sec-websocket-accept") && header.value == accept.as_bytes());
     if !has("upgrade", "websocket") || !has("connection", "upgrade") || !is_accepted {
         return Err(not_http("the response does not open a WebSocket".to_owned()));
     }
@@ -101,7 +105,8 @@ mod tests {
         for length in 0..ACCEPT.len() {
             assert_eq!(read_head(&ACCEPT.as_bytes()[..length], KEY).unwrap(), None, "{length}");
         }
-        for (from, to) in [("s3pPLMBi", "S3pPLMBi"), ("WebSocket", "h2c"), ("Connection: Upgrade", "A: b"), ("HTTP", "FTP")]
+        for (from, to) in
+            [("s3pPLMBi", "S3pPLMBi"), ("WebSocket", "h2c"), ("Connection: Upgrade", "A: b"), ("HTTP", "FTP")]
         {
             let error = read_head(ACCEPT.replacen(from, to, 1).as_bytes(), KEY).unwrap_err();
             assert_eq!(error.kind(), &SocketErrorKind::Unreachable, "{from}");
@@ -121,7 +126,7 @@ mod tests {
     #[tokio::test]
     async fn a_head_without_an_end_is_not_read_for_ever() {
         let (mut near, mut far) = tokio::io::duplex(64 * 1024);
-        far.write_all(&[b"HTTP/1.1 101 A\r\na: ".as_slice(), &[b'b'; 64 * 1024 - 32]].concat()).await.unwrap();
+        far.write_all(&[b"HTTP/1.1 101 A\r\na: ".as_slice(), &vec![b'b'; 64 * 1024 - 32]].concat()).await.unwrap();
         let address = Address::parse("wss://ws.zoom.us/ws", "id").unwrap();
         let error = open(&mut near, &address, "token").await.unwrap_err();
         assert_eq!(error.kind(), &SocketErrorKind::Unreachable);
