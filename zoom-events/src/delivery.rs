@@ -1,0 +1,82 @@
+//! What came with an event.
+
+use std::fmt;
+
+use http::HeaderValue;
+use zoom_core::{Secret, event::Event, jiff::Timestamp};
+
+/// What came with an event: its time, its credential, and how it was delivered. Clones share the body.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::event::Event;
+/// use zoom_events::Delivery;
+///
+/// let event = Event::parse(r#"{"event":"user.signed_in","event_ts":1739923528129,"payload":{}}"#)?;
+/// let delivery = Delivery::new(event);
+/// assert_eq!(delivery.timestamp().unwrap().to_string(), "2025-02-19T00:05:28.129Z");
+/// assert!(delivery.download_token().is_none() && delivery.request_id().is_none());
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Delivery {
+    event: Event,
+    request_id: Option<HeaderValue>,
+    received_at: Timestamp,
+}
+
+impl Delivery {
+    /// Creates a delivery that arrives now, for tests of a handler.
+    #[must_use]
+    pub fn new(event: Event) -> Self {
+        Self { event, request_id: None, received_at: Timestamp::now() }
+    }
+
+    /// Keeps the value of `x-zm-request-id`.
+    pub(crate) fn with_request_id(mut self, id: Option<HeaderValue>) -> Self {
+        self.request_id = id;
+        self
+    }
+
+    /// Returns the event itself, with its body as it arrived.
+    #[must_use]
+    pub fn event(&self) -> &Event {
+        &self.event
+    }
+
+    /// Returns when the event happened, by `event_ts`. `None` if Zoom sent no time.
+    #[must_use]
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        self.event.timestamp()
+    }
+
+    /// Returns the token that downloads the files of a recording for 24 hours. It is a credential.
+    #[must_use]
+    pub fn download_token(&self) -> Option<Secret> {
+        self.event.download_token()
+    }
+
+    /// Returns the header `x-zm-request-id`, by which Zoom's support finds a delivery. Zoom does not sign it, so it does
+    /// not identify an event. `None` if there was none, and for events that came by WebSocket.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_ref()?.to_str().ok()
+    }
+
+    /// Returns when the delivery arrived here.
+    #[must_use]
+    pub fn received_at(&self) -> Timestamp {
+        self.received_at
+    }
+}
+
+impl fmt::Debug for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivery")
+            .field("event", &self.event.name())
+            .field("request_id", &self.request_id)
+            .field("received_at", &self.received_at)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,376 @@
+//! What a receiver is made of.
+
+use std::{collections::hash_map::Entry, fmt, sync::Arc, time::Duration};
+
+use tokio::time::Instant;
+use zoom_core::{event::Event, webhook::Webhook};
+
+use super::{
+    dispatch::Dispatcher,
+    handler::{Declared, DeclaredEvent, Fallback, Route},
+    state::WithState,
+};
+use crate::{BoxError, deliveries::Deliveries, delivery::Delivery};
+
+/// Zoom's largest deliveries have some tens of kilobytes.
+const MAX_BODY_SIZE: usize = 1024 * 1024;
+
+/// Zoom waits for 3 seconds, in which the request and the response travel.
+const HANDLER_TIMEOUT: Duration = Duration::from_millis(2500);
+
+/// A year, so that any duration can be added to any moment.
+const FAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// With it, Zoom checks that the URL is the app's: when it is set, and every 72 hours. The receiver responds by itself.
+pub(super) const URL_VALIDATION: &str = "endpoint.url_validation";
+
+/// Receives Zoom's deliveries and hands each event to its handler.
+///
+/// It is a [`tower` service](tower_service::Service) for requests with any body, which axum and hyper mount as it is. A
+/// clone shares the handlers and the limits.
+///
+/// A handler is a function or a closure that takes the event's payload and the [`Delivery`], and returns a future of
+/// `Result<(), BoxError>`. It runs in a task of its own, so the receiver needs tokio. The response reports what became of
+/// the event:
+///
+/// | status | when |
+/// | --- | --- |
+/// | 204 | the handler succeeded; or there is none; or the event [was handled before](Self::deduplicate) |
+/// | 200, with JSON | Zoom validates the URL; also while events are at their limit |
+/// | 400 | the body is signed but not an event, or ended too early |
+/// | 401, without detail | the signature is missing or wrong, or the delivery is too old |
+/// | 405, with `Allow` | the method is not POST |
+/// | 413 | the body is [too large](Self::max_body_size) |
+/// | 500 | the handler returned an error or panicked, or the payload does not match its declaration |
+/// | 503 | the handler is [not done in time](Self::handler_timeout), and goes on; or [too many](Self::max_in_flight) run; or one runs for the same event; or the store of handled events failed; or the receiver [shuts down](Self::shutdown); or the body did not arrive in time |
+///
+/// After a status of 500 or more, Zoom delivers the event again after 5, 20 and 60 minutes. So an event whose handler fails
+/// is not lost, and neither is one whose payload does not match: there is time to correct the declaration.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{event::Event, webhook::Webhook, zoom_event};
+/// use zoom_events::{BoxError, Delivery, EventReceiver, MemoryDeliveries};
+///
+/// /// A user signed in.
+/// #[zoom_event("user.signed_in")]
+/// struct UserSignedIn {
+///     account_id: Option<String>,
+/// }
+///
+/// /// A user signed out.
+/// #[zoom_event("user.signed_out")]
+/// struct UserSignedOut {}
+///
+/// async fn signed_out(_: UserSignedOut, delivery: Delivery) -> Result<(), BoxError> {
+///     println!("{:?}", delivery.timestamp());
+///     Ok(())
+/// }
+///
+/// let receiver = EventReceiver::new(Webhook::new("secret token")?)
+///     .on(|event: UserSignedIn, _| async move {
+///         println!("{}", event.account_id.ok_or("no account")?);
+///         Ok(())
+///     })
+///     .on(signed_out)
+///     .fallback(async |event: Event, _| {
+///         println!("{}", event.name());
+///         Ok(())
+///     })
+///     .deduplicate(MemoryDeliveries::new(10_000));
+/// # Ok::<(), BoxError>(())
+/// ```
+#[derive(Clone)]
+pub struct EventReceiver<S = ()> {
+    settings: Arc<Settings>,
+    state: S,
+}
+
+/// What all clones of a receiver share.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(super) webhook: Webhook,
+    pub(super) dispatcher: Dispatcher,
+    pub(super) max_body_size: usize,
+    handler_timeout: Duration,
+}
+
+impl Settings {
+    pub(super) fn deadline(&self, started: Instant) -> Instant {
+        started + self.handler_timeout.min(FAR)
+    }
+}
+
+impl EventReceiver {
+    /// Creates a receiver without handlers, which responds to every event with 204.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::webhook::Webhook;
+    /// use zoom_events::EventReceiver;
+    ///
+    /// // The secret token is on the app's page "Feature".
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?);
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
+    #[must_use]
+    pub fn new(webhook: Webhook) -> Self {
+        let settings = Settings {
+            webhook,
+            dispatcher: Dispatcher::new(),
+            max_body_size: MAX_BODY_SIZE,
+            handler_timeout: HANDLER_TIMEOUT,
+        };
+        Self { settings: Arc::new(settings), state: () }
+    }
+
+    /// Sets the handler of one declared event.
+    ///
+    /// An `async` closure that captures values can't be a handler, because each run would borrow from the closure: use
+    /// [`with_state`](Self::with_state), or clone the values in a closure that returns `async move { … }`.
+    ///
+    /// # Panics
+    ///
+    /// If the event has a handler already, or is `endpoint.url_validation`, which the receiver responds to.
+    #[must_use]
+    #[track_caller]
+    pub fn on<E, F, Fut>(self, handler: F) -> Self
+    where
+        E: DeclaredEvent,
+        F: Fn(E, Delivery) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
+    {
+        self.route(E::EVENT.name, Arc::new(Declared::new(handler)))
+    }
+
+    /// Sets the handler of all events that have none of their own.
+    ///
+    /// # Panics
+    ///
+    /// If there is a fallback already.
+    #[must_use]
+    #[track_caller]
+    pub fn fallback<F, Fut>(self, handler: F) -> Self
+    where
+        F: Fn(Event, Delivery) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
+    {
+        self.otherwise(Arc::new(Fallback::new(handler)))
+    }
+
+    /// Sets the state that the handlers which follow take as their third argument. They get a clone of it, so it is
+    /// usually an [`Arc`]. The handlers so far stay as they are.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use zoom_core::{event::Event, webhook::Webhook};
+    /// use zoom_events::{BoxError, Delivery, EventReceiver};
+    ///
+    /// struct App {
+    ///     name: String,
+    /// }
+    ///
+    /// async fn print(event: Event, _: Delivery, app: Arc<App>) -> Result<(), BoxError> {
+    ///     println!("{}: {}", app.name, event.name());
+    ///     Ok(())
+    /// }
+    ///
+    /// let app = Arc::new(App { name: "an app".to_owned() });
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?).with_state(app).fallback(print);
+    /// # Ok::<(), BoxError>(())
+    /// ```
+    #[must_use]
+    pub fn with_state<S: Clone + Send + Sync + 'static>(self, state: S) -> EventReceiver<WithState<S>> {
+        EventReceiver { settings: self.settings, state: WithState(state) }
+    }
+}
+
+impl<S: Clone + Send + Sync + 'static> EventReceiver<WithState<S>> {
+    /// Sets the handler of one declared event. It takes the state as its third argument.
+    ///
+    /// # Panics
+    ///
+    /// If the event has a handler already, or is `endpoint.url_validation`, which the receiver responds to.
+    #[must_use]
+    #[track_caller]
+    pub fn on<E, F, Fut>(self, handler: F) -> Self
+    where
+        E: DeclaredEvent,
+        F: Fn(E, Delivery, S) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
+    {
+        let state = self.state.0.clone();
+        let handler = move |event, delivery| handler(event, delivery, state.clone());
+        self.route(E::EVENT.name, Arc::new(Declared::<E, _>::new(handler)))
+    }
+
+    /// Sets the handler of all events that have none of their own. It takes the state as its third argument.
+    ///
+    /// # Panics
+    ///
+    /// If there is a fallback already.
+    #[must_use]
+    #[track_caller]
+    pub fn fallback<F, Fut>(self, handler: F) -> Self
+    where
+        F: Fn(Event, Delivery, S) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
+    {
+        let state = self.state.0.clone();
+        self.otherwise(Arc::new(Fallback::new(move |event, delivery| handler(event, delivery, state.clone()))))
+    }
+}
+
+impl<S> EventReceiver<S> {
+    /// Handles an event that Zoom delivers twice once, as far as `deliveries` remembers it. By default, each delivery is
+    /// handled.
+    ///
+    /// An event is marked as done after its handler succeeded. If the process ends in between, the event is handled again:
+    /// a handler runs at least once, and twice only then. A delivery that arrives while the handler runs for the same event
+    /// gets 503, so that Zoom delivers it again; one of an event that is done gets 204.
+    ///
+    /// Two deliveries are the same event if they have the same name, the same `event_ts` and the same values of what the
+    /// declaration names as its `key`. Without a `key`, and for events of the [`fallback`](EventReceiver::fallback), these
+    /// are all ids in the payload: the members that are called `id` or `uuid`, or end in `_id`, `_uuid`, `Id` or `Uuid`. If
+    /// there are none, it is the whole payload. An event without `event_ts` is handled each time. The header
+    /// `x-zm-request-id` does not count, because Zoom does not sign it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::webhook::Webhook;
+    /// use zoom_events::{EventReceiver, MemoryDeliveries};
+    ///
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?).deduplicate(MemoryDeliveries::new(10_000));
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
+    #[must_use]
+    pub fn deduplicate(self, deliveries: impl Deliveries) -> Self {
+        self.set(|settings| settings.dispatcher.deliveries = Some(Arc::new(deliveries)))
+    }
+
+    /// Sets the most bytes of a delivery's body. The default is 1 MiB.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use zoom_core::webhook::Webhook;
+    /// # use zoom_events::EventReceiver;
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?).max_body_size(64 * 1024);
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
+    #[must_use]
+    pub fn max_body_size(self, bytes: usize) -> Self {
+        self.set(|settings| settings.max_body_size = bytes)
+    }
+
+    /// Sets the time after which a delivery gets 503 if it is not handled, counted from its arrival. The default is 2.5
+    /// seconds, because Zoom waits for 3.
+    ///
+    /// The handler goes on, and the event is marked as done when it succeeds. With [`deduplicate`](Self::deduplicate), Zoom's
+    /// retry then gets 204; without it, the handler runs again.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use zoom_core::webhook::Webhook;
+    /// # use zoom_events::EventReceiver;
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?).handler_timeout(Duration::from_secs(1));
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
+    #[must_use]
+    pub fn handler_timeout(self, timeout: Duration) -> Self {
+        self.set(|settings| settings.handler_timeout = timeout)
+    }
+
+    /// Sets how many events may be in flight, at least 1. The default is 1,024. More get 503, and Zoom delivers them again.
+    /// A handler that goes on after its time limit counts until it ends.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use zoom_core::webhook::Webhook;
+    /// # use zoom_events::EventReceiver;
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?).max_in_flight(100);
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
+    #[must_use]
+    pub fn max_in_flight(self, count: usize) -> Self {
+        self.set(|settings| settings.dispatcher.limit(count))
+    }
+
+    /// Waits until no handler runs, also those that go on after their time limit. From now on, all clones respond to events
+    /// with 503, so that Zoom delivers them again.
+    ///
+    /// Call it after the server has stopped, and before the runtime ends.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use zoom_core::webhook::Webhook;
+    /// # use zoom_events::EventReceiver;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), zoom_events::BoxError> {
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?);
+    /// // … serve `receiver.clone()` until a signal arrives …
+    /// receiver.shutdown().await;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn shutdown(&self) {
+        self.settings.dispatcher.shutdown().await;
+    }
+
+    pub(crate) fn settings(&self) -> &Arc<Settings> {
+        &self.settings
+    }
+
+    /// Changes a setting. Clones that were made before keep theirs.
+    fn set(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(Arc::make_mut(&mut self.settings));
+        self
+    }
+
+    #[track_caller]
+    fn route(self, name: &'static str, route: Arc<dyn Route>) -> Self {
+        assert!(
+            name != URL_VALIDATION,
+            "`{URL_VALIDATION}` can't have a handler, because the receiver responds to it: remove this `.on`",
+        );
+        let mut is_second = false;
+        let receiver = self.set(|settings| match settings.dispatcher.routes.entry(name) {
+            Entry::Vacant(entry) => _ = entry.insert(route),
+            Entry::Occupied(_) => is_second = true,
+        });
+        assert!(!is_second, "the event `{name}` has a handler already: do the work of both in one `.on`");
+        receiver
+    }
+
+    #[track_caller]
+    fn otherwise(self, route: Arc<dyn Route>) -> Self {
+        let is_second = self.settings.dispatcher.fallback.is_some();
+        assert!(!is_second, "there is a fallback already: do the work of both in one `.fallback`");
+        self.set(|settings| settings.dispatcher.fallback = Some(route))
+    }
+}
+
+impl<S> fmt::Debug for EventReceiver<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Settings { webhook, dispatcher, max_body_size, handler_timeout } = &*self.settings;
+        let mut events: Vec<_> = dispatcher.routes.keys().collect();
+        events.sort_unstable();
+        f.debug_struct("EventReceiver")
+            .field("webhook", webhook)
+            .field("events", &events)
+            .field("has_fallback", &dispatcher.fallback.is_some())
+            .field("has_deliveries", &dispatcher.deliveries.is_some())
+            .field("max_body_size", max_body_size)
+            .field("handler_timeout", handler_timeout)
+            .finish_non_exhaustive()
+    }
+}

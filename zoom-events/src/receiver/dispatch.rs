@@ -1,0 +1,165 @@
+//! From a verified event to its handler: who may begin, once in effect, and what becomes of it.
+//!
+//! Webhooks and the WebSocket both end here. Nothing is locked while a handler runs.
+
+use std::{collections::HashMap, error::Error as StdError, fmt, sync::Arc};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio_util::task::{TaskTracker, task_tracker::TaskTrackerToken};
+use zoom_core::event::Event;
+
+use super::{
+    handler::{Prepared, Route},
+    outcome::Outcome,
+    panics::{Panicked, caught},
+};
+use crate::{
+    deliveries::{Begin, erased::ErasedDeliveries},
+    delivery::Delivery,
+    key,
+};
+
+/// By default, so many events are in flight at most.
+const MAX_IN_FLIGHT: usize = 1024;
+
+/// The handlers, and how many of them run. Clones share the number.
+#[derive(Clone)]
+pub(crate) struct Dispatcher {
+    pub(super) routes: HashMap<&'static str, Arc<dyn Route>>,
+    pub(super) fallback: Option<Arc<dyn Route>>,
+    pub(super) deliveries: Option<Arc<dyn ErasedDeliveries>>,
+    permits: Arc<Semaphore>,
+    running: TaskTracker,
+}
+
+impl Dispatcher {
+    pub(super) fn new() -> Self {
+        Self {
+            routes: HashMap::new(),
+            fallback: None,
+            deliveries: None,
+            permits: Arc::new(Semaphore::new(MAX_IN_FLIGHT)),
+            running: TaskTracker::new(),
+        }
+    }
+
+    /// Sets how many events may be in flight, at least one.
+    pub(super) fn limit(&mut self, count: usize) {
+        self.permits = Arc::new(Semaphore::new(count.clamp(1, Semaphore::MAX_PERMITS)));
+    }
+
+    /// Admits an event if another may begin now; else, returns what becomes of it.
+    pub(crate) fn try_admit(&self, event: &Event) -> Result<Admitted, Outcome> {
+        let route = self.route(event)?;
+        let permit = Arc::clone(&self.permits).try_acquire_owned().map_err(|_| Outcome::Busy)?;
+        self.admitted(route, permit)
+    }
+
+    /// Admits an event when another may begin.
+    #[allow(dead_code, reason = "the WebSocket waits, where a webhook gets 503")]
+    pub(crate) async fn admit(&self, event: &Event) -> Result<Admitted, Outcome> {
+        let route = self.route(event)?;
+        // Nothing closes the semaphore.
+        let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(|_| Outcome::ShuttingDown)?;
+        self.admitted(route, permit)
+    }
+
+    fn route(&self, event: &Event) -> Result<Arc<dyn Route>, Outcome> {
+        let route = self.routes.get(event.name()).or(self.fallback.as_ref());
+        route.cloned().ok_or(Outcome::Unhandled)
+    }
+
+    fn admitted(&self, route: Arc<dyn Route>, permit: OwnedSemaphorePermit) -> Result<Admitted, Outcome> {
+        // With the token taken first, a shutdown that begins now waits for this event.
+        let token = self.running.token();
+        if self.is_shutting_down() {
+            return Err(Outcome::ShuttingDown);
+        }
+        Ok(Admitted { route, deliveries: self.deliveries.clone(), in_flight: (permit, token) })
+    }
+
+    pub(crate) fn is_shutting_down(&self) -> bool {
+        self.running.is_closed()
+    }
+
+    /// Admits no more events, and waits until none is in flight.
+    pub(super) async fn shutdown(&self) {
+        self.running.close();
+        self.running.wait().await;
+    }
+}
+
+/// An event that may be handled. It counts as in flight until it is dropped.
+pub(crate) struct Admitted {
+    route: Arc<dyn Route>,
+    deliveries: Option<Arc<dyn ErasedDeliveries>>,
+    in_flight: (OwnedSemaphorePermit, TaskTrackerToken),
+}
+
+impl Admitted {
+    /// Handles the event. If this is dropped before its end, the event may stay marked as running: spawn it.
+    pub(crate) async fn handle(self, delivery: Delivery) -> Outcome {
+        let Self { route, deliveries, in_flight } = self;
+        let outcome = caught(handle(&*route, deliveries, delivery)).await.unwrap_or_else(|Panicked| {
+            tracing::error!("a panic outside of the handler: in the declaration of the event, or in the store");
+            Outcome::Panicked
+        });
+        drop(in_flight);
+        outcome
+    }
+}
+
+async fn handle(route: &dyn Route, deliveries: Option<Arc<dyn ErasedDeliveries>>, delivery: Delivery) -> Outcome {
+    let Prepared { key, start } = match route.prepare(delivery.event(), deliveries.is_some()) {
+        Ok(prepared) => prepared,
+        Err(error) => {
+            tracing::error!(error = %Chain(&error), "the payload does not match its declaration");
+            return Outcome::Undecodable;
+        }
+    };
+    let store = deliveries.and_then(|store| Some((store, key::key(delivery.event(), key)?)));
+    if let Some((store, key)) = &store {
+        match store.begin(key).await {
+            Ok(Begin::New) => {}
+            Ok(Begin::Running) => return Outcome::Running,
+            Ok(Begin::Done) => return Outcome::Duplicate,
+            Err(error) => {
+                tracing::error!(error = %Chain(&*error), "the store of handled events failed: the event is not handled");
+                return Outcome::StoreFailed;
+            }
+        }
+    }
+    let outcome = match caught(async move { start(delivery).await }).await {
+        Ok(Ok(())) => Outcome::Handled,
+        Ok(Err(error)) => {
+            tracing::error!(error = %Chain(&*error), "the handler failed");
+            Outcome::Failed
+        }
+        Err(Panicked) => {
+            tracing::error!("the handler panicked");
+            Outcome::Panicked
+        }
+    };
+    if let Some((store, key)) = &store {
+        let marked = if outcome == Outcome::Handled { store.done(key).await } else { store.failed(key).await };
+        if let Err(error) = marked {
+            tracing::error!(error = %Chain(&*error), "the store of handled events failed after the handler");
+        }
+    }
+    outcome
+}
+
+/// An error and its causes in one line.
+struct Chain<'a>(&'a (dyn StdError + 'static));
+
+impl fmt::Display for Chain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)?;
+        let mut cause = self.0.source();
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
+    }
+}

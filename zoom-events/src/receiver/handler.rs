@@ -1,0 +1,85 @@
+//! Handlers of any type behind a pointer.
+
+use std::{marker::PhantomData, pin::Pin, sync::Arc};
+
+use zoom_core::{
+    Error,
+    event::{Event, EventPayload},
+};
+
+use crate::{BoxError, delivery::Delivery};
+
+/// The payload of an event that [`EventReceiver::on`](crate::EventReceiver::on) takes: every struct under
+/// `#[zoom_event("…")]` that can be sent to another thread.
+#[diagnostic::on_unimplemented(
+    message = "`.on` takes the payload of one declared event, and `{Self}` is not one",
+    label = "not declared with `#[zoom_event]`",
+    note = "to handle every event that has no handler of its own, write `.fallback(|event: Event, delivery: Delivery| …)`",
+    note = "to handle one event, write `#[zoom_event(\"meeting.started\")]` above the struct, with the event's name"
+)]
+pub trait DeclaredEvent: EventPayload + Send + 'static {}
+
+#[diagnostic::do_not_recommend]
+impl<T: EventPayload + Send + 'static> DeclaredEvent for T {}
+
+pub(super) type Handling = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
+
+/// An event that was decoded, and waits to be handled.
+pub(super) struct Prepared {
+    /// The values that the declaration names as the event's key.
+    pub(super) key: Option<String>,
+    /// Starts the handler.
+    pub(super) start: Box<dyn FnOnce(Delivery) -> Handling + Send>,
+}
+
+/// The handler of one event, or of all others.
+pub(super) trait Route: Send + Sync {
+    /// Decodes the event.
+    fn prepare(&self, event: &Event, needs_key: bool) -> Result<Prepared, Error>;
+}
+
+/// A handler of one declared event.
+pub(super) struct Declared<E, F> {
+    handler: Arc<F>,
+    event: PhantomData<fn(E)>,
+}
+
+impl<E, F> Declared<E, F> {
+    pub(super) fn new(handler: F) -> Self {
+        Self { handler: Arc::new(handler), event: PhantomData }
+    }
+}
+
+impl<E, F, Fut> Route for Declared<E, F>
+where
+    E: DeclaredEvent,
+    F: Fn(E, Delivery) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
+{
+    fn prepare(&self, event: &Event, needs_key: bool) -> Result<Prepared, Error> {
+        let payload: E = event.payload()?;
+        let key = if needs_key { payload.key() } else { None };
+        let handler = Arc::clone(&self.handler);
+        Ok(Prepared { key, start: Box::new(move |delivery| Box::pin(handler(payload, delivery))) })
+    }
+}
+
+/// A handler of whatever arrives.
+pub(super) struct Fallback<F>(Arc<F>);
+
+impl<F> Fallback<F> {
+    pub(super) fn new(handler: F) -> Self {
+        Self(Arc::new(handler))
+    }
+}
+
+impl<F, Fut> Route for Fallback<F>
+where
+    F: Fn(Event, Delivery) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
+{
+    fn prepare(&self, event: &Event, _: bool) -> Result<Prepared, Error> {
+        let (handler, event) = (Arc::clone(&self.0), event.clone());
+        Ok(Prepared { key: None, start: Box::new(move |delivery| Box::pin(handler(event, delivery))) })
+    }
+}

@@ -1,0 +1,18 @@
+//! Receiving: from a request or a socket to a handler, and back to a status.
+//!
+//! ```text
+//! request → body → signature → dispatch → handler → outcome → response
+//! ```
+
+mod body;
+mod builder;
+mod dispatch;
+mod handler;
+mod outcome;
+mod panics;
+mod service;
+mod state;
+
+pub use self::{
+    body::ResponseBody, builder::EventReceiver, handler::DeclaredEvent, service::ResponseFuture, state::WithState,
+};

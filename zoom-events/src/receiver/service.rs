@@ -1,0 +1,168 @@
+//! From a request to a response.
+
+use std::{
+    convert::Infallible,
+    fmt,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
+
+use http::{
+    HeaderValue, Method, Request, Response,
+    header::{ALLOW, CONTENT_TYPE},
+    request::Parts,
+};
+use http_body::Body;
+use tokio::time::{Instant, timeout_at};
+use tower_service::Service;
+use tracing::{Instrument as _, Span, field};
+use zoom_core::webhook::WebhookError;
+
+use super::{
+    body::{ResponseBody, read},
+    builder::{EventReceiver, Settings, URL_VALIDATION},
+    outcome::Outcome,
+};
+use crate::delivery::Delivery;
+
+const REQUEST_ID: &str = "x-zm-request-id";
+
+impl<B, S> Service<Request<B>> for EventReceiver<S>
+where
+    B: Body + Send + 'static,
+    B::Data: Send,
+{
+    type Response = Response<ResponseBody>;
+    type Error = Infallible;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        // Zoom gets 503 at the limit, where waiting would leave it without a response.
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> ResponseFuture {
+        ResponseFuture(Box::pin(respond(Arc::clone(self.settings()), request)))
+    }
+}
+
+/// The response to a delivery, as a future.
+#[must_use = "a response is made while it is awaited"]
+pub struct ResponseFuture(Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>);
+
+impl Future for ResponseFuture {
+    type Output = Result<Response<ResponseBody>, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context).map(Ok)
+    }
+}
+
+impl fmt::Debug for ResponseFuture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
+    }
+}
+
+async fn respond<B>(settings: Arc<Settings>, request: Request<B>) -> Response<ResponseBody>
+where
+    B: Body + Send,
+    B::Data: Send,
+{
+    let started = Instant::now();
+    let span = tracing::info_span!(
+        "zoom.delivery",
+        event = field::Empty,
+        outcome = field::Empty,
+        status = field::Empty,
+        elapsed_ms = field::Empty,
+    );
+    let (parts, body) = request.into_parts();
+    let mut reply = None;
+    let outcome = match receive(&settings, parts, body, started, &span, &mut reply).await {
+        Ok(outcome) | Err(outcome) => outcome,
+    };
+    let elapsed = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let status = outcome.status();
+    span.record("outcome", outcome.name()).record("status", status.as_u16()).record("elapsed_ms", elapsed);
+    span.in_scope(|| log(outcome));
+    let mut response = Response::new(ResponseBody::default());
+    *response.status_mut() = status;
+    if let Some(reply) = reply {
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        *response.body_mut() = reply;
+    }
+    if outcome == Outcome::WrongMethod {
+        response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
+    }
+    response
+}
+
+/// Returns what became of a delivery; an error if no handler was called.
+async fn receive<B>(
+    settings: &Settings,
+    mut parts: Parts,
+    body: B,
+    started: Instant,
+    span: &Span,
+    reply: &mut Option<ResponseBody>,
+) -> Result<Outcome, Outcome>
+where
+    B: Body + Send,
+    B::Data: Send,
+{
+    if parts.method != Method::POST {
+        return Err(Outcome::WrongMethod);
+    }
+    let deadline = settings.deadline(started);
+    let body = timeout_at(deadline, read(body, settings.max_body_size)).await.map_err(|_| Outcome::TooSlow)??;
+    let event = settings.webhook.verify(&parts.headers, body).map_err(|error| {
+        if error == WebhookError::Body {
+            return Outcome::NotAnEvent;
+        }
+        span.in_scope(|| tracing::warn!(reason = %error, "a delivery was rejected"));
+        Outcome::Unverified
+    })?;
+    span.record("event", event.name());
+    if event.name() == URL_VALIDATION {
+        let json = settings.webhook.validation_response(&parts.headers, &event).ok_or(Outcome::NotAnEvent)?;
+        *reply = Some(json.to_string().into());
+        return Ok(Outcome::Validated);
+    }
+    let admitted = settings.dispatcher.try_admit(&event)?;
+    let delivery = Delivery::new(event).with_request_id(parts.headers.remove(REQUEST_ID));
+    // In a task of its own, a handler goes on if it is late or if Zoom hangs up, and can't keep the response back.
+    let handling = async move {
+        let outcome = admitted.handle(delivery).await;
+        if Instant::now() > deadline {
+            tracing::warn!(outcome = outcome.name(), "a handler ended after its time limit");
+        }
+        outcome
+    };
+    let task = tokio::spawn(handling.instrument(span.clone()));
+    match timeout_at(deadline, task).await {
+        Ok(Ok(outcome)) => Ok(outcome),
+        // The handler's own panics are caught, so the runtime is shutting down.
+        Ok(Err(_)) => Err(Outcome::ShuttingDown),
+        Err(_) => Ok(Outcome::TimedOut),
+    }
+}
+
+/// Writes what became of a delivery to the log, unless its reason was written already.
+fn log(outcome: Outcome) {
+    match outcome {
+        Outcome::Handled | Outcome::Unhandled | Outcome::Duplicate | Outcome::Validated | Outcome::Running => {
+            tracing::debug!(outcome = outcome.name(), "a delivery arrived");
+        }
+        Outcome::Failed | Outcome::Panicked | Outcome::Undecodable | Outcome::StoreFailed | Outcome::Unverified => {}
+        Outcome::TimedOut
+        | Outcome::Busy
+        | Outcome::ShuttingDown
+        | Outcome::NotAnEvent
+        | Outcome::CutOff
+        | Outcome::TooSlow
+        | Outcome::TooLarge
+        | Outcome::WrongMethod => tracing::warn!(outcome = outcome.name(), "a delivery was not handled"),
+    }
+}
