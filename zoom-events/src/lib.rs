@@ -5,6 +5,9 @@
 mod deliveries;
 mod delivery;
 mod key;
+#[cfg(feature = "socket")]
+mod socket;
+
 mod receiver;
 
 pub use zoom_core::body::BoxError;
@@ -13,4 +16,11 @@ pub use self::{
     deliveries::{Begin, Deliveries, MemoryDeliveries},
     delivery::Delivery,
     receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
+};
+#[cfg(feature = "socket")]
+pub use self::socket::{
+    connect::Connect,
+    error::{SocketError, SocketErrorKind},
+    event_socket::EventSocket,
+    item::{Gap, GapReason, SocketItem, UnreadableFrame},
 };

@@ -94,6 +94,39 @@ impl BaseUrl {
         &self.0.text
     }
 
+    /// Returns whether it is a host of Zoom, over `https` on the default port. Whole labels are compared, so `evilzoom.us`
+    /// does not count.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::BaseUrl;
+    ///
+    /// assert!(BaseUrl::parse("https://api-eu.zoom.us/v2")?.is_zoom());
+    /// assert!(!BaseUrl::parse("https://evilzoom.us/v2")?.is_zoom());
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn is_zoom(&self) -> bool {
+        self.0.origin.is_zoom()
+    }
+
+    /// Returns whether it is this machine: `localhost`, `127.0.0.0/8` or `[::1]`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::BaseUrl;
+    ///
+    /// assert!(BaseUrl::parse("http://127.0.0.1:8080/v2")?.is_loopback());
+    /// assert!(!BaseUrl::parse("https://api.zoom.us/v2")?.is_loopback());
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn is_loopback(&self) -> bool {
+        self.0.origin.is_loopback()
+    }
+
     /// The URL as reqwest's type, parsed once.
     #[cfg(feature = "reqwest")]
     pub(crate) fn as_reqwest(&self) -> &reqwest::Url {

@@ -5,7 +5,10 @@
 use std::{collections::HashMap, error::Error as StdError, fmt, sync::Arc};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio_util::task::{TaskTracker, task_tracker::TaskTrackerToken};
+use tokio_util::{
+    sync::CancellationToken,
+    task::{TaskTracker, task_tracker::TaskTrackerToken},
+};
 use zoom_core::event::Event;
 
 use super::{
@@ -30,6 +33,7 @@ pub(crate) struct Dispatcher {
     pub(super) deliveries: Option<Arc<dyn ErasedDeliveries>>,
     permits: Arc<Semaphore>,
     running: TaskTracker,
+    closing: CancellationToken,
 }
 
 impl Dispatcher {
@@ -40,6 +44,7 @@ impl Dispatcher {
             deliveries: None,
             permits: Arc::new(Semaphore::new(MAX_IN_FLIGHT)),
             running: TaskTracker::new(),
+            closing: CancellationToken::new(),
         }
     }
 
@@ -56,7 +61,7 @@ impl Dispatcher {
     }
 
     /// Admits an event when another may begin.
-    #[allow(dead_code, reason = "the WebSocket waits, where a webhook gets 503")]
+    #[cfg(feature = "socket")]
     pub(crate) async fn admit(&self, event: &Event) -> Result<Admitted, Outcome> {
         let route = self.route(event)?;
         // Nothing closes the semaphore.
@@ -85,7 +90,14 @@ impl Dispatcher {
     /// Admits no more events, and waits until none is in flight.
     pub(super) async fn shutdown(&self) {
         self.running.close();
+        self.closing.cancel();
         self.running.wait().await;
+    }
+
+    /// Waits for the beginning of a shutdown.
+    #[cfg(feature = "socket")]
+    pub(super) async fn closing(&self) {
+        self.closing.cancelled().await;
     }
 }
 

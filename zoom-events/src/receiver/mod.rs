@@ -10,6 +10,8 @@ mod dispatch;
 mod handler;
 mod outcome;
 mod panics;
+#[cfg(feature = "socket")]
+mod run;
 mod service;
 mod state;
 

@@ -1,0 +1,143 @@
+//! From a WebSocket to the handlers.
+
+use std::{
+    future::poll_fn,
+    pin::{Pin, pin},
+    task::Poll,
+};
+
+use futures_core::Stream;
+use tokio::time::Instant;
+use tokio_util::task::TaskTracker;
+use tracing::{Instrument as _, field};
+use zoom_core::event::Event;
+
+use super::{builder::EventReceiver, outcome::Outcome};
+use crate::{
+    delivery::Delivery,
+    socket::{error::SocketError, item::SocketItem},
+};
+
+/// How many items are looked at, at most, to count what a shutdown drops.
+const MAX_DROPPED: usize = 10_000;
+
+impl<S> EventReceiver<S> {
+    /// Hands the events of a WebSocket to the handlers, until the connection is given up or [`shutdown`](Self::shutdown) is
+    /// called on a clone. Then it waits for the handlers that it started.
+    ///
+    /// Handlers start in the order in which the events arrived, and what one does before its first wait is done before the
+    /// next one starts. Up to [`max_in_flight`](Self::max_in_flight) run at the same time; while so many do, nothing is read.
+    /// With `max_in_flight(1)`, each event is handled before the next one.
+    ///
+    /// A WebSocket has no response, so Zoom does not deliver an event again: the error of a handler is logged, the event
+    /// counts as failed, and the next one follows. For the same reason handlers have no time limit. If a time without a
+    /// connection matters to you, look at the [gaps](SocketItem::Gap) as they pass, as in the example. The secret of the
+    /// receiver's [`Webhook`](zoom_core::webhook::Webhook) is not used.
+    ///
+    /// Events that arrived before a shutdown and whose handlers have not started are dropped; a warning has their number.
+    ///
+    /// # Errors
+    ///
+    /// The [`SocketError`] with which the connection was given up.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::StreamExt as _;
+    /// use zoom_core::{auth::{App, ClientCredentials}, event::Event, webhook::Webhook};
+    /// use zoom_events::{EventReceiver, EventSocket, SocketItem};
+    ///
+    /// # async fn example() -> Result<(), zoom_events::BoxError> {
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?).fallback(async |event: Event, _| {
+    ///     println!("{}", event.name());
+    ///     Ok(())
+    /// });
+    /// let auth = ClientCredentials::new(App::new("client-id").secret("client-secret"));
+    /// let mut socket = EventSocket::connect(auth, "subscription-id").await?;
+    /// let events = (&mut socket).inspect(|item| {
+    ///     if let Ok(SocketItem::Gap(gap)) = item {
+    ///         println!("read what happened in {:?} from the API", gap.duration);
+    ///     }
+    /// });
+    /// receiver.run(events).await?;
+    /// socket.close().await;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn run(self, socket: impl Stream<Item = Result<SocketItem, SocketError>>) -> Result<(), SocketError> {
+        let mut socket = pin!(socket);
+        let dispatcher = &self.settings().dispatcher;
+        let started = TaskTracker::new();
+        let end = loop {
+            let item = tokio::select! {
+                biased;
+                () = dispatcher.closing() => break Ok(()),
+                item = poll_fn(|context| socket.as_mut().poll_next(context)) => item,
+            };
+            match item {
+                Some(Ok(SocketItem::Event(event))) => self.start(event, &started).await,
+                // The socket logs them.
+                Some(Ok(_)) => {}
+                Some(Err(error)) => break Err(error),
+                None => break Ok(()),
+            }
+        };
+        if dispatcher.is_shutting_down() {
+            report_dropped(socket.as_mut()).await;
+        }
+        started.close();
+        started.wait().await;
+        end
+    }
+
+    /// Starts the handler of an event when another may run.
+    async fn start(&self, event: Event, started: &TaskTracker) {
+        let arrived = Instant::now();
+        let span = tracing::info_span!(
+            "zoom.delivery",
+            event = event.name(),
+            outcome = field::Empty,
+            elapsed_ms = field::Empty,
+        );
+        let finish = move |outcome: Outcome| {
+            let elapsed = u64::try_from(arrived.elapsed().as_millis()).unwrap_or(u64::MAX);
+            tracing::Span::current().record("outcome", outcome.name()).record("elapsed_ms", elapsed);
+            log(outcome);
+        };
+        let admitted = match self.settings().dispatcher.admit(&event).await {
+            Ok(admitted) => admitted,
+            Err(outcome) => return span.in_scope(|| finish(outcome)),
+        };
+        let delivery = Delivery::new(event);
+        let mut handling = Box::pin(async move { finish(admitted.handle(delivery).await) }.instrument(span));
+        // A task of its own might start after the next event's, on another thread.
+        let first = poll_fn(|context| Poll::Ready(handling.as_mut().poll(context))).await;
+        if first.is_pending() {
+            started.spawn(handling);
+        }
+    }
+}
+
+/// Counts the events that arrived and that nobody will handle, because Zoom does not send them again.
+async fn report_dropped(mut socket: Pin<&mut impl Stream<Item = Result<SocketItem, SocketError>>>) {
+    let mut dropped = 0;
+    for _ in 0..MAX_DROPPED {
+        match poll_fn(|context| Poll::Ready(socket.as_mut().poll_next(context))).await {
+            Poll::Ready(Some(Ok(SocketItem::Event(_)))) => dropped += 1,
+            Poll::Ready(Some(Ok(_))) => {}
+            Poll::Ready(Some(Err(_)) | None) | Poll::Pending => break,
+        }
+    }
+    if dropped > 0 {
+        tracing::warn!(events = dropped, "events that arrived by WebSocket were not handled before the shutdown");
+    }
+}
+
+/// Writes what became of an event to the log, unless its reason was written already.
+fn log(outcome: Outcome) {
+    match outcome {
+        Outcome::Failed | Outcome::Panicked | Outcome::Undecodable | Outcome::StoreFailed => {}
+        Outcome::ShuttingDown => tracing::warn!(outcome = outcome.name(), "an event was not handled"),
+        _ => tracing::debug!(outcome = outcome.name(), "an event arrived"),
+    }
+}

@@ -1,0 +1,130 @@
+//! Why an `EventSocket` could not be opened, or stopped.
+
+use std::{error::Error as StdError, fmt, sync::Arc};
+
+use zoom_core::error::{Error, RequestError};
+
+use super::item::GapReason;
+
+/// The reason for which a connection could not be opened, or was given up.
+///
+/// It contains no access token and no URL. Its cause is in `source`.
+#[derive(Clone, Debug)]
+pub struct SocketError {
+    kind: SocketErrorKind,
+    /// What the server wrote, without the access token.
+    said: String,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// What kind of a failure a [`SocketError`] is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SocketErrorKind {
+    /// A setting is not valid; `source` names it and what to write.
+    Settings,
+    /// There is no access token: `source` is the error of the login.
+    Token {
+        /// Whether the login may work later, as when the OAuth server can't be reached.
+        is_temporary: bool,
+    },
+    /// Zoom rejected the access token, and the one that replaced it.
+    TokenRejected,
+    /// Zoom has no event subscription with this ID.
+    SubscriptionNotFound,
+    /// A newer connection of the same subscription took over: Zoom delivers to the newest one only.
+    TakenOver,
+    /// Zoom rejected the connection for another reason, which the message has.
+    Rejected,
+    /// The server could not be reached: no such host, no network, or it did not respond in time.
+    Unreachable,
+    /// TLS failed, or the server's certificate was rejected.
+    Tls,
+    /// The server returned this HTTP status, and no WebSocket. Redirects are not followed.
+    Status(u16),
+    /// The connection ended before Zoom confirmed it.
+    Ended(GapReason),
+}
+
+impl SocketError {
+    pub(super) fn new(kind: SocketErrorKind) -> Self {
+        Self { kind, said: String::new(), source: None }
+    }
+
+    pub(super) fn said(mut self, said: impl Into<String>) -> Self {
+        self.said = said.into();
+        self
+    }
+
+    pub(super) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.source = Some(Arc::new(source));
+        self
+    }
+
+    pub(super) fn settings(error: RequestError) -> Self {
+        Self::new(SocketErrorKind::Settings).with_source(error)
+    }
+
+    pub(super) fn token(error: Error) -> Self {
+        Self::new(SocketErrorKind::Token { is_temporary: error.is_retryable() }).with_source(error)
+    }
+
+    /// Returns what kind of a failure it is.
+    #[must_use]
+    pub fn kind(&self) -> &SocketErrorKind {
+        &self.kind
+    }
+
+    /// Returns whether another attempt may succeed without a change of settings.
+    #[must_use]
+    pub fn is_temporary(&self) -> bool {
+        match &self.kind {
+            SocketErrorKind::Token { is_temporary } => *is_temporary,
+            SocketErrorKind::Unreachable | SocketErrorKind::Ended(_) => true,
+            SocketErrorKind::Status(status) => matches!(status, 408 | 429 | 500..),
+            SocketErrorKind::Settings
+            | SocketErrorKind::TokenRejected
+            | SocketErrorKind::SubscriptionNotFound
+            | SocketErrorKind::TakenOver
+            | SocketErrorKind::Rejected
+            | SocketErrorKind::Tls => false,
+        }
+    }
+}
+
+impl fmt::Display for SocketError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            SocketErrorKind::Settings => f.write_str("a setting of the WebSocket is not valid")?,
+            SocketErrorKind::Token { .. } => f.write_str("there is no access token for Zoom's WebSocket")?,
+            SocketErrorKind::TokenRejected => f.write_str(
+                "Zoom's WebSocket rejected the access token: write `ClientCredentials` with the ID and the secret of the \
+                 app that has the subscription",
+            )?,
+            SocketErrorKind::SubscriptionNotFound => f.write_str(
+                "Zoom has no such event subscription: copy the subscription ID from the app's page, under Event \
+                 subscription",
+            )?,
+            SocketErrorKind::TakenOver => f.write_str(
+                "a newer connection of the same subscription took over: Zoom delivers to the newest one only, so stop one \
+                 of the two programs, or add a subscription",
+            )?,
+            SocketErrorKind::Rejected => f.write_str("Zoom's WebSocket rejected the connection")?,
+            SocketErrorKind::Unreachable => f.write_str("Zoom's WebSocket can't be reached")?,
+            SocketErrorKind::Tls => f.write_str("the TLS connection to Zoom's WebSocket failed")?,
+            SocketErrorKind::Status(status) => {
+                write!(f, "Zoom's WebSocket returned the HTTP status {status} instead of opening a WebSocket")?;
+            }
+            SocketErrorKind::Ended(reason) => {
+                write!(f, "the connection to Zoom's WebSocket ended before Zoom confirmed it: {reason}")?;
+            }
+        }
+        if self.said.is_empty() { Ok(()) } else { write!(f, " (Zoom: {})", self.said) }
+    }
+}
+
+impl StdError for SocketError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

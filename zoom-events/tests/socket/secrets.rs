@@ -1,0 +1,70 @@
+//! The token is in the URL, and servers quote what they were sent.
+
+use std::error::Error;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use zoom_events::SocketItem;
+
+use crate::{
+    log::Log,
+    server::{Server, TOKEN, disconnected, end},
+};
+
+/// Everything that an error shows.
+fn shown(error: &dyn Error) -> String {
+    let mut text = format!("{error} {error:?}");
+    let mut source = error.source();
+    while let Some(error) = source {
+        text.push_str(&format!(" {error} {error:?}"));
+        source = error.source();
+    }
+    text
+}
+
+#[tokio::test]
+async fn no_token_is_shown_whatever_the_server_quotes() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let server = Server::start().await;
+    let mut text = format!("{:?}", server.connect());
+    // In a frame that rejects the connection.
+    let (error, ()) = tokio::join!(server.connect().into_future(), async {
+        let mut peer = server.accept().await;
+        let content = format!("no connection for {}", peer.query);
+        peer.frame("build_connection", false, &content).await;
+    });
+    let error = error.unwrap_err();
+    assert!(error.to_string().contains("access_token=[redacted]"), "{error}");
+    text += &shown(&error);
+    // In a response.
+    let (error, ()) = tokio::join!(server.connect().into_future(), async {
+        let mut stream = server.tcp().await;
+        let mut request = vec![0; 1024];
+        let length = stream.read(&mut request).await.unwrap();
+        let quoted = String::from_utf8_lossy(&request[..length]);
+        let response = format!("HTTP/1.1 500 {0}\r\nx-quoted: {0}\r\n\r\n{0}", quoted.lines().next().unwrap());
+        stream.write_all(response.as_bytes()).await.unwrap();
+    });
+    text += &shown(&error.unwrap_err());
+    // In the reason of a close frame, and in frames that are not events.
+    let (mut socket, mut peer) = server.connected(server.connect()).await;
+    text += &format!("{socket:?}");
+    let query = peer.query.clone();
+    peer.send(query.clone()).await;
+    peer.frame("message", false, &query).await;
+    peer.frame(&query, true, &query).await;
+    for _ in 0..3 {
+        match socket.next().await.unwrap().unwrap() {
+            SocketItem::Unreadable(frame) => text += &format!("{frame:?}"),
+            other => panic!("{other:?}"),
+        }
+    }
+    peer.close(1011, &query).await;
+    let reason = disconnected(&mut socket).await;
+    text += &format!("{reason} {reason:?}");
+    server.accept().await.frame("build_connection", false, &format!("newer: {query}")).await;
+    text += &shown(&end(&mut socket).await);
+    text += &log.take();
+    assert!(!text.contains(TOKEN), "{text}");
+    assert!(text.contains("the connection to Zoom's WebSocket was lost"), "{text}");
+}
