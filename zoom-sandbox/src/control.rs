@@ -1,4 +1,4 @@
-//! What tests in other languages set and see: replies, a seed and the requests that came, over HTTP below `/sandbox/`.
+//! What tests in other languages set and see: replies, a seed, events and the requests that came, over HTTP below `/sandbox/`.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
@@ -10,6 +10,7 @@ use zoom_core::Operation;
 use crate::{
     api_error::ApiError,
     call::Call,
+    events::control::EventControl,
     received::Received,
     replies::Replies,
     reply::Reply,
@@ -30,24 +31,30 @@ pub(crate) enum Control {
     SetReplies(Vec<(Target, Reply)>),
     ForgetReplies,
     Seed(Seed),
+    Events(EventControl),
 }
 
 impl Control {
     /// Reads a control call.
-    pub(crate) fn parse(call: &Call, operations: &[&'static Operation]) -> Result<Self, ApiError> {
+    pub(crate) fn parse(call: &Call, operations: &[&'static Operation], is_lenient: bool) -> Result<Self, ApiError> {
         let body = || {
             serde_json::from_slice::<Value>(&call.body)
                 .map_err(|error| SetupError::new(format!("the body is not JSON: {error}")))
         };
-        let read = match (&call.method, call.path.strip_prefix(PATH).unwrap_or_default()) {
+        let path = call.path.strip_prefix(PATH).unwrap_or_default();
+        if let Some(events) = EventControl::parse(&call.method, path, is_lenient, &body) {
+            return events.map(Self::Events).map_err(|error| invalid(&error));
+        }
+        let read = match (&call.method, path) {
             (&Method::GET, "requests") => Ok(Self::Requests),
             (&Method::DELETE, "requests") => Ok(Self::ForgetRequests),
             (&Method::POST, "replies") => body().and_then(|body| replies(&body, operations)).map(Self::SetReplies),
             (&Method::DELETE, "replies") => Ok(Self::ForgetReplies),
             (&Method::POST, "seed") => body().and_then(|body| Seed::parse(&body, operations)).map(Self::Seed),
             _ => {
-                let message = "The sandbox has GET and DELETE /sandbox/requests, POST and DELETE /sandbox/replies, and POST \
-                               /sandbox/seed.";
+                let message = "The sandbox has GET and DELETE /sandbox/requests, POST and DELETE /sandbox/replies, POST \
+                               /sandbox/seed, GET, POST and DELETE /sandbox/events, and POST and DELETE \
+                               /sandbox/webhooks and /sandbox/delivery-faults.";
                 return Err(ApiError::new(StatusCode::NOT_FOUND, 2300, message));
             }
         };

@@ -5,6 +5,9 @@ use zoom_core::schema::Format;
 /// The user to whom the sandbox's tokens belong.
 pub(crate) const USER_ID: &str = "Ann0000000000000000001";
 
+/// The email address of that user.
+pub(crate) const EMAIL: &str = "ann@example.com";
+
 /// Another user.
 pub(crate) const OTHER_USER_ID: &str = "Ben0000000000000000002";
 
@@ -43,7 +46,7 @@ const TEXTS: &[(&str, [&str; 2])] = &[
     ("pagesize", ["30", "30"]),
     // The user to create, who must not exist yet.
     ("userinfoemail", ["cleo@example.com", "cleo@example.com"]),
-    ("email", ["ann@example.com", "ben@example.com"]),
+    ("email", [EMAIL, "ben@example.com"]),
     ("userid", [USER_ID, OTHER_USER_ID]),
     ("hostid", [USER_ID, USER_ID]),
     ("uuid", [MEETING_UUID, OTHER_MEETING_UUID]),
@@ -96,7 +99,7 @@ pub(crate) fn of_format(format: Format, field: &Field<'_>) -> &'static str {
     let second = field.item.min(1);
     match format {
         Format::Email if text(field).contains('@') => text(field),
-        Format::Email => ["ann@example.com", "ben@example.com"][second],
+        Format::Email => [EMAIL, "ben@example.com"][second],
         Format::Uri => ["https://zoom.example/1", "https://zoom.example/2"][second],
         Format::Uuid => ["123e4567-e89b-12d3-a456-426614174000", "123e4567-e89b-12d3-a456-426614174001"][second],
         Format::MeetingUuid => [MEETING_UUID, OTHER_MEETING_UUID][second],

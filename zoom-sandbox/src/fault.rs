@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, fmt, str::FromStr};
 
-/// One call in this many is hit.
+/// One call or event in this many is hit.
 const EVERY: usize = 3;
 
 /// Something that goes wrong with a valid call.
@@ -79,12 +79,16 @@ impl Faults {
         if self.injected.is_empty() || self.hit.remove(call) {
             return None;
         }
-        let (turn, position) = (self.calls / EVERY, self.calls % EVERY);
+        let turn = turn(self.calls, self.injected.len());
         self.calls += 1;
-        if position > 0 {
-            return None;
-        }
+        let fault = self.injected.get(turn?).copied();
         self.hit.insert(call.to_owned());
-        Some(self.injected[turn % self.injected.len()])
+        fault
     }
+}
+
+/// Returns which of `count` faults hits the call or the event with a number, which counts from 0. They hit the first and every
+/// third one after it, in turn.
+pub(crate) fn turn(number: usize, count: usize) -> Option<usize> {
+    if number.is_multiple_of(EVERY) { (number / EVERY).checked_rem(count) } else { None }
 }

@@ -106,6 +106,7 @@ mod api_error;
 mod call;
 mod check;
 mod control;
+mod events;
 mod fake_values;
 mod fault;
 mod limit;
@@ -122,6 +123,7 @@ mod response;
 mod route;
 mod sample;
 mod sandbox;
+mod sandbox_events;
 mod scopes;
 mod seed;
 mod server;
@@ -130,6 +132,12 @@ mod state;
 mod target;
 
 pub use self::{
+    events::{
+        delivery_fault::{DeliveryFault, ParseDeliveryFaultError},
+        note::Note,
+        sender::{SECRET_TOKEN, SUBSCRIPTION_ID},
+        status::SubscriptionStatus,
+    },
     fault::{Fault, ParseFaultError},
     oauth::{ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET},
     reply::Reply,

@@ -1,4 +1,4 @@
-//! Responds to a call that was checked: from the stored users, meetings and recordings, and with made-up values for
+//! Responds to a call that was checked: from the stored users, meetings, webinars and recordings, and with made-up values for
 //! everything else.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -14,6 +14,11 @@ use zoom_core::{
 use crate::{
     api_error::ApiError,
     call::Call,
+    events::{
+        body::Draft,
+        change::{self, Changed},
+        table::{self, Row, Subject},
+    },
     fake_values::{MEETING_ID, USER_ID},
     page::page,
     recordings::Recordings,
@@ -75,16 +80,80 @@ impl Responder {
         self.recordings.download(call)
     }
 
-    /// Responds to a call that was checked.
-    pub(crate) fn respond(&self, route: &Route, call: &Call) -> Result<Response, ApiError> {
+    /// Responds to a call that was checked, with what is `known` in place of what is stored. Returns the events that report
+    /// what it changed, too.
+    pub(crate) fn respond(
+        &self,
+        route: &Route,
+        call: &Call,
+        known: Option<Value>,
+    ) -> Result<(Response, Vec<Draft>), ApiError> {
         let operation = route.operation;
-        let stored = self.apply(route, call)?;
-        Ok(match operation.response {
+        let rows = table::of_call(operation, call);
+        // The operations that create something name only whose it is.
+        let creates = operation.method == Method::POST && operation.path.starts_with("/users");
+        let (stored, drafts) = {
+            let state = &mut *self.state();
+            let subject = |state: &State, row: &Row| self.about(state, row.subject, route);
+            let before: Vec<_> = rows.iter().map(|row| subject(state, row)).collect();
+            let stored = match known {
+                Some(known) => known,
+                None => self.apply(state, route, call)?,
+            };
+            let mut drafts = Vec::new();
+            for (row, before) in rows.into_iter().zip(before) {
+                let after = if creates { Some(object(stored.clone())) } else { subject(state, row) };
+                // A meeting without a recording has none to report.
+                if after.is_some() || before.is_some() {
+                    drafts.extend(change::drafts(row, Changed { before, after }, &route.values, call));
+                }
+            }
+            (stored, drafts)
+        };
+        Ok((self.response(operation, &stored), drafts))
+    }
+
+    /// Starts a meeting or a webinar, as its host does by opening `start_url`. Returns the event that reports it; `None` if
+    /// there is neither.
+    pub(crate) fn start(&self, id: &str) -> Option<Draft> {
+        let state = &mut *self.state();
+        let (name, started) = match (state.meeting(id), state.webinar(id)) {
+            (Some(index), _) => ("meeting.started", &mut state.meetings[index]),
+            (None, Some(index)) => ("webinar.started", &mut state.webinars[index]),
+            (None, None) => return None,
+        };
+        started.insert("status".to_owned(), "started".into());
+        Some(Draft { name: name.to_owned(), object: started.clone(), ..Draft::default() })
+    }
+
+    /// Returns what an event is about, by the first value of the path. A meeting or a webinar that is not stored has only its
+    /// id.
+    fn about(&self, state: &State, subject: Subject, route: &Route) -> Option<Object> {
+        let key = route.values.first().map_or("", String::as_str);
+        let recording = || Some(object(self.recordings.meeting(&self.url, self.recordings.find(key)?)));
+        let of_id = || {
+            let id = key.parse::<u64>().ok()?;
+            Some(object(json!({"id": id})))
+        };
+        match subject {
+            Subject::User => state.user(key).map(|index| state.users[index].clone()),
+            Subject::Meeting => {
+                let meeting = state.meeting(key).map(|index| state.meetings[index].clone());
+                meeting.or_else(recording).or_else(|| if route.is_of_meeting() { None } else { of_id() })
+            }
+            Subject::Webinar => state.webinar(key).map(|index| state.webinars[index].clone()).or_else(of_id),
+            Subject::Recording => recording(),
+        }
+    }
+
+    /// Responds with what is stored.
+    fn response(&self, operation: &Operation, stored: &Value) -> Response {
+        match operation.response {
             ResponseKind::Empty => response::no_content(),
             ResponseKind::Json => {
                 let mut body = sample(operation.response_type, "");
                 if !stored.is_null() {
-                    overlay(&mut body, &stored);
+                    overlay(&mut body, stored);
                 }
                 let status = if operation.method == Method::POST { StatusCode::CREATED } else { StatusCode::OK };
                 response::json(status, &body)
@@ -93,13 +162,17 @@ impl Responder {
                 let file = b"a file of the sandbox".as_slice().into();
                 response::with_type(StatusCode::OK, "application/octet-stream", file)
             }
-        })
+        }
     }
 
     /// Changes the state as the call asks. Returns what is stored for the response; `null` if everything is made up.
-    fn apply(&self, route: &Route, call: &Call) -> Result<Value, ApiError> {
+    fn apply(&self, state: &mut State, route: &Route, call: &Call) -> Result<Value, ApiError> {
         let operation = route.operation;
-        let state = &mut *self.state();
+        if (operation.method.as_str(), operation.path) == ("PUT", "/meetings/<meeting_id>/status")
+            && table::action(call) == "recover"
+        {
+            state.recover_meeting(&route.values[0]);
+        }
         let index = self.subject(state, route)?;
         Ok(match (operation.method.as_str(), operation.path) {
             ("GET", "/users") => {
@@ -129,6 +202,20 @@ impl Responder {
                 state.remove_user(index);
                 Value::Null
             }
+            ("PUT", "/users/<user_id>/email") => {
+                let email = call.members().remove("email").unwrap_or_default();
+                state.users[index].insert("email".to_owned(), email);
+                Value::Null
+            }
+            ("PUT", "/users/<user_id>/status") => {
+                let status = match table::action(call).as_str() {
+                    "activate" => "active",
+                    "deactivate" => "inactive",
+                    _ => return Ok(Value::Null),
+                };
+                state.users[index].insert("status".to_owned(), status.into());
+                Value::Null
+            }
             ("GET", "/users/<user_id>/token" | "/users/me/zak") => {
                 if call.number("ttl").is_some_and(|ttl| ttl > MAX_TTL) {
                     return Err(ApiError::invalid_field("ttl", "should be at most a year"));
@@ -153,8 +240,34 @@ impl Responder {
                 Value::Null
             }
             ("DELETE", "/meetings/<meeting_id>") => {
-                state.meetings.remove(index);
+                state.remove_meeting(index);
                 Value::Null
+            }
+            ("PUT", "/meetings/<meeting_id>/status") => {
+                // A recorded meeting need not be stored as a meeting.
+                if let Some(index) = state.meeting(&route.values[0]) {
+                    state.meetings[index].insert("status".to_owned(), "waiting".into());
+                }
+                Value::Null
+            }
+            (method, "/webinars/<webinar_id>") => {
+                let Some(index) = state.webinar(&route.values[0]) else { return Ok(Value::Null) };
+                match method {
+                    "GET" => return Ok(state.webinars[index].clone().into()),
+                    "PATCH" => merge(&mut state.webinars[index], call.members()),
+                    _ => _ = state.webinars.remove(index),
+                }
+                Value::Null
+            }
+            ("POST", "/users/<user_id>/webinars") => {
+                let number = state.next_number();
+                let uuid = format!("wEbInAr{number:015}==");
+                state.add_webinar(&self.url, index, MEETING_ID + number, &uuid, call.members()).clone().into()
+            }
+            ("GET", "/users/<user_id>/webinars") if !state.webinars.is_empty() => {
+                let host = state.users[index].get("id");
+                let webinars = state.webinars.iter().filter(|webinar| webinar.get("host_id") == host).cloned();
+                page(operation, call, webinars.map(Value::Object).collect())?
             }
             ("GET", "/users/<user_id>/recordings") => {
                 let is_host = text(&state.users[index], "id") == USER_ID;

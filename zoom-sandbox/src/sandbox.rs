@@ -43,8 +43,8 @@ pub struct Sandbox {
     base_url: String,
     token: Secret,
     client: Client,
-    server: Arc<Server>,
-    task: JoinHandle<()>,
+    pub(crate) server: Arc<Server>,
+    pub(crate) task: JoinHandle<()>,
 }
 
 impl Sandbox {
@@ -215,6 +215,7 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.task.abort();
+        self.server.sender().abort();
     }
 }
 
@@ -229,7 +230,7 @@ impl fmt::Debug for Sandbox {
 #[must_use = "a sandbox runs once it is started"]
 pub struct SandboxBuilder {
     port: u16,
-    settings: Settings,
+    pub(crate) settings: Settings,
     seeds: Vec<Value>,
 }
 
@@ -427,8 +428,11 @@ impl SandboxBuilder {
     pub async fn start(self) -> io::Result<Sandbox> {
         let (listener, url) = server::listen(self.port).await?;
         let base_url = format!("{url}/v2");
+        let webhooks = self.settings.events.webhooks.clone();
         let server = Arc::new(Server::new(&url, self.settings));
         self.seeds.iter().try_for_each(|seed| server.seed(seed)).map_err(io::Error::other)?;
+        server.sender().start();
+        webhooks.into_iter().try_for_each(|webhook| server.sender().register(webhook).map(drop)).map_err(io::Error::other)?;
         let token = Secret::from(server.oauth().issue_permanent(Scopes::All));
         let client = Client::builder()
             .auth(AccessToken::new(token.clone()))

@@ -4,27 +4,34 @@ use std::{
     io,
     net::Ipv4Addr,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
-use http::{Request, StatusCode};
+use http::{Method, Request, StatusCode};
 use http_body_util::{BodyExt as _, Limited};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::{net::TcpListener, task::JoinSet};
 use url::form_urlencoded;
-use zoom_core::{Operation, rate_limit::Plan};
+use zoom_core::{Operation, event::Event, rate_limit::Plan};
 
 use crate::{
     api_error::ApiError,
     call::Call,
     check,
     control::{self, Control},
+    events::{
+        body::Draft,
+        control::{self as event_control, EventControl},
+        registered,
+        sender::{EventSettings, Sender},
+        socket,
+    },
     fault::{Fault, Faults},
     limit::{self, LimitStatus, Limits},
     oauth::OAuth,
@@ -34,8 +41,11 @@ use crate::{
     reply::Reply,
     responder::Responder,
     response::{self, Response, set_header},
+    route::Route,
+    scopes::Scopes,
     seed::Seed,
     setup_error::SetupError,
+    state::{Object, START_PATH},
     target::Target,
 };
 
@@ -61,12 +71,15 @@ pub(crate) async fn serve(listener: TcpListener, server: Arc<Server>) {
         while connections.try_join_next().is_some() {}
         let server = Arc::clone(&server);
         let service = service_fn(move |request| handle(Arc::clone(&server), request));
-        connections.spawn(http1::Builder::new().serve_connection(TokioIo::new(socket), service));
+        connections.spawn(http1::Builder::new().serve_connection(TokioIo::new(socket), service).with_upgrades());
     }
 }
 
 /// Handles one request. An error cuts the connection.
-async fn handle(server: Arc<Server>, request: Request<Incoming>) -> io::Result<Response> {
+async fn handle(server: Arc<Server>, mut request: Request<Incoming>) -> io::Result<Response> {
+    if request.uri().path() == socket::PATH {
+        return Ok(server.connect(&mut request).unwrap_or_else(ApiError::into_response));
+    }
     let (head, body) = request.into_parts();
     let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
         server.received().push(&Request::from_parts(head, Bytes::new()));
@@ -139,6 +152,7 @@ pub(crate) struct Settings {
     /// Operations beside those of the catalogue.
     pub(crate) operations: Vec<&'static Operation>,
     pub(crate) is_lenient: bool,
+    pub(crate) events: EventSettings,
 }
 
 /// The services behind the port: OAuth, files and the API.
@@ -151,11 +165,14 @@ pub(crate) struct Server {
     received: Mutex<Received>,
     calls: AtomicU64,
     is_lenient: bool,
+    sender: Arc<Sender>,
+    /// The token that events have for the download of recordings.
+    download_token: OnceLock<String>,
 }
 
 impl Server {
     pub(crate) fn new(url: &str, settings: Settings) -> Self {
-        let Settings { faults, plan, recordings, operations, is_lenient } = settings;
+        let Settings { faults, plan, recordings, operations, is_lenient, events } = settings;
         let responder = Responder::new(url.to_owned(), recordings, operations);
         let scopes = responder.scopes().collect();
         Self {
@@ -166,6 +183,8 @@ impl Server {
             received: Mutex::default(),
             calls: AtomicU64::new(1),
             is_lenient,
+            sender: Sender::new(&events),
+            download_token: OnceLock::new(),
             responder,
         }
     }
@@ -184,6 +203,48 @@ impl Server {
 
     pub(crate) fn replies(&self) -> MutexGuard<'_, Replies> {
         lock(&self.replies)
+    }
+
+    pub(crate) fn sender(&self) -> &Sender {
+        &self.sender
+    }
+
+    /// Emits an event. The body of one that reports files has a token to download them.
+    ///
+    /// # Errors
+    ///
+    /// The event has no name.
+    pub(crate) fn emit(&self, mut draft: Draft) -> Result<Event, SetupError> {
+        if draft.name.starts_with("recording.") && draft.name.ends_with("completed") {
+            let token = self.download_token.get_or_init(|| self.oauth().issue_permanent(Scopes::All));
+            draft.download_token = Some(token.clone());
+        }
+        self.sender.emit(&draft).map_err(|error| SetupError::new(error.to_string()))
+    }
+
+    /// Emits an event by its name, with the members to set in its payload.
+    pub(crate) fn emit_named(&self, name: &str, payload: &Value) -> Result<Event, SetupError> {
+        let overrides = match payload {
+            Value::Null => Object::new(),
+            Value::Object(overrides) => overrides.clone(),
+            _ => return Err(SetupError::at("/payload", "write an object with the members to set")),
+        };
+        self.emit(Draft::of(name, overrides, self.is_lenient)?)
+    }
+
+    /// Responds to a request for the WebSocket, and serves it.
+    fn connect(&self, request: &mut Request<Incoming>) -> Result<Response, ApiError> {
+        let mut received = Request::new(Bytes::new());
+        (*received.method_mut(), *received.uri_mut()) = (request.method().clone(), request.uri().clone());
+        received.headers_mut().clone_from(request.headers());
+        self.received().push(&received);
+        let response = socket::switch(request.headers())?;
+        let upgrade = hyper::upgrade::on(&mut *request);
+        let query: Vec<_> = form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).collect();
+        let value = |wanted: &str| query.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value);
+        let is_authorized = self.oauth().scopes(value("access_token")).is_some();
+        self.sender.connect(upgrade, is_authorized, value("subscriptionId"));
+        Ok(response)
     }
 
     /// Sets a reply for the calls that `to` names.
@@ -207,14 +268,47 @@ impl Server {
     /// Responds to a control call, which needs a token so that no web page in a browser can send it.
     fn control(&self, call: &Call) -> Result<Response, ApiError> {
         call.bearer().and_then(|token| self.oauth().scopes(token)).ok_or_else(ApiError::invalid_token)?;
-        match Control::parse(call, self.responder.operations())? {
+        match Control::parse(call, self.responder.operations(), self.is_lenient)? {
             Control::Requests => return Ok(control::list(&self.received(), self.responder.operations())),
             Control::ForgetRequests => self.received().clear(),
             Control::SetReplies(replies) => control::set(&mut self.replies(), replies),
             Control::ForgetReplies => self.replies().clear(),
             Control::Seed(seed) => self.add(seed).map_err(|error| control::invalid(&error))?,
+            Control::Events(events) => return self.event_control(events).map_err(|error| control::invalid(&error)),
         }
         Ok(response::no_content())
+    }
+
+    fn event_control(&self, control: EventControl) -> Result<Response, SetupError> {
+        match control {
+            EventControl::List => return Ok(event_control::list(&self.sender)),
+            EventControl::Forget => self.sender.forget(),
+            EventControl::Emit(draft, times) => {
+                let mut event = self.emit(Draft::clone(&draft))?;
+                for _ in 1..times {
+                    event = self.emit(Draft::clone(&draft))?;
+                }
+                let body = Bytes::copy_from_slice(event.body());
+                return Ok(response::with_type(StatusCode::OK, "application/json", body));
+            }
+            EventControl::AddWebhook(settings) => {
+                let id = self.sender.register(settings)?;
+                return Ok(response::json(StatusCode::CREATED, &json!({"id": id})));
+            }
+            EventControl::RemoveWebhooks => self.sender.unregister_all(),
+            EventControl::SetFaults(faults) => self.sender.set_faults(faults),
+        }
+        Ok(response::no_content())
+    }
+
+    /// Shows the page that starts a meeting or a webinar.
+    fn start(&self, id: &str) -> Result<Response, ApiError> {
+        let started = self.responder.start(id);
+        let draft = started.ok_or_else(|| ApiError::new(StatusCode::NOT_FOUND, 3001, "Meeting does not exist."))?;
+        // The name of a draft of the sandbox's own is never empty.
+        _ = self.emit(draft);
+        let page = Bytes::from_static(b"<p>The meeting is started.</p>");
+        Ok(response::with_type(StatusCode::OK, "text/html", page))
     }
 
     /// Responds to a call, and adds a tracking id.
@@ -230,6 +324,9 @@ impl Server {
     /// that is set takes the place of the last one.
     fn call(&self, call: &Call) -> Result<Response, ApiError> {
         let scopes = call.bearer().and_then(|token| self.oauth().scopes(token));
+        if let (&Method::GET, Some(id)) = (&call.method, call.path.strip_prefix(START_PATH)) {
+            return self.start(id);
+        }
         if call.path.starts_with(recordings::PATH) {
             scopes.ok_or_else(ApiError::invalid_token)?;
             let reply = self.replies().take(None, call);
@@ -249,9 +346,20 @@ impl Server {
         }
         check::parameters(&route, call, self.is_lenient)?;
         let reply = self.replies().take(Some(route.operation), call);
-        let mut response = reply.map_or_else(|| self.responder.respond(&route, call), Ok)?;
+        let mut response = reply.map_or_else(|| self.execute(&route, call), Ok)?;
         if let Some(status) = &status {
             set_headers(&mut response, status);
+        }
+        Ok(response)
+    }
+
+    /// Does what a call asks for, and reports it by events.
+    fn execute(&self, route: &Route, call: &Call) -> Result<Response, ApiError> {
+        let known = registered::apply(&self.sender, route, call).transpose()?;
+        let (response, drafts) = self.responder.respond(route, call, known)?;
+        for draft in drafts {
+            // The name of a draft of the sandbox's own is never empty.
+            _ = self.emit(draft);
         }
         Ok(response)
     }

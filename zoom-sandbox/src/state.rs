@@ -1,26 +1,44 @@
-//! What the sandbox stores: users and their meetings.
+//! What the sandbox stores: users, their meetings and their webinars.
+
+use std::collections::VecDeque;
 
 use serde_json::{Map, Value, json};
 
-use crate::fake_values::{MEETING_ID, MEETING_UUID, OTHER_USER_ID, TIME, USER_ID};
+use crate::fake_values::{EMAIL, MEETING_ID, MEETING_UUID, OTHER_USER_ID, TIME, USER_ID};
 
-/// A user or a meeting: the fields that were set. All others are made up when it is read.
+/// What the path of the page begins with that starts a meeting or a webinar.
+pub(crate) const START_PATH: &str = "/s/";
+
+/// A user, a meeting or a webinar: the fields that were set. All others are made up when it is read.
 pub(crate) type Object = Map<String, Value>;
 
-/// Users and meetings.
+/// The most deleted meetings that can be recovered.
+const MAX_DELETED: usize = 1_000;
+
+/// Users, meetings and webinars.
 #[derive(Clone)]
 pub(crate) struct State {
     pub(crate) users: Vec<Object>,
     pub(crate) meetings: Vec<Object>,
+    /// Only those that were created: the path of an operation may name any other.
+    pub(crate) webinars: Vec<Object>,
+    /// The meetings that were deleted last.
+    deleted: VecDeque<Object>,
     issued: u64,
 }
 
 impl State {
     /// Creates two users, and a meeting of the first, who is `me`.
     pub(crate) fn new(url: &str) -> Self {
-        let mut state = Self { users: Vec::new(), meetings: Vec::new(), issued: 0 };
+        let mut state = Self {
+            users: Vec::new(),
+            meetings: Vec::new(),
+            webinars: Vec::new(),
+            deleted: VecDeque::new(),
+            issued: 0,
+        };
         state
-            .add_user(USER_ID, object(json!({"email": "ann@example.com", "first_name": "Ann", "last_name": "Archer"})));
+            .add_user(USER_ID, object(json!({"email": EMAIL, "first_name": "Ann", "last_name": "Archer"})));
         state.add_user(
             OTHER_USER_ID,
             object(json!({"email": "ben@example.com", "first_name": "Ben", "last_name": "Baker"})),
@@ -64,33 +82,67 @@ impl State {
     pub(crate) fn remove_user(&mut self, index: usize) {
         let user = self.users.remove(index);
         self.meetings.retain(|meeting| meeting.get("host_id") != user.get("id"));
+        self.webinars.retain(|webinar| webinar.get("host_id") != user.get("id"));
     }
 
     /// Returns the index of a meeting, by its id or its UUID.
     pub(crate) fn meeting(&self, key: &str) -> Option<usize> {
-        let number = key.parse().ok().map(Value::Number);
-        let matches = |meeting: &Object| meeting.get("id") == number.as_ref() || text(meeting, "uuid") == key;
-        self.meetings.iter().position(matches)
+        self.meetings.iter().position(|meeting| is_named(meeting, key))
+    }
+
+    /// Returns the index of a webinar that was created, by its id or its UUID.
+    pub(crate) fn webinar(&self, key: &str) -> Option<usize> {
+        self.webinars.iter().position(|webinar| is_named(webinar, key))
+    }
+
+    /// Removes a meeting, which can be recovered.
+    pub(crate) fn remove_meeting(&mut self, index: usize) {
+        self.deleted.push_back(self.meetings.remove(index));
+        if self.deleted.len() > MAX_DELETED {
+            self.deleted.pop_front();
+        }
+    }
+
+    /// Brings a meeting back that was deleted.
+    pub(crate) fn recover_meeting(&mut self, key: &str) {
+        let deleted = self.deleted.iter().position(|meeting| is_named(meeting, key));
+        self.meetings.extend(deleted.and_then(|index| self.deleted.remove(index)));
     }
 
     /// Adds a meeting with these fields, hosted by the user at the index `host`.
     pub(crate) fn add_meeting(&mut self, url: &str, host: usize, id: u64, uuid: &str, fields: Object) -> &Object {
-        let mut meeting = object(json!({
+        self.meetings.push(self.scheduled(url, host, id, uuid, 2, fields));
+        &self.meetings[self.meetings.len() - 1]
+    }
+
+    /// Adds a webinar in the same way.
+    pub(crate) fn add_webinar(&mut self, url: &str, host: usize, id: u64, uuid: &str, fields: Object) -> &Object {
+        self.webinars.push(self.scheduled(url, host, id, uuid, 5, fields));
+        &self.webinars[self.webinars.len() - 1]
+    }
+
+    fn scheduled(&self, url: &str, host: usize, id: u64, uuid: &str, kind: u8, fields: Object) -> Object {
+        let mut scheduled = object(json!({
             "id": id,
             "uuid": uuid,
             "host_id": self.users[host].get("id"),
             "host_email": self.users[host].get("email"),
-            "type": 2,
+            "type": kind,
             "status": "waiting",
             "start_time": TIME,
             "created_at": TIME,
             "join_url": format!("{url}/j/{id}"),
-            "start_url": format!("{url}/s/{id}"),
+            "start_url": format!("{url}{START_PATH}{id}"),
         }));
-        meeting.extend(fields);
-        self.meetings.push(meeting);
-        &self.meetings[self.meetings.len() - 1]
+        scheduled.extend(fields);
+        scheduled
     }
+}
+
+/// Returns whether a meeting or a webinar has this id or UUID.
+fn is_named(object: &Object, key: &str) -> bool {
+    let number = key.parse().ok().map(Value::Number);
+    (number.is_some() && object.get("id") == number.as_ref()) || text(object, "uuid") == key
 }
 
 /// Returns the members of an object; none if the value is not an object.

@@ -1,0 +1,22 @@
+//! Events: what Zoom would report of what the calls do, and how it is delivered.
+//!
+//! `table` names the event of each operation, `change` drafts it from what a call changed, and `body` writes it. `sender` keeps
+//! it, and queues it for each `subscription`: for a `webhook`, which sends it by `post`, and for a WebSocket (`socket`).
+//! `registered` has the operations of event subscriptions, and `control` the calls of tests in other languages.
+
+pub(crate) mod body;
+pub(crate) mod change;
+pub(crate) mod table;
+
+mod backlog;
+pub(crate) mod delivery_fault;
+pub(crate) mod note;
+mod post;
+pub(crate) mod sender;
+pub(crate) mod socket;
+pub(crate) mod status;
+mod subscription;
+mod webhook;
+
+pub(crate) mod control;
+pub(crate) mod registered;

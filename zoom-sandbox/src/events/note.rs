@@ -1,0 +1,47 @@
+//! What is reported while events are delivered.
+
+use std::{fmt, sync::Arc};
+
+/// A line about the delivery of events: see [`SandboxBuilder::on_note`](crate::SandboxBuilder::on_note).
+///
+/// It has no secret, no query of a URL, and nothing of an event but its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Note {
+    /// Whether an event was not delivered, or a webhook was not accepted.
+    pub is_warning: bool,
+    /// The line, without a line break.
+    pub text: String,
+}
+
+type Listener = Arc<dyn Fn(&Note) + Send + Sync>;
+
+/// Where notes go.
+#[derive(Clone, Default)]
+pub(crate) struct Notes(Option<Listener>);
+
+impl Notes {
+    pub(crate) fn new(listener: Listener) -> Self {
+        Self(Some(listener))
+    }
+
+    pub(crate) fn warn(&self, text: String) {
+        self.send(true, text);
+    }
+
+    pub(crate) fn inform(&self, text: String) {
+        self.send(false, text);
+    }
+
+    fn send(&self, is_warning: bool, text: String) {
+        if let Some(listener) = &self.0 {
+            listener(&Note { is_warning, text });
+        }
+    }
+}
+
+impl fmt::Debug for Notes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notes").field("is_set", &self.0.is_some()).finish()
+    }
+}

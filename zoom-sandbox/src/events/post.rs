@@ -1,0 +1,126 @@
+//! Sends one request to a webhook, over a connection that is kept.
+
+use std::{
+    io,
+    sync::{Mutex, PoisonError},
+};
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, Method, Request, StatusCode, Uri,
+    header::{CONTENT_TYPE, HOST, HeaderValue, USER_AGENT},
+};
+use http_body_util::{BodyExt as _, Full, Limited};
+use hyper::client::conn::http1::{SendRequest, handshake};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+
+use crate::setup_error::SetupError;
+
+/// The most bytes of a response that are read.
+const MAX_RESPONSE: usize = 64 * 1024;
+
+/// The most connections that are kept.
+const MAX_IDLE: usize = 64;
+
+/// Where a webhook is.
+pub(crate) struct Target {
+    host: String,
+    port: u16,
+    host_header: HeaderValue,
+    /// The path and the query.
+    uri: Uri,
+    /// The URL without its query, which may be a credential.
+    pub(crate) shown: String,
+    idle: Mutex<Vec<SendRequest<Full<Bytes>>>>,
+}
+
+impl Target {
+    /// Parses the URL of a webhook.
+    pub(crate) fn parse(url: &str) -> Result<Self, SetupError> {
+        let example = "write a URL such as \"http://127.0.0.1:3000/zoom/events\"";
+        let uri: Uri = url.parse().map_err(|_| SetupError::new(format!("the webhook's URL can't be read: {example}")))?;
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err(SetupError::new(format!("the webhook's URL has no host: {example}")));
+        };
+        if authority.as_str().contains('@') {
+            return Err(SetupError::new("the webhook's URL has a user name or a password: omit them"));
+        }
+        if scheme != "http" {
+            let problem = "a sandbox sends over plain HTTP";
+            return Err(SetupError::new(format!("`{scheme}` is not a scheme of the webhook's URL, as {problem}: {example}")));
+        }
+        let path = uri.path_and_query().map_or("/", |path| path.as_str());
+        let path: Uri = path.parse().map_err(|_| SetupError::new(format!("the webhook's URL has no path: {example}")))?;
+        Ok(Self {
+            // An IPv6 address has brackets in a URL only.
+            host: authority.host().trim_matches(['[', ']']).to_owned(),
+            port: authority.port_u16().unwrap_or(80),
+            host_header: HeaderValue::from_str(authority.as_str())
+                .map_err(|_| SetupError::new(format!("the webhook's URL has no host: {example}")))?,
+            shown: format!("http://{authority}{}", uri.path()),
+            uri: path,
+            idle: Mutex::default(),
+        })
+    }
+
+    /// Sends JSON with these headers. Returns the status and the body of the response.
+    ///
+    /// # Errors
+    ///
+    /// What went wrong with the connection, in words.
+    pub(crate) async fn post(&self, headers: HeaderMap, body: Bytes) -> Result<(StatusCode, Bytes), String> {
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = headers;
+        request.headers_mut().insert(HOST, self.host_header.clone());
+        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+        request.headers_mut().insert(USER_AGENT, HeaderValue::from_static("zoom-sandbox"));
+        let mut kept = self.kept().await;
+        let (mut connection, response) = loop {
+            let is_new = kept.is_none();
+            let mut connection = match kept.take() {
+                Some(connection) => connection,
+                None => self.connect().await.map_err(|error| format!("cannot connect: {error}"))?,
+            };
+            match connection.try_send_request(request).await {
+                Ok(response) => break (connection, response),
+                Err(mut error) => match error.take_message() {
+                    // The receiver closed the connection before the request was sent.
+                    Some(unsent) if !is_new => request = unsent,
+                    _ => return Err(format!("the connection failed: {}", error.error())),
+                },
+            }
+        };
+        let (head, body) = response.into_parts();
+        let body = Limited::new(body, MAX_RESPONSE).collect().await;
+        let body = body.map_err(|error| format!("the response can't be read: {error}"))?.to_bytes();
+        if connection.ready().await.is_ok() {
+            let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+            if idle.len() < MAX_IDLE {
+                idle.push(connection);
+            }
+        }
+        Ok((head.status, body))
+    }
+
+    /// Returns a connection that is still open.
+    async fn kept(&self) -> Option<SendRequest<Full<Bytes>>> {
+        loop {
+            let mut connection = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop()?;
+            if connection.ready().await.is_ok() {
+                return Some(connection);
+            }
+        }
+    }
+
+    async fn connect(&self) -> io::Result<SendRequest<Full<Bytes>>> {
+        let socket = TcpStream::connect((self.host.as_str(), self.port)).await?;
+        socket.set_nodelay(true)?;
+        let (sender, connection) = handshake(TokioIo::new(socket)).await.map_err(io::Error::other)?;
+        // It ends when its sender is dropped.
+        tokio::spawn(connection);
+        Ok(sender)
+    }
+}

@@ -1,0 +1,388 @@
+//! Emits events: each to all subscriptions that want it, in order.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use hyper::upgrade::OnUpgrade;
+use tokio::{
+    runtime::Handle,
+    sync::{mpsc, watch},
+    task::JoinHandle,
+    time,
+};
+use zoom_core::{Secret, event::Event, webhook};
+
+use super::{
+    backlog::{Backlog, Outgoing, Pending},
+    body::Draft,
+    delivery_fault::DeliveryFault,
+    note::Notes,
+    post::Target,
+    socket::{self, Connection},
+    status::{Status, SubscriptionStatus},
+    subscription::{Subscription, Undelivered},
+    webhook::{Webhook, or_stop},
+};
+use crate::{setup_error::SetupError, state::Object};
+
+/// The id of the subscription that every sandbox has, to which a WebSocket can connect.
+pub const SUBSCRIPTION_ID: &str = "sandbox-subscription";
+
+/// The secret token that signs deliveries to the webhooks that operations register.
+pub const SECRET_TOKEN: &str = "sandbox-secret-token";
+
+/// The most events that are kept to be looked at.
+const MAX_EVENTS: usize = 20_000;
+
+/// The most bytes of their bodies.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// The most subscriptions.
+const MAX_SUBSCRIPTIONS: usize = 100;
+
+/// How long [`DeliveryFault::Reorder`] holds an event back if no other one follows.
+const HOLD: Duration = Duration::from_secs(1);
+
+/// A webhook to register.
+#[derive(Clone, Debug)]
+pub(crate) struct WebhookSettings {
+    pub(crate) url: String,
+    pub(crate) secret: Secret,
+    /// The names of its events; all of them if it is empty.
+    pub(crate) events: Vec<String>,
+    /// What was sent, if an operation creates it.
+    pub(crate) created_by: Option<Object>,
+}
+
+impl WebhookSettings {
+    /// Returns the settings of a webhook that receives all events.
+    pub(crate) fn new(url: &str, secret: Secret) -> Self {
+        Self { url: url.to_owned(), secret, events: Vec::new(), created_by: None }
+    }
+
+    /// Parses the URL, and checks the secret.
+    pub(crate) fn check(&self) -> Result<(Target, webhook::Webhook), SetupError> {
+        let target = Target::parse(&self.url)?;
+        let signer = webhook::Webhook::new(self.secret.clone())
+            .map_err(|_| SetupError::new("the webhook's secret token is empty: write that of the receiver"))?;
+        Ok((target, signer))
+    }
+}
+
+/// How events are delivered.
+#[derive(Clone, Debug)]
+pub(crate) struct EventSettings {
+    pub(crate) webhooks: Vec<WebhookSettings>,
+    pub(crate) faults: Vec<DeliveryFault>,
+    pub(crate) time_scale: u32,
+    pub(crate) concurrency: usize,
+    pub(crate) notes: Notes,
+}
+
+impl Default for EventSettings {
+    fn default() -> Self {
+        Self { webhooks: Vec::new(), faults: Vec::new(), time_scale: 1, concurrency: 1, notes: Notes::default() }
+    }
+}
+
+/// The subscriptions, and the events that were emitted.
+struct State {
+    subscriptions: Vec<Subscription>,
+    faults: Vec<DeliveryFault>,
+    emitted: VecDeque<Event>,
+    bytes: usize,
+    /// How many earlier events are no longer kept.
+    dropped: u64,
+    /// How many events there were.
+    count: u64,
+    /// How many subscriptions were registered.
+    registered: u64,
+}
+
+impl State {
+    /// Keeps an event to be looked at.
+    fn keep(&mut self, event: &Event) {
+        self.bytes += event.body().len();
+        self.emitted.push_back(event.clone());
+        while self.emitted.len() > MAX_EVENTS || (self.bytes > MAX_BYTES && self.emitted.len() > 1) {
+            let Some(oldest) = self.emitted.pop_front() else { break };
+            self.bytes -= oldest.body().len();
+            self.dropped += 1;
+        }
+    }
+}
+
+/// What all deliveries of an event have in common.
+struct Template {
+    name: Arc<str>,
+    body: Bytes,
+    request_id: Arc<str>,
+}
+
+impl Template {
+    fn outgoing(&self, fault: Option<DeliveryFault>, pending: Pending) -> Outgoing {
+        Outgoing {
+            name: Arc::clone(&self.name),
+            body: self.body.clone(),
+            request_id: Arc::clone(&self.request_id),
+            loses_response: fault == Some(DeliveryFault::LostResponse),
+            _pending: pending,
+        }
+    }
+}
+
+/// Emits events and delivers them.
+pub(crate) struct Sender {
+    state: Mutex<State>,
+    backlog: Backlog,
+    notes: Notes,
+    time_scale: u32,
+    concurrency: usize,
+    stop: watch::Sender<bool>,
+    tasks: Mutex<Vec<JoinHandle<()>>>,
+    /// `None` until the sandbox starts, and for one that is only used to check a seed.
+    runtime: OnceLock<Handle>,
+}
+
+impl Sender {
+    pub(crate) fn new(settings: &EventSettings) -> Arc<Self> {
+        let default = Subscription::new(Arc::new(Status::new(SUBSCRIPTION_ID.to_owned(), None)));
+        let state = State {
+            subscriptions: vec![default],
+            faults: settings.faults.clone(),
+            emitted: VecDeque::new(),
+            bytes: 0,
+            dropped: 0,
+            count: 0,
+            registered: 0,
+        };
+        Arc::new(Self {
+            state: Mutex::new(state),
+            backlog: Backlog::new(),
+            notes: settings.notes.clone(),
+            time_scale: settings.time_scale.max(1),
+            concurrency: settings.concurrency.max(1),
+            stop: watch::Sender::new(false),
+            tasks: Mutex::default(),
+            runtime: OnceLock::new(),
+        })
+    }
+
+    /// Starts to deliver, on the current runtime.
+    pub(crate) fn start(&self) {
+        _ = self.runtime.set(Handle::current());
+    }
+
+    /// Registers a webhook. Returns the id of its subscription.
+    pub(crate) fn register(&self, settings: WebhookSettings) -> Result<String, SetupError> {
+        let (target, signer) = settings.check()?;
+        let state = &mut *self.state();
+        if state.subscriptions.len() >= MAX_SUBSCRIPTIONS {
+            return Err(SetupError::new(format!("there are {MAX_SUBSCRIPTIONS} subscriptions: delete one first")));
+        }
+        state.registered += 1;
+        let id = format!("{SUBSCRIPTION_ID}-{}", state.registered);
+        let status = Arc::new(Status::new(id.clone(), Some(target.shown.clone())));
+        let webhook = Webhook {
+            target,
+            signer,
+            status: Arc::clone(&status),
+            notes: self.notes.clone(),
+            time_scale: self.time_scale,
+            concurrency: self.concurrency,
+            validation: tokio::sync::Mutex::default(),
+        };
+        let (queue, arriving) = mpsc::unbounded_channel();
+        self.spawn(Arc::new(webhook).run(arriving, self.stop.subscribe()));
+        state.subscriptions.push(Subscription {
+            events: settings.events,
+            webhook: Some(queue),
+            created_by: settings.created_by,
+            ..Subscription::new(status)
+        });
+        Ok(id)
+    }
+
+    /// Removes a subscription. What waits for it is still delivered. Returns whether there was one.
+    pub(crate) fn unregister(&self, id: &str) -> bool {
+        let mut state = self.state();
+        let before = state.subscriptions.len();
+        state.subscriptions.retain(|subscription| subscription.status.get().id != id || id == SUBSCRIPTION_ID);
+        state.subscriptions.len() < before
+    }
+
+    /// Removes the webhooks that no operation registered.
+    pub(crate) fn unregister_all(&self) {
+        self.state().subscriptions.retain(|known| known.webhook.is_none() || known.created_by.is_some());
+    }
+
+    /// Returns the id and the request of each subscription that an operation registered.
+    pub(crate) fn registered(&self) -> Vec<(String, Object)> {
+        let state = self.state();
+        let created = state.subscriptions.iter().filter_map(|known| {
+            let request = known.created_by.clone()?;
+            Some((known.status.get().id.clone(), request))
+        });
+        created.collect()
+    }
+
+    pub(crate) fn set_faults(&self, faults: Vec<DeliveryFault>) {
+        self.state().faults = faults;
+    }
+
+    pub(crate) fn statuses(&self) -> Vec<SubscriptionStatus> {
+        let state = self.state();
+        let status = |known: &Subscription| {
+            let mut status = known.status.get().clone();
+            status.is_connected = known.is_connected();
+            status
+        };
+        state.subscriptions.iter().map(status).collect()
+    }
+
+    /// Returns the events that are kept, in order, and how many are not.
+    pub(crate) fn emitted(&self) -> (Vec<Event>, u64) {
+        let state = self.state();
+        (state.emitted.iter().cloned().collect(), state.dropped)
+    }
+
+    pub(crate) fn forget(&self) {
+        let mut state = self.state();
+        state.emitted.clear();
+        (state.bytes, state.dropped) = (0, 0);
+    }
+
+    /// Emits an event. Returns it as it is sent.
+    pub(crate) fn emit(self: &Arc<Self>, draft: &Draft) -> Result<Event, zoom_core::Error> {
+        let mut undelivered = Vec::new();
+        let event = {
+            let state = &mut *self.state();
+            let body = draft.body(state.count + 1);
+            let event = Event::parse(body.clone())?;
+            state.count += 1;
+            state.keep(&event);
+            let template = Template {
+                name: event.name().into(),
+                request_id: format!("00000000-0000-4000-8000-{:012x}", state.count).into(),
+                body,
+            };
+            let State { subscriptions, faults, .. } = state;
+            for subscription in subscriptions.iter_mut().filter(|subscription| subscription.wants(event.name())) {
+                self.queue(subscription, faults, &template, &mut undelivered);
+            }
+            event
+        };
+        self.report(undelivered);
+        Ok(event)
+    }
+
+    /// Queues an event for a subscription, with the fault that hits it.
+    fn queue(
+        self: &Arc<Self>,
+        subscription: &mut Subscription,
+        faults: &[DeliveryFault],
+        template: &Template,
+        undelivered: &mut Vec<Undelivered>,
+    ) {
+        let fault = subscription.next_fault(faults);
+        let copies = if fault == Some(DeliveryFault::Duplicate) { 2 } else { 1 };
+        let mut batch = Vec::new();
+        for to in subscription.receivers().repeat(copies) {
+            match self.backlog.reserve(template.body.len()) {
+                Some(pending) => batch.push((to, template.outgoing(fault, pending))),
+                None => undelivered.push(subscription.give_up(&template.name, "too many deliveries wait", true)),
+            }
+        }
+        if subscription.receivers().is_empty() {
+            undelivered.push(subscription.give_up(&template.name, "nobody is connected", false));
+        }
+        let held = subscription.held.take();
+        if fault == Some(DeliveryFault::Reorder) && held.is_none() && !batch.is_empty() {
+            subscription.held = Some((subscription.count, batch));
+            self.release_later(Arc::clone(&subscription.status), subscription.count);
+            return;
+        }
+        let held = held.map(|(_, held)| held).unwrap_or_default();
+        undelivered.extend(subscription.send(batch.into_iter().chain(held)));
+    }
+
+    /// Sends the event that is held back, if no other one follows.
+    fn release_later(self: &Arc<Self>, status: Arc<Status>, number: usize) {
+        let (sender, mut stop) = (Arc::downgrade(self), self.stop.subscribe());
+        self.spawn(async move {
+            _ = or_stop(&mut stop, time::sleep(HOLD)).await;
+            if let Some(sender) = sender.upgrade() {
+                let undelivered = sender.release(&status, number);
+                sender.report(undelivered);
+            }
+        });
+    }
+
+    fn release(&self, status: &Arc<Status>, number: usize) -> Vec<Undelivered> {
+        let mut state = self.state();
+        let mut subscriptions = state.subscriptions.iter_mut();
+        let found = subscriptions.find(|known| Arc::ptr_eq(&known.status, status));
+        let held = found.and_then(|found| Some((found.held.take_if(|(held, _)| *held == number)?.1, found)));
+        held.map(|(held, found)| found.send(held.into_iter())).unwrap_or_default()
+    }
+
+    /// Reports what was not delivered. The state is not locked, so that whoever hears of it may look at it.
+    fn report(&self, undelivered: Vec<Undelivered>) {
+        for Undelivered { text, is_warning } in undelivered {
+            if is_warning { self.notes.warn(text) } else { self.notes.inform(text) }
+        }
+    }
+
+    /// Serves a WebSocket, which replaces an older one of the same subscription.
+    pub(crate) fn connect(&self, upgrade: OnUpgrade, is_authorized: bool, id: &str) {
+        let state = &mut *self.state();
+        let found = state.subscriptions.iter_mut().find(|subscription| subscription.status.get().id == id);
+        let connection = match found {
+            _ if !is_authorized => Connection::Rejected("Invalid Token"),
+            None => Connection::Rejected("Subscription not found"),
+            Some(subscription) => {
+                let (queue, arriving) = mpsc::unbounded_channel();
+                subscription.socket = Some(queue);
+                Connection::Accepted { queue: arriving, status: Arc::clone(&subscription.status) }
+            }
+        };
+        self.spawn(socket::serve(upgrade, connection, self.notes.clone(), self.stop.subscribe()));
+    }
+
+    /// Waits until every event was delivered or given up.
+    pub(crate) async fn is_idle(&self) {
+        self.backlog.is_empty().await;
+    }
+
+    /// Ends all deliveries: attempts that were begun are waited for, and retries are not.
+    pub(crate) async fn shut_down(&self) {
+        self.stop.send_replace(true);
+        let tasks = std::mem::take(&mut *self.tasks.lock().unwrap_or_else(PoisonError::into_inner));
+        for task in tasks {
+            // A task that failed has nothing left to deliver.
+            _ = task.await;
+        }
+    }
+
+    /// Ends all deliveries at once.
+    pub(crate) fn abort(&self) {
+        self.stop.send_replace(true);
+        self.tasks.lock().unwrap_or_else(PoisonError::into_inner).drain(..).for_each(|task| task.abort());
+    }
+
+    fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
+        if let Some(runtime) = self.runtime.get() {
+            let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            tasks.retain(|task| !task.is_finished());
+            tasks.push(runtime.spawn(task));
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,186 @@
+//! Delivers events by WebSocket, in Zoom's frames.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use futures_util::{SinkExt as _, StreamExt as _};
+use http::{
+    HeaderMap, StatusCode,
+    header::{CONNECTION, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE},
+};
+use hyper::upgrade::{OnUpgrade, Upgraded};
+use hyper_util::rt::TokioIo;
+use serde_json::Value;
+use tokio::{
+    sync::{mpsc::UnboundedReceiver, watch},
+    time::{self, Instant},
+};
+use tokio_tungstenite::{
+    WebSocketStream,
+    tungstenite::{
+        handshake::derive_accept_key,
+        protocol::{CloseFrame, Message, Role, WebSocketConfig, frame::coding::CloseCode},
+    },
+};
+
+use super::{backlog::Outgoing, note::Notes, status::Status, webhook::{or_stop, stopped}};
+use crate::{
+    api_error::ApiError,
+    response::{Response, set_header, with_type},
+};
+
+/// The path of the WebSocket.
+pub(crate) const PATH: &str = "/ws";
+
+/// How long a connection lives on which nothing arrives. A client sends a heartbeat every 30 seconds.
+const SILENCE: Duration = Duration::from_secs(60);
+
+/// How long a frame may take until the client accepts it.
+const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The most bytes of a frame from a client.
+const MAX_FRAME: usize = 64 * 1024;
+
+/// What becomes of a connection.
+pub(crate) enum Connection {
+    /// The reason.
+    Rejected(&'static str),
+    /// The events to send. The queue ends when a newer connection replaces this one.
+    Accepted { queue: UnboundedReceiver<Outgoing>, status: Arc<Status> },
+}
+
+/// Returns the response that switches to the WebSocket protocol.
+///
+/// # Errors
+///
+/// 426 if the request does not ask for it.
+pub(crate) fn switch(headers: &HeaderMap) -> Result<Response, ApiError> {
+    let has = |name, value: &str| {
+        let text = headers.get(name).and_then(|text| text.to_str().ok()).unwrap_or_default();
+        text.split(',').any(|part| part.trim().eq_ignore_ascii_case(value))
+    };
+    let is_asked = has(UPGRADE, "websocket") && has(CONNECTION, "upgrade") && has(SEC_WEBSOCKET_VERSION, "13");
+    let Some(key) = headers.get(SEC_WEBSOCKET_KEY).filter(|_| is_asked) else {
+        let message = "This is a WebSocket: connect with a client that speaks version 13 of its protocol.";
+        return Err(ApiError::new(StatusCode::UPGRADE_REQUIRED, 300, message));
+    };
+    let accept = derive_accept_key(key.as_bytes());
+    let mut response = with_type(StatusCode::SWITCHING_PROTOCOLS, "application/json", Bytes::new());
+    set_header(response.headers_mut(), "connection", "Upgrade");
+    set_header(response.headers_mut(), "upgrade", "websocket");
+    set_header(response.headers_mut(), SEC_WEBSOCKET_ACCEPT.as_str(), &accept);
+    Ok(response)
+}
+
+/// Serves a connection until it ends, or the sandbox stops.
+pub(crate) async fn serve(upgrade: OnUpgrade, connection: Connection, notes: Notes, mut stop: watch::Receiver<bool>) {
+    // The client closed the connection before it was switched.
+    let Some(Ok(upgraded)) = or_stop(&mut stop, upgrade).await else { return };
+    let config = WebSocketConfig::default().max_message_size(Some(MAX_FRAME)).max_frame_size(Some(MAX_FRAME));
+    let socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
+    let mut socket = Socket(socket);
+    let (mut queue, status) = match connection {
+        Connection::Rejected(reason) => {
+            _ = socket.send(frame("build_connection", false, reason)).await;
+            return socket.close(CloseCode::Policy, reason, &mut stop).await;
+        }
+        Connection::Accepted { queue, status } => (queue, status),
+    };
+    let id = status.get().id.clone();
+    notes.inform(format!("subscription {id}: a WebSocket is connected"));
+    let (code, reason) = match socket.run(&mut queue, &status, &notes, &mut stop).await {
+        End::Left => (CloseCode::Normal, "the client left"),
+        End::Replaced => (CloseCode::Normal, "a newer connection of this subscription was opened"),
+        End::Silent => (CloseCode::Normal, "no heartbeat within 60 seconds"),
+        End::Stopped => (CloseCode::Away, "the sandbox stops"),
+    };
+    notes.inform(format!("subscription {id}: a WebSocket is closed: {reason}"));
+    queue.close();
+    while let Ok(event) = queue.try_recv() {
+        let reason = "the WebSocket was closed before it was sent";
+        status.give_up(reason);
+        notes.warn(format!("{}: not delivered to subscription {id}: {reason}", event.name));
+    }
+    socket.close(code, reason, &mut stop).await;
+}
+
+/// Why a connection ends.
+enum End {
+    Left,
+    Replaced,
+    Silent,
+    Stopped,
+}
+
+/// An open connection.
+struct Socket(WebSocketStream<TokioIo<Upgraded>>);
+
+impl Socket {
+    /// Sends events and responds to heartbeats.
+    async fn run(
+        &mut self,
+        queue: &mut UnboundedReceiver<Outgoing>,
+        status: &Status,
+        notes: &Notes,
+        stop: &mut watch::Receiver<bool>,
+    ) -> End {
+        if self.send(frame("build_connection", true, "")).await.is_none() {
+            return End::Left;
+        }
+        let mut heard = Instant::now();
+        loop {
+            tokio::select! {
+                () = stopped(stop) => return End::Stopped,
+                () = time::sleep_until(heard + SILENCE) => return End::Silent,
+                event = queue.recv() => {
+                    let Some(event) = event else { return End::Replaced };
+                    let text = String::from_utf8_lossy(&event.body);
+                    if self.send(frame("message", true, &text)).await.is_none() {
+                        let reason = "the WebSocket failed";
+                        status.give_up(reason);
+                        let id = status.get().id.clone();
+                        notes.warn(format!("{}: not delivered to subscription {id}: {reason}", event.name));
+                        return End::Left;
+                    }
+                    status.get().delivered += 1;
+                }
+                message = self.0.next() => {
+                    heard = Instant::now();
+                    match message {
+                        Some(Ok(Message::Text(text))) if is_heartbeat(&text) => {
+                            if self.send(frame("heartbeat", true, "live")).await.is_none() {
+                                return End::Left;
+                            }
+                        }
+                        // The library replies to pings, and Zoom's server has nothing to say to other frames.
+                        Some(Ok(Message::Text(_) | Message::Binary(_) | Message::Ping(_) | Message::Pong(_))) => {}
+                        _ => return End::Left,
+                    }
+                }
+            }
+        }
+    }
+
+    /// Sends a frame. `None` if the client does not accept it.
+    async fn send(&mut self, frame: Message) -> Option<()> {
+        time::timeout(WRITE_TIMEOUT, self.0.send(frame)).await.ok()?.ok()
+    }
+
+    /// Closes the connection, and reads until the client has closed it too.
+    async fn close(&mut self, code: CloseCode, reason: &'static str, stop: &mut watch::Receiver<bool>) {
+        _ = self.send(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await;
+        let closed = async { while let Some(Ok(_)) = self.0.next().await {} };
+        _ = or_stop(stop, time::timeout(Duration::from_secs(1), closed)).await;
+    }
+}
+
+/// Returns a frame of Zoom's.
+fn frame(module: &str, success: bool, content: &str) -> Message {
+    let content = Value::from(content);
+    Message::text(format!(r#"{{"module":"{module}","success":{success},"content":{content},"header":{{}}}}"#))
+}
+
+fn is_heartbeat(text: &str) -> bool {
+    let frame: Value = serde_json::from_str(text).unwrap_or_default();
+    frame.get("module").and_then(Value::as_str) == Some("heartbeat")
+}
