@@ -80,7 +80,8 @@ async fn each_event_is_forwarded_unchanged_and_in_order_with_a_signature_of_now(
         assert!(line.contains("Z  204 No Content in ") && line.contains(&format!(" ms  {name} ")), "{line}");
     }
     let received = server.received();
-    let bodies: Vec<String> = received.iter().map(|received| String::from_utf8(received.body.clone()).unwrap()).collect();
+    let bodies: Vec<String> =
+        received.iter().map(|received| String::from_utf8(received.body.clone()).unwrap()).collect();
     assert_eq!(bodies, EVENTS);
     for received in received {
         let mut headers = http::HeaderMap::new();

@@ -37,7 +37,15 @@ fn event(received: &Received) -> Event {
 async fn an_event_is_made_from_its_type_signed_and_sent_and_the_response_is_printed() {
     let server = Server::responding(response("200 OK\ncontent-type: text/plain", "thank\u{1b}[31m you\n\n")).await;
     let to = url(&server);
-    let run = trigger(&["meeting.started", "--to", &to, "--set", "payload.object.topic=60", "--set", "payload.object.duration=60"]);
+    let run = trigger(&[
+        "meeting.started",
+        "--to",
+        &to,
+        "--set",
+        "payload.object.topic=60",
+        "--set",
+        "payload.object.duration=60",
+    ]);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     let (first, rest) = run.out.split_once('\n').unwrap();
     let time = first.strip_prefix("meeting.started: 200 OK in ").unwrap().strip_suffix(" ms").unwrap();
@@ -76,7 +84,16 @@ async fn a_response_is_a_record_with_a_format() {
 async fn events_are_sent_twice_and_in_another_order_as_zoom_may() {
     let server = Server::responding(response("204 No Content", "")).await;
     let to = url(&server);
-    let args = ["meeting.started", "meeting.ended", "--to", &to, "--duplicate", "--reorder", "--set", "payload.object.topic=x"];
+    let args = [
+        "meeting.started",
+        "meeting.ended",
+        "--to",
+        &to,
+        "--duplicate",
+        "--reorder",
+        "--set",
+        "payload.object.topic=x",
+    ];
     let run = trigger(&args);
     assert_eq!((run.code, run.err.as_str(), run.out.lines().count()), (0, "", 4));
     let received = server.received();
@@ -154,7 +171,10 @@ async fn a_dry_run_prints_a_curl_line_that_works_and_has_no_secret() {
     let payload: MeetingStarted = event(&server.last()).payload().unwrap();
     assert_eq!(payload.object.topic.as_deref(), Some("it's $HOME"));
     let verbose = trigger(&["meeting.started", "--to", &url(&server), "-v"]);
-    assert!(verbose.code == 0 && verbose.err.starts_with("> curl -X POST") && verbose.err.contains("< 204"), "{verbose:?}");
+    assert!(
+        verbose.code == 0 && verbose.err.starts_with("> curl -X POST") && verbose.err.contains("< 204"),
+        "{verbose:?}"
+    );
     assert!(!verbose.err.contains(SECRET), "{verbose:?}");
 }
 

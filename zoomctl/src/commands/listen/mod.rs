@@ -132,7 +132,13 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         source = open(args, globals) => source?,
     };
     let is_file = matches!(source, Source::File(_));
-    let (ended, is_interrupted) = listen(&mut source, &mut handling, &mut interrupted).await;
+    let (mut ended, is_interrupted) = listen(&mut source, &mut handling, &mut interrupted).await;
+    if let Source::Live(mut live) = source {
+        if is_interrupted && ended.is_ok() {
+            ended = handle_last(&mut live, &mut handling).await;
+        }
+        live.close().await;
+    }
     let finished = handling.finish(is_file);
     ended?;
     finished?;
@@ -189,6 +195,36 @@ async fn listen(
             return (result, is_interrupted);
         }
     }
+}
+
+/// Handles the events that had arrived when Ctrl-C was pressed, within a time limit.
+async fn handle_last(live: &mut Live, handling: &mut Handling<'_>) -> Result<(), Failure> {
+    let mut left = 0_u64;
+    let ended = async {
+        while let Some(arrival) = live.arrived().await {
+            match arrival {
+                Arrival::Event(event) => {
+                    left = 1;
+                    handling.handle(&event).await?;
+                    left = 0;
+                }
+                Arrival::Note(text) => note(&text),
+            }
+        }
+        Ok(())
+    };
+    let ended = tokio::select! {
+        biased;
+        ended = timeout(LAST_RESPONSE, ended) => ended.ok(),
+        () = interruption() => None,
+    };
+    if let Some(ended) = ended {
+        return ended;
+    }
+    while let Some(arrival) = live.arrived().await {
+        left += u64::from(matches!(arrival, Arrival::Event(_)));
+    }
+    Err(Failure::Message(Code::Interrupted, format!("interrupted: {left} events had arrived and were not handled")))
 }
 
 /// Returns the failure of an event whose receiver did not respond before the command had to end.
