@@ -12,11 +12,6 @@ mod receiver;
 
 pub use zoom_core::body::BoxError;
 
-pub use self::{
-    deliveries::{Begin, Deliveries, MemoryDeliveries},
-    delivery::Delivery,
-    receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
-};
 #[cfg(feature = "socket")]
 pub use self::socket::{
     connect::Connect,
@@ -24,3 +19,13 @@ pub use self::socket::{
     event_socket::EventSocket,
     item::{Gap, GapReason, SocketItem, UnreadableFrame},
 };
+pub use self::{
+    deliveries::{Begin, Deliveries, MemoryDeliveries},
+    delivery::Delivery,
+    receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
+};
+
+/// Compiles the example of the README, which is also in the repository's.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,13 +1,15 @@
-//! `zoomctl trigger`: what a receiver gets, what is printed, and how the command ends.
+//! `zoomctl trigger`: what a receiver gets, what is printed, and how the command ends. `UPDATE_EXPECT=1 cargo test -p zoomctl
+//! --test trigger` records the help again.
 
 #![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 mod common;
 
-use std::net::TcpListener;
+use std::{net::TcpListener, path::Path};
 
 use common::{Run, program, zoomctl};
+use expect_test::expect_file;
 use serde_json::Value;
 use zoom_core::{event::Event, webhook::Webhook};
 use zoom_rest::meetings::webhooks::MeetingStarted;
@@ -203,6 +205,17 @@ fn what_cannot_be_sent_is_rejected_before_anything_is_sent_and_no_error_shows_th
     assert!(run.code == 2 && run.err.contains("set ZOOM_WEBHOOK_SECRET, or add `--secret SECRET`"), "{run:?}");
     let help = trigger(&["--help"]);
     assert!(help.code == 0 && !help.out.contains(SECRET), "{}", help.out);
+}
+
+#[test]
+fn the_help_of_trigger_and_listen_is_as_recorded() {
+    for command in ["trigger", "listen"] {
+        let run = zoomctl(&[command, "--help"], &[]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{command}");
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/events/help-{command}.txt"));
+        let lines: Vec<&str> = run.out.lines().map(str::trim_end).collect();
+        expect_file![file].assert_eq(&(lines.join("\n") + "\n"));
+    }
 }
 
 #[test]

@@ -82,9 +82,9 @@ impl Connector {
             (None, Err(error)) => return Err(AuthError::new(error.to_string()).into()),
         };
         let token = authorization.header().to_str().ok().and_then(|header| header.strip_prefix("Bearer "));
-        let token = token.map(Secret::from).ok_or_else(|| {
-            AuthError::new("Zoom's WebSocket takes a bearer token, and the credential is not one")
-        })?;
+        let token = token
+            .map(Secret::from)
+            .ok_or_else(|| AuthError::new("Zoom's WebSocket takes a bearer token, and the credential is not one"))?;
         Ok(Credential { authorization, token })
     }
 

@@ -167,16 +167,15 @@ mod tests {
             ("{", "unreadable expected a JSON object"),
             ("", "unreadable expected a JSON object"),
             ("\u{0}\u{1}", "unreadable expected a JSON object"),
-            (
-                r#"{"module":"new"}"#,
-                "unreadable expected `build_connection`, `heartbeat` or `message` as `module`",
-            ),
+            (r#"{"module":"new"}"#, "unreadable expected `build_connection`, `heartbeat` or `message` as `module`"),
         ] {
             assert_eq!(kind(text), expected, "{text}");
         }
         let nested = format!("{{\"module\":\"message\",\"content\":{}", "[".repeat(100_000));
         assert_eq!(kind(&nested), "unreadable expected a JSON object");
-        assert!(kind(r#"{"module":"message","content":"no event"}"#).starts_with("unreadable the body is not an event"));
+        assert!(
+            kind(r#"{"module":"message","content":"no event"}"#).starts_with("unreadable the body is not an event")
+        );
     }
 
     #[test]

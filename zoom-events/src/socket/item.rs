@@ -95,9 +95,6 @@ impl UnreadableFrame {
 
 impl fmt::Debug for UnreadableFrame {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadableFrame")
-            .field("problem", &self.problem)
-            .field("body_bytes", &self.body.len())
-            .finish()
+        f.debug_struct("UnreadableFrame").field("problem", &self.problem).field("body_bytes", &self.body.len()).finish()
     }
 }

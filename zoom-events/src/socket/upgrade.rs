@@ -73,13 +73,17 @@ fn read_head(head: &[u8], key: &str) -> Result<Option<usize>, SocketError> {
     }
     let has = |name: &str, expected: &str| {
         response.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name)).any(|header| {
-            header.value.split(|byte| *byte == b',').any(|word| word.trim_ascii().eq_ignore_ascii_case(expected.as_bytes()))
+            header
+                .value
+                .split(|byte| *byte == b',')
+                .any(|word| word.trim_ascii().eq_ignore_ascii_case(expected.as_bytes()))
         })
     };
     let accept = derive_accept_key(key.as_bytes());
-    let is_accepted = response.headers.iter().any(|header| {
-        header.name.eq_ignore_ascii_case("sec-websocket-accept") && header.value == accept.as_bytes()
-    });
+    let is_accepted = response
+        .headers
+        .iter()
+        .any(|header| header.name.eq_ignore_ascii_case("sec-websocket-accept") && header.value == accept.as_bytes());
     if !has("upgrade", "websocket") || !has("connection", "upgrade") || !is_accepted {
         return Err(not_http("the response does not open a WebSocket".to_owned()));
     }
@@ -101,7 +105,8 @@ mod tests {
         for length in 0..ACCEPT.len() {
             assert_eq!(read_head(&ACCEPT.as_bytes()[..length], KEY).unwrap(), None, "{length}");
         }
-        for (from, to) in [("s3pPLMBi", "S3pPLMBi"), ("WebSocket", "h2c"), ("Connection: Upgrade", "A: b"), ("HTTP", "FTP")]
+        for (from, to) in
+            [("s3pPLMBi", "S3pPLMBi"), ("WebSocket", "h2c"), ("Connection: Upgrade", "A: b"), ("HTTP", "FTP")]
         {
             let error = read_head(ACCEPT.replacen(from, to, 1).as_bytes(), KEY).unwrap_err();
             assert_eq!(error.kind(), &SocketErrorKind::Unreachable, "{from}");

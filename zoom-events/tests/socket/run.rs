@@ -68,7 +68,11 @@ async fn no_more_handlers_run_than_the_limit_allows() {
         peer.events(0..200).await;
         peer.close(1000, "a newer connection").await;
         run.await.unwrap().unwrap_err();
-        assert_eq!((most.load(Ordering::SeqCst), running.load(Ordering::SeqCst)), (limit, 0), "all are done at the end");
+        assert_eq!(
+            (most.load(Ordering::SeqCst), running.load(Ordering::SeqCst)),
+            (limit, 0),
+            "all are done at the end"
+        );
     }
 }
 
@@ -96,7 +100,8 @@ async fn an_event_whose_handler_fails_is_logged_and_the_next_one_follows() {
     run.await.unwrap().unwrap_err();
     assert_eq!(seen.load(Ordering::SeqCst), 3);
     let log = log.take();
-    for expected in ["no disk", "the handler panicked", "outcome=\"failed\"", "outcome=\"panicked\"", "outcome=\"handled\""]
+    for expected in
+        ["no disk", "the handler panicked", "outcome=\"failed\"", "outcome=\"panicked\"", "outcome=\"handled\""]
     {
         assert!(log.contains(expected), "{expected}: {log}");
     }

@@ -26,6 +26,7 @@ use crate::{
     globals::Globals,
     output::Format,
     terminal::note,
+    verbose,
 };
 
 /// The name of the command. It ends by Ctrl-C, which it handles itself.
@@ -89,6 +90,7 @@ struct Handling<'a> {
     journal: Option<Journal>,
     destination: Option<Destination>,
     screen: Screen<'a>,
+    is_verbose: bool,
     forwarded: u64,
     /// The first failure of the receiver, and how many there were.
     rejection: Option<Code>,
@@ -122,6 +124,7 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         journal: args.save.as_deref().map(Journal::open).transpose()?,
         screen: Screen::new(output.as_ref(), destination.is_some()),
         destination,
+        is_verbose: globals.verbose,
         forwarded: 0,
         rejection: None,
         rejected: 0,
@@ -182,6 +185,7 @@ async fn listen(
                 result = &mut handled => (result, false),
                 // The event has arrived: it is not dropped half-way, unless Ctrl-C is pressed again.
                 () = &mut *interrupted => {
+                    note("waiting for the receiver of the last event; press Ctrl-C again to stop at once");
                     let last = tokio::select! {
                         biased;
                         result = timeout(LAST_RESPONSE, &mut handled) => result.ok(),
@@ -250,8 +254,16 @@ impl Handling<'_> {
         let destination = self.destination.as_mut()?;
         let signed = destination.sign(event.body().to_vec());
         self.forwarded += 1;
+        if self.is_verbose {
+            verbose::print(&format!("> {}", destination.curl(&signed)));
+        }
         let (outcome, rejection) = match destination.post(signed).await {
-            Ok(reply) => (reply.to_string(), reply.rejection()),
+            Ok(reply) => {
+                if self.is_verbose {
+                    verbose::print_parts(reply.status, &reply.headers, &reply.body);
+                }
+                (reply.to_string(), reply.rejection())
+            }
             Err(problem) => {
                 note(&format!("{}: {problem}", event.name()));
                 ("no response".to_owned(), Some(Code::Network))
