@@ -22,7 +22,7 @@ bless:
 
 # Rewrites the lists of public items in api/, after a change of the public API that was meant: read the diff.
 api:
-    tests/tools/doc.sh -p zoom-core -p zoom-macros -p zoom-codegen -p zoom-sandbox
+    tests/tools/doc.sh -p zoom-core -p zoom-events -p zoom-macros -p zoom-codegen -p zoom-sandbox
     cargo run -q -p zoom-tools --bin public-api -- --accept
 
 # Prints what each fault of a network and of a server leads to, as a table.
@@ -40,6 +40,10 @@ bench: && compile-cost
 # Instructions and allocations against the committed counts.
 bench-check:
     zoom-core/benches/run.sh check
+
+# Deliveries a second of a receiver, next to a hyper server that only responds with 204.
+bench-events:
+    cargo bench -p zoom-events --bench throughput
 
 # User seconds and bytes of responses and of endpoints, beside derives.
 compile-cost:
@@ -67,7 +71,7 @@ nightly:
 
 # Every crate as it would be published, each built from its package.
 package:
-    cargo package -p zoom-macros -p zoom-core -p zoom-rest -p 'zoom-rest-*' -p zoom-sandbox -p zoom-codegen -p zoomctl
+    cargo package -p zoom-macros -p zoom-core -p zoom-events -p zoom-rest -p 'zoom-rest-*' -p zoom-sandbox -p zoom-codegen -p zoomctl
 
 # Licences, bans, sources and advisories of the dependencies.
 deny:

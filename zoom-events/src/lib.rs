@@ -1,4 +1,99 @@
-//! Receives the events that Zoom sends: by webhook, and by Zoom's WebSocket.
+//! Receives the events that Zoom sends: by webhook, as a [`tower` service](tower_service::Service) for axum and hyper, and by
+//! Zoom's WebSocket.
+//!
+//! ```no_run
+//! use zoom_core::{event::Event, webhook::Webhook};
+//! use zoom_events::{BoxError, Delivery, EventReceiver, MemoryDeliveries};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), BoxError> {
+//!     let receiver = EventReceiver::new(Webhook::new(std::env::var("ZOOM_WEBHOOK_SECRET")?)?)
+//!         .fallback(async |event: Event, _: Delivery| Ok(println!("{}", event.name())))
+//!         .deduplicate(MemoryDeliveries::new(10_000));
+//!     let app = axum::Router::new().route_service("/zoom/events", receiver);
+//!     Ok(axum::serve(tokio::net::TcpListener::bind("127.0.0.1:3000").await?, app).await?)
+//! }
+//! ```
+//!
+//! The receiver verifies each delivery, responds to Zoom's validation of the URL, and hands the event to its handler. An
+//! event is a struct: declare your own with [`#[zoom_event]`](macro@zoom_core::zoom_event), or take one of the catalogue,
+//! such as `zoom_rest::meetings::webhooks::MeetingStarted` with the features `meetings` and `webhooks`:
+//!
+//! ```
+//! use zoom_core::{webhook::Webhook, zoom_event, zoom_object, MeetingUuid};
+//! use zoom_events::{Delivery, EventReceiver};
+//!
+//! /// A meeting started.
+//! #[zoom_event("meeting.started")]
+//! struct MeetingStarted {
+//!     #[required]
+//!     object: StartedMeeting,
+//! }
+//!
+//! #[zoom_object]
+//! struct StartedMeeting {
+//!     #[required]
+//!     uuid: MeetingUuid,
+//!     topic: Option<String>,
+//! }
+//!
+//! let receiver = EventReceiver::new(Webhook::new("secret token")?).on(async |event: MeetingStarted, _| {
+//!     println!("{}", event.object.topic.ok_or("a meeting without a topic")?);
+//!     Ok(())
+//! });
+//! # Ok::<(), zoom_events::BoxError>(())
+//! ```
+//!
+//! # Where to look
+//!
+//! | to | see |
+//! | --- | --- |
+//! | receive webhooks, and know each status | [`EventReceiver`] |
+//! | handle an event once that Zoom delivers twice | [`EventReceiver::deduplicate`], [`MemoryDeliveries`] |
+//! | remember handled events in a database | [`Deliveries`] |
+//! | read an event's time, its download token, or its body | [`Delivery`] |
+//! | accept a second secret while it is replaced, or deliveries that are older | [`zoom_core::webhook::Webhook`] |
+//! | pass a database to the handlers | [`EventReceiver::with_state`] |
+//! | stop without losing an event | [`EventReceiver::shutdown`] |
+//! | see whole programs | `examples/axum.rs`, `examples/hyper.rs` |
+//!
+//! # What Zoom does
+//!
+//! Zoom waits for 3 seconds, and delivers an event again after 5, 20 and 60 minutes if there is no response, or if its
+//! status is 500 or more; after any other status, never. Events arrive out of order, and some arrive twice. So a handler
+//! runs at least once for each event. With [`deduplicate`](EventReceiver::deduplicate) it runs once, unless the process
+//! ends between the handler and the store.
+//!
+//! A delivery that was signed more than 5 minutes ago is rejected as a possible replay. If your server was down, retries may
+//! be that old: [`Webhook::tolerance`](zoom_core::webhook::Webhook::tolerance) sets the limit.
+//!
+//! # Logging
+//!
+//! Each delivery is one `tracing` span, `zoom.delivery`, at level `INFO`, with these fields and no others: the event's name
+//! (once the signature is verified), the outcome as one word, the response's status, and the elapsed time in milliseconds.
+//! Handlers run in it. In the span are these events:
+//!
+//! | level | what |
+//! | --- | --- |
+//! | `DEBUG` | a delivery was handled; has no handler; is a duplicate, or one whose handler runs; validates the URL |
+//! | `WARN` | a delivery was rejected, with the reason; a handler exceeds its time limit, and ended after it; too many events are in flight; the receiver shuts down |
+//! | `ERROR` | a handler failed, with its error and the causes; a handler panicked; a payload does not match its declaration, with the place; the store of handled events failed, with its error |
+//!
+//! No body, header, secret, token or key of an event is logged. What a handler's error displays is logged, so keep content
+//! out of it. The panic hook prints what a panic says.
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! | --- | --- | --- |
+//! | `socket` | yes | Zoom's delivery by WebSocket |
+//! | `rustls-aws-lc` | yes | TLS for it, with the cryptography of AWS-LC |
+//! | `rustls-ring` | no | TLS for it, with the cryptography of ring |
+//!
+//! # Foreign types
+//!
+//! [`EventReceiver`] implements [`tower_service::Service`] 0.3 for [`http`] 1 and [`http_body`] 1, which axum 0.8 and hyper 1
+//! have in common. When one of them changes incompatibly, so does this crate.
 
 #![forbid(unsafe_code)]
 
@@ -25,7 +120,7 @@ pub use self::{
     receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
 };
 
-/// Compiles the example of the README, which is also in the repository's.
+/// Compiles the example of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 mod readme {}

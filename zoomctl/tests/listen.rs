@@ -142,7 +142,7 @@ fn a_wrong_command_line_is_explained_before_anything_is_read_or_sent() {
         (&[&from[..], &["--events", "meetings.*"]].concat(), "did you mean `meeting.*`?"),
         (&[&from[..], &["--events", "meeting.*,,b"]].concat(), "an empty pattern"),
         (&[&from[..], &["-o", "table"]].concat(), "write `-o ndjson` or `-o csv`"),
-        (&[&from[..], &["--save", "x"]].concat(), "'--save <FILE>' cannot be used with '--replay <FILE>'"),
+        (&[&from[..], &["--save", "x"]].concat(), "'--replay <FILE>' cannot be used with '--save <FILE>'"),
         (&[&from[..], &["--forward-to", to]].concat(), "set ZOOM_WEBHOOK_SECRET, or add `--secret SECRET`"),
         (&[&from[..], &["--forward-to", "http://example.com/"]].concat(), "`--forward-to` may use plain `http`"),
         (&["--replay", missing.to_str().unwrap()], "missing`: cannot read it: No such file"),

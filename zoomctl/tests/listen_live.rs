@@ -106,7 +106,7 @@ async fn events_are_printed_saved_and_forwarded_while_they_arrive_and_ctrl_c_end
     let path = home.path().join("events.jsonl");
     let to = server.base_url();
     let args = ["--events", "meeting.*", "--forward-to", &to, "--save", path.to_str().unwrap(), "-v"];
-    let listener = Listener::connected(home.path(), &sandbox.base_url(), &args);
+    let listener = Listener::connected(home.path(), sandbox.base_url(), &args);
     let topic = |topic: &str| json!({"object": {"topic": topic, "id": 98765432101_u64}});
     sandbox.emit("meeting.started", &topic("one\ntwo")).unwrap();
     sandbox.emit("user.created", &zoom_core::Value::Null).unwrap();
@@ -164,7 +164,7 @@ async fn a_lost_connection_is_opened_again_and_the_gap_is_reported_with_its_leng
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let sandbox = Sandbox::builder().port(port).start().await.unwrap();
     let home = tempdir().unwrap();
-    let listener = Listener::connected(home.path(), &sandbox.base_url(), &["--fields", "event", "-o", "ndjson"]);
+    let listener = Listener::connected(home.path(), sandbox.base_url(), &["--fields", "event", "-o", "ndjson"]);
     sandbox.emit("meeting.started", &zoom_core::Value::Null).unwrap();
     assert_eq!(listener.line(), r#"{"event":"meeting.started"}"#);
     sandbox.shut_down().await;
@@ -185,8 +185,8 @@ async fn a_lost_connection_is_opened_again_and_the_gap_is_reported_with_its_leng
 #[tokio::test(flavor = "multi_thread")]
 async fn a_newer_listener_of_the_subscription_ends_the_older_one_with_3() {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
-    let older = Listener::connected(home.path(), &sandbox.base_url(), &[]);
-    let newer = Listener::connected(home.path(), &sandbox.base_url(), &[]);
+    let older = Listener::connected(home.path(), sandbox.base_url(), &[]);
+    let newer = Listener::connected(home.path(), sandbox.base_url(), &[]);
     let (code, _, err) = older.end();
     assert_eq!((code, err.len()), (Some(3), 1), "{err:?}");
     assert!(err[0].starts_with("zoomctl: a newer connection of the same subscription took over"), "{err:?}");
@@ -199,9 +199,10 @@ async fn what_cannot_be_listened_to_is_explained_and_has_its_exit_code() {
     let sandbox = Sandbox::start().await.unwrap();
     let base_url = sandbox.base_url();
     let at = |base_url: &'static str| [("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", "no-such-token")];
-    let here = [("ZOOM_BASE_URL", base_url.as_str()), ("ZOOM_ACCESS_TOKEN", sandbox.access_token().expose())];
-    let wrong = [("ZOOM_BASE_URL", base_url.as_str()), ("ZOOM_ACCESS_TOKEN", "no-such-token")];
-    let app = [("ZOOM_BASE_URL", base_url.as_str()), ("ZOOM_CLIENT_ID", "id"), ("ZOOM_CLIENT_SECRET", "no-such-token")];
+    let token = sandbox.access_token();
+    let here = [("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", token.expose())];
+    let wrong = [("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", "no-such-token")];
+    let app = [("ZOOM_BASE_URL", base_url), ("ZOOM_CLIENT_ID", "id"), ("ZOOM_CLIENT_SECRET", "no-such-token")];
     for (args, variables, code, message) in [
         (&[][..], &[("ZOOM_ACCESS_TOKEN", "no-such-token")][..], 2, "add `--subscription ID`"),
         (&["--subscription", "a"], &[], 3, "set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
@@ -221,7 +222,7 @@ async fn what_cannot_be_listened_to_is_explained_and_has_its_exit_code() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_that_cannot_be_saved_is_printed_and_named_by_the_failure() {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
-    let listener = Listener::connected(home.path(), &sandbox.base_url(), &["--save", "/dev/full"]);
+    let listener = Listener::connected(home.path(), sandbox.base_url(), &["--save", "/dev/full"]);
     sandbox.emit("meeting.started", &zoom_core::Value::Null).unwrap();
     let (code, out, err) = listener.end();
     assert_eq!((code, out.len()), (Some(1), 1), "{err:?}");
@@ -239,7 +240,7 @@ async fn an_event_that_cannot_be_saved_is_printed_and_named_by_the_failure() {
 async fn a_closed_pipe_ends_the_listener_with_the_next_event() {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
     let mut command = program(home.path());
-    command.args(["listen", "-o", "ndjson"]).envs([("ZOOM_BASE_URL", sandbox.base_url().as_str())]);
+    command.args(["listen", "-o", "ndjson"]).envs([("ZOOM_BASE_URL", sandbox.base_url())]);
     command.env("ZOOM_ACCESS_TOKEN", sandbox.access_token().expose());
     let mut running = Running(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap());
     let err = lines(running.0.stderr.take().unwrap());
@@ -254,7 +255,7 @@ async fn a_receiver_that_is_down_or_slow_stops_no_listener() {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let down = format!("http://127.0.0.1:{port}/");
-    let listener = Listener::connected(home.path(), &sandbox.base_url(), &["--forward-to", &down]);
+    let listener = Listener::connected(home.path(), sandbox.base_url(), &["--forward-to", &down]);
     for name in ["meeting.started", "meeting.ended"] {
         sandbox.emit(name, &zoom_core::Value::Null).unwrap();
         assert!(listener.line().contains("  no response  "));
@@ -266,7 +267,7 @@ async fn a_receiver_that_is_down_or_slow_stops_no_listener() {
 
     // The second Ctrl-C does not wait for the receiver.
     let silent = Server::responding(vec![Step::Wait(Duration::from_secs(60))]).await;
-    let listener = Listener::connected(home.path(), &sandbox.base_url(), &["--forward-to", &silent.base_url()]);
+    let listener = Listener::connected(home.path(), sandbox.base_url(), &["--forward-to", &silent.base_url()]);
     sandbox.emit("meeting.started", &zoom_core::Value::Null).unwrap();
     while silent.received().is_empty() {
         tokio::time::sleep(Duration::from_millis(10)).await;
@@ -286,7 +287,7 @@ async fn a_receiver_that_is_down_or_slow_stops_no_listener() {
 async fn a_terminal_shows_a_line_for_each_event_and_ctrl_c_ends_it_with_0() {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
     let (base_url, token) = (sandbox.base_url(), sandbox.access_token());
-    let variables = [("ZOOM_BASE_URL", base_url.as_str()), ("ZOOM_ACCESS_TOKEN", token.expose())];
+    let variables = [("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", token.expose())];
     let terminal = Terminal::run(home.path(), &["listen"], &variables);
     terminal.wait_for("press Ctrl-C to stop");
     sandbox.emit("meeting.started", &json!({"object": {"id": 98765432101_u64}})).unwrap();

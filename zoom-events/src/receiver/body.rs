@@ -40,8 +40,8 @@ pub(super) async fn read<B: Body>(body: B, limit: usize) -> Result<Bytes, Outcom
 #[derive(Debug, Default)]
 pub struct ResponseBody(Bytes);
 
-impl From<String> for ResponseBody {
-    fn from(text: String) -> Self {
+impl ResponseBody {
+    pub(super) fn new(text: String) -> Self {
         Self(text.into())
     }
 }

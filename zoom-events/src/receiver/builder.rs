@@ -274,6 +274,9 @@ impl<S> EventReceiver<S> {
     /// The handler goes on, and the event is marked as done when it succeeds. With [`deduplicate`](Self::deduplicate), Zoom's
     /// retry then gets 204; without it, the handler runs again.
     ///
+    /// A handler that blocks its thread holds the response back if the runtime has only one: run such work with
+    /// `tokio::task::spawn_blocking`.
+    ///
     /// # Examples
     ///
     /// ```

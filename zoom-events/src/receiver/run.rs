@@ -99,9 +99,10 @@ impl<S> EventReceiver<S> {
             outcome = field::Empty,
             elapsed_ms = field::Empty,
         );
+        let recorded = span.clone();
         let finish = move |outcome: Outcome| {
             let elapsed = u64::try_from(arrived.elapsed().as_millis()).unwrap_or(u64::MAX);
-            tracing::Span::current().record("outcome", outcome.name()).record("elapsed_ms", elapsed);
+            recorded.record("outcome", outcome.name()).record("elapsed_ms", elapsed);
             log(outcome);
         };
         let admitted = match self.settings().dispatcher.admit(&event).await {

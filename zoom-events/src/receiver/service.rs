@@ -79,35 +79,34 @@ where
         elapsed_ms = field::Empty,
     );
     let (parts, body) = request.into_parts();
-    let mut reply = None;
-    let outcome = match receive(&settings, parts, body, started, &span, &mut reply).await {
-        Ok(outcome) | Err(outcome) => outcome,
-    };
+    let received = receive(&settings, parts, body, started, &span).await;
+    let (outcome, content) = received.unwrap_or_else(|outcome| (outcome, ResponseBody::default()));
     let elapsed = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     let status = outcome.status();
     span.record("outcome", outcome.name()).record("status", status.as_u16()).record("elapsed_ms", elapsed);
     span.in_scope(|| log(outcome));
-    let mut response = Response::new(ResponseBody::default());
+    let mut response = Response::new(content);
     *response.status_mut() = status;
-    if let Some(reply) = reply {
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        *response.body_mut() = reply;
-    }
-    if outcome == Outcome::WrongMethod {
-        response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
+    match outcome {
+        Outcome::Validated => {
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        Outcome::WrongMethod => {
+            response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
+        }
+        _ => {}
     }
     response
 }
 
-/// Returns what became of a delivery; an error if no handler was called.
+/// Returns what became of a delivery, with the content of the response if it has one.
 async fn receive<B>(
     settings: &Settings,
     mut parts: Parts,
     body: B,
     started: Instant,
     span: &Span,
-    reply: &mut Option<ResponseBody>,
-) -> Result<Outcome, Outcome>
+) -> Result<(Outcome, ResponseBody), Outcome>
 where
     B: Body + Send,
     B::Data: Send,
@@ -127,8 +126,7 @@ where
     span.record("event", event.name());
     if event.name() == URL_VALIDATION {
         let json = settings.webhook.validation_response(&parts.headers, &event).ok_or(Outcome::NotAnEvent)?;
-        *reply = Some(json.to_string().into());
-        return Ok(Outcome::Validated);
+        return Ok((Outcome::Validated, ResponseBody::new(json.to_string())));
     }
     let admitted = settings.dispatcher.try_admit(&event)?;
     let delivery = Delivery::new(event).with_request_id(parts.headers.remove(REQUEST_ID));
@@ -141,12 +139,13 @@ where
         outcome
     };
     let task = tokio::spawn(handling.instrument(span.clone()));
-    match timeout_at(deadline, task).await {
-        Ok(Ok(outcome)) => Ok(outcome),
+    let outcome = match timeout_at(deadline, task).await {
+        Ok(Ok(outcome)) => outcome,
         // The handler's own panics are caught, so the runtime is shutting down.
-        Ok(Err(_)) => Err(Outcome::ShuttingDown),
-        Err(_) => Ok(Outcome::TimedOut),
-    }
+        Ok(Err(_)) => Outcome::ShuttingDown,
+        Err(_) => Outcome::TimedOut,
+    };
+    Ok((outcome, ResponseBody::default()))
 }
 
 /// Writes what became of a delivery to the log, unless its reason was written already.

@@ -25,7 +25,7 @@ pub struct Connect {
     roots: Vec<Vec<u8>>,
     buffer: usize,
     max_frame_size: usize,
-    connect_timeout: Duration,
+    time_limit: Duration,
     timing: Timing,
 }
 
@@ -39,7 +39,7 @@ impl Connect {
             roots: Vec::new(),
             buffer: 64,
             max_frame_size: 1024 * 1024,
-            connect_timeout: Duration::from_secs(10),
+            time_limit: Duration::from_secs(10),
             timing: Timing {
                 heartbeat: Duration::from_secs(30),
                 max_silence: Duration::from_secs(60),
@@ -89,7 +89,7 @@ impl Connect {
 
     /// Sets the time limit for opening a connection, without the request of a token. The default is 10 seconds.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
+        self.time_limit = limit;
         self
     }
 
@@ -141,7 +141,7 @@ impl Connect {
             auth: self.auth,
             auth_server,
             tls,
-            timeout: self.connect_timeout,
+            timeout: self.time_limit,
             max_frame_size: self.max_frame_size,
         })
     }

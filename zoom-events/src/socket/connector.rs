@@ -117,6 +117,6 @@ fn unreachable(error: io::Error) -> SocketError {
 
 /// A handshake that was cut off is a fault of the network, and every other one is a fault of TLS.
 fn tls(error: io::Error) -> SocketError {
-    let is_tls = error.get_ref().is_some_and(|cause| cause.is::<rustls::Error>());
+    let is_tls = error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<rustls::Error>);
     if is_tls { SocketError::new(SocketErrorKind::Tls).with_source(error) } else { unreachable(error) }
 }

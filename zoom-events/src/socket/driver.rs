@@ -150,12 +150,11 @@ impl Driver {
                 }
                 Action::Stop(error) => {
                     self.has_stopped = true;
-                    match self.ready.take() {
-                        Some(ready) => _ = ready.send(Err(error)),
-                        None => {
-                            tracing::error!(%error, "the connection to Zoom's WebSocket is given up");
-                            self.waiting.push_back(Err(error));
-                        }
+                    if let Some(ready) = self.ready.take() {
+                        _ = ready.send(Err(error));
+                    } else {
+                        tracing::error!(%error, "the connection to Zoom's WebSocket is given up");
+                        self.waiting.push_back(Err(error));
                     }
                 }
             }

@@ -14,11 +14,13 @@ use super::error::{SocketError, SocketErrorKind};
 
 /// AWS-LC if both features are on.
 #[cfg(feature = "rustls-aws-lc")]
+#[allow(clippy::unnecessary_wraps, reason = "without either feature there is none")]
 fn provider() -> Option<CryptoProvider> {
     Some(rustls::crypto::aws_lc_rs::default_provider())
 }
 
 #[cfg(all(feature = "rustls-ring", not(feature = "rustls-aws-lc")))]
+#[allow(clippy::unnecessary_wraps, reason = "without either feature there is none")]
 fn provider() -> Option<CryptoProvider> {
     Some(rustls::crypto::ring::default_provider())
 }

@@ -126,7 +126,7 @@ mod tests {
     #[tokio::test]
     async fn a_head_without_an_end_is_not_read_for_ever() {
         let (mut near, mut far) = tokio::io::duplex(64 * 1024);
-        far.write_all(&[b"HTTP/1.1 101 A\r\na: ".as_slice(), &[b'b'; 64 * 1024 - 32]].concat()).await.unwrap();
+        far.write_all(&[b"HTTP/1.1 101 A\r\na: ".as_slice(), &vec![b'b'; 64 * 1024 - 32]].concat()).await.unwrap();
         let address = Address::parse("wss://ws.zoom.us/ws", "id").unwrap();
         let error = open(&mut near, &address, "token").await.unwrap_err();
         assert_eq!(error.kind(), &SocketErrorKind::Unreachable);

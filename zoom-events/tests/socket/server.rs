@@ -28,7 +28,7 @@ use zoom_core::{
 use zoom_events::{Connect, EventSocket, Gap, GapReason, SocketItem};
 
 /// The beginning of every token, which nothing may show.
-pub(crate) const TOKEN: &str = "secret-access-token-number-";
+pub(crate) const TOKEN: &str = "secret-bearer-number-";
 
 /// The query of a connection with the token of this number.
 pub(crate) fn query(token: usize) -> String {

@@ -1,0 +1,1 @@
+//! Zoom's WebSocket over TLS: see `tests/wss.rs`.

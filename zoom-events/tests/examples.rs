@@ -1,0 +1,80 @@
+//! The examples, run as processes.
+
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Stdio,
+    time::Duration,
+};
+
+use tokio::{
+    io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader, Lines},
+    net::TcpStream,
+    process::{Child, ChildStdout, Command},
+    time::timeout,
+};
+use zoom_core::webhook::Webhook;
+
+const SECRET: &str = "secret token";
+
+/// The folder of the examples, next to that of this test.
+fn examples() -> PathBuf {
+    let test = env::current_exe().unwrap();
+    test.ancestors().nth(2).map(|profile: &Path| profile.join("examples")).unwrap()
+}
+
+/// Starts an example on a free port, and returns where it listens.
+async fn start(name: &str) -> (Child, Lines<BufReader<ChildStdout>>, String) {
+    let mut example = Command::new(examples().join(name))
+        .arg("127.0.0.1:0")
+        .env("ZOOM_WEBHOOK_SECRET", SECRET)
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(example.stdout.take().unwrap()).lines();
+    let first = lines.next_line().await.unwrap().unwrap();
+    let url = first.strip_prefix("listening on http://").unwrap().to_owned();
+    (example, lines, url)
+}
+
+/// Sends a signed event, and returns the first line of the response.
+async fn send(url: &str, body: &str) -> String {
+    let (address, path) = url.split_once('/').unwrap();
+    let headers = Webhook::new(SECRET).unwrap().sign(body);
+    let header = |name: &str| headers[name].to_str().unwrap().to_owned();
+    let request = format!(
+        "POST /{path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nx-zm-signature: {}\r\n\
+         x-zm-request-timestamp: {}\r\ncontent-length: {}\r\n\r\n{body}",
+        header("x-zm-signature"),
+        header("x-zm-request-timestamp"),
+        body.len()
+    );
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    response.lines().next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn each_example_receives_an_event_and_stops_when_it_is_interrupted() {
+    for (name, printed) in [("axum", "started: Plans"), ("hyper", "meeting.started at Some(2025-02-19T00:05:28.129Z)")]
+    {
+        let (mut example, mut lines, url) = start(name).await;
+        let body =
+            r#"{"event":"meeting.started","event_ts":1739923528129,"payload":{"object":{"id":"1","topic":"Plans"}}}"#;
+        // The second is a duplicate.
+        for _ in 0..2 {
+            assert_eq!(send(&url, body).await, "HTTP/1.1 204 No Content", "{name}");
+        }
+        assert_eq!(lines.next_line().await.unwrap().as_deref(), Some(printed), "{name}");
+        let id = example.id().unwrap().to_string();
+        assert!(Command::new("kill").args(["-INT", &id]).status().await.unwrap().success());
+        let status = timeout(Duration::from_secs(20), example.wait()).await.unwrap().unwrap();
+        assert!(status.success(), "{name}: {status}");
+        assert_eq!(lines.next_line().await.unwrap(), None, "{name}: handled once");
+    }
+}

@@ -1,0 +1,5 @@
+//! Deliveries over real sockets: what comes back, what is logged, and what a handler may be.
+
+mod handlers;
+mod statuses;
+mod support;
