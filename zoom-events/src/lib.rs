@@ -119,3 +119,8 @@ pub use self::{
     delivery::Delivery,
     receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
 };
+
+/// Compiles the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

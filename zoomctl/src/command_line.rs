@@ -13,7 +13,7 @@ use crate::commands::sandbox;
 use crate::{
     arguments,
     catalogue::{self, Product},
-    commands::{call, declare, events, export, login},
+    commands::{call, declare, events, export, listen, login, trigger},
     globals::Globals,
     help,
 };
@@ -38,6 +38,10 @@ pub(crate) enum Builtin {
     },
     #[command(subcommand, about = EVENTS)]
     Events(events::Command),
+    /// Show events while Zoom sends them, and forward them to a receiver
+    Listen(listen::Args),
+    /// Send events to a receiver, as Zoom would
+    Trigger(trigger::Args),
     /// Call any method and path of Zoom's API
     Call(call::Args),
     /// Log in with a code, with a browser, or as a server-to-server app

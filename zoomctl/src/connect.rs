@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::timeout;
 use zoom_core::{
     AccessToken, BaseUrl, Client, ClientBuilder, Environment, Secret,
-    auth::{App, Auth, ServerToServer},
+    auth::{App, Auth, ClientCredentials, ServerToServer},
 };
 #[cfg(feature = "sandbox")]
 use zoom_sandbox::Sandbox;
@@ -81,6 +81,35 @@ impl Login {
         };
         Ok(builder(environment).auth(auth).build()?)
     }
+}
+
+/// Returns the login of an app itself, which Zoom's WebSocket asks for, and the URL of the server that it belongs to if that is
+/// not Zoom's commercial cloud.
+pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Option<BaseUrl>), Failure> {
+    let parse = |base_url: &str| BaseUrl::parse(base_url).map_err(zoom_core::Error::from);
+    let base_url = globals.base_url.as_deref().map(parse).transpose()?;
+    if globals.profile.is_none() {
+        if let Some(token) = variable("ZOOM_ACCESS_TOKEN") {
+            return Ok((Box::new(AccessToken::new(token)), base_url));
+        }
+        if let (Some(id), Some(secret)) = (variable("ZOOM_CLIENT_ID"), variable("ZOOM_CLIENT_SECRET")) {
+            return Ok((Box::new(ClientCredentials::new(App::new(id).secret(secret))), base_url));
+        }
+    }
+    let name = profile::name(globals)?;
+    let Some(profile) = Profile::load(name)? else {
+        return Err(Failure::rejected(
+            "no app to listen for: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that has the event \
+             subscription, or run `zoomctl login`",
+        ));
+    };
+    let base_url = match (base_url, &profile.base_url) {
+        (Some(base_url), _) => Some(base_url),
+        (None, Some(base_url)) => Some(parse(base_url)?),
+        (None, None) if profile.gov => Some(parse("https://api.zoomgov.com/v2")?),
+        (None, None) => None,
+    };
+    Ok((Box::new(ClientCredentials::new(profile.app(name).await?)), base_url))
 }
 
 /// Saves the tokens that the command could not save. If that fails again, a note says so: Zoom has replaced the stored

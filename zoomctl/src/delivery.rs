@@ -25,9 +25,14 @@ pub(crate) fn example(event: &EventInfo) -> Json {
     let payload = match event.payload {
         // The payload of every event is an object.
         Type::Any => Json::object([]),
-        ty => value("payload", ty, &mut Vec::new()),
+        ty => member("payload", ty),
     };
     Json::object([("event", Json::text(event.name)), ("event_ts", Json::Number(SENT_AT.into())), ("payload", payload)])
+}
+
+/// Returns a value of a member.
+pub(crate) fn member(name: &str, ty: Type) -> Json {
+    value(name, ty, &mut Vec::new())
 }
 
 /// Returns a value of a member. `around` has the objects that it is within.

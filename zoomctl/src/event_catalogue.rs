@@ -1,5 +1,8 @@
 //! The events, by their names.
 
+use std::ffi::OsStr;
+
+use clap_complete::CompletionCandidate;
 use heck::ToSnakeCase as _;
 use indexmap::IndexMap;
 use zoom_core::event::EventInfo;
@@ -73,6 +76,13 @@ pub(crate) fn named(name: &str) -> Vec<Entry> {
     }
     let words = name.to_snake_case();
     entries().filter(|entry| entry.event.name.to_snake_case() == words).collect()
+}
+
+/// Returns the names that begin with what is typed.
+pub(crate) fn completions(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let typed = typed.to_string_lossy();
+    let matching = entries().filter(|entry| entry.event.name.starts_with(&*typed));
+    matching.map(|entry| CompletionCandidate::new(entry.event.name).help(Some(entry.title().into()))).collect()
 }
 
 /// Returns the name that is most similar to `name`.

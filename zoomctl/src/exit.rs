@@ -113,7 +113,8 @@ impl From<zoom_core::error::AuthError> for Failure {
     }
 }
 
-fn code_of(error: &Error) -> Code {
+/// Returns the exit code of a call's error.
+pub(crate) fn code_of(error: &Error) -> Code {
     match error {
         Error::InvalidRequest(_) => Code::Usage,
         Error::RateLimited(_) => Code::Limit,

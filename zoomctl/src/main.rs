@@ -16,12 +16,14 @@ mod range;
 mod send;
 mod value;
 
+mod assignment;
 mod delivery;
 mod description;
 mod members;
 mod schemas;
 
 mod connect;
+mod destination;
 mod globals;
 mod plan;
 mod profile;
@@ -53,7 +55,9 @@ use crate::commands::recordings;
 use crate::commands::sandbox;
 use crate::{
     command_line::Builtin,
-    commands::{call, completions, declare, events, export, list, login, logout, man, operation, show, whoami},
+    commands::{
+        call, completions, declare, events, export, list, listen, login, logout, man, operation, show, trigger, whoami,
+    },
     exit::{Code, Failure},
     globals::Globals,
 };
@@ -91,12 +95,13 @@ fn run_command(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
         .enable_all()
         .build()
         .map_err(|error| Failure::failed(format!("cannot start the runtime: {error}")))?;
+    let is_interruptible = matches.subcommand_name() != Some(listen::NAME);
     let result = runtime.block_on(async {
         let result = tokio::select! {
             biased;
             result = dispatch(matches, globals) => result,
             // Dropping the command removes the files that it has not completed.
-            Ok(()) = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
+            Ok(()) = tokio::signal::ctrl_c(), if is_interruptible => Err(Failure::interrupted()),
         };
         connect::save_login(globals).await;
         result
@@ -114,6 +119,8 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::List { words } => list::run(&words, globals),
         Builtin::Show { name } => show::run(&name, globals),
         Builtin::Events(command) => events::run(&command, globals),
+        Builtin::Listen(args) => listen::run(&args, globals).await,
+        Builtin::Trigger(args) => trigger::run(&args, globals).await,
         Builtin::Call(args) => call::run(&args, globals).await,
         Builtin::Login(args) => login::run(args, globals).await,
         Builtin::Logout => logout::run(globals).await,

@@ -30,7 +30,8 @@ pub(crate) fn print_error(error: &Error) {
     }
 }
 
-fn print_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) {
+/// Prints a response by its parts.
+pub(crate) fn print_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) {
     print(&format!("< {status}"));
     print_headers(headers);
     if !body.is_empty() {
@@ -48,7 +49,7 @@ pub(crate) fn print_headers(headers: &HeaderMap) {
 }
 
 /// Writes lines without control characters, which could steer a terminal. The call goes on if they cannot be written.
-fn print(text: &str) {
+pub(crate) fn print(text: &str) {
     let text = text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\t'), " ");
     _ = writeln!(io::stderr(), "{text}");
 }

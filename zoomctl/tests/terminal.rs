@@ -3,95 +3,30 @@
 #![cfg(all(target_os = "linux", feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
-mod common;
+#[path = "common/pty.rs"]
+mod pty;
 
-use std::{
-    io::{Read as _, Write as _},
-    path::Path,
-    sync::{Arc, Mutex},
-    thread::{self, JoinHandle},
-    time::{Duration, Instant},
-};
+use std::{path::Path, time::Duration};
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use tempfile::tempdir;
 use zoom_tests::{
     TOKEN,
     server::{Server, Step, json},
 };
 
-/// The program in a terminal.
-struct Terminal {
-    child: Box<dyn Child + Send + Sync>,
-    /// The output so far.
-    screen: Arc<Mutex<Vec<u8>>>,
-    /// The thread that reads the output. It ends when the program has closed the terminal.
-    reader: Option<JoinHandle<()>>,
-    master: Box<dyn MasterPty + Send>,
-}
+use pty::Terminal;
 
-impl Terminal {
-    fn run(server: &Server, home: &Path, args: &[&str], variables: &[(&str, &str)]) -> Self {
-        let pair =
-            native_pty_system().openpty(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_zoomctl"));
-        command.env_clear();
-        command.args(args);
-        command.env("HOME", home);
-        command.env("TERM", "xterm-256color");
-        command.env("ZOOM_BASE_URL", server.base_url());
-        command.env("ZOOM_ACCESS_TOKEN", TOKEN);
-        for (name, value) in variables {
-            command.env(name, value);
-        }
-        let child = pair.slave.spawn_command(command).unwrap();
-        let mut output = pair.master.try_clone_reader().unwrap();
-        let screen = Arc::new(Mutex::new(Vec::new()));
-        let seen = Arc::clone(&screen);
-        let reader = thread::spawn(move || {
-            let mut buffer = [0; 4096];
-            while let Ok(read @ 1..) = output.read(&mut buffer) {
-                seen.lock().unwrap().extend_from_slice(&buffer[..read]);
-            }
-        });
-        Self { child, screen, reader: Some(reader), master: pair.master }
-    }
-
-    fn seen(&self) -> String {
-        String::from_utf8_lossy(&self.screen.lock().unwrap()).into_owned()
-    }
-
-    fn wait_for(&self, text: &str) {
-        let begun = Instant::now();
-        while !self.seen().contains(text) {
-            assert!(begun.elapsed() < Duration::from_secs(20), "no {text:?} in {:?}", self.seen());
-            thread::sleep(Duration::from_millis(20));
-        }
-    }
-
-    /// Waits for the program to end, and returns its exit code and its output.
-    fn end(mut self) -> (u32, String) {
-        let code = self.child.wait().unwrap().exit_code();
-        self.reader.take().unwrap().join().unwrap();
-        (code, self.seen())
-    }
-
-    fn press_ctrl_c(&self) {
-        self.master.take_writer().unwrap().write_all(b"\x03").unwrap();
-    }
-}
-
-impl Drop for Terminal {
-    fn drop(&mut self) {
-        // It fails for a program that has ended, which is fine.
-        _ = self.child.kill();
-    }
+/// Runs the program in a terminal, with a token, against a server.
+fn run_at(server: &Server, home: &Path, args: &[&str], variables: &[(&str, &str)]) -> Terminal {
+    let base_url = server.base_url();
+    let login = [("ZOOM_BASE_URL", base_url.as_str()), ("ZOOM_ACCESS_TOKEN", TOKEN)];
+    Terminal::run(home, args, &[&login, variables].concat())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn json_is_indented_and_coloured_unless_no_color_is_set() {
     let (server, home) = (Server::responding(json(r#"{"id":"a","n":1,"on":null}"#)).await, tempdir().unwrap());
-    let run = |variables| Terminal::run(&server, home.path(), &["users", "get-user", "me"], variables).end();
+    let run = |variables| run_at(&server, home.path(), &["users", "get-user", "me"], variables).end();
     let (code, seen) = run(&[]);
     assert_eq!(code, 0, "{seen}");
     assert!(seen.contains("\x1b[1m\x1b[34m\"id\"\x1b[0m: \x1b[32m\"a\"\x1b[0m,\r\n"), "{seen:?}");
@@ -111,7 +46,7 @@ async fn a_progress_bar_is_drawn_while_pages_arrive_and_cleared_at_the_end() {
     .await;
     let home = tempdir().unwrap();
     let args = ["users", "list-users", "--all", "-o", "ndjson"];
-    let (code, seen) = Terminal::run(&server, home.path(), &args, &[("NO_COLOR", "1")]).end();
+    let (code, seen) = run_at(&server, home.path(), &args, &[("NO_COLOR", "1")]).end();
     assert_eq!(code, 0, "{seen}");
     assert!(seen.contains("1/2 items"), "{seen:?}");
     assert_eq!(seen.matches("{\"id\":1}\r\n").count(), 2, "{seen:?}");
@@ -145,7 +80,7 @@ async fn ctrl_c_stops_a_download_and_leaves_no_partial_file() {
         &["call", "GET", "/clip", "--save", path][..],
         &["recordings", "download", "--user", "me", "--from", "2026-01-01", "--to", "2026-01-02", "--dir", dir],
     ] {
-        let terminal = Terminal::run(&server, home.path(), args, &[]);
+        let terminal = run_at(&server, home.path(), args, &[]);
         terminal.wait_for("11 B/1000 B");
         assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "the partial file");
         terminal.press_ctrl_c();

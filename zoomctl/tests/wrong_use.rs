@@ -95,6 +95,18 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
         ),
         (&["users", "list-users", "--base-url", "zoomctl", dry], &[], 2, "base"),
         (&["users", "list-users", "--base-url", "http://zoom.example/v2"], &token, 2, "write `https://`"),
+        (&["trigger", "meeting.startd", "--to", NOWHERE], &[], 2, "did you mean `meeting.started`?"),
+        (&["trigger", "meeting.started", "--to", NOWHERE], &[], 2, "set ZOOM_WEBHOOK_SECRET, or add `--secret SECRET`"),
+        (
+            &["trigger", "meeting.started", "--to", "http://a.example"],
+            &[],
+            2,
+            "may use plain `http` for this machine only",
+        ),
+        (&["listen"], &token, 2, "add `--subscription ID`"),
+        (&["listen", "--events", "meeting.startd"], &token, 2, "did you mean `meeting.started`?"),
+        (&["listen", "--replay", "/no/such"], &[], 2, "`--replay /no/such`: cannot read it"),
+        (&["listen", "-o", "table"], &token, 2, "write `-o ndjson` or `-o csv`"),
         (
             &["users", "list-users"],
             &[("ZOOM_ACCESS_TOKEN", "a b")],
@@ -121,12 +133,10 @@ fn a_command_without_its_subcommand_prints_help_and_ends_with_2() {
 
 #[test]
 fn no_login_ends_with_3() {
-    check(&[(
-        &["users", "get-user-token", "me"],
-        &[],
-        3,
-        "not logged in: run `zoomctl login`, or set ZOOM_ACCESS_TOKEN",
-    )]);
+    check(&[
+        (&["users", "get-user-token", "me"], &[], 3, "not logged in: run `zoomctl login`, or set ZOOM_ACCESS_TOKEN"),
+        (&["listen", "--subscription", "a"], &[], 3, "no app to listen for: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
+    ]);
 }
 
 #[test]
@@ -141,6 +151,14 @@ fn no_network_ends_with_6() {
     check(&[
         (&["users", "get-user-token", "me"], &variables, 6, "GetUserToken: could not connect to the server"),
         (&["users", "get-user-token", "me"], &app, 6, "Zoom's OAuth server can't be reached"),
+        (&["listen", "--subscription", "a"], &variables, 6, "Zoom's WebSocket can't be reached"),
+        (&["listen", "--subscription", "a"], &app, 6, "Zoom's OAuth server can't be reached"),
+        (
+            &["trigger", "meeting.started", "--to", NOWHERE, "--secret", "s"],
+            &[],
+            6,
+            "meeting.started: could not connect to http://127.0.0.1:1/v2: ",
+        ),
     ]);
 }
 

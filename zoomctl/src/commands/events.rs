@@ -2,9 +2,9 @@
 //!
 //! The product Zoom Events has the same name. Where it is enabled, its operations are commands beside these two.
 
-use std::{ffi::OsStr, fmt};
+use std::fmt;
 
-use clap_complete::{ArgValueCompleter, CompletionCandidate};
+use clap_complete::ArgValueCompleter;
 
 use crate::{
     delivery,
@@ -32,7 +32,7 @@ pub(crate) enum Command {
     #[command(after_help = "Example: zoomctl events show meeting.started")]
     Show {
         /// Name of the event, such as `meeting.started`
-        #[arg(add = ArgValueCompleter::new(completions))]
+        #[arg(add = ArgValueCompleter::new(event_catalogue::completions))]
         name: String,
     },
 }
@@ -43,13 +43,6 @@ pub(crate) fn run(command: &Command, globals: &Globals) -> Result<(), Failure> {
         Command::List { words } => list(words, globals),
         Command::Show { name } => show(name, globals),
     }
-}
-
-/// Returns the names that begin with what is typed.
-fn completions(typed: &OsStr) -> Vec<CompletionCandidate> {
-    let typed = typed.to_string_lossy();
-    let matching = event_catalogue::entries().filter(|entry| entry.event.name.starts_with(&*typed));
-    matching.map(|entry| CompletionCandidate::new(entry.event.name).help(Some(entry.title().into()))).collect()
 }
 
 fn list(words: &[String], globals: &Globals) -> Result<(), Failure> {

@@ -6,6 +6,7 @@ pub(crate) mod declare;
 pub(crate) mod events;
 pub(crate) mod export;
 pub(crate) mod list;
+pub(crate) mod listen;
 pub(crate) mod login;
 pub(crate) mod logout;
 pub(crate) mod man;
@@ -15,4 +16,5 @@ pub(crate) mod recordings;
 #[cfg(feature = "sandbox")]
 pub(crate) mod sandbox;
 pub(crate) mod show;
+pub(crate) mod trigger;
 pub(crate) mod whoami;

@@ -1,0 +1,216 @@
+//! The file of `--save` and `--replay`: an event per line, each as it arrived.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _},
+    path::{Path, PathBuf},
+};
+
+use zoom_core::event::Event;
+
+use crate::{exit::Failure, terminal::note};
+
+/// The most bytes of a line: more than Zoom puts into an event.
+const MAX_LINE: u64 = 16 * 1024 * 1024;
+
+/// A file to which events are appended, each as a whole line.
+pub(crate) struct Journal {
+    file: File,
+    path: PathBuf,
+    is_regular: bool,
+    saved: u64,
+}
+
+impl Journal {
+    /// Opens the file, or creates one that only its owner can read: events have tokens and names of people.
+    pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
+        let failure = |problem: &dyn std::fmt::Display| {
+            Failure::usage(format!("`--save {}`: cannot open it for writing: {problem}", path.display()))
+        };
+        let mut options = OpenOptions::new();
+        options.read(true).append(true).create(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(path).map_err(|error| failure(&error))?;
+        let is_regular = file.metadata().map_err(|error| failure(&error))?.is_file();
+        let mut journal = Self { file, path: path.to_owned(), is_regular, saved: 0 };
+        if is_regular {
+            // Two programs at once could cut off each other's lines. A file system without locks has only one user.
+            if matches!(journal.file.try_lock(), Err(TryLockError::WouldBlock)) {
+                return Err(failure(&"another program writes to it"));
+            }
+            journal.end_last_line().map_err(|error| failure(&error))?;
+        }
+        Ok(journal)
+    }
+
+    /// Ends the last line of a file that another program left incomplete.
+    fn end_last_line(&mut self) -> io::Result<()> {
+        if self.file.metadata()?.len() == 0 {
+            return Ok(());
+        }
+        let mut last = [0];
+        self.file.seek(SeekFrom::End(-1))?;
+        self.file.read_exact(&mut last)?;
+        if last == *b"\n" {
+            return Ok(());
+        }
+        note(&format!(
+            "the last line of `{}` is not complete: new events begin on a line of their own",
+            self.path.display()
+        ));
+        self.append(b"\n")
+    }
+
+    /// Appends an event.
+    ///
+    /// # Errors
+    ///
+    /// The failure to report. The file has no part of the event.
+    pub(crate) fn save(&mut self, event: &Event) -> Result<(), Failure> {
+        // Within the texts of JSON, a line break is escaped, so this changes no value.
+        let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+        let mut line: Vec<u8> = event.body().iter().map(|byte| if is_break(byte) { b' ' } else { *byte }).collect();
+        line.push(b'\n');
+        match self.append(&line) {
+            Ok(()) => {
+                self.saved += 1;
+                Ok(())
+            }
+            Err(error) => Err(Failure::failed(format!(
+                "cannot save `{}` to `{}`: {error}: this event is not in the file, and {} before it are",
+                event.name(),
+                self.path.display(),
+                self.saved
+            ))),
+        }
+    }
+
+    /// Appends all bytes, or none.
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let before = self.file.metadata()?.len();
+        self.file.write_all(bytes).inspect_err(|_| {
+            if self.is_regular {
+                // If this fails as well, the next run ends the line.
+                _ = self.file.set_len(before);
+            }
+        })
+    }
+}
+
+/// A file of events that is read line by line.
+pub(crate) struct Replay {
+    lines: BufReader<File>,
+    path: PathBuf,
+    /// The number of the last line that was read.
+    line: u64,
+    /// The lines that are not events.
+    faulty: u64,
+}
+
+impl Replay {
+    pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
+        let failure = |error| Failure::usage(format!("`--replay {}`: cannot read it: {error}", path.display()));
+        let file = File::open(path).map_err(failure)?;
+        if file.metadata().map_err(failure)?.is_dir() {
+            return Err(failure(io::ErrorKind::IsADirectory.into()));
+        }
+        Ok(Self { lines: BufReader::new(file), path: path.to_owned(), line: 0, faulty: 0 })
+    }
+
+    /// Returns the next event, or `None` at the end. A note names each line that is not an event.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read on; at its end, if some lines were not events.
+    pub(crate) fn next(&mut self) -> Result<Option<Event>, Failure> {
+        let path = self.path.display();
+        loop {
+            let mut line = Vec::new();
+            let read = (&mut self.lines).take(MAX_LINE + 1).read_until(b'\n', &mut line);
+            self.line += 1;
+            let number = self.line;
+            let read =
+                read.map_err(|error| Failure::failed(format!("cannot read line {number} of `{path}`: {error}")))?;
+            if read as u64 > MAX_LINE {
+                return Err(Failure::failed(format!(
+                    "line {number} of `{path}` has more than {} MiB: this is not a file of `--save`",
+                    MAX_LINE / 1024 / 1024
+                )));
+            }
+            if read == 0 {
+                return match self.faulty {
+                    0 => Ok(None),
+                    1 => Err(Failure::failed(format!("one line of `{path}` is not an event, and was left out"))),
+                    faulty => {
+                        Err(Failure::failed(format!("{faulty} lines of `{path}` are not events, and were left out")))
+                    }
+                };
+            }
+            let line = line.trim_ascii();
+            if line.is_empty() {
+                continue;
+            }
+            // The name stands first, so a line that was cut off has one, too.
+            match Event::parse(line.to_vec()).and_then(|event| event.payload_json().map(drop).map(|()| event)) {
+                Ok(event) => return Ok(Some(event)),
+                Err(error) => {
+                    self.faulty += 1;
+                    note(&format!("line {number} of `{path}` is left out: {error}"));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn event(body: &'static str) -> Event {
+        Event::parse(body).unwrap()
+    }
+
+    #[test]
+    fn events_are_appended_as_whole_lines_and_read_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("events.jsonl");
+        // A run that was killed while it wrote, or an editor.
+        fs::write(&path, "{\"event\":\"a.cut\",\"payl").unwrap();
+        let mut journal = Journal::open(&path).unwrap();
+        journal.save(&event("{\"event\":\"a.b\",\r\n \"n\": 1.0}\n")).unwrap();
+        journal.save(&event("{\"event\":\"a.c\",\"text\":\"a\\nb\"}")).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        let expected = [
+            "{\"event\":\"a.cut\",\"payl\n",
+            "{\"event\":\"a.b\",   \"n\": 1.0} \n",
+            "{\"event\":\"a.c\",\"text\":\"a\\nb\"}\n",
+        ];
+        assert_eq!(lines, expected);
+        let mut replay = Replay::open(&path).unwrap();
+        let names: Vec<String> = (0..2).map(|_| replay.next().unwrap().unwrap().name().to_owned()).collect();
+        assert_eq!(names, ["a.b", "a.c"]);
+        assert_eq!(
+            replay.next().unwrap_err().to_string(),
+            format!("one line of `{}` is not an event, and was left out", path.display())
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_of_events_is_readable_by_its_owner_only_and_has_one_writer() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("events.jsonl");
+        let journal = Journal::open(&path).unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        let error = Journal::open(&path).err().unwrap().to_string();
+        assert!(error.ends_with("cannot open it for writing: another program writes to it"), "{error}");
+        drop(journal);
+        assert!(Journal::open(&path).is_ok());
+    }
+}

@@ -1,0 +1,289 @@
+//! `zoomctl listen`: shows the events that Zoom sends while they arrive, and forwards them to a receiver.
+//!
+//! `live` connects to Zoom's WebSocket or to a sandbox, and `journal` reads and writes the file of events. Each event goes
+//! through `filter`, to the file, to the receiver, and to `screen`, in this order.
+
+mod filter;
+mod journal;
+mod live;
+mod screen;
+
+use std::{path::PathBuf, pin::Pin, time::Duration};
+
+use clap::ValueHint;
+use tokio::time::timeout;
+use zoom_core::event::Event;
+
+use self::{
+    filter::Filter,
+    journal::{Journal, Replay},
+    live::{Arrival, Live},
+    screen::Screen,
+};
+use crate::{
+    destination::{Destination, SecretArgs},
+    exit::{Code, Failure},
+    globals::Globals,
+    output::Format,
+    terminal::note,
+    verbose,
+};
+
+/// The name of the command. It ends by Ctrl-C, which it handles itself.
+pub(crate) const NAME: &str = "listen";
+
+/// The time limit for a receiver to respond after Ctrl-C.
+const LAST_RESPONSE: Duration = Duration::from_secs(5);
+
+/// The arguments of `zoomctl listen`.
+#[derive(clap::Args, Debug)]
+#[command(
+    after_help = "Zoom sends events over a WebSocket to this program, so it needs neither a public address nor a tunnel. The \
+                  app is that of ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or of the login. Zoom keeps no events while no \
+                  connection is open: each gap is reported, with its length.\n\nCtrl-C ends the command, with exit code 0. \
+                  `--replay` ends with its file; a receiver that did not accept every event makes it fail.\n\nExample: \
+                  zoomctl listen --subscription ID --events 'meeting.*' --forward-to http://127.0.0.1:3000/zoom/events"
+)]
+pub(crate) struct Args {
+    /// ID of the event subscription, as the app's page shows it; any for a sandbox
+    #[arg(long, value_name = "ID", env = "ZOOM_SUBSCRIPTION_ID", hide_env_values = true)]
+    subscription: Option<String>,
+    /// Show only events with these names, such as `meeting.*,user.created`; `*` is any text
+    #[arg(long, value_name = "PATTERNS", value_delimiter = ',')]
+    events: Vec<String>,
+    /// Post each event to this URL, signed with the secret: `https`, or `http` for this machine
+    #[arg(long, value_name = "URL")]
+    forward_to: Option<String>,
+    #[command(flatten)]
+    secret: SecretArgs,
+    /// Append the events to this file, one per line; they may contain tokens for downloads
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "replay")]
+    save: Option<PathBuf>,
+    /// Read the events of this file instead of listening
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    replay: Option<PathBuf>,
+}
+
+/// Where events come from.
+enum Source {
+    Live(Box<Live>),
+    File(Replay),
+}
+
+impl Source {
+    /// Returns the next event, or what is known of those that were missed; `None` at the end of a file.
+    async fn next(&mut self) -> Result<Option<Arrival>, Failure> {
+        match self {
+            Self::Live(live) => live.next().await.map(Some),
+            Self::File(replay) => {
+                // Reading a file waits for nothing, so Ctrl-C would never be seen.
+                tokio::task::yield_now().await;
+                Ok(replay.next()?.map(Arrival::Event))
+            }
+        }
+    }
+}
+
+/// What is done with each event.
+struct Handling<'a> {
+    filter: Filter,
+    journal: Option<Journal>,
+    destination: Option<Destination>,
+    screen: Screen<'a>,
+    is_verbose: bool,
+    forwarded: u64,
+    /// The first failure of the receiver, and how many there were.
+    rejection: Option<Code>,
+    rejected: u64,
+}
+
+/// A future that ends with Ctrl-C.
+type Interruption = Pin<Box<dyn Future<Output = ()>>>;
+
+/// Returns a future that ends when Ctrl-C is pressed. From its first poll on, no Ctrl-C is missed.
+fn interruption() -> Interruption {
+    Box::pin(async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            // Then the system ends the program.
+            std::future::pending::<()>().await;
+        }
+    })
+}
+
+/// Runs `zoomctl listen` until Ctrl-C, or until the end of the file.
+pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
+    if globals.output == Some(Format::Table) {
+        return Err(Failure::usage("`-o table` needs all events at once: write `-o ndjson` or `-o csv`"));
+    }
+    let mut interrupted = interruption();
+    let output = globals.selects_records().then(|| globals.output());
+    let destination =
+        args.forward_to.as_ref().map(|url| Destination::new("--forward-to", url, &args.secret)).transpose()?;
+    let mut handling = Handling {
+        filter: Filter::new(&args.events)?,
+        journal: args.save.as_deref().map(Journal::open).transpose()?,
+        screen: Screen::new(output.as_ref(), destination.is_some()),
+        destination,
+        is_verbose: globals.verbose,
+        forwarded: 0,
+        rejection: None,
+        rejected: 0,
+    };
+    let mut source = tokio::select! {
+        biased;
+        () = &mut interrupted => return Err(Failure::interrupted()),
+        source = open(args, globals) => source?,
+    };
+    let is_file = matches!(source, Source::File(_));
+    let (mut ended, is_interrupted) = listen(&mut source, &mut handling, &mut interrupted).await;
+    if let Source::Live(mut live) = source {
+        if is_interrupted && ended.is_ok() {
+            ended = handle_last(&mut live, &mut handling).await;
+        }
+        live.close().await;
+    }
+    let finished = handling.finish(is_file);
+    ended?;
+    finished?;
+    // Nothing else ends the connection, but a file is not read to its end.
+    if is_interrupted && is_file { Err(Failure::interrupted()) } else { Ok(()) }
+}
+
+async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
+    match &args.replay {
+        Some(path) => Ok(Source::File(Replay::open(path)?)),
+        None => Ok(Source::Live(Box::new(Live::connect(args.subscription.as_deref(), globals).await?))),
+    }
+}
+
+/// Handles what arrives until there is no more. Returns whether Ctrl-C was pressed, too.
+async fn listen(
+    source: &mut Source,
+    handling: &mut Handling<'_>,
+    interrupted: &mut Interruption,
+) -> (Result<(), Failure>, bool) {
+    loop {
+        let arrival = tokio::select! {
+            biased;
+            () = &mut *interrupted => return (Ok(()), true),
+            arrival = source.next() => arrival,
+        };
+        let event = match arrival {
+            Ok(Some(Arrival::Event(event))) => event,
+            Ok(Some(Arrival::Note(text))) => {
+                note(&text);
+                continue;
+            }
+            Ok(None) => return (Ok(()), false),
+            Err(failure) => return (Err(failure), false),
+        };
+        let (result, is_interrupted) = {
+            let handled = handling.handle(&event);
+            tokio::pin!(handled);
+            tokio::select! {
+                biased;
+                result = &mut handled => (result, false),
+                // The event has arrived: it is not dropped half-way, unless Ctrl-C is pressed again.
+                () = &mut *interrupted => {
+                    note("waiting for the receiver of the last event; press Ctrl-C again to stop at once");
+                    let last = tokio::select! {
+                        biased;
+                        result = timeout(LAST_RESPONSE, &mut handled) => result.ok(),
+                        () = interruption() => None,
+                    };
+                    (last.unwrap_or_else(|| Err(not_forwarded(&event))), true)
+                }
+            }
+        };
+        if result.is_err() || is_interrupted {
+            return (result, is_interrupted);
+        }
+    }
+}
+
+/// Handles the events that had arrived when Ctrl-C was pressed, within a time limit.
+async fn handle_last(live: &mut Live, handling: &mut Handling<'_>) -> Result<(), Failure> {
+    let mut left = 0_u64;
+    let ended = async {
+        while let Some(arrival) = live.arrived().await {
+            match arrival {
+                Arrival::Event(event) => {
+                    left = 1;
+                    handling.handle(&event).await?;
+                    left = 0;
+                }
+                Arrival::Note(text) => note(&text),
+            }
+        }
+        Ok(())
+    };
+    let ended = tokio::select! {
+        biased;
+        ended = timeout(LAST_RESPONSE, ended) => ended.ok(),
+        () = interruption() => None,
+    };
+    if let Some(ended) = ended {
+        return ended;
+    }
+    while let Some(arrival) = live.arrived().await {
+        left += u64::from(matches!(arrival, Arrival::Event(_)));
+    }
+    Err(Failure::Message(Code::Interrupted, format!("interrupted: {left} events had arrived and were not handled")))
+}
+
+/// Returns the failure of an event whose receiver did not respond before the command had to end.
+fn not_forwarded(event: &Event) -> Failure {
+    let message = format!("interrupted: `{}` was sent to the receiver, which has not responded", event.name());
+    Failure::Message(Code::Interrupted, message)
+}
+
+impl Handling<'_> {
+    /// Saves, forwards and prints an event, if the filter lets it through. A failure to save it is returned last.
+    async fn handle(&mut self, event: &Event) -> Result<(), Failure> {
+        if !self.filter.lets_through(event.name()) {
+            return Ok(());
+        }
+        let saved = self.journal.as_mut().map_or(Ok(()), |journal| journal.save(event));
+        let outcome = self.forward(event).await;
+        self.screen.print(event, outcome.as_deref())?;
+        saved
+    }
+
+    /// Forwards an event, if there is a receiver, and returns what became of it.
+    async fn forward(&mut self, event: &Event) -> Option<String> {
+        let destination = self.destination.as_mut()?;
+        let signed = destination.sign(event.body().to_vec());
+        self.forwarded += 1;
+        if self.is_verbose {
+            verbose::print(&format!("> {}", destination.curl(&signed)));
+        }
+        let (outcome, rejection) = match destination.post(signed).await {
+            Ok(reply) => {
+                if self.is_verbose {
+                    verbose::print_parts(reply.status, &reply.headers, &reply.body);
+                }
+                (reply.to_string(), reply.rejection())
+            }
+            Err(problem) => {
+                note(&format!("{}: {problem}", event.name()));
+                ("no response".to_owned(), Some(Code::Network))
+            }
+        };
+        self.rejected += u64::from(rejection.is_some());
+        self.rejection = self.rejection.or(rejection);
+        Some(outcome)
+    }
+
+    /// Ends the output. If the receiver did not accept every event, that is a failure of a file's replay, and else a note.
+    fn finish(self, is_file: bool) -> Result<(), Failure> {
+        self.screen.finish()?;
+        let (Some(code), Some(destination)) = (self.rejection, &self.destination) else { return Ok(()) };
+        let url = destination.shown();
+        let message = format!("{url} did not accept {} of {} events", self.rejected, self.forwarded);
+        if is_file {
+            return Err(Failure::Message(code, message));
+        }
+        note(&message);
+        Ok(())
+    }
+}

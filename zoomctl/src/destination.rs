@@ -1,0 +1,247 @@
+//! Where events are sent: each is signed now, with the secret of the receiver, and posted to its URL as Zoom would.
+
+use std::{
+    error::Error as _,
+    fmt::{self, Write as _},
+    time::{Duration, Instant, SystemTime},
+};
+
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use reqwest::{Client, Url, redirect::Policy};
+use zoom_core::{Secret, webhook::Webhook};
+
+use crate::exit::{Code, Failure, one_line};
+
+/// The time limit for a response. Zoom waits 3 seconds, but a receiver that is being debugged needs longer.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The most bytes that are read of a response's body.
+const MAX_BODY: usize = 64 * 1024;
+
+/// The flag of the secret.
+#[derive(clap::Args, Debug)]
+pub(crate) struct SecretArgs {
+    /// Sign with this secret token; the variable keeps it out of the list of processes
+    #[arg(long, value_name = "SECRET", env = "ZOOM_WEBHOOK_SECRET", hide_env_values = true, value_parser = secret)]
+    secret: Option<Secret>,
+}
+
+/// Wraps the secret, so that nothing prints it.
+#[expect(clippy::unnecessary_wraps, reason = "clap's parsers return a `Result`")]
+fn secret(text: &str) -> Result<Secret, String> {
+    Ok(Secret::from(text))
+}
+
+/// A URL that events are posted to.
+pub(crate) struct Destination {
+    url: Url,
+    client: Client,
+    webhook: Webhook,
+    /// The beginning of the request IDs, which no other run has.
+    run: String,
+    count: u64,
+}
+
+/// A delivery that can be posted: its headers have the signature of its body.
+pub(crate) struct Signed {
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+/// What a receiver responded.
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// The body, up to a limit.
+    pub(crate) body: Vec<u8>,
+    /// The time from the request to the end of the response.
+    pub(crate) elapsed: Duration,
+}
+
+impl Reply {
+    /// Returns the failure of a response that does not accept the event. Zoom sends it again after 5xx only.
+    pub(crate) fn rejection(&self) -> Option<Code> {
+        match self.status {
+            status if status.is_success() => None,
+            StatusCode::NOT_FOUND => Some(Code::NotFound),
+            StatusCode::TOO_MANY_REQUESTS => Some(Code::Limit),
+            StatusCode::REQUEST_TIMEOUT => Some(Code::Network),
+            status if status.is_server_error() => Some(Code::Network),
+            _ => Some(Code::Rejected),
+        }
+    }
+}
+
+/// The status and the time, such as `204 No Content in 12 ms`.
+impl fmt::Display for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} in {} ms", self.status, self.elapsed.as_millis())
+    }
+}
+
+impl Destination {
+    /// Checks the URL of the flag `flag`, and the secret.
+    pub(crate) fn new(flag: &str, url: &str, args: &SecretArgs) -> Result<Self, Failure> {
+        let url = parse(flag, url)?;
+        let secret = args.secret.as_ref().filter(|secret| !secret.expose().is_empty()).ok_or_else(|| {
+            Failure::usage(format!(
+                "`{flag}` needs the secret token that the receiver verifies with: set ZOOM_WEBHOOK_SECRET, or add \
+                 `--secret SECRET`"
+            ))
+        })?;
+        let webhook = Webhook::new(secret.clone()).map_err(|error| Failure::usage(format!("`--secret`: {error}")))?;
+        let builder = Client::builder().redirect(Policy::none()).timeout(TIMEOUT);
+        // A proxy could not reach this machine.
+        let builder = if is_loopback(&url) { builder.no_proxy() } else { builder };
+        let client =
+            builder.build().map_err(|error| Failure::failed(format!("cannot set up TLS: {}", causes(error))))?;
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let run = format!("zoomctl_{}_{}", now.as_millis(), std::process::id());
+        Ok(Self { url, client, webhook, run, count: 0 })
+    }
+
+    /// Returns the URL without its query, which may have a credential.
+    pub(crate) fn shown(&self) -> String {
+        let mut url = self.url.clone();
+        url.set_query(None);
+        url.to_string()
+    }
+
+    /// Signs a body now, as the next delivery.
+    pub(crate) fn sign(&mut self, body: Vec<u8>) -> Signed {
+        self.count += 1;
+        let mut headers = self.webhook.sign(&body);
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+        headers.insert(header::USER_AGENT, HeaderValue::from_static("Zoom Marketplace/1.0a"));
+        if let Ok(id) = HeaderValue::try_from(format!("{}_{}", self.run, self.count)) {
+            headers.insert("x-zm-request-id", id);
+        }
+        Signed { headers, body }
+    }
+
+    /// Posts a delivery, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Why no complete response arrived.
+    pub(crate) async fn post(&self, Signed { headers, body }: Signed) -> Result<Reply, String> {
+        let begun = Instant::now();
+        let problem = |error| problem(error, &self.shown());
+        let request = self.client.post(self.url.clone()).headers(headers).body(body);
+        let mut response = request.send().await.map_err(problem)?;
+        let mut body = Vec::new();
+        while body.len() < MAX_BODY
+            && let Some(chunk) = response.chunk().await.map_err(problem)?
+        {
+            body.extend_from_slice(&chunk);
+        }
+        body.truncate(MAX_BODY);
+        let headers = std::mem::take(response.headers_mut());
+        Ok(Reply { status: response.status(), headers, body, elapsed: begun.elapsed() })
+    }
+
+    /// Returns the command that would post a delivery. It has the signature, which is valid for some minutes, and not the
+    /// secret.
+    pub(crate) fn curl(&self, Signed { headers, body }: &Signed) -> String {
+        let mut line = format!("curl -X POST --globoff {}", quoted(self.url.as_str()));
+        for (name, value) in headers {
+            // All of them are ASCII.
+            _ = write!(line, " -H {}", quoted(&format!("{name}: {}", value.to_str().unwrap_or_default())));
+        }
+        _ = write!(line, " --data-raw {}", quoted(&String::from_utf8_lossy(body)));
+        line
+    }
+}
+
+/// Parses the URL of a flag. The failure does not repeat it, because it may have a password.
+fn parse(flag: &str, text: &str) -> Result<Url, Failure> {
+    let invalid =
+        |problem: &str| Failure::usage(format!("`{flag}` {problem}, as in `http://127.0.0.1:3000/zoom/events`"));
+    let url = Url::parse(text).map_err(|error| invalid(&format!("is not a URL ({error}): write it in full")))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(invalid("must begin with `https://`, or with `http://` for this machine"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(invalid("must not contain a user name or a password"));
+    }
+    if url.scheme() == "http" && !is_loopback(&url) {
+        return Err(invalid(
+            "may use plain `http` for this machine only, since anybody on the way could read the events: write `https://`",
+        ));
+    }
+    Ok(url)
+}
+
+/// Returns whether the URL is on this machine.
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}
+
+/// Returns why no complete response arrived from a URL.
+fn problem(error: reqwest::Error, url: &str) -> String {
+    let reason = if error.is_timeout() {
+        return format!("no complete response from {url} within {} s", TIMEOUT.as_secs());
+    } else if error.is_connect() {
+        "could not connect to"
+    } else {
+        "no complete response from"
+    };
+    format!("{reason} {url}: {}", causes(error))
+}
+
+/// Returns the causes of an error: its own text says no more than the caller does.
+fn causes(error: reqwest::Error) -> String {
+    let error = error.without_url();
+    let mut texts = Vec::new();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        texts.push(one_line(&error.to_string()));
+        cause = error.source();
+    }
+    if texts.is_empty() { error.to_string() } else { texts.join(": ") }
+}
+
+/// Quotes a word for a POSIX shell.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_is_for_this_machine_only_and_no_error_repeats_the_url() {
+        for (url, problem) in [
+            ("https://example.com/zoom?key=a", None),
+            ("http://localhost:3000/", None),
+            ("http://127.0.0.1:3000", None),
+            ("http://127.9.9.9/", None),
+            ("http://[::1]:3000/", None),
+            ("http://example.com/", Some("plain `http`")),
+            ("http://localhost.example.com/", Some("plain `http`")),
+            ("http://10.0.0.1/", Some("plain `http`")),
+            ("ftp://127.0.0.1/", Some("must begin with `https://`")),
+            ("127.0.0.1:3000", Some("is not a URL")),
+            ("https://ann:pass@example.com/", Some("a user name or a password")),
+            ("http://pass@127.0.0.1/", Some("a user name or a password")),
+        ] {
+            let error = parse("--to", url).err().map(|failure| failure.to_string());
+            match (error, problem) {
+                (None, None) => {}
+                (Some(error), Some(problem)) => {
+                    assert!(error.starts_with("`--to` ") && error.contains(problem), "{url}: {error}");
+                    assert!(!error.contains("pass@"), "{error}");
+                }
+                (error, _) => panic!("{url}: {error:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_in_quotes_is_one_word_of_a_shell() {
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+    }
+}
