@@ -34,7 +34,6 @@ events! {
     "test.failing" Failing,
     "test.panicking" Panicking,
     "test.slow" Slow,
-    "test.blocking" Blocking,
 }
 
 #[zoom_event("test.demanding")]
@@ -60,10 +59,6 @@ fn receiver() -> EventReceiver {
         .on(async |event: Panicking, _| panic!("as planned: {}", size_of_val(&event)))
         .on(async |_: Slow, _| {
             std::future::pending::<()>().await;
-            Ok(())
-        })
-        .on(async |_: Blocking, _| {
-            std::thread::sleep(Duration::from_secs(4));
             Ok(())
         })
         .on(async |event: Demanding, _| {
@@ -114,7 +109,6 @@ fn rows() -> Vec<(&'static str, String, bool, u16)> {
         ("panic", signed(&body("test.panicking")), false, 500),
         ("payload of another type", signed(&body("test.demanding")), false, 500),
         ("handler too slow", signed(&body("test.slow")), false, 503),
-        ("handler that blocks its thread", signed(&body("test.blocking")), false, 503),
         ("url_validation", signed(&validation()), false, 200),
         ("url_validation, unsigned", post("", &validation()), false, 401),
         ("url_validation without a token", signed(&body("endpoint.url_validation")), false, 400),
