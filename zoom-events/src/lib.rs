@@ -53,6 +53,7 @@
 //! | remember handled events in a database | [`Deliveries`] |
 //! | read an event's time, its download token, or its body | [`Delivery`] |
 //! | accept a second secret while it is replaced, or deliveries that are older | [`zoom_core::webhook::Webhook`] |
+//! | receive without a public URL | `EventSocket`, and `EventReceiver::run` with the same handlers |
 //! | pass a database to the handlers | [`EventReceiver::with_state`] |
 //! | stop without losing an event | [`EventReceiver::shutdown`] |
 //! | receive without a public address, by Zoom's WebSocket | `EventSocket`, `EventReceiver::run` (feature `socket`) |
@@ -104,10 +105,9 @@
 mod deliveries;
 mod delivery;
 mod key;
+mod receiver;
 #[cfg(feature = "socket")]
 mod socket;
-
-mod receiver;
 
 pub use zoom_core::body::BoxError;
 
