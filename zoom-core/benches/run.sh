@@ -20,6 +20,10 @@ tolerance=2
 # Reading all pages may take this many percent of the instructions of decoding the same pages once.
 paging_limit=105
 
+# So may decoding a `#[zoom_object]`, of serde's derive of the same struct, and with `#[extra]`, of the same struct without.
+object_limit=108
+extra_limit=102
+
 # So may receiving an event, of the instructions of code written by hand: with its signature, and without.
 event_verified_limit=105
 event_decoded_limit=106
@@ -101,7 +105,8 @@ check)
       if (failed) print "if this is intended, run `run.sh record` and commit counts.tsv"
       exit failed
     }' "$here/counts.tsv" -
-  awk -F '\t' -v paging="$paging_limit" -v event_verified="$event_verified_limit" -v event_decoded="$event_decoded_limit" '
+  awk -F '\t' -v paging="$paging_limit" -v object="$object_limit" -v extra="$extra_limit" \
+    -v event_verified="$event_verified_limit" -v event_decoded="$event_decoded_limit" '
     function compare(workload, limit,    ours, by_hand) {
       ours = count[workload "_ours"]; by_hand = count[workload "_by_hand"]
       if (ours > 0 && 100 * ours <= limit * by_hand) return
@@ -111,6 +116,8 @@ check)
     $2 == "instructions" { count[$1] = $3 }
     END {
       compare("paging", paging)
+      compare("decode_object", object)
+      compare("decode_extra", extra)
       compare("event_verified", event_verified)
       compare("event_decoded", event_decoded)
       exit failed

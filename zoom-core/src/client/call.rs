@@ -12,12 +12,12 @@ use http::Response;
 use super::handle::Client;
 use crate::{
     body::Body,
-    encode::{EncodedRequest, Original},
+    encode::{EncodedRequest, Original, Sent},
     endpoint::{Endpoint, operation::Operation},
     error::Error,
 };
 
-type Exchange = Pin<Box<dyn Future<Output = Result<(Response<Body>, Original), Error>> + Send>>;
+type Exchange = Pin<Box<dyn Future<Output = Result<(Response<Body>, Sent), Error>> + Send>>;
 
 /// Decodes a response of the operation with this name.
 pub(crate) type Decoder<R> = fn(operation: &'static str, Response<Body>) -> Result<R, Error>;
@@ -69,8 +69,8 @@ pub fn call<E: Endpoint>(client: &Client, request: &E, decode: Decoder<E::Respon
 fn exchange(client: Client, operation: &'static Operation, encoded: Result<EncodedRequest, Error>) -> Exchange {
     match encoded.map(Original::from) {
         Ok(mut request) => Box::pin(async move {
-            let response = client.exchange(operation, &mut request, operation.response).await?;
-            Ok((response, request))
+            let result = client.exchange(operation, &mut request, operation.response).await;
+            result.map(|response| (response, request.take_sent()))
         }),
         Err(error) => Box::pin(future::ready(Err(error))),
     }
@@ -82,12 +82,11 @@ impl<R> Future for Call<R> {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let call = self.get_mut();
         let exchange = call.exchange.get_mut().unwrap_or_else(PoisonError::into_inner);
-        // The request is large: it stays where the future has put it.
         Poll::Ready(match exchange.as_mut().poll(context) {
             Poll::Pending => return Poll::Pending,
             Poll::Ready(Err(error)) => Err(error),
-            Poll::Ready(Ok((response, ref request))) => {
-                (call.decode)(call.operation.name, response).map_err(|error| request.redacted(error))
+            Poll::Ready(Ok((response, sent))) => {
+                (call.decode)(call.operation.name, response).map_err(|error| sent.redacted(error))
             }
         })
     }

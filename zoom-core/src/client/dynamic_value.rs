@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::encode::param::{ParamSink, ParamValue, ParamValues, ParamWriter};
+use crate::encode::param::{ParamList, ParamSink, ParamValue, ParamValues, ParamWriter};
 
 /// One value as a parameter.
 pub(super) struct Scalar<'a>(pub(super) &'a Value);
@@ -23,18 +23,25 @@ impl ParamValue for Scalar<'_> {
 /// Any number of values of one parameter.
 pub(super) struct Values<'a>(pub(super) &'a Value);
 
-impl crate::encode::param::sealed::Sealed for Values<'_> {
-    fn is_list(&self) -> bool {
-        self.0.is_array()
-    }
-}
+impl crate::encode::param::sealed::Sealed for Values<'_> {}
 
 impl ParamValues for Values<'_> {
     fn write_params(&self, to: &mut ParamSink<'_>) {
         match self.0 {
             Value::Null => {}
-            Value::Array(values) => values.iter().for_each(|value| to.value(&Scalar(value))),
+            Value::Array(values) => to.list(&Elements(values)),
             value => to.value(&Scalar(value)),
+        }
+    }
+}
+
+/// The elements of a list.
+struct Elements<'a>(&'a [Value]);
+
+impl ParamList for Elements<'_> {
+    fn each(&self, take: &mut dyn FnMut(&dyn ParamValue)) {
+        for value in self.0 {
+            take(&Scalar(value));
         }
     }
 }

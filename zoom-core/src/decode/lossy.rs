@@ -209,6 +209,7 @@ impl<L: LossyList> ReadFields for LossyRequired<'_, L> {
     }
 }
 
+#[inline(never)]
 fn read_list<'de, L: LossyList, M: MapAccess<'de>>(name: &'static str, from: &mut M) -> Result<Option<L>, M::Error> {
     if matches!(PASS.get(), Pass::InPlace | Pass::Failed) {
         return from.next_value_seed(FieldSeed(PhantomData)).inspect_err(|_| PASS.set(Pass::Failed));

@@ -74,7 +74,8 @@ pub struct Kept<'a, T>(pub &'a T);
 impl<T: FieldValue> ReadFields for &mut T {
     const COUNT: usize = 1;
 
-    #[inline]
+    // Not inlined, here and below: the choice among the fields is then a jump, and pays nothing for the largest of them.
+    #[inline(never)]
     fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
         from.next_value_seed(IntoField(*self))
     }
@@ -83,7 +84,7 @@ impl<T: FieldValue> ReadFields for &mut T {
 impl<T: FieldValue> ReadFields for Required<'_, T> {
     const COUNT: usize = 1;
 
-    #[inline]
+    #[inline(never)]
     fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
         from.next_value_seed(IntoRequired(self.0))
     }
@@ -213,6 +214,7 @@ impl<T: Default> Absent for T {
 impl ReadFields for () {
     const COUNT: usize = 0;
 
+    #[inline(never)]
     fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
         from.next_value::<IgnoredAny>().map(drop)
     }

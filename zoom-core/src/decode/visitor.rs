@@ -31,9 +31,16 @@ pub(crate) type Report<'f> = Option<&'f Cell<Seen>>;
 /// Reports to the field that its value is `""`.
 #[inline]
 pub(super) fn report_blank(report: Report<'_>, text: &str) {
-    if text.is_empty()
-        && let Some(report) = report
-    {
+    // Most text is not empty, and is asked nothing else.
+    if text.is_empty() {
+        report_empty(report);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn report_empty(report: Report<'_>) {
+    if let Some(report) = report {
         report.set(Seen::Blank);
     }
 }

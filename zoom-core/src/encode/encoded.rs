@@ -1,6 +1,6 @@
 //! An encoded request, and its copies that are sent.
 
-use std::{borrow::Cow, num::NonZero};
+use std::{borrow::Cow, mem, num::NonZero};
 
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method,
@@ -10,7 +10,13 @@ use http::{
 use percent_encoding::percent_decode_str;
 use tokio::time::Instant;
 
-use super::{base_url::BaseUrl, body_writer::Files, origin::AbsoluteUrl, param::percent_encode};
+use super::{
+    base_url::BaseUrl,
+    body_writer::Files,
+    origin::AbsoluteUrl,
+    param::percent_encode,
+    sent::{Content, Sent, redacted, secrets},
+};
 use crate::{
     body::Body,
     error::{Error, Redactor, RequestError},
@@ -136,6 +142,11 @@ impl EncodedRequest {
         Self { method, base, url, query: self.query, headers, body, files: None, deadline: self.deadline }
     }
 
+    /// Returns what the request sends in confidence, except for its credential.
+    fn secrets(&self) -> Redactor {
+        secrets(self.query().unwrap_or_default(), &self.headers, self.body.as_bytes())
+    }
+
     /// Adds the headers that the client adds, except the credential and the user agent.
     pub(crate) fn accepting_json(mut self) -> Self {
         // No endpoint declares `Accept`.
@@ -211,7 +222,7 @@ impl Original {
             return Ok(original.with(headers, body));
         }
         let request = self.request.take().ok_or_else(spent)?;
-        self.sent_secrets = Some(secrets(&request));
+        self.sent_secrets = Some(request.secrets());
         Ok(EncodedRequest { headers, ..request })
     }
 
@@ -246,25 +257,31 @@ impl Original {
     /// Removes from an error what the request sent in confidence.
     #[cold]
     pub(crate) fn redacted(&self, error: Error) -> Error {
-        // These quote nothing of a response.
-        if matches!(error, Error::InvalidRequest(_) | Error::Transport(_) | Error::Event(_) | Error::File(_)) {
-            return error;
-        }
-        let mut secrets = self.request.as_ref().map(secrets).or_else(|| self.sent_secrets.clone()).unwrap_or_default();
-        if let Some(credential) = self.credential.as_ref().and_then(|header| header.to_str().ok()) {
-            secrets.add_credential(credential);
-        }
-        error.redacted(&secrets.finish())
+        let secrets = || match &self.request {
+            Some(request) => request.secrets(),
+            None => self.sent_secrets.clone().unwrap_or_default(),
+        };
+        redacted(error, self.credential.as_ref(), secrets)
     }
-}
 
-/// Returns what a request sends in confidence, except for its credential.
-fn secrets(request: &EncodedRequest) -> Redactor {
-    let mut secrets = Redactor::default();
-    secrets.add_headers(&request.headers);
-    secrets.add_query(request.query().unwrap_or_default());
-    secrets.add_body(request.body.as_bytes().map_or(&[], |body| body));
-    secrets
+    /// Takes what an error of reading the response must not show. The request can't be sent again.
+    pub(crate) fn take_sent(&mut self) -> Sent {
+        let credential = self.credential.take();
+        match &mut self.request {
+            Some(EncodedRequest { headers, body, .. })
+                if !headers.is_empty() || body.as_bytes().is_some_and(|body| !body.is_empty()) =>
+            {
+                let (headers, body) = (mem::take(headers), mem::take(body));
+                Sent::new(credential, self.query(), Some(Content::Parts(headers, body)))
+            }
+            Some(_) => Sent::new(credential, self.query(), None),
+            None => Sent::new(credential, "", self.sent_secrets.take().map(Content::Secrets)),
+        }
+    }
+
+    fn query(&self) -> &str {
+        self.request.as_ref().and_then(EncodedRequest::query).unwrap_or_default()
+    }
 }
 
 impl From<EncodedRequest> for Original {

@@ -46,6 +46,7 @@ mod multipart;
 mod path;
 mod query;
 mod raw;
+mod sent;
 
 pub use self::{
     base_url::BaseUrl,
@@ -61,5 +62,6 @@ pub(crate) use self::{
     encoded::{Original, accept},
     header::{header_name, header_value},
     part::{Content, Part},
+    sent::Sent,
 };
 pub use crate::endpoint::QueryGroup;

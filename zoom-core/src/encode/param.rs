@@ -49,12 +49,7 @@ pub trait ParamValue {
 }
 
 pub(crate) mod sealed {
-    pub trait Sealed {
-        /// Returns whether it is a list, of however many values.
-        fn is_list(&self) -> bool {
-            false
-        }
-    }
+    pub trait Sealed {}
 }
 
 /// No, one or several values of one query or header parameter.
@@ -190,45 +185,64 @@ impl fmt::Write for ParamWriter<'_> {
 
 /// Accepts the values of one query or header parameter.
 pub struct ParamSink<'a> {
-    take: &'a mut dyn FnMut(&dyn ParamValue),
+    pub(super) to: &'a mut dyn TakeValues,
 }
 
 impl<'a> ParamSink<'a> {
-    pub(crate) fn new(take: &'a mut dyn FnMut(&dyn ParamValue)) -> Self {
-        Self { take }
+    /// Creates a sink that takes the values of a list like any others.
+    pub(crate) fn new<F: FnMut(&dyn ParamValue)>(take: &'a mut F) -> Self {
+        Self { to: take }
     }
 
     /// Adds one value.
     pub fn value(&mut self, value: &dyn ParamValue) {
-        (self.take)(value);
+        self.to.value(value);
+    }
+
+    /// Adds the values of a list.
+    pub(crate) fn list(&mut self, list: &dyn ParamList) {
+        self.to.list(list);
+    }
+}
+
+/// What a [`ParamSink`] passes values to. A list has a method of its own, so that a single value is not asked what it is.
+pub(super) trait TakeValues {
+    /// Takes one value.
+    fn value(&mut self, value: &dyn ParamValue);
+
+    /// Takes a list, of however many values.
+    fn list(&mut self, list: &dyn ParamList);
+}
+
+impl<F: FnMut(&dyn ParamValue)> TakeValues for F {
+    fn value(&mut self, value: &dyn ParamValue) {
+        self(value);
+    }
+
+    fn list(&mut self, list: &dyn ParamList) {
+        list.each(self);
+    }
+}
+
+/// The values of a list.
+pub(crate) trait ParamList {
+    /// Passes each value to `take`.
+    fn each(&self, take: &mut dyn FnMut(&dyn ParamValue));
+}
+
+impl<T: ParamValue> ParamList for &[T] {
+    fn each(&self, take: &mut dyn FnMut(&dyn ParamValue)) {
+        for value in *self {
+            take(value);
+        }
     }
 }
 
 impl<T: ParamValue> sealed::Sealed for T {}
-
-impl<T: ParamValues> sealed::Sealed for Option<T> {
-    fn is_list(&self) -> bool {
-        self.as_ref().is_some_and(T::is_list)
-    }
-}
-
-impl<T: ParamValue> sealed::Sealed for Vec<T> {
-    fn is_list(&self) -> bool {
-        true
-    }
-}
-
-impl<T: ParamValue> sealed::Sealed for &[T] {
-    fn is_list(&self) -> bool {
-        true
-    }
-}
-
-impl<T: ParamValue, const N: usize> sealed::Sealed for [T; N] {
-    fn is_list(&self) -> bool {
-        true
-    }
-}
+impl<T: ParamValues> sealed::Sealed for Option<T> {}
+impl<T: ParamValue> sealed::Sealed for Vec<T> {}
+impl<T: ParamValue> sealed::Sealed for &[T] {}
+impl<T: ParamValue, const N: usize> sealed::Sealed for [T; N] {}
 
 #[diagnostic::do_not_recommend]
 impl<T: ParamValue> ParamValues for T {
@@ -249,27 +263,21 @@ impl<T: ParamValues> ParamValues for Option<T> {
 #[diagnostic::do_not_recommend]
 impl<T: ParamValue> ParamValues for Vec<T> {
     fn write_params(&self, to: &mut ParamSink<'_>) {
-        for value in self {
-            to.value(value);
-        }
+        to.list(&self.as_slice());
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: ParamValue> ParamValues for &[T] {
     fn write_params(&self, to: &mut ParamSink<'_>) {
-        for value in *self {
-            to.value(value);
-        }
+        to.list(self);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: ParamValue, const N: usize> ParamValues for [T; N] {
     fn write_params(&self, to: &mut ParamSink<'_>) {
-        for value in self {
-            to.value(value);
-        }
+        to.list(&self.as_slice());
     }
 }
 

@@ -3,7 +3,9 @@
 use std::num::NonZero;
 
 use super::{encoder::RequestEncoder, list_style::ListStyle};
-use crate::encode::param::{Escape, ParamSink, ParamValue, ParamValues, ParamWriter, percent_encode};
+use crate::encode::param::{
+    Escape, ParamList, ParamSink, ParamValue, ParamValues, ParamWriter, TakeValues, percent_encode,
+};
 
 impl RequestEncoder<'_> {
     /// Writes a parameter once for each of its values: `id=1&id=2`, unless the client sends
@@ -11,39 +13,14 @@ impl RequestEncoder<'_> {
     ///
     /// Rejects the parameter if one of its values can't be sent.
     pub fn query(&mut self, name: &str, values: &dyn ParamValues) {
-        match self.lists {
-            ListStyle::Repeated => self.query_repeated(name, values),
-            lists => self.query_styled(name, values, lists),
-        }
+        values.write_params(&mut ParamSink { to: &mut Pairs { request: self, name } });
     }
 
     /// Writes parameters as [`query`](Self::query) does. The macro has checked that their names need no encoding.
     #[doc(hidden)]
     pub fn plain_query(&mut self, params: &[(&str, &dyn ParamValues)]) {
-        // One question for all of them, so that the default costs nothing.
-        if self.lists != ListStyle::Repeated {
-            for (name, values) in params {
-                self.query_styled(name, *values, self.lists);
-            }
-            return;
-        }
         for (name, values) in params {
-            values.write_params(&mut ParamSink::new(&mut |value| {
-                self.query_mark();
-                self.url.push_str(name);
-                self.url.push('=');
-                self.query_value(name, value, Escape::Url);
-            }));
-        }
-    }
-
-    /// Writes a parameter, and its values in this style if they are a list.
-    #[cold]
-    fn query_styled(&mut self, name: &str, values: &dyn ParamValues, lists: ListStyle) {
-        match lists {
-            ListStyle::Comma if values.is_list() => self.query_comma(name, values),
-            ListStyle::Brackets if values.is_list() => self.query_repeated(&format!("{name}[]"), values),
-            ListStyle::Repeated | ListStyle::Brackets | ListStyle::Comma => self.query_repeated(name, values),
+            values.write_params(&mut ParamSink { to: &mut PlainPairs { request: self, name } });
         }
     }
 
@@ -51,19 +28,38 @@ impl RequestEncoder<'_> {
     ///
     /// Rejects the parameter if one of its values can't be sent.
     pub fn query_repeated(&mut self, name: &str, values: &dyn ParamValues) {
-        values.write_params(&mut ParamSink::new(&mut |value| {
-            self.query_name(name);
-            self.url.push('=');
-            self.query_value(name, value, Escape::Url);
-        }));
+        values.write_params(&mut ParamSink::new(&mut self.repeated(name)));
     }
 
     /// Writes a parameter once, with its values separated by commas: `id=1,2`.
     ///
     /// Rejects the parameter if a value contains a comma or can't be sent.
     pub fn query_comma(&mut self, name: &str, values: &dyn ParamValues) {
+        values.write_params(&mut ParamSink::new(&mut self.separated(name)));
+    }
+
+    /// Writes a list in the style of lists whose style is not declared.
+    fn query_list(&mut self, name: &str, list: &dyn ParamList) {
+        match self.lists {
+            ListStyle::Repeated => list.each(&mut self.repeated(name)),
+            ListStyle::Brackets => list.each(&mut self.repeated(&format!("{name}[]"))),
+            ListStyle::Comma => list.each(&mut self.separated(name)),
+        }
+    }
+
+    /// Returns what writes each value as a pair.
+    fn repeated(&mut self, name: &str) -> impl FnMut(&dyn ParamValue) {
+        move |value: &dyn ParamValue| {
+            self.query_name(name);
+            self.url.push('=');
+            self.query_value(name, value, Escape::Url);
+        }
+    }
+
+    /// Returns what writes all values as one pair.
+    fn separated(&mut self, name: &str) -> impl FnMut(&dyn ParamValue) {
         let mut is_first = true;
-        values.write_params(&mut ParamSink::new(&mut |value| {
+        move |value: &dyn ParamValue| {
             if is_first {
                 self.query_name(name);
                 self.url.push('=');
@@ -72,7 +68,7 @@ impl RequestEncoder<'_> {
             }
             is_first = false;
             self.query_value(name, value, Escape::UrlInCommaList);
-        }));
+        }
     }
 
     /// Writes the name of a pair.
@@ -97,6 +93,41 @@ impl RequestEncoder<'_> {
     #[inline]
     fn query_value(&mut self, name: &str, value: &dyn ParamValue, escape: Escape) {
         value.write_param(&mut ParamWriter::new(&mut self.url, escape, name, &mut self.rejected));
+    }
+}
+
+/// The pairs of a parameter whose list style is not declared.
+struct Pairs<'r, 'e> {
+    request: &'r mut RequestEncoder<'e>,
+    name: &'r str,
+}
+
+impl TakeValues for Pairs<'_, '_> {
+    fn value(&mut self, value: &dyn ParamValue) {
+        self.request.repeated(self.name)(value);
+    }
+
+    fn list(&mut self, list: &dyn ParamList) {
+        self.request.query_list(self.name, list);
+    }
+}
+
+/// The same, with a name that needs no encoding.
+struct PlainPairs<'r, 'e> {
+    request: &'r mut RequestEncoder<'e>,
+    name: &'r str,
+}
+
+impl TakeValues for PlainPairs<'_, '_> {
+    fn value(&mut self, value: &dyn ParamValue) {
+        self.request.query_mark();
+        self.request.url.push_str(self.name);
+        self.request.url.push('=');
+        self.request.query_value(self.name, value, Escape::Url);
+    }
+
+    fn list(&mut self, list: &dyn ParamList) {
+        self.request.query_list(self.name, list);
     }
 }
 
