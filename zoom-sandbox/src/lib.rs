@@ -42,6 +42,7 @@
 //!
 //! - **Users** can be created, listed by pages, changed and deleted. `me` and `ben@example.com` exist from the start.
 //! - **Meetings** can be too. One exists from the start.
+//! - **Webinars** can be too, but a call may name one that was not created.
 //! - **Recordings** of as many meetings as [`SandboxBuilder::recordings`] sets. Their `download_url` points to the sandbox,
 //!   which supports range requests.
 //! - **Tokens** of every login: see [`CLIENT_ID`].
@@ -85,6 +86,44 @@
 //!
 //! [`SandboxBuilder::operations`] adds operations of your own.
 //!
+//! # Events
+//!
+//! The sandbox reports what calls do as Zoom does, by events whose payloads are made from their declared types:
+//!
+//! | the call | the event |
+//! | --- | --- |
+//! | creates, changes, activates, deactivates or deletes a user | `user.created`, `user.updated`, … |
+//! | creates, changes, deletes, recovers or ends a meeting or a webinar, or opens its `start_url` | `meeting.created`, `webinar.started`, … |
+//! | adds, approves, denies or cancels a registrant | `meeting.registration_created`, … |
+//! | controls a recording or a livestream, or trashes, deletes or recovers recordings | `recording.started`, `recording.trashed`, … |
+//! | ends a meeting that has a recording | `recording.completed` too, with a token for its files |
+//!
+//! [`Sandbox::emit`] emits any other one. Events go to webhooks, which [`SandboxBuilder::webhook`] or the operations of event
+//! subscriptions (feature `marketplace`) register, with Zoom's signature, validation and retries; and by WebSocket at
+//! [`Sandbox::socket_url`], in Zoom's frames. [`SandboxBuilder::delivery_fault`] injects duplicates, another order and lost
+//! responses. [`Sandbox::emitted`] returns the events, [`Sandbox::subscriptions`] what became of them, and
+//! [`Sandbox::deliveries_done`] waits until nothing is on its way.
+//!
+//! ```
+//! # #[cfg(all(feature = "meetings", feature = "webhooks"))] {
+//! use zoom_rest::meetings::{CreateMeeting, webhooks::MeetingCreated};
+//! use zoom_sandbox::Sandbox;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::start().await?;
+//! CreateMeeting::new("me").topic("Plans").send(&sandbox.client()).await?;
+//! let created: MeetingCreated = sandbox.emitted()[0].payload()?;
+//! assert_eq!(created.object.topic.as_deref(), Some("Plans"));
+//! # Ok(())
+//! # }
+//! # main().unwrap();
+//! # }
+//! ```
+//!
+//! At most 20,000 deliveries wait, with at most 128 MiB of bodies; what exceeds that is dropped, counted and noted. The same
+//! calls emit the same events: the first one happens at 2026-01-31 09:00:00 UTC, and each a second after the one before.
+//!
 //! # Tests in other languages
 //!
 //! These calls need a token of the sandbox too, such as the one that `zoomctl sandbox` prints.
@@ -96,11 +135,19 @@
 //! | `POST /sandbox/replies` | sets a reply, or a list of them: `{"to": "GET /users/me", "status": 404, "body": {…}, "times": 1}` |
 //! | `DELETE /sandbox/replies` | removes all replies that were set |
 //! | `POST /sandbox/seed` | adds users, meetings and replies: see [`SandboxBuilder::seed`] |
+//! | `POST /sandbox/events` | emits an event: `{"event": "meeting.started", "payload": {"object": {"topic": "Plans"}}, "times": 1}`, where `payload` has the members to set |
+//! | `GET /sandbox/events` | lists the events and what became of them: `{"events": […], "dropped": 0, "subscriptions": [{"id", "url", "is_validated", "is_connected", "delivered", "retried", "undelivered", "problem"}]}` |
+//! | `DELETE /sandbox/events` | forgets them |
+//! | `POST /sandbox/webhooks` | adds a webhook: `{"url": "http://127.0.0.1:3000/zoom/events", "secret": "…", "events": ["meeting.started"]}`; all events by default |
+//! | `DELETE /sandbox/webhooks` | removes those that were added so, or by [`SandboxBuilder::webhook`] |
+//! | `POST /sandbox/delivery-faults` | replaces the faults of deliveries: `["duplicate", "reorder", "lost-response"]` |
+//! | `DELETE /sandbox/delivery-faults` | ends them |
 //!
 //! # Features
 //!
 //! One per product, with the names of zoom-rest's features. `users` and `meetings` are on by default; `full` enables all,
-//! and `master-account` adds the operations of master accounts.
+//! and `master-account` adds the operations of master accounts. `webhooks`, on by default, has the declared events; without it,
+//! only events with a given payload are emitted.
 
 mod api_error;
 mod call;

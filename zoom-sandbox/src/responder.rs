@@ -110,7 +110,7 @@ impl Responder {
             }
             (stored, drafts)
         };
-        Ok((self.response(operation, &stored), drafts))
+        Ok((response_with(operation, &stored), drafts))
     }
 
     /// Starts a meeting or a webinar, as its host does by opening `start_url`. Returns the event that reports it; `None` if
@@ -143,25 +143,6 @@ impl Responder {
             }
             Subject::Webinar => state.webinar(key).map(|index| state.webinars[index].clone()).or_else(of_id),
             Subject::Recording => recording(),
-        }
-    }
-
-    /// Responds with what is stored.
-    fn response(&self, operation: &Operation, stored: &Value) -> Response {
-        match operation.response {
-            ResponseKind::Empty => response::no_content(),
-            ResponseKind::Json => {
-                let mut body = sample(operation.response_type, "");
-                if !stored.is_null() {
-                    overlay(&mut body, stored);
-                }
-                let status = if operation.method == Method::POST { StatusCode::CREATED } else { StatusCode::OK };
-                response::json(status, &body)
-            }
-            _ => {
-                let file = b"a file of the sandbox".as_slice().into();
-                response::with_type(StatusCode::OK, "application/octet-stream", file)
-            }
         }
     }
 
@@ -250,25 +231,6 @@ impl Responder {
                 }
                 Value::Null
             }
-            (method, "/webinars/<webinar_id>") => {
-                let Some(index) = state.webinar(&route.values[0]) else { return Ok(Value::Null) };
-                match method {
-                    "GET" => return Ok(state.webinars[index].clone().into()),
-                    "PATCH" => merge(&mut state.webinars[index], call.members()),
-                    _ => _ = state.webinars.remove(index),
-                }
-                Value::Null
-            }
-            ("POST", "/users/<user_id>/webinars") => {
-                let number = state.next_number();
-                let uuid = format!("wEbInAr{number:015}==");
-                state.add_webinar(&self.url, index, MEETING_ID + number, &uuid, call.members()).clone().into()
-            }
-            ("GET", "/users/<user_id>/webinars") if !state.webinars.is_empty() => {
-                let host = state.users[index].get("id");
-                let webinars = state.webinars.iter().filter(|webinar| webinar.get("host_id") == host).cloned();
-                page(operation, call, webinars.map(Value::Object).collect())?
-            }
             ("GET", "/users/<user_id>/recordings") => {
                 let is_host = text(&state.users[index], "id") == USER_ID;
                 let recordings = if is_host { self.recordings.list(&self.url) } else { Vec::new() };
@@ -281,8 +243,35 @@ impl Responder {
                 })?;
                 self.recordings.meeting(&self.url, number)
             }
-            _ => Value::Null,
+            _ => self.apply_to_webinar(state, index, route, call)?,
         })
+    }
+
+    /// Changes the webinars as a call asks, whose host is the user at the index `host` if it names one.
+    fn apply_to_webinar(&self, state: &mut State, host: usize, route: &Route, call: &Call) -> Result<Value, ApiError> {
+        let operation = route.operation;
+        match (operation.method.as_str(), operation.path) {
+            ("POST", "/users/<user_id>/webinars") => {
+                let number = state.next_number();
+                let uuid = format!("wEbInAr{number:015}==");
+                Ok(state.add_webinar(&self.url, host, MEETING_ID + number, &uuid, call.members()).clone().into())
+            }
+            ("GET", "/users/<user_id>/webinars") if !state.webinars.is_empty() => {
+                let host = state.users[host].get("id");
+                let webinars = state.webinars.iter().filter(|webinar| webinar.get("host_id") == host).cloned();
+                page(operation, call, webinars.map(Value::Object).collect())
+            }
+            (method, "/webinars/<webinar_id>") => {
+                let Some(index) = state.webinar(&route.values[0]) else { return Ok(Value::Null) };
+                match method {
+                    "GET" => return Ok(state.webinars[index].clone().into()),
+                    "PATCH" => merge(&mut state.webinars[index], call.members()),
+                    _ => _ = state.webinars.remove(index),
+                }
+                Ok(Value::Null)
+            }
+            _ => Ok(Value::Null),
+        }
     }
 
     /// Returns the index of the user or the meeting that the path names first. It is 0 if the path names neither, and for a
@@ -316,6 +305,25 @@ impl Responder {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Returns the response of an operation with what is stored, and with made-up values for the rest.
+fn response_with(operation: &Operation, stored: &Value) -> Response {
+    match operation.response {
+        ResponseKind::Empty => response::no_content(),
+        ResponseKind::Json => {
+            let mut body = sample(operation.response_type, "");
+            if !stored.is_null() {
+                overlay(&mut body, stored);
+            }
+            let status = if operation.method == Method::POST { StatusCode::CREATED } else { StatusCode::OK };
+            response::json(status, &body)
+        }
+        _ => {
+            let file = b"a file of the sandbox".as_slice().into();
+            response::with_type(StatusCode::OK, "application/octet-stream", file)
+        }
     }
 }
 

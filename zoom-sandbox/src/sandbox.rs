@@ -432,7 +432,10 @@ impl SandboxBuilder {
         let server = Arc::new(Server::new(&url, self.settings));
         self.seeds.iter().try_for_each(|seed| server.seed(seed)).map_err(io::Error::other)?;
         server.sender().start();
-        webhooks.into_iter().try_for_each(|webhook| server.sender().register(webhook).map(drop)).map_err(io::Error::other)?;
+        webhooks
+            .into_iter()
+            .try_for_each(|webhook| server.sender().register(webhook).map(drop))
+            .map_err(io::Error::other)?;
         let token = Secret::from(server.oauth().issue_permanent(Scopes::All));
         let client = Client::builder()
             .auth(AccessToken::new(token.clone()))

@@ -147,7 +147,7 @@ impl Sandbox {
         self.server.sender().is_idle().await;
     }
 
-    /// Stops the sandbox. Deliveries that were begun are waited for, at most 3 seconds, and WebSockets are closed. What still
+    /// Stops the sandbox. Deliveries that were begun are waited for, at most 3 seconds, and each WebSocket is closed. What still
     /// waits, and retries, are given up: a note of each is sent to [`on_note`](SandboxBuilder::on_note).
     pub async fn shut_down(self) {
         self.server.sender().shut_down().await;

@@ -30,15 +30,9 @@ pub(crate) struct State {
 impl State {
     /// Creates two users, and a meeting of the first, who is `me`.
     pub(crate) fn new(url: &str) -> Self {
-        let mut state = Self {
-            users: Vec::new(),
-            meetings: Vec::new(),
-            webinars: Vec::new(),
-            deleted: VecDeque::new(),
-            issued: 0,
-        };
-        state
-            .add_user(USER_ID, object(json!({"email": EMAIL, "first_name": "Ann", "last_name": "Archer"})));
+        let mut state =
+            Self { users: Vec::new(), meetings: Vec::new(), webinars: Vec::new(), deleted: VecDeque::new(), issued: 0 };
+        state.add_user(USER_ID, object(json!({"email": EMAIL, "first_name": "Ann", "last_name": "Archer"})));
         state.add_user(
             OTHER_USER_ID,
             object(json!({"email": "ben@example.com", "first_name": "Ben", "last_name": "Baker"})),

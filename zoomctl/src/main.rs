@@ -128,7 +128,7 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         #[cfg(feature = "meetings")]
         Builtin::Recordings(recordings::Command::Download(args)) => recordings::download(args, globals).await,
         #[cfg(feature = "sandbox")]
-        Builtin::Sandbox(args) => sandbox::run(args).await,
+        Builtin::Sandbox(args) => sandbox::run(args, globals).await,
         Builtin::Declare(args) => declare::run(&args),
         Builtin::Export(args) => export::run(&args),
         Builtin::Completions { shell } => completions::run(&shell),

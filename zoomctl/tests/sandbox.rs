@@ -118,3 +118,45 @@ fn a_seed_that_cannot_be_used_is_a_usage_error_with_its_place() {
         assert!(run.err.contains("seed.json`: ") && run.err.contains(message), "{}", run.err);
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_sandbox_notes_the_events_that_a_webhook_does_not_accept() {
+    let home = tempfile::tempdir().unwrap();
+    // Nobody listens there.
+    let args = ["sandbox", "--webhook", "http://127.0.0.1:1/zoom/events?key=abc", "--time-scale", "600"];
+    let mut command = program(home.path());
+    command.args(args).env("ZOOM_WEBHOOK_SECRET", "no-such-secret").stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut sandbox = Running(command.spawn().unwrap());
+    let lines: Vec<String> =
+        BufReader::new(sandbox.0.stdout.take().unwrap()).lines().take(3).map(Result::unwrap).collect();
+    let variables: Vec<(&str, &str)> =
+        lines.iter().map(|line| line.strip_prefix("export ").unwrap().split_once('=').unwrap()).collect();
+    assert_eq!(variables[2], ("ZOOM_SUBSCRIPTION_ID", "sandbox-subscription"));
+    let body = r#"{"event": "meeting.started"}"#;
+    let run = zoomctl(&["call", "POST", "/sandbox/events", "--base", "root", "--body", body], &variables);
+    assert!(run.code == 0 && run.out.contains("meeting.started"), "{run:?}");
+    let mut notes = BufReader::new(sandbox.0.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let expected =
+        "zoomctl: meeting.started: not delivered to http://127.0.0.1:1/zoom/events: the URL is not validated";
+    let earlier: Vec<String> = notes.by_ref().take_while(|note| note != expected).collect();
+    assert!(earlier.iter().any(|note| note.contains("with events on ws://127.0.0.1:")), "{earlier:?}");
+    assert!(earlier.iter().all(|note| !note.contains("key=abc") && !note.contains("no-such-secret")), "{earlier:?}");
+    assert!(Command::new("kill").args(["-INT", &sandbox.0.id().to_string()]).status().unwrap().success());
+    assert_eq!(sandbox.wait().code(), Some(0));
+}
+
+#[test]
+fn a_webhook_that_cannot_be_used_is_a_usage_error() {
+    for (args, message) in [
+        (&["--webhook", "http://127.0.0.1:3000/"][..], "set ZOOM_WEBHOOK_SECRET, or add `--secret SECRET`"),
+        (&["--webhook", "127.0.0.1:3000", "--secret", "a"], "write a URL such as"),
+        (&["--webhook", "https://127.0.0.1:3000", "--secret", "a"], "a sandbox sends over plain HTTP"),
+        (&["--delivery-fault", "late"], "write `duplicate`, `reorder` or `lost-response`"),
+        (&["--time-scale", "0"], "--time-scale"),
+    ] {
+        let run = zoomctl(&[&["sandbox"], args].concat(), &[]);
+        assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{args:?}: {}", run.err);
+        assert!(run.err.contains(message), "{args:?}: {}", run.err);
+    }
+}

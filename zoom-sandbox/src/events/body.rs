@@ -65,7 +65,8 @@ impl Draft {
     /// Returns the body of the event with a number, which counts from 1.
     pub(crate) fn body(&self, number: u64) -> Bytes {
         let (name, time, payload) = (Value::from(self.name.as_str()), timestamp(number), self.payload(number));
-        let token = self.download_token.as_ref().map(|token| format!(",\"download_token\":{}", Value::from(token.as_str())));
+        let token =
+            self.download_token.as_ref().map(|token| format!(",\"download_token\":{}", Value::from(token.as_str())));
         let token = token.unwrap_or_default();
         // Zoom's bodies begin with the name.
         format!("{{\"event\":{name},\"event_ts\":{time},\"payload\":{payload}{token}}}").into()
@@ -78,7 +79,9 @@ impl Draft {
         let mut payload = loop {
             let payload = self.filled(info.payload, &object, number);
             // What a lenient sandbox stores may not have the form of the event's member: then the made-up value stays.
-            let Some(unfit) = unfit(info.payload, &payload).filter(|name| object.contains_key(name)) else { break payload };
+            let Some(unfit) = unfit(info.payload, &payload).filter(|name| object.contains_key(name)) else {
+                break payload;
+            };
             object.remove(&unfit);
         };
         merge(&mut payload, self.overrides.clone());
@@ -119,7 +122,8 @@ fn timestamp(number: u64) -> u64 {
 /// Returns the member of the payload's object whose value can't be read as its type.
 fn unfit(ty: Type, payload: &Object) -> Option<String> {
     let problems = ty.problems(&Value::Object(payload.clone()));
-    let unfit = problems.into_iter().filter(|problem| matches!(problem.kind, ProblemKind::WrongType | ProblemKind::Form));
+    let unfit =
+        problems.into_iter().filter(|problem| matches!(problem.kind, ProblemKind::WrongType | ProblemKind::Form));
     unfit.into_iter().find_map(|problem| {
         let path = problem.path.strip_prefix("object.")?;
         Some(path.split(['.', '[']).next().unwrap_or(path).to_owned())

@@ -37,12 +37,8 @@ pub(crate) fn drafts(row: &Row, changed: Changed, values: &[String], call: &Call
     {
         files.retain(|known| known["id"] == **file);
     }
-    let draft = |object| Draft {
-        name: row.event.to_owned(),
-        object,
-        old_object: old_object.clone(),
-        ..Draft::default()
-    };
+    let draft =
+        |object| Draft { name: row.event.to_owned(), object, old_object: old_object.clone(), ..Draft::default() };
     if !row.event.contains(".registration_") {
         return vec![draft(about)];
     }

@@ -51,9 +51,13 @@ impl EventControl {
 
 /// Returns the members of a body, which may have only known names.
 fn members(body: Value, known: &[&str], example: &str) -> Result<Object, SetupError> {
-    let Value::Object(members) = body else { return Err(SetupError::new(format!("write an object such as {example}"))) };
+    let Value::Object(members) = body else {
+        return Err(SetupError::new(format!("write an object such as {example}")));
+    };
     match members.keys().find(|name| !known.contains(&name.as_str())) {
-        Some(name) => Err(SetupError::at(&format!("/{name}"), format!("is not known here: write an object such as {example}"))),
+        Some(name) => {
+            Err(SetupError::at(&format!("/{name}"), format!("is not known here: write an object such as {example}")))
+        }
         None => Ok(members),
     }
 }
@@ -112,18 +116,22 @@ pub(crate) fn list(sender: &Sender) -> Response {
         let text = std::str::from_utf8(event.body()).ok()?;
         serde_json::from_str::<Value>(text).ok()
     });
-    let subscriptions: Vec<Value> = sender.statuses().iter().map(|status| {
-        json!({
-            "id": status.id,
-            "url": status.url,
-            "is_validated": status.is_validated,
-            "is_connected": status.is_connected,
-            "delivered": status.delivered,
-            "retried": status.retried,
-            "undelivered": status.undelivered,
-            "problem": status.problem,
+    let subscriptions: Vec<Value> = sender
+        .statuses()
+        .iter()
+        .map(|status| {
+            json!({
+                "id": status.id,
+                "url": status.url,
+                "is_validated": status.is_validated,
+                "is_connected": status.is_connected,
+                "delivered": status.delivered,
+                "retried": status.retried,
+                "undelivered": status.undelivered,
+                "problem": status.problem,
+            })
         })
-    }).collect();
+        .collect();
     let body = json!({"events": bodies.collect::<Vec<_>>(), "dropped": dropped, "subscriptions": subscriptions});
     response::json(StatusCode::OK, &body)
 }

@@ -39,7 +39,8 @@ impl Target {
     /// Parses the URL of a webhook.
     pub(crate) fn parse(url: &str) -> Result<Self, SetupError> {
         let example = "write a URL such as \"http://127.0.0.1:3000/zoom/events\"";
-        let uri: Uri = url.parse().map_err(|_| SetupError::new(format!("the webhook's URL can't be read: {example}")))?;
+        let uri: Uri =
+            url.parse().map_err(|_| SetupError::new(format!("the webhook's URL can't be read: {example}")))?;
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
             return Err(SetupError::new(format!("the webhook's URL has no host: {example}")));
         };
@@ -48,10 +49,13 @@ impl Target {
         }
         if scheme != "http" {
             let problem = "a sandbox sends over plain HTTP";
-            return Err(SetupError::new(format!("`{scheme}` is not a scheme of the webhook's URL, as {problem}: {example}")));
+            return Err(SetupError::new(format!(
+                "`{scheme}` is not a scheme of the webhook's URL, as {problem}: {example}"
+            )));
         }
         let path = uri.path_and_query().map_or("/", |path| path.as_str());
-        let path: Uri = path.parse().map_err(|_| SetupError::new(format!("the webhook's URL has no path: {example}")))?;
+        let path: Uri =
+            path.parse().map_err(|_| SetupError::new(format!("the webhook's URL has no path: {example}")))?;
         Ok(Self {
             // An IPv6 address has brackets in a URL only.
             host: authority.host().trim_matches(['[', ']']).to_owned(),

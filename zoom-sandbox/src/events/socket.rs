@@ -23,7 +23,12 @@ use tokio_tungstenite::{
     },
 };
 
-use super::{backlog::Outgoing, note::Notes, status::Status, webhook::{or_stop, stopped}};
+use super::{
+    backlog::Outgoing,
+    note::Notes,
+    status::Status,
+    webhook::{or_stop, stopped},
+};
 use crate::{
     api_error::ApiError,
     response::{Response, set_header, with_type},

@@ -163,7 +163,8 @@ impl Webhook {
     /// Sends `endpoint.url_validation`, and checks the response.
     async fn try_validation(&self) -> Result<(), String> {
         let token = format!("sandbox-{}", self.status.get().id);
-        let body = format!(r#"{{"event":"endpoint.url_validation","payload":{{"plainToken":{}}}}}"#, Value::from(token));
+        let body =
+            format!(r#"{{"event":"endpoint.url_validation","payload":{{"plainToken":{}}}}}"#, Value::from(token));
         let event = Event::parse(body).map_err(|error| error.to_string())?;
         let headers = self.signer.sign(event.body());
         let expected = self.signer.validation_response(&headers, &event).ok_or("it can't be signed")?;

@@ -48,6 +48,7 @@ fn read<T: EventPayload>(event: &Event) -> T {
     event.payload::<T>().unwrap()
 }
 
+#[expect(clippy::too_many_lines, reason = "it is a table")]
 #[tokio::test]
 async fn each_operation_emits_the_event_that_reports_it() {
     let sandbox = Sandbox::start().await.unwrap();
@@ -55,14 +56,24 @@ async fn each_operation_emits_the_event_that_reports_it() {
     let registrant = json!({"first_name": "Dan", "email": "dan@example.com"});
     let both = |action: &str| json!({"action": action, "registrants": [{"id": "a"}, {"id": "b"}]});
     for (method, path, body, expected) in [
-        ("POST", "/users", json!({"action": "create", "user_info": {"email": "cleo@example.com", "type": 1}}), "user.created"),
+        (
+            "POST",
+            "/users",
+            json!({"action": "create", "user_info": {"email": "cleo@example.com", "type": 1}}),
+            "user.created",
+        ),
         ("PATCH", "/users/cleo@example.com", json!({"first_name": "Cleo"}), "user.updated"),
         ("PUT", "/users/cleo@example.com/email", json!({"email": "clio@example.com"}), "user.updated"),
         ("PUT", "/users/clio@example.com/status", json!({"action": "deactivate"}), "user.deactivated"),
         ("PUT", "/users/clio@example.com/status", json!({"action": "activate"}), "user.activated"),
         ("PUT", "/users/clio@example.com/status", json!({"action": "clock_in"}), ""),
         ("PUT", "/users/clio@example.com/presence_status", json!({"status": "Away"}), "user.presence_status_updated"),
-        ("PATCH", "/users/clio@example.com/settings", json!({"feature": {"meeting_capacity": 300}}), "user.settings_updated"),
+        (
+            "PATCH",
+            "/users/clio@example.com/settings",
+            json!({"feature": {"meeting_capacity": 300}}),
+            "user.settings_updated",
+        ),
         ("DELETE", "/users/clio@example.com?action=delete", Value::Null, "user.deleted"),
         ("DELETE", "/users/ben@example.com", Value::Null, "user.disassociated"),
         ("POST", "/users/me/meetings", json!({"topic": "Lunch"}), "meeting.created"),
@@ -88,8 +99,18 @@ async fn each_operation_emits_the_event_that_reports_it() {
             "meeting.registration_denied meeting.registration_denied",
         ),
         ("DELETE", "/meetings/98765432101/registrants/a", Value::Null, "meeting.registration_cancelled"),
-        ("PATCH", "/meetings/98765432101/livestream/status", json!({"action": "start"}), "meeting.live_streaming_started"),
-        ("PATCH", "/meetings/98765432101/livestream/status", json!({"action": "stop"}), "meeting.live_streaming_stopped"),
+        (
+            "PATCH",
+            "/meetings/98765432101/livestream/status",
+            json!({"action": "start"}),
+            "meeting.live_streaming_started",
+        ),
+        (
+            "PATCH",
+            "/meetings/98765432101/livestream/status",
+            json!({"action": "stop"}),
+            "meeting.live_streaming_stopped",
+        ),
         ("PATCH", "/live_meetings/98765432101/events", json!({"method": "recording.start"}), "recording.started"),
         ("PATCH", "/live_meetings/98765432101/events", json!({"method": "recording.pause"}), "recording.paused"),
         ("PATCH", "/live_meetings/98765432101/events", json!({"method": "recording.resume"}), "recording.resumed"),
@@ -100,8 +121,18 @@ async fn each_operation_emits_the_event_that_reports_it() {
         ("PUT", "/meetings/98765432101/status", json!({"action": "recover"}), "meeting.recovered"),
         ("DELETE", "/meetings/98765432101/recordings", Value::Null, "recording.trashed"),
         ("DELETE", "/meetings/98765432101/recordings?action=delete", Value::Null, "recording.deleted"),
-        ("DELETE", "/meetings/98765432101/recordings/0000000000000000000000?action=trash", Value::Null, "recording.trashed"),
-        ("DELETE", "/meetings/98765432101/recordings/0000000000000000000000?action=delete", Value::Null, "recording.deleted"),
+        (
+            "DELETE",
+            "/meetings/98765432101/recordings/0000000000000000000000?action=trash",
+            Value::Null,
+            "recording.trashed",
+        ),
+        (
+            "DELETE",
+            "/meetings/98765432101/recordings/0000000000000000000000?action=delete",
+            Value::Null,
+            "recording.deleted",
+        ),
         ("PUT", "/meetings/98765432101/recordings/a/status", json!({"action": "recover"}), "recording.recovered"),
         ("POST", "/meetings/98765432101/recordings/registrants", registrant.clone(), "recording.registration_created"),
         (
@@ -144,9 +175,9 @@ async fn an_event_has_what_is_stored_in_the_form_of_its_declared_type() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client();
     let meeting = CreateMeeting::new("me").topic("Lunch").duration(45).send(&client).await.unwrap();
-    let id = meeting.id.unwrap();
+    let id = meeting.id;
     UpdateMeeting::new(id).topic("Dinner").send(&client).await.unwrap();
-    open(&sandbox, &meeting.start_url.unwrap()).await;
+    open(&sandbox, meeting.start_url.as_ref().unwrap().expose()).await;
     assert_eq!(GetMeeting::new(id).send(&client).await.unwrap().status.unwrap().as_str(), "started");
     call_end(&sandbox, id.number()).await;
     DeleteMeeting::new(id).send(&client).await.unwrap();
@@ -155,7 +186,10 @@ async fn an_event_has_what_is_stored_in_the_form_of_its_declared_type() {
     let names: Vec<_> = events.iter().map(Event::name).collect();
     assert_eq!(names, ["meeting.created", "meeting.updated", "meeting.started", "meeting.ended", "meeting.deleted"]);
     let created = read::<MeetingCreated>(&events[0]);
-    assert_eq!((created.account_id.as_deref(), created.operator.as_deref()), (Some("sandbox-account"), Some("ann@example.com")));
+    assert_eq!(
+        (created.account_id.as_deref(), created.operator.as_deref()),
+        (Some("sandbox-account"), Some("ann@example.com"))
+    );
     let object = created.object;
     assert_eq!((object.id, object.topic.as_deref(), object.duration), (Some(id), Some("Lunch"), Some(45)));
     assert_eq!(object.join_url, meeting.join_url);
@@ -196,7 +230,7 @@ async fn open(sandbox: &Sandbox, url: &str) {
 async fn a_deleted_meeting_is_recovered_as_it_was() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client();
-    let id = CreateMeeting::new("me").topic("Lunch").send(&client).await.unwrap().id.unwrap();
+    let id = CreateMeeting::new("me").topic("Lunch").send(&client).await.unwrap().id;
     DeleteMeeting::new(id).send(&client).await.unwrap();
     assert!(GetMeeting::new(id).send(&client).await.unwrap_err().is_not_found());
     let request = DynamicRequest::new(Method::PUT, "/meetings/<id>/status")
@@ -218,13 +252,12 @@ async fn a_user_event_has_the_old_values_of_what_changed() {
     call(&sandbox, Method::PATCH, "/users/cleo@example.com", json!({"first_name": "Clio", "dept": "Research"})).await;
     let event = &sandbox.emitted()[0];
     let updated = read::<UserUpdated>(event);
-    assert_eq!((updated.object.first_name.as_deref(), updated.object.dept.as_deref()), (Some("Clio"), Some("Research")));
-    assert_eq!(payload(event)["old_object"], json!({"id": created.id, "first_name": "Cleo"}).as_object().map(|old| {
-        // The department was not set before, so its old value is made up.
-        let mut old = old.clone();
-        old.retain(|_, value| !value.is_null());
-        Value::from(old)
-    }).unwrap());
+    assert_eq!(
+        (updated.object.first_name.as_deref(), updated.object.dept.as_deref()),
+        (Some("Clio"), Some("Research"))
+    );
+    // The department was not set before.
+    assert_eq!(payload(event)["old_object"], json!({"id": created.id, "first_name": "Cleo"}));
 }
 
 #[tokio::test]
@@ -237,8 +270,8 @@ async fn a_completed_recording_has_a_token_that_downloads_its_file() {
     assert!(file.download_url.as_deref().unwrap().starts_with(sandbox.url()));
     let auth = zoom_core::AccessToken::new(event.download_token().unwrap());
     let client = sandbox.client().with_auth(auth).unwrap();
-    let bytes = zoom_core::download::Download::get(&client, file.download_url.as_deref().unwrap()).await;
-    assert!(bytes.is_ok());
+    let download = client.download(file.download_url.as_deref().unwrap()).await;
+    assert!(download.is_ok());
 }
 
 #[tokio::test]
@@ -247,7 +280,7 @@ async fn the_same_calls_emit_the_same_events() {
     for _ in 0..2 {
         let sandbox = Sandbox::start().await.unwrap();
         let client = sandbox.client();
-        let id = CreateMeeting::new("me").topic("Lunch").send(&client).await.unwrap().id.unwrap();
+        let id = CreateMeeting::new("me").topic("Lunch").send(&client).await.unwrap().id;
         UpdateMeeting::new(id).topic("Dinner").send(&client).await.unwrap();
         call_end(&sandbox, 98_765_432_101).await;
         let bodies = sandbox.emitted().into_iter().map(|event| String::from_utf8(event.body().to_vec()).unwrap());
@@ -288,8 +321,16 @@ async fn what_does_not_fit_an_event_is_an_error_with_its_place_unless_the_sandbo
         ("meeting.begun", Value::Null, "/event: `meeting.begun` is not an event of the enabled features"),
         ("", json!({"a": 1}), "/event: `` is not an event"),
         ("meeting.started", json!([]), "/payload: write an object"),
-        ("meeting.started", json!({"object": {"topicc": "Lunch"}}), "/payload: `object.topicc` is not documented: did you mean `topic`?"),
-        ("meeting.started", json!({"object": {"duration": "long"}}), "/payload: `object.duration` should be an integer"),
+        (
+            "meeting.started",
+            json!({"object": {"topicc": "Lunch"}}),
+            "/payload: `object.topicc` is not documented: did you mean `topic`?",
+        ),
+        (
+            "meeting.started",
+            json!({"object": {"duration": "long"}}),
+            "/payload: `object.duration` should be an integer",
+        ),
     ] {
         let error = sandbox.emit(name, &payload).unwrap_err().to_string();
         assert!(error.starts_with(expected), "{name}: {error}");
@@ -307,10 +348,11 @@ async fn what_does_not_fit_an_event_is_an_error_with_its_place_unless_the_sandbo
 #[tokio::test]
 async fn an_event_is_valid_whatever_a_lenient_sandbox_stores() {
     let sandbox = Sandbox::builder().lenient(true).start().await.unwrap();
-    let meeting = json!({"topic": "Lunch", "start_time": "soon", "settings": {"jbh_time": "x"}, "agenda": 7});
+    let meeting = json!({"topic": "Lunch", "start_time": "soon"});
     call(&sandbox, Method::POST, "/users/me/meetings", meeting).await;
     let event = &sandbox.emitted()[0];
     let created = read::<MeetingCreated>(event);
     assert_eq!(created.object.topic.as_deref(), Some("Lunch"));
     assert!(created.object.start_time.is_some());
+    assert_eq!(declared("meeting.created").payload.problems(&payload(event)), []);
 }

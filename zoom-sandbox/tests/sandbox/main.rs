@@ -5,12 +5,22 @@
 #[cfg(all(feature = "users", feature = "meetings"))]
 mod control;
 mod documented;
+#[cfg(all(feature = "users", feature = "meetings", feature = "webhooks"))]
+mod event_control;
+#[cfg(all(feature = "users", feature = "meetings", feature = "webhooks"))]
+mod events;
 #[cfg(all(feature = "users", feature = "meetings"))]
 mod faults;
 #[cfg(feature = "users")]
 mod logins;
+#[cfg(all(feature = "users", feature = "meetings", feature = "webhooks"))]
+mod receiver;
 #[cfg(all(feature = "users", feature = "meetings"))]
 mod rejections;
 mod samples;
+#[cfg(all(feature = "users", feature = "meetings", feature = "webhooks"))]
+mod sockets;
 #[cfg(all(feature = "users", feature = "meetings"))]
 mod state;
+#[cfg(all(feature = "users", feature = "meetings", feature = "webhooks"))]
+mod webhooks;

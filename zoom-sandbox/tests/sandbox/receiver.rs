@@ -17,17 +17,17 @@ use tokio::{
 };
 use zoom_core::{event::Event, webhook::Webhook};
 
-pub const SECRET: &str = "the secret of the receiver";
+pub(crate) const SECRET: &str = "the secret of the receiver";
 
 /// A delivery that was verified.
 #[derive(Clone)]
-pub struct Delivery {
-    pub event: Event,
-    pub headers: HeaderMap,
+pub(crate) struct Delivery {
+    pub(crate) event: Event,
+    pub(crate) headers: HeaderMap,
 }
 
 impl Delivery {
-    pub fn request_id(&self) -> &str {
+    pub(crate) fn request_id(&self) -> &str {
         self.headers["x-zm-request-id"].to_str().unwrap()
     }
 }
@@ -48,21 +48,30 @@ struct Shared {
     deliveries: watch::Sender<Vec<Delivery>>,
 }
 
-pub struct Receiver {
-    pub url: String,
+pub(crate) struct Receiver {
+    pub(crate) url: String,
     shared: Arc<Shared>,
     task: JoinHandle<()>,
 }
 
 impl Receiver {
-    pub async fn start() -> Self {
-        Self::on(TcpListener::bind("127.0.0.1:0").await.unwrap())
+    pub(crate) async fn start() -> Self {
+        Self::with_secret(SECRET).await
     }
 
-    pub fn on(listener: TcpListener) -> Self {
+    pub(crate) async fn with_secret(secret: &str) -> Self {
+        Self::serve(TcpListener::bind("127.0.0.1:0").await.unwrap(), secret)
+    }
+
+    /// Starts on a port that an earlier receiver had. The sandbox validated its URL.
+    pub(crate) fn on(listener: TcpListener) -> Self {
+        Self::serve(listener, SECRET)
+    }
+
+    fn serve(listener: TcpListener, secret: &str) -> Self {
         let url = format!("http://{}/zoom/events?key=abc", listener.local_addr().unwrap());
         let shared = Arc::new(Shared {
-            webhook: Webhook::new(SECRET).unwrap(),
+            webhook: Webhook::new(secret).unwrap(),
             behaviour: Mutex::default(),
             deliveries: watch::Sender::new(Vec::new()),
         });
@@ -79,29 +88,29 @@ impl Receiver {
     }
 
     /// Responds to the next deliveries with these statuses.
-    pub fn statuses(&self, statuses: &[u16]) {
+    pub(crate) fn statuses(&self, statuses: &[u16]) {
         self.shared.behaviour.lock().unwrap().statuses.extend(statuses);
     }
 
     /// Responds to validations with this status and body.
-    pub fn validation(&self, response: Option<(u16, &'static str)>) {
+    pub(crate) fn validation(&self, response: Option<(u16, &'static str)>) {
         self.shared.behaviour.lock().unwrap().validation = response;
     }
 
-    pub fn validations(&self) -> usize {
+    pub(crate) fn validations(&self) -> usize {
         self.shared.behaviour.lock().unwrap().validations
     }
 
-    pub fn deliveries(&self) -> Vec<Delivery> {
+    pub(crate) fn deliveries(&self) -> Vec<Delivery> {
         self.shared.deliveries.borrow().clone()
     }
 
-    pub fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         self.deliveries().iter().map(|delivery| delivery.event.name().to_owned()).collect()
     }
 
     /// Waits until this number of deliveries came.
-    pub async fn received(&self, count: usize) -> Vec<Delivery> {
+    pub(crate) async fn received(&self, count: usize) -> Vec<Delivery> {
         self.shared.deliveries.subscribe().wait_for(|deliveries| deliveries.len() >= count).await.unwrap().clone()
     }
 }

@@ -1,25 +1,35 @@
 //! `zoomctl sandbox`: a simulated Zoom on this machine.
 
-use std::path::{Path, PathBuf};
+use std::{
+    num::NonZeroU32,
+    path::{Path, PathBuf},
+};
 
-use zoom_sandbox::{Fault, Sandbox, SandboxBuilder};
+use zoom_core::Secret;
+use zoom_sandbox::{DeliveryFault, Fault, SUBSCRIPTION_ID, Sandbox, SandboxBuilder};
 
 use crate::{
     connect::sandbox_failure,
     exit::Failure,
+    globals::Globals,
     plan::Plan,
     terminal::{self, note},
 };
 
 /// The arguments of `zoomctl sandbox`.
 #[derive(clap::Args, Debug)]
-#[command(after_help = "The sandbox prints the variables that other commands need to call it, ZOOM_BASE_URL and \
-                        ZOOM_ACCESS_TOKEN, as `export` lines for a shell.\n\nA seed is JSON with any of `users`, \
+#[command(after_help = "The sandbox prints the variables that other commands need to call it, ZOOM_BASE_URL, \
+                        ZOOM_ACCESS_TOKEN and ZOOM_SUBSCRIPTION_ID, as `export` lines for a shell.\n\nIt reports what calls \
+                        do to users, meetings, webinars and recordings by events, as Zoom does: to each `--webhook`, and on \
+                        a WebSocket at /ws. A webhook's URL is validated first, and a delivery that fails is repeated after \
+                        5, 20 and 60 minutes. What is not delivered is noted; `-v` notes every delivery.\n\nA seed is JSON with any of `users`, \
                         `meetings` and `replies`:\n\n  {\"users\": [{\"email\": \"cleo@example.com\"}],\n   \"replies\": \
                         [{\"to\": \"GET /users/me\", \"status\": 404, \"body\": {\"code\": 1001}, \"times\": 1}]}\n\nWhile the sandbox \
-                        runs, GET /sandbox/requests lists the requests that came, and POST /sandbox/replies and \
-                        /sandbox/seed add to the seed; they need the token.\n\nExample: zoomctl sandbox --port 8080 --seed \
-                        seed.json")]
+                        runs, GET /sandbox/requests lists the requests that came, POST /sandbox/replies and /sandbox/seed \
+                        add to the seed, and POST /sandbox/events emits an event, such as {\"event\": \
+                        \"meeting.started\"}; they need the token.\n\nExample: zoomctl sandbox --port 8080 --seed \
+                        seed.json\nExample: zoomctl sandbox --webhook http://127.0.0.1:3000/zoom/events --secret SECRET \
+                        --delivery-fault duplicate")]
 pub(crate) struct Args {
     /// Listen on this port; 0 selects a free one
     #[arg(long, default_value_t = 0)]
@@ -42,20 +52,63 @@ pub(crate) struct Args {
     /// Add the users, meetings and replies of this JSON file; may be repeated
     #[arg(long, value_name = "FILE")]
     seed: Vec<PathBuf>,
+    /// Deliver events to this `http` URL; may be repeated
+    #[arg(long, value_name = "URL")]
+    webhook: Vec<String>,
+    /// Sign events with this secret token; the variable keeps it out of the list of processes
+    #[arg(long, value_name = "SECRET", env = "ZOOM_WEBHOOK_SECRET", hide_env_values = true, value_parser = secret)]
+    secret: Option<Secret>,
+    /// Inject a fault of deliveries: `duplicate`, `reorder` or `lost-response`; several faults take turns
+    #[arg(long, value_name = "FAULT")]
+    delivery_fault: Vec<DeliveryFault>,
+    /// Divide the time between two attempts to deliver an event by this number
+    #[arg(long, value_name = "FACTOR", default_value = "1")]
+    time_scale: NonZeroU32,
+}
+
+/// Wraps the secret, so that nothing prints it.
+#[expect(clippy::unnecessary_wraps, reason = "clap's parsers return a `Result`")]
+fn secret(text: &str) -> Result<Secret, String> {
+    Ok(Secret::from(text))
 }
 
 /// Runs `zoomctl sandbox` until Ctrl-C.
-pub(crate) async fn run(args: Args) -> Result<(), Failure> {
+pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     let builder = Sandbox::builder().port(args.port).recordings(args.recordings, args.recording_size);
     let builder = builder.lenient(args.lenient);
     let builder = builder.rate_limits(args.plan.map(zoom_core::rate_limit::Plan::from));
     let builder = args.seed.iter().try_fold(builder, |builder, path| seed(builder, path))?;
+    let builder = events(builder, &args, globals.verbose)?;
     let sandbox = args.fault.into_iter().fold(builder, zoom_sandbox::SandboxBuilder::fault).start().await;
     let sandbox = sandbox.map_err(|error| sandbox_failure(&error))?;
     let (base_url, token) = (sandbox.base_url(), sandbox.access_token());
-    terminal::print(&format!("export ZOOM_BASE_URL={base_url}\nexport ZOOM_ACCESS_TOKEN={}\n", token.expose()))?;
-    note("the sandbox is running; press Ctrl-C to stop it");
-    tokio::signal::ctrl_c().await.map_err(|error| Failure::failed(format!("cannot wait for Ctrl-C: {error}")))
+    terminal::print(&format!(
+        "export ZOOM_BASE_URL={base_url}\nexport ZOOM_ACCESS_TOKEN={}\nexport ZOOM_SUBSCRIPTION_ID={SUBSCRIPTION_ID}\n",
+        token.expose()
+    ))?;
+    note(&format!("the sandbox is running, with events on {}; press Ctrl-C to stop it", sandbox.socket_url()));
+    let interrupted = tokio::signal::ctrl_c().await;
+    sandbox.shut_down().await;
+    interrupted.map_err(|error| Failure::failed(format!("cannot wait for Ctrl-C: {error}")))
+}
+
+/// Sets where events are delivered.
+fn events(builder: SandboxBuilder, args: &Args, verbose: bool) -> Result<SandboxBuilder, Failure> {
+    let builder = builder.time_scale(args.time_scale.get()).on_note(move |line| {
+        if line.is_warning || verbose {
+            note(&line.text);
+        }
+    });
+    let builder = args.delivery_fault.iter().copied().fold(builder, SandboxBuilder::delivery_fault);
+    let secret = args.secret.as_ref().filter(|secret| !secret.expose().is_empty());
+    args.webhook.iter().try_fold(builder, |builder, url| {
+        let missing = || {
+            let problem = "`--webhook` needs the secret token that the receiver verifies with";
+            Failure::usage(format!("{problem}: set ZOOM_WEBHOOK_SECRET, or add `--secret SECRET`"))
+        };
+        let secret = secret.ok_or_else(missing)?;
+        builder.webhook(url, secret.clone()).map_err(|error| Failure::usage(format!("`--webhook`: {error}")))
+    })
 }
 
 /// Adds the seed in a file.

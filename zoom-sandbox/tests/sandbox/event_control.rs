@@ -1,0 +1,87 @@
+//! What a test in another language does with events, over HTTP.
+
+use zoom_core::{
+    DynamicRequest, Error, Value,
+    client::raw,
+    http::Method,
+    json,
+    operation::{Base, ParamLocation},
+};
+use zoom_sandbox::Sandbox;
+
+use crate::receiver::{Receiver, SECRET};
+
+/// Sends a control call. Returns its status and its JSON; of an error, the message.
+async fn control(sandbox: &Sandbox, method: Method, path: &'static str, body: Value) -> (u16, Value) {
+    let mut request = DynamicRequest::new(method, path).base(Base::Root);
+    if !body.is_null() {
+        request = request.set_in(ParamLocation::Body, "body", body);
+    }
+    match sandbox.client().send(&raw(&request)).await {
+        Ok(response) => (response.status().as_u16(), serde_json::from_slice(response.body()).unwrap_or_default()),
+        Err(Error::Api(error)) => (error.status().as_u16(), json!(error.message())),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[tokio::test]
+async fn a_test_in_another_language_emits_events_to_webhooks_and_sees_what_became_of_them() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let receiver = Receiver::start().await;
+    let webhook = json!({"url": receiver.url, "secret": SECRET, "events": ["meeting.started"]});
+    let (status, id) = control(&sandbox, Method::POST, "/sandbox/webhooks", webhook).await;
+    assert_eq!((status, &id["id"]), (201, &json!("sandbox-subscription-1")));
+    let faults = json!(["duplicate"]);
+    assert_eq!(control(&sandbox, Method::POST, "/sandbox/delivery-faults", faults).await, (204, Value::Null));
+
+    let started = json!({"event": "meeting.started", "payload": {"object": {"topic": "Lunch"}}, "times": 3});
+    let (status, body) = control(&sandbox, Method::POST, "/sandbox/events", started).await;
+    assert_eq!((status, &body["payload"]["object"]["topic"]), (200, &json!("Lunch")));
+    let ended = json!({"event": "meeting.ended"});
+    assert_eq!(control(&sandbox, Method::POST, "/sandbox/events", ended).await.0, 200);
+    sandbox.deliveries_done().await;
+    assert_eq!(receiver.names(), ["meeting.started"; 4]);
+
+    let (_, seen) = control(&sandbox, Method::GET, "/sandbox/events", Value::Null).await;
+    let names: Vec<_> =
+        seen["events"].as_array().unwrap().iter().map(|event| event["event"].as_str().unwrap()).collect();
+    assert_eq!(names, ["meeting.started", "meeting.started", "meeting.started", "meeting.ended"]);
+    assert_eq!(seen["dropped"], 0);
+    let webhook = &seen["subscriptions"][1];
+    assert_eq!((&webhook["delivered"], &webhook["is_validated"]), (&json!(4), &json!(true)));
+    assert_eq!(seen["subscriptions"][0]["undelivered"], 4);
+
+    assert_eq!(control(&sandbox, Method::DELETE, "/sandbox/delivery-faults", Value::Null).await.0, 204);
+    assert_eq!(control(&sandbox, Method::DELETE, "/sandbox/webhooks", Value::Null).await.0, 204);
+    assert_eq!(control(&sandbox, Method::DELETE, "/sandbox/events", Value::Null).await.0, 204);
+    let (_, seen) = control(&sandbox, Method::GET, "/sandbox/events", Value::Null).await;
+    assert_eq!((seen["events"].as_array().unwrap().len(), seen["subscriptions"].as_array().unwrap().len()), (0, 1));
+}
+
+#[tokio::test]
+async fn a_control_call_that_is_wrong_is_an_error_with_its_place() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for (path, body, expected) in [
+        ("/sandbox/events", json!([]), "write an object such as {\"event\""),
+        ("/sandbox/events", json!({}), "/event: write the name of an event"),
+        ("/sandbox/events", json!({"event": "meeting.begun"}), "/event: `meeting.begun` is not an event"),
+        ("/sandbox/events", json!({"event": "meeting.started", "paylod": {}}), "/paylod: is not known here"),
+        ("/sandbox/events", json!({"event": "meeting.started", "payload": 1}), "/payload: write an object"),
+        (
+            "/sandbox/events",
+            json!({"event": "meeting.started", "payload": {"objec": {}}}),
+            "/payload: `objec` is not documented",
+        ),
+        ("/sandbox/events", json!({"event": "meeting.started", "times": 0}), "/times: write a number from 1 to 10000"),
+        ("/sandbox/webhooks", json!({}), "/url: write the URL of the webhook"),
+        ("/sandbox/webhooks", json!({"url": "ftp://a/"}), "/url: `ftp` is not a scheme"),
+        ("/sandbox/webhooks", json!({"url": "http://a/", "secret": 1}), "/secret: write a string"),
+        ("/sandbox/webhooks", json!({"url": "http://a/", "events": "a"}), "/events: write a list of names"),
+        ("/sandbox/delivery-faults", json!(["late"]), "/faults: `late` is not a fault of deliveries"),
+    ] {
+        let (status, message) = control(&sandbox, Method::POST, path, body).await;
+        assert_eq!(status, 400, "{path}: {message}");
+        assert!(message.as_str().unwrap().starts_with(expected), "{path}: {message}");
+    }
+    assert_eq!(sandbox.emitted(), []);
+}
