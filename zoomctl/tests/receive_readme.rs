@@ -43,6 +43,9 @@ fn build(folder: &Path, port: u16) -> PathBuf {
         let separator = if rest == "}" { " " } else { "," };
         text + &format!("{name} = {{ {path}{separator}{rest}\n")
     });
+    // The features that the workspace has: the others need crates that are not downloaded.
+    let axum = "axum = { version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }";
+    let dependencies = dependencies.replace("axum = \"0.8\"", axum);
     let manifest = format!(
         "[package]\nname = \"receiver\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n{dependencies}\n[workspace]\n\n\
          [profile.dev]\ndebug = false\n"
@@ -54,12 +57,13 @@ fn build(folder: &Path, port: u16) -> PathBuf {
     fs::write(folder.join("src/main.rs"), program).unwrap();
     // The versions that the workspace has, which need no network.
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("receiver");
+    // What the workspace has compiled already is not compiled again.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args(["build", "--offline", "--quiet"])
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", &target)
+        .env("CARGO_TARGET_DIR", target)
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -78,7 +78,7 @@ impl Journal {
                 Ok(())
             }
             Err(error) => Err(Failure::failed(format!(
-                "cannot save `{}` to `{}`: {error}: this event is not in the file, and {} before it are",
+                "cannot save `{}` to `{}`: {error}: this event was not written, the {} before it were",
                 event.name(),
                 self.path.display(),
                 self.saved

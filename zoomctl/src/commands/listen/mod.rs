@@ -29,9 +29,6 @@ use crate::{
     verbose,
 };
 
-/// The name of the command. It ends by Ctrl-C, which it handles itself.
-pub(crate) const NAME: &str = "listen";
-
 /// The time limit for a receiver to respond after Ctrl-C.
 const LAST_RESPONSE: Duration = Duration::from_secs(5);
 
