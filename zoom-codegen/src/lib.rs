@@ -204,9 +204,7 @@ pub fn generate(sources: &[Source], webhooks: &[Source], context: &Context) -> G
         let module = format!("{product}::webhooks");
         let named = naming::name(&module, &events, frozen, &mut generated.names, &mut generated.report);
         let events = (!documents.is_empty()).then(|| emit::layout_of(product, &events, &named, texts));
-        for (path, text) in emit::files(&layout, events.as_ref()) {
-            generated.files.insert(format!("{}/{path}", feature::feature(product)), text);
-        }
+        generated.files.extend(emit::files(&layout, events.as_ref()));
         if let Some(events) = &events {
             generated.tests.insert(format!("events/{product}.rs"), emit::events_file(events));
         }

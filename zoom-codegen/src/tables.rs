@@ -191,6 +191,10 @@ pub(crate) const PAGES: [(&str, &str); 1] = [("billing", "billing/ma")];
 /// Prefixes of documents that describe no operations of the API.
 pub(crate) const OTHER_DOCUMENTS: [&str; 2] = ["legacy-", "webhooks-"];
 
+/// Products whose modules `master` and `webhooks` are crates of their own, because one process would need more than 900 MB to
+/// compile all of it.
+pub(crate) const IN_PARTS: [&str; 1] = ["phone"];
+
 /// Tags whose file would otherwise have its product's name or an uninformative one: the product, the tag and the file.
 pub(crate) const FILES: [(&str, &str, &str); 4] = [
     ("billing", "Billing", "plans"),

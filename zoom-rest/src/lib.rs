@@ -44,19 +44,31 @@ use zoom_core::event::EventInfo;
 
 /// The products. Each is a crate, so that they compile in parallel and none needs much memory.
 ///
-/// A row is a module, its feature, its crate and the crate's file, and then the name of the operations for master accounts and
-/// the module of events, if the product has some.
+/// A row is a module, its feature, its crate and the crate's file (or the file that joins its crates), and then the name of the
+/// operations for master accounts and the module of events, if the product has some.
 macro_rules! products {
-    ($($module:ident = $feature:literal of $krate:ident in $file:literal $(, $master:literal)? $(+ $webhooks:ident)?;)*) => {
+    ($(
+        $module:ident = $feature:literal
+        $(of $krate:ident in $file:literal)? $(joined in $joined:literal)?
+        $(, $master:literal)? $(+ $webhooks:ident)?;
+    )*) => {
         $(
-            #[cfg(all(feature = $feature, not(doctest)))]
-            #[doc(inline)]
-            pub use $krate as $module;
+            $(
+                #[cfg(all(feature = $feature, not(doctest)))]
+                #[doc(inline)]
+                pub use $krate as $module;
 
-            // The examples of all products run as one program, because one program per product would take long to link.
-            #[cfg(all(feature = $feature, doctest))]
-            #[path = $file]
-            pub mod $module;
+                // The examples of all products run as one program, because one program per product would take long to link.
+                #[cfg(all(feature = $feature, doctest))]
+                #[path = $file]
+                pub mod $module;
+            )?
+
+            $(
+                #[cfg(feature = $feature)]
+                #[path = $joined]
+                pub mod $module;
+            )?
         )*
 
         /// Returns the enabled products: the name of each feature, and its operations. The operations for master accounts are
@@ -125,7 +137,7 @@ products! {
     my_notes = "my-notes" of zoom_rest_my_notes in "../products/my-notes/src/lib.rs";
     node = "node" of zoom_rest_node in "../products/node/src/lib.rs" + webhooks;
     number_management = "number-management" of zoom_rest_number_management in "../products/number-management/src/lib.rs", "number-management-master" + webhooks;
-    phone = "phone" of zoom_rest_phone in "../products/phone/src/lib.rs", "phone-master" + webhooks;
+    phone = "phone" joined in "phone.rs", "phone-master" + webhooks;
     qss = "qss" of zoom_rest_qss in "../products/qss/src/lib.rs", "qss-master" + webhooks;
     quality_management = "quality-management" of zoom_rest_quality_management in "../products/quality-management/src/lib.rs" + webhooks;
     rooms = "rooms" of zoom_rest_rooms in "../products/rooms/src/lib.rs", "rooms-master" + webhooks;

@@ -8,6 +8,7 @@ mod item;
 mod layout;
 mod manifest;
 mod module;
+mod parts;
 mod product;
 mod requests;
 mod text;

@@ -4,12 +4,13 @@ use std::{collections::BTreeSet, fmt::Write as _};
 
 use super::{
     layout::{Home, Layout},
+    parts,
     text::{counted, packed},
 };
 use crate::feature::feature;
 
 /// The macro that turns a list of operations' names into a list of their descriptions.
-const LISTED: &str = "\
+pub(super) const LISTED: &str = "\
 /// Lists the descriptions of the named operations.
 macro_rules! listed {
     ($($operation:ident)*) => {
@@ -58,10 +59,11 @@ pub(super) fn module(
     for file in &files {
         _ = writeln!(text, "mod {file};");
     }
-    if !is_master && homes.iter().any(|home| home.is_master) {
+    let has_modules = !is_master && !parts::is_in_parts(layout);
+    if has_modules && homes.iter().any(|home| home.is_master) {
         text.push_str("\n#[cfg(feature = \"master-account\")]\npub mod master;\n");
     }
-    if !is_master && has_events {
+    if has_modules && has_events {
         text.push_str("\n#[cfg(feature = \"webhooks\")]\npub mod webhooks;\n");
     }
     text.push('\n');

@@ -6,10 +6,12 @@ use super::{
     imports::Imports,
     item,
     layout::{Home, Layout, SHARED, file_of},
-    manifest, module,
+    manifest::{self, Features},
+    module, parts,
     text::{counted, push_item},
 };
 use crate::{
+    feature::feature,
     naming::{self, Named},
     plan::Plan,
     texts::Texts,
@@ -37,7 +39,7 @@ pub(crate) fn pasted(plan: &Plan, named: &Named) -> String {
     imports + &contents.into_values().collect::<String>()
 }
 
-/// Returns the files of the product's crate, by path. `events` is the layout of the product's events, if it has some.
+/// Returns the files of the product's crates, by path, such as `users/src/user.rs`. `events` is the layout of the product's events, if it has some.
 pub(crate) fn files(layout: &Layout<'_>, events: Option<&Layout<'_>>) -> BTreeMap<String, String> {
     let (mut files, homes) = sources(layout);
     files.extend(
@@ -49,9 +51,13 @@ pub(crate) fn files(layout: &Layout<'_>, events: Option<&Layout<'_>>) -> BTreeMa
         files.insert("src/webhooks/mod.rs".to_owned(), module::webhooks(events, &homes));
     }
     let has_master = homes.iter().any(|home| home.is_master);
-    files.insert("Cargo.toml".to_owned(), manifest::manifest(layout, has_master, events.is_some()));
+    let are_modules = !parts::is_in_parts(layout);
+    let features = Features { master: are_modules && has_master, webhooks: are_modules && events.is_some() };
+    let description = format!("The Zoom {} API as typed requests and responses", layout.title());
+    let manifest = manifest::manifest(&feature(layout.module), &description, &features, None);
+    files.insert("Cargo.toml".to_owned(), manifest);
     files.insert("README.md".to_owned(), manifest::readme(layout, events));
-    files
+    parts::in_folders(layout, files)
 }
 
 /// Returns the files of declarations, and their homes.

@@ -86,12 +86,6 @@ mod users_settings;
 mod voicemails;
 mod zoom_rooms;
 
-#[cfg(feature = "master-account")]
-pub mod master;
-
-#[cfg(feature = "webhooks")]
-pub mod webhooks;
-
 pub use self::{
     accounts::*, alerts::*, audio_library::*, auto_receptionists::*, billing_account::*, blocked_list::*,
     call_handling::*, call_logs_call_element::*, call_logs_call_history::*, call_logs_call_history_detail::*,
