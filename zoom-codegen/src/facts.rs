@@ -18,6 +18,8 @@ pub(crate) struct Facts {
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
     pub(crate) max_items: Option<u64>,
+    /// What the number counts, such as seconds.
+    pub(crate) unit: Option<&'static str>,
     /// The possible values, if they do not become an enum.
     pub(crate) values: Vec<String>,
     /// What is accepted instead of an ID, according to the document's prose.
@@ -43,6 +45,7 @@ impl Facts {
             min_length: schema.min_length.filter(|length| *length > 0),
             max_length: schema.max_length,
             max_items: schema.max_items,
+            unit: prose::unit(&schema.description),
             values: Vec::new(),
             alternatives: Vec::new(),
             required: false,
@@ -65,6 +68,11 @@ impl Facts {
             description: if self.description == other.description { self.description.clone() } else { String::new() },
             default,
             max_items: both(self.max_items.as_ref(), other.max_items.as_ref()),
+            unit: if self.unit.is_none() || self.unit == other.unit {
+                other.unit
+            } else {
+                self.unit.filter(|_| other.unit.is_none())
+            },
             values: either(&self.values, &other.values),
             alternatives: if self.alternatives == other.alternatives { self.alternatives.clone() } else { Vec::new() },
             required,

@@ -32,6 +32,7 @@ mod shape;
 mod summary;
 mod tables;
 mod texts;
+mod things;
 mod type_name;
 mod types;
 mod values;

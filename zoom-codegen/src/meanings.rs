@@ -9,7 +9,7 @@ use crate::words;
 
 /// A pattern of the document's text, and the meaning it is given. `{}` is replaced by what the first group captures. The first
 /// rule that matches applies, so narrower rules come first.
-const RULES: [(&str, &str); 38] = [
+const RULES: [(&str, &str); 62] = [
     (r"next page token", "the page token is invalid or expired"),
     (r"(?:invalid|expired?).{0,24}token|token.{0,30}(?:invalid|expired)", "the access token is invalid or expired"),
     (
@@ -18,6 +18,7 @@ const RULES: [(&str, &str); 38] = [
     ),
     (r"oauth ?2", "another kind of authorization is required"),
     (r"not recognized|route not found|no longer available", "the operation does not exist"),
+    (r"(?:no|n't|not) .{0,3}valid invitation|valid invitation .{0,60}not found", "the user has no open invitation"),
     (
         r"subscription (?:was )?not found|requires? a .{0,40}(?:subscription|plan|license)|plan is missing",
         "the account lacks the required subscription",
@@ -43,12 +44,21 @@ const RULES: [(&str, &str); 38] = [
         r"^\W*(?:the |this )?([a-z][a-z0-9_` /-]{1,40}?)(?: was| is| are| were)? not (?:found|exist(?:ing)?)\b",
         "the {} was not found",
     ),
+    (r"there is no recording", "there is no recording"),
+    (r"^\W*not ?found\W*$", "not found"),
+    (r"^\W*no (?:records?|documents?|data) (?:was |were )?found", "nothing was found"),
     (
         r"not ?exist|not ?found|no such|cannot be found|unable to find|can(?:not| not|'t) find|there is no|no records?|n't exist",
         "a resource named in the request does not exist",
     ),
     (r"already (?:exists?|been used|in use|taken)|duplicat|same name|conflict", "the resource already exists"),
     (r"already", "the change was made already"),
+    (r"(?:cannot|can not) (?:create|add) (?:more|paid) users", "no license of this kind is left"),
+    (
+        r"at least \d+ (?:letter|special|number|character)|both upper case|easy to guess|minimum of \d+ char",
+        "the password does not follow the account's rules",
+    ),
+    (r"too long", "a text is too long"),
     (
         r"exceed|maximum|at most|too many|reached|over the limit|limit of|up to|more than|less than|greater than",
         "a limit is exceeded",
@@ -68,6 +78,12 @@ const RULES: [(&str, &str); 38] = [
         r"not enabled?|not (?:been )?(?:turned on|activated?)|disabled|enable|turn on|locked|not active|inactive|deactivated",
         "a required setting is turned off",
     ),
+    (r"has not ended", "it has not ended yet, or its ID is invalid"),
+    (r"(?:has|have) ?(?:not|n't) started|not started yet", "it has not started yet"),
+    (r"(?:has|have) (?:already )?started", "it has started already"),
+    (r"is over\b|past and cancel", "it is over"),
+    (r"be (?:in|of) (?:the )?past|in the past", "the date is in the past"),
+    (r"in process|processing|still being|not ready|is being", "it is still being processed"),
     (
         r"not started|has started|has ended|ended|not in progress|in progress|finished|not running|not live|has expired|expired|past",
         "not possible at this time",
@@ -93,6 +109,32 @@ const RULES: [(&str, &str); 38] = [
         "an error on Zoom's side",
     ),
     (r"in use|used by|being used|assigned|associated|linked", "the resource is in use"),
+    (r"legal hold", "it is under a legal hold"),
+    (r"cannot be combined|performed simultaneously|at the same time", "these changes cannot be combined"),
+    (r"overlap", "the ranges overlap"),
+    (r"nothing to update", "nothing would change"),
+    (r"connect to the storage", "the storage location cannot be reached"),
+    (
+        r"(?:fail(?:ed)? to|unable to|can ?not|can not|can\'t|could not|couldn\'t) (?:\w+ or )?(?:delete|remove|trash) (?:an? |the |this |any |your )?([a-z][a-z0-9_ -]{2,40}?)(?:[.,;:]|$| because| that | which | in | into | for | from | with | to | of | using| via| by )",
+        "the {} could not be deleted",
+    ),
+    (
+        r"(?:fail(?:ed)? to|unable to|can ?not|can not|can\'t|could not|couldn\'t) (?:\w+ or )?(?:create|schedule) (?:an? |the |this |any |your )?([a-z][a-z0-9_ -]{2,40}?)(?:[.,;:]|$| because| that | which | in | into | for | from | with | to | of | using| via| by )",
+        "the {} could not be created",
+    ),
+    (
+        r"(?:fail(?:ed)? to|unable to|can ?not|can not|can\'t|could not|couldn\'t) (?:\w+ or )?(?:update|edit|change|modify) (?:an? |the |this |any |your )?([a-z][a-z0-9_ -]{2,40}?)(?:[.,;:]|$| because| that | which | in | into | for | from | with | to | of | using| via| by )",
+        "the {} could not be changed",
+    ),
+    (
+        r"(?:fail(?:ed)? to|unable to|can ?not|can not|can\'t|could not|couldn\'t) (?:\w+ or )?add (?:an? |the |this |any |your )?([a-z][a-z0-9_ -]{2,40}?)(?:[.,;:]|$| because| that | which | in | into | for | from | with | to | of | using| via| by )",
+        "the {} could not be added",
+    ),
+    (
+        r"(?:fail(?:ed)? to|unable to|can ?not|can not|can\'t|could not|couldn\'t) (?:\w+ or )?(?:list|query|retrieve|get|find) (?:an? |the |this |any |your )?([a-z][a-z0-9_ -]{2,40}?)(?:[.,;:]|$| because| that | which | in | into | for | from | with | to | of | using| via| by )",
+        "the {} could not be returned",
+    ),
+    (r"error retrieving ([a-z ]{2,40}?)\W*$", "the {} could not be returned"),
     (
         r"can ?not be (?:updated|changed|deleted|removed|modified|added|edited)|can't be (?:updated|changed|deleted|removed)",
         "the resource cannot be changed",
@@ -143,12 +185,28 @@ fn about(meaning: &str, thing: &str) -> String {
 /// Returns the thing that the first group captures, if it is a name of at most four words.
 fn thing(captures: &Captures<'_>) -> Option<String> {
     let words: Vec<String> = words::split(captures.get(1)?.as_str());
-    let is_thing =
-        |word: &&String| !matches!(word.as_str(), "it" | "you" | "we" | "this" | "that" | "given" | "specified");
+    let is_thing = |word: &&String| {
+        !matches!(word.as_str(), "it" | "you" | "we" | "this" | "that" | "given" | "specified" | "provided")
+    };
     let words: Vec<String> = words.iter().filter(is_thing).cloned().collect();
     let is_name = !words.is_empty()
         && words.len() <= 4
-        && words.iter().all(|word| !matches!(word.as_str(), "is" | "are" | "can" | "not" | "of" | "if"));
+        && words.iter().all(|word| {
+            !matches!(
+                word.as_str(),
+                "is" | "are"
+                    | "can"
+                    | "not"
+                    | "of"
+                    | "if"
+                    | "or"
+                    | "for"
+                    | "more"
+                    | "yourself"
+                    | "himself"
+                    | "directly"
+            )
+        });
     is_name.then(|| {
         let sentence = words::sentence(&words);
         let is_acronym = sentence.chars().nth(1).is_some_and(char::is_uppercase);
@@ -193,10 +251,13 @@ mod tests {
             ("Meeting ID does not exist.", "the meeting does not exist"),
             ("No permission.", "permission denied"),
             ("Invalid webinar ID.", "the webinar is invalid"),
-            ("notFound", "a resource named in the request does not exist"),
+            ("notFound", "not found"),
             ("The next page token is invalid or expired.", "the page token is invalid or expired"),
             ("Event not found.", "the event was not found"),
             ("Invalid parameters: from", "the parameters are invalid"),
+            ("Failed to delete the stream ingestion.", "the stream ingestion could not be deleted"),
+            ("The provided role ID does not exist.", "the role does not exist"),
+            ("This meeting has not ended yet or the ID is wrong.", "it has not ended yet, or its ID is invalid"),
             ("", "not found"),
         ] {
             assert_eq!(of(404, text), expected, "{text}");

@@ -186,6 +186,46 @@ pub(crate) fn alternatives_to_id(name: &str, description: &str) -> Vec<&'static 
     alternatives
 }
 
+/// Units of numbers.
+const UNITS: [&str; 12] = [
+    "milliseconds",
+    "seconds",
+    "minutes",
+    "hours",
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "bytes",
+    "kilobytes",
+    "megabytes",
+    "percent",
+];
+
+/// Matches a unit after a word that says that it is one.
+static UNIT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)(?:\bin|\bunits?:?|\bunit is|\bnumber of)\s+(?:the\s+)?([a-z]+)\b").ok());
+
+/// Returns the unit of a number, if its description mentions one unit and no other.
+pub(crate) fn unit(description: &str) -> Option<&'static str> {
+    let captures = UNIT.as_ref()?.captures_iter(description);
+    let named = captures.filter_map(|captures| captures.get(1)).find_map(|unit| of_word(unit.as_str()))?;
+    let words = description.split(|c: char| !c.is_ascii_alphabetic());
+    words.filter_map(of_word).all(|unit| unit == named).then_some(named)
+}
+
+/// Returns whether a text names a unit.
+pub(crate) fn has_unit(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| of_word(word).is_some())
+}
+
+/// Returns the unit that a word is.
+fn of_word(word: &str) -> Option<&'static str> {
+    let word = word.to_ascii_lowercase();
+    let word = if word == "percentage" { "percent" } else { word.as_str() };
+    UNITS.iter().find(|unit| **unit == word).copied()
+}
+
 /// Returns whether a list in the query is sent as one comma-separated value.
 pub(crate) fn asks_for_commas(description: &str) -> bool {
     let description = description.to_ascii_lowercase().replace("command", "");
@@ -210,4 +250,24 @@ pub(crate) fn is_unseen(c: char) -> bool {
 /// Returns whether an operation is unavailable in Zoom's government cloud.
 pub(crate) fn is_not_in_gov(entry: &Entry) -> bool {
     entry.description.contains("Not supported in Gov cluster")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_unit_of_a_number_is_read_where_the_description_is_clear() {
+        for (description, expected) in [
+            ("How long the call lasted, in seconds.", Some("seconds")),
+            ("The number of minutes before the start.", Some("minutes")),
+            ("Usage in percentage.", Some("percent")),
+            ("Could be in seconds, minutes or hours.", None),
+            ("The day in the week.", None),
+            ("", None),
+        ] {
+            assert_eq!(unit(description), expected, "{description}");
+        }
+        assert!(has_unit("Seconds until it ends.") && !has_unit("When it ends."));
+    }
 }

@@ -6,7 +6,18 @@ use std::{
     path::Path,
 };
 
-use crate::{error::Error, feature::feature};
+use crate::{error::Error, feature::feature, things};
+
+/// What contains a member or a parameter, in one of its uses.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Within {
+    /// The first parts of the keys of its sentence, the most specific first.
+    pub(crate) keys: Vec<String>,
+    /// The noun of what it is about.
+    pub(crate) thing: Option<String>,
+    /// The name of the member that contains it.
+    pub(crate) container: Option<String>,
+}
 
 /// Sentences about members, operations and values, by what they are about.
 #[derive(Clone, Debug, Default)]
@@ -20,8 +31,12 @@ pub struct Texts {
 impl Texts {
     /// Reads `words.tsv`, `operations.tsv`, `values.tsv` and `events.tsv` (by the event's name) in a folder. A file that does not exist has no sentences.
     ///
-    /// A key of `words.tsv` is a wire name, with the member that contains it or the product before it where the sentence
-    /// holds only there: `product:parent.name`, `parent.name`, `product:name` or `name`. One of `operations.tsv` is
+    /// A key of `words.tsv` is a wire name, with what contains it or the product before it where the sentence holds only there:
+    /// `product:parent.name`, `parent.name`, `product:name` or `name`. What contains a name is one or more members, in the
+    /// singular or not (`user.name`, `users.roles.name`), what a path ends in (`/sites/{siteId}`: `site.name`), an operation
+    /// (`GET /sites.type`), `query`, or an event's name or its beginning (`meeting.started.object`, `meeting.object`). In a
+    /// sentence, `{thing|something}` becomes the noun of what it is about where that is known, and `{name|something}` the
+    /// name of the member that contains it. One of `operations.tsv` is
     /// `METHOD /path`, and one of `values.tsv` is `name=value`, `product:name=value`, or `product:name{1,2}=value` where it holds
     /// only in this set of values.
     ///
@@ -40,24 +55,27 @@ impl Texts {
         };
         let operations: BTreeMap<String, String> = read("operations.tsv")?;
         let operations = operations.into_iter().map(|(key, text)| (unnamed(&key), text)).collect();
-        Ok(Self { words: read("words.tsv")?, operations, values: read("values.tsv")?, events: read("events.tsv")? })
+        let words: BTreeMap<String, String> = read("words.tsv")?;
+        let words = words.into_iter().map(|(key, text)| (unnamed(&key), text)).collect();
+        Ok(Self { words, operations, values: read("values.tsv")?, events: read("events.tsv")? })
     }
 
-    /// Returns the sentence about a member or a parameter. `parents` are the members that contain it, one for each use: a
-    /// sentence about one of them is returned only if it holds for all.
-    pub(crate) fn word(&self, product: &str, parents: &[&str], wire: &str) -> Option<&str> {
+    /// Returns the sentence about a member or a parameter: the most specific one that holds for all of its uses.
+    pub(crate) fn word(&self, product: &str, uses: &[Within], wire: &str) -> Option<String> {
         let product = feature(product);
-        let within = |parent: &&str| {
-            let keys = [format!("{product}:{parent}.{wire}"), format!("{parent}.{wire}")];
-            keys.iter().find_map(|key| self.words.get(key))
+        let of = |key: &str| self.words.get(&format!("{product}:{key}")).or_else(|| self.words.get(key));
+        let everywhere = of(wire);
+        let of_use = |within: &Within| -> Vec<&String> {
+            let keys = within.keys.iter().map(|within| unnamed(&format!("{within}.{wire}")));
+            keys.filter_map(|key| of(&key)).chain(everywhere).collect()
         };
-        let by_parent: BTreeSet<Option<&String>> = parents.iter().map(within).collect();
-        let everywhere = || [format!("{product}:{wire}"), wire.to_owned()].iter().find_map(|key| self.words.get(key));
-        let found = match by_parent.first() {
-            Some(Some(only)) if by_parent.len() == 1 => Some(*only),
-            _ => everywhere(),
-        };
-        found.map(String::as_str)
+        let (first, others) = uses.split_first()?;
+        let by_use: Vec<Vec<&String>> = others.iter().map(of_use).collect();
+        let found = of_use(first).into_iter().find(|text| by_use.iter().all(|other| other.contains(text)))?;
+        let thing = first.thing.as_deref().filter(|_| others.iter().all(|other| other.thing == first.thing));
+        let container =
+            first.container.as_deref().filter(|_| others.iter().all(|other| other.container == first.container));
+        Some(things::filled(found, thing, container))
     }
 
     /// Returns the sentences about an operation. Those of an account's own operation hold for a subaccount too.
@@ -104,8 +122,11 @@ pub(crate) fn value_set(values: impl Iterator<Item = String>) -> String {
 
 /// Returns `METHOD /path` without the names of placeholders, which documents change.
 fn unnamed(key: &str) -> String {
-    let segments = key.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
-    segments.collect::<Vec<_>>().join("/")
+    let unnamed = |segment: &str| match segment.strip_prefix('{').and_then(|name| name.split_once('}')) {
+        Some((_, after)) => format!("{{}}{after}"),
+        None => segment.to_owned(),
+    };
+    key.split('/').map(unnamed).collect::<Vec<_>>().join("/")
 }
 
 #[cfg(test)]
@@ -127,16 +148,21 @@ mod tests {
         ]);
         let texts = Texts { words, ..Texts::default() };
         for (product, parents, wire, expected) in [
-            ("users", &[][..], "id", Some("ID.")),
-            ("users", &["site"], "id", Some("ID of the site.")),
+            ("users", &[""][..], "id", Some("ID.")),
+            ("users", &["site"][..], "id", Some("ID of the site.")),
             ("users", &["site", "other"], "id", Some("ID.")),
-            ("phone", &[], "id", Some("ID in Zoom Phone.")),
+            ("users", &["queue site", "area site"], "id", Some("ID of the site.")),
+            ("phone", &[""], "id", Some("ID in Zoom Phone.")),
             ("phone", &["site"], "id", Some("ID of the phone site.")),
             ("phone", &["other"], "id", Some("ID in Zoom Phone.")),
             ("phone", &["queue"], "name", Some("Name of the queue.")),
+            ("phone", &["queue", "site"], "name", None),
             ("phone", &["site"], "name", None),
         ] {
-            assert_eq!(texts.word(product, parents, wire), expected, "{product} {parents:?} {wire}");
+            let keys = |within: &&str| within.split(' ').map(str::to_owned).collect();
+            let uses: Vec<Within> =
+                parents.iter().map(|within| Within { keys: keys(within), ..Within::default() }).collect();
+            assert_eq!(texts.word(product, &uses, wire).as_deref(), expected, "{product} {parents:?} {wire}");
         }
     }
 

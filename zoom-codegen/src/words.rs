@@ -1,15 +1,18 @@
 //! Splits a document's names into words, and joins words to Rust names and sentences.
 
 /// Words with capitals within a sentence, and their spelling.
-const ACRONYMS: [(&str, &str); 49] = [
+const ACRONYMS: [(&str, &str); 56] = [
     ("ai", "AI"),
+    ("amd", "AMD"),
     ("api", "API"),
     ("byoc", "BYOC"),
     ("byos", "BYOS"),
+    ("cnam", "CNAM"),
     ("crc", "CRC"),
     ("crm", "CRM"),
     ("csv", "CSV"),
     ("dlp", "DLP"),
+    ("dnc", "DNC"),
     ("dns", "DNS"),
     ("dtmf", "DTMF"),
     ("e2ee", "E2EE"),
@@ -24,6 +27,8 @@ const ACRONYMS: [(&str, &str); 49] = [
     ("iq", "IQ"),
     ("ivr", "IVR"),
     ("mac", "MAC"),
+    ("mms", "MMS"),
+    ("mos", "MOS"),
     ("os", "OS"),
     ("pac", "PAC"),
     ("pbx", "PBX"),
@@ -33,11 +38,13 @@ const ACRONYMS: [(&str, &str); 49] = [
     ("pstn", "PSTN"),
     ("qos", "QoS"),
     ("qss", "QSS"),
+    ("rfp", "RFP"),
     ("rtmp", "RTMP"),
     ("rtms", "RTMS"),
     ("scim2", "SCIM2"),
     ("sdk", "SDK"),
     ("sip", "SIP"),
+    ("sku", "SKU"),
     ("slg", "SLG"),
     ("sms", "SMS"),
     ("sso", "SSO"),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{docs, layout::Layout};
+use super::{by_name, docs, layout::Layout};
 use crate::{
     facts, limits,
     plan::{Field, Kind, Location, Operation, Plan},
@@ -89,14 +89,17 @@ impl Row {
 
 /// Counts the lines about parameters and members, and those that only repeat the name.
 fn lines_about_fields(layout: &Layout<'_>) -> (usize, usize) {
-    let params = layout.plan.operations.iter().flat_map(|operation| &operation.params);
-    let params = params.map(|param| (docs::param(layout, param, ""), docs::name_alone(&param.wire, &param.ty)));
+    let operations = layout.plan.operations.iter();
+    let params = operations.flat_map(|operation| operation.params.iter().map(move |param| (operation, param)));
+    let params = params.map(|(operation, param)| {
+        (docs::param(layout, operation, param, ""), by_name::sentence(&param.wire, &param.ty))
+    });
     let members = layout.plan.types.iter().flat_map(|definition| match &definition.kind {
         Kind::Struct(fields) => fields.iter().map(|member| (definition, member)).collect::<Vec<_>>(),
         Kind::StringEnum(_) | Kind::IntegerEnum(_) => Vec::new(),
     });
     let members = members.map(|(definition, member)| {
-        (docs::member(layout, definition, member, ""), docs::name_alone(&member.wire, &member.ty))
+        (docs::member(layout, definition, member, ""), by_name::sentence(&member.wire, &member.ty))
     });
     let repeats: Vec<bool> = params.chain(members).map(|(lines, name)| lines.first() == Some(&name)).collect();
     (repeats.len(), repeats.iter().filter(|repeats| **repeats).count())

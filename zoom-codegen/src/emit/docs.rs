@@ -1,13 +1,16 @@
 //! Doc lines, written from facts. The document's sentences are Zoom's and are never copied to the catalogue.
 
-use super::layout::Layout;
+use super::{
+    by_name, context,
+    layout::{Home, Layout},
+};
 use crate::{
     facts::Facts,
     feature::feature,
     limits, naming,
-    plan::{Definition, Field, Kind, Location, Operation, Param},
-    tables,
-    texts::value_set,
+    plan::{Definition, Field, Kind, Location, Occurrence, Operation, Param},
+    prose, tables,
+    texts::{Within, value_set},
     types::{Scalar, Type},
     words,
 };
@@ -48,7 +51,7 @@ pub(super) fn see_also(layout: &Layout<'_>, operation: &Operation) -> Vec<String
 }
 
 /// Documents a parameter.
-pub(super) fn param(layout: &Layout<'_>, param: &Param, description: &str) -> Vec<String> {
+pub(super) fn param(layout: &Layout<'_>, operation: &Operation, param: &Param, description: &str) -> Vec<String> {
     let mut facts = facts(&param.facts, &param.ty);
     if !description.is_empty() {
         // The description says so itself.
@@ -56,6 +59,10 @@ pub(super) fn param(layout: &Layout<'_>, param: &Param, description: &str) -> Ve
     }
     if param.location == Location::CommaList {
         facts.insert(0, "sent comma-separated".to_owned());
+    }
+    if param.location == Location::Query && matches!(param.ty, Type::List(_)) {
+        let wire = &param.wire;
+        facts.push(format!("sent as `{wire}=…` once per value, or as `ClientBuilder::undeclared_lists` says"));
     }
     facts.extend(default(&param.facts));
     let time = match param.wire.as_str() {
@@ -65,14 +72,36 @@ pub(super) fn param(layout: &Layout<'_>, param: &Param, description: &str) -> Ve
     };
     let is_time = description.is_empty() && param.ty == Type::Scalar(Scalar::DateOrDateTime);
     let own = if is_time { time } else { description };
-    let about = sentence(own).or_else(|| layout.texts.word(layout.module, &[], &param.wire).map(str::to_owned));
+    let about = sentence(own).or_else(|| word(layout, operation, param));
     // What the sentence says already is not said again.
     let says = |word: &str| about.as_ref().is_some_and(|about| about.contains(word));
     facts.retain(|fact| {
         let is_alternative = param.facts.alternatives.contains(&fact.as_str());
         !is_alternative || ["email", "`me`"].iter().all(|word| !fact.contains(word) || !says(word))
     });
-    lines(&param.wire, &param.ty, about, &facts, param.facts.deprecated)
+    lines(&param.wire, &param.ty, about, &facts, &param.facts)
+}
+
+/// Returns the sentence about a parameter. The account of a master account's operation is always a subaccount.
+fn word(layout: &Layout<'_>, operation: &Operation, param: &Param) -> Option<String> {
+    if operation.is_master && param.location == Location::Path && param.wire == "accountId" {
+        return Some("ID of the subaccount.".to_owned());
+    }
+    let within = context::of_param(operation, param);
+    let text = layout.texts.word(layout.module, &[within], &param.wire)?;
+    Some(match param.ty {
+        // The type takes no UUID.
+        Type::Scalar(Scalar::MeetingId) if text.contains("UUID") => {
+            let of = if param.wire.to_ascii_lowercase().contains("webinar") { "Webinar" } else { "Meeting" };
+            format!("{of} ID, as a number.")
+        }
+        // The type encodes it, and whoever did so as well would name another meeting.
+        Type::Scalar(Scalar::MeetingUuid | Scalar::MeetingIdOrUuid) => match text.split_once("; encode ") {
+            Some((about, _)) => format!("{about}; encoded as Zoom asks when the request is built."),
+            None => text,
+        },
+        _ => text,
+    })
 }
 
 /// Documents a member of an object, which may be used in responses and in requests.
@@ -84,10 +113,26 @@ pub(super) fn member(layout: &Layout<'_>, of: &Definition, member: &Field, descr
         }
         facts.extend(default(&member.facts));
     }
-    let parents: Vec<&str> = of.occurrences.iter().map(|of| of.field.as_deref().unwrap_or_default()).collect();
-    let about =
-        sentence(description).or_else(|| layout.texts.word(layout.module, &parents, &member.wire).map(str::to_owned));
-    lines(&member.wire, &member.ty, about, &facts, member.facts.deprecated)
+    let within = |of: &Occurrence| context::inside(&layout.plan.operations[of.operation], of);
+    let uses: Vec<Within> = of.occurrences.iter().map(within).collect();
+    let mut about = sentence(description).or_else(|| layout.texts.word(layout.module, &uses, &member.wire));
+    let is_lock = |of: &Occurrence| layout.plan.operations[of.operation].key.contains("lock_settings");
+    if member.ty == Type::Scalar(Scalar::Bool) && of.occurrences.iter().all(is_lock) {
+        about = about.map(|about| locked(&about));
+    }
+    lines(&member.wire, &member.ty, about, &facts, &member.facts)
+}
+
+/// Returns the sentence about the lock of a setting.
+fn locked(setting: &str) -> String {
+    let mut chars = setting.chars();
+    let (first, second) = (chars.next(), chars.next());
+    if second.is_some_and(char::is_uppercase) {
+        return format!("Whether the setting is locked: {setting}");
+    }
+    let first: String = first.into_iter().flat_map(char::to_lowercase).collect();
+    let rest = setting.get(first.len()..).unwrap_or_default();
+    format!("Whether the setting is locked: {first}{rest}")
 }
 
 /// Returns a description as a sentence; `None` if it is empty.
@@ -117,52 +162,96 @@ pub(super) fn value(layout: &Layout<'_>, of: &Definition, value: &str) -> Vec<St
     }]
 }
 
-/// Documents a struct or enum: as the response to operations, as the values of a member, or by its name.
+/// Documents a struct or enum: by the sentence about the member that it is the value of, and by where it is used.
 ///
-/// `operations` are links to the operations that return it.
-pub(super) fn definition(layout: &Layout<'_>, number: usize, operations: &[String]) -> Vec<String> {
+/// `operations` are links to the operations that return it, and `link` writes a link to a type.
+pub(super) fn definition(
+    layout: &Layout<'_>,
+    number: usize,
+    operations: &[String],
+    link: &dyn Fn(&str, &Home) -> String,
+) -> Vec<String> {
     let (name, definition) = (&layout.named.types[number], &layout.plan.types[number]);
     let first = naming::first(definition);
     let event = first.filter(|first| first.field.is_none()).map(|first| &layout.plan.operations[first.operation]);
     if let Some(event) = event.filter(|event| event.is_event) {
         return paragraphs(layout.texts.event(&event.key), name, &[]);
     }
-    let wire = first.and_then(|first| first.field.as_deref());
     let is_struct = matches!(definition.kind, Kind::Struct(_));
-    let line = match (operations, wire) {
-        ([only], _) if is_struct => format!("Response to {only}."),
-        ([first, second], _) if is_struct => format!("Response to {first} and {second}."),
-        ([first, ..], _) if is_struct => format!("Response to {first} and other operations."),
-        (_, Some(wire)) if has_one_use(definition) => {
-            let is_element = is_struct && definition.occurrences.first().is_some_and(|first| first.is_element);
-            let text = layout.texts.word(layout.module, &[], wire).filter(|_| !is_element);
-            text.map_or_else(
-                || {
-                    format!(
-                        "{} of `{wire}`.",
-                        if is_element {
-                            "Element"
-                        } else if is_struct {
-                            "Value"
-                        } else {
-                            "Values"
-                        }
-                    )
-                },
-                str::to_owned,
-            )
-        }
-        (_, Some(wire)) if !is_struct => format!("Values of `{wire}`."),
-        _ => format!("{}.", words::sentence(&words::split(name))),
+    if is_struct && !operations.is_empty() {
+        return vec![format!("Response to {}.", enumerated(operations, "operations"))];
+    }
+    let used = used(layout, number, link);
+    let about = if is_struct && definition.occurrences.iter().any(|of| of.is_element) {
+        None
+    } else {
+        about(layout, definition)
     };
-    vec![line]
+    match about {
+        Some(about) if layout.is_pasted => vec![about],
+        Some(about) => vec![about, String::new(), used],
+        None => vec![used],
+    }
 }
 
-/// Returns whether all occurrences have the same member name.
-fn has_one_use(definition: &Definition) -> bool {
-    let mut uses = definition.occurrences.iter().map(|occurrence| (&occurrence.field, occurrence.is_element));
-    let first = uses.next();
-    uses.all(|other| Some(other) == first)
+/// Returns the sentence about the member that a type is the value of, if it holds for all uses.
+fn about(layout: &Layout<'_>, definition: &Definition) -> Option<String> {
+    let around = |of: &Occurrence| {
+        let operation = &layout.plan.operations[of.operation];
+        let (within, name) = context::around(operation, of);
+        Some((within, name.or_else(|| of.field.clone())?))
+    };
+    let uses: Vec<(Within, String)> = definition.occurrences.iter().map(around).collect::<Option<_>>()?;
+    let (_, wire) = uses.first()?;
+    let is_one = uses.iter().all(|(_, other)| other == wire);
+    let within: Vec<Within> = uses.iter().map(|(within, _)| within.clone()).collect();
+    layout.texts.word(layout.module, &within, wire).filter(|_| is_one)
+}
+
+/// Returns where a type is used: the members that it is the value of, and what contains them.
+fn used(layout: &Layout<'_>, number: usize, link: &dyn Fn(&str, &Home) -> String) -> String {
+    let definition = &layout.plan.types[number];
+    let is_master = layout.is_in_master(number);
+    let mut occurrences: Vec<&Occurrence> = definition.occurrences.iter().collect();
+    occurrences.sort_by_key(|of| of.order);
+    let (mut fields, mut containers): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    for of in &occurrences {
+        let field = of.field.as_deref().map(|field| format!("`{field}`"));
+        fields.extend(field.filter(|field| !fields.contains(field)));
+        let operation = &layout.plan.operations[of.operation];
+        let container = match layout.parent(of) {
+            Some(parent) if layout.is_in_master(parent) == is_master => {
+                link(&layout.named.types[parent], layout.home(parent))
+            }
+            None if of.parent.is_none() && operation.is_master == is_master => {
+                link(&layout.named.operations[of.operation], &layout.home_of_operation(operation))
+            }
+            _ => continue,
+        };
+        if !containers.contains(&container) {
+            containers.push(container);
+        }
+    }
+    let what = match &definition.kind {
+        Kind::Struct(_) if occurrences.iter().all(|of| of.is_element) => "Element",
+        Kind::Struct(_) => "Value",
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) => "Values",
+    };
+    let fields = enumerated(&fields, "members");
+    match &containers[..] {
+        [] => format!("{what} of {fields}."),
+        containers => format!("{what} of {fields} in {}.", enumerated(containers, "types")),
+    }
+}
+
+/// Joins at most two of several things, and says if there are others.
+fn enumerated(things: &[String], others: &str) -> String {
+    match things {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first, second] => format!("{first} and {second}"),
+        [first, ..] => format!("{first} and other {others}"),
+    }
 }
 
 /// Words the limits of a value whose type has no attribute for them.
@@ -185,9 +274,12 @@ fn limits(facts: &Facts) -> Vec<String> {
 }
 
 /// Puts together what is said about a member: a sentence, or else its name, and the facts.
-fn lines(wire: &str, ty: &Type, about: Option<String>, facts: &[String], deprecated: bool) -> Vec<String> {
-    let mut line = about.unwrap_or_else(|| name_alone(wire, ty));
-    for fact in facts {
+fn lines(wire: &str, ty: &Type, about: Option<String>, facts: &[String], known: &Facts) -> Vec<String> {
+    let (unit, deprecated) = (known.unit, known.deprecated);
+    let mut line = about.unwrap_or_else(|| by_name::sentence(wire, ty));
+    let is_number = matches!(ty, Type::Scalar(Scalar::Integer | Scalar::Number));
+    let unit = unit.filter(|_| is_number && !prose::has_unit(&line)).map(|unit| format!("in {unit}"));
+    for fact in unit.iter().chain(facts) {
         line.push(' ');
         line.push_str(&words::capitalized(fact));
         line.push('.');
@@ -197,23 +289,6 @@ fn lines(wire: &str, ty: &Type, about: Option<String>, facts: &[String], depreca
         lines.extend([String::new(), "Deprecated by Zoom.".to_owned()]);
     }
     lines
-}
-
-/// Returns the name of a member as a sentence.
-pub(super) fn name_alone(wire: &str, ty: &Type) -> String {
-    let words = words::split(wire.rsplit(':').next().unwrap_or(wire));
-    let text = match &words[..] {
-        // `is_active` becomes `Whether it is active`.
-        [verb, rest @ ..]
-            if *ty == Type::Scalar(Scalar::Bool)
-                && (verb == "is" && rest.len() == 1 || verb == "has" && !rest.is_empty()) =>
-        {
-            words::sentence(&[&["whether".to_owned(), "it".to_owned()], &words[..]].concat())
-        }
-        [] => format!("`{wire}`"),
-        words => words::sentence(words),
-    };
-    format!("{text}.")
 }
 
 fn facts(facts: &Facts, ty: &Type) -> Vec<String> {

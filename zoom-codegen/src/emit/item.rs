@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::{
     docs, example,
     imports::Imports,
-    layout::{Layout, SHARED},
+    layout::{Home, Layout, SHARED},
     text::{WIDTH, doc_lines, doc_text, list, literal, printed},
 };
 use crate::{
@@ -40,7 +40,7 @@ pub(super) fn operation(layout: &Layout<'_>, at: usize, imports: &mut Imports) -
         || operation.is_delete_with_body()
         || operation.format != BodyFormat::Json;
     let fields = operation.params.iter().map(|param| {
-        let docs = doc_lines(&docs::param(layout, param, own_words(layout, &param.facts.description)));
+        let docs = doc_lines(&docs::param(layout, operation, param, own_words(layout, &param.facts.description)));
         let limits = limits::attribute(&param.ty, &param.facts);
         let location = field_attribute(param, has_body);
         let attribute = quote!(#limits #location);
@@ -71,7 +71,10 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
         .filter(|(operation, _)| operation.is_master == home.is_master)
         .map(|(_, name)| link(name))
         .collect();
-    let mut text = doc_text(&docs::definition(layout, number, &operations));
+    let beside = |name: &str, other: &Home| {
+        if other == home { format!("[`{name}`]") } else { format!("[`{name}`](super::{name})") }
+    };
+    let mut text = doc_text(&docs::definition(layout, number, &operations, &beside));
     let ident = format_ident!("{name}");
     let payload = definition.occurrences.first().filter(|first| first.field.is_none());
     let event = payload.map(|payload| &layout.plan.operations[payload.operation]).filter(|event| event.is_event);

@@ -1,12 +1,12 @@
 //! Decides which file of a product's crate each operation and type is written to: one file per tag, in which an operation, its
 //! response and their types are together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::{
     naming::Named,
     operation_name,
-    plan::{Definition, Operation, Plan},
+    plan::{Definition, Occurrence, Operation, Plan},
     tables,
     texts::Texts,
     words,
@@ -31,6 +31,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) named: &'a Named,
     pub(super) texts: &'a Texts,
     homes: Vec<Home>,
+    /// The type at each position in the order of the documents.
+    by_order: HashMap<usize, usize>,
     /// The tags that are too long for one file.
     split: BTreeSet<Home>,
     /// Whether everything is one text for another crate, which then has the document's own descriptions.
@@ -46,7 +48,8 @@ impl<'a> Layout<'a> {
         texts: &'a Texts,
         split: BTreeSet<Home>,
     ) -> Self {
-        let mut layout = Self { module, plan, named, texts, homes: Vec::new(), split, is_pasted: false };
+        let by_order = by_order(plan);
+        let mut layout = Self { module, plan, named, texts, homes: Vec::new(), by_order, split, is_pasted: false };
         layout.homes = plan.types.iter().map(|definition| layout.home_of_type(definition)).collect();
         layout
     }
@@ -54,7 +57,16 @@ impl<'a> Layout<'a> {
     /// Lays out a product as one text.
     pub(super) fn pasted(plan: &'a Plan, named: &'a Named, texts: &'a Texts) -> Self {
         let homes = vec![Self::pasted_home(); plan.types.len()];
-        Self { module: "", plan, named, texts, homes, split: BTreeSet::new(), is_pasted: true }
+        Self {
+            module: "",
+            plan,
+            named,
+            texts,
+            homes,
+            by_order: by_order(plan),
+            split: BTreeSet::new(),
+            is_pasted: true,
+        }
     }
 
     /// Returns whether it has the events of a product, and not its operations.
@@ -70,6 +82,11 @@ impl<'a> Layout<'a> {
     /// Returns the file of a type.
     pub(super) fn home(&self, number: usize) -> &Home {
         &self.homes[number]
+    }
+
+    /// Returns the type that contains an occurrence; `None` if an operation does.
+    pub(super) fn parent(&self, occurrence: &Occurrence) -> Option<usize> {
+        self.by_order.get(&occurrence.parent?).copied()
     }
 
     /// Returns whether a type is written in the master account's module.
@@ -137,6 +154,11 @@ impl<'a> Layout<'a> {
             first => Home { is_master: first.is_some_and(|first| first.is_master), file: SHARED.to_owned() },
         }
     }
+}
+
+fn by_order(plan: &Plan) -> HashMap<usize, usize> {
+    let types = plan.types.iter().enumerate();
+    types.flat_map(|(at, definition)| definition.occurrences.iter().map(move |of| (of.order, at))).collect()
 }
 
 /// Returns the file of a tag.

@@ -1,5 +1,7 @@
 //! Writes a planned product: Rust sources, the crate's manifest and README, a test, and a row of the coverage ledger.
 
+mod by_name;
+mod context;
 mod coverage;
 mod docs;
 mod example;

@@ -102,6 +102,7 @@ fn value(planner: &mut TypePlanner<'_>, parameter: &Parameter, name: &str) -> (T
     facts.deprecated |= parameter.deprecated;
     if !parameter.description.is_empty() {
         facts.description = prose::paragraph(&parameter.description);
+        facts.unit = prose::unit(&parameter.description);
     }
     let description = format!("{} {}", parameter.description, parameter.schema.description);
     facts.alternatives = prose::alternatives_to_id(name, &description);

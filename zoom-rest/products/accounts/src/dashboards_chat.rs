@@ -68,27 +68,27 @@ pub struct ChatMetrics {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ChatMetrics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// Audio sent.
+    /// Number of audio files that the user sent.
     pub audio_sent: Option<i64>,
-    /// Code sippet sent.
+    /// Number of code snippets that the user sent.
     pub code_sippet_sent: Option<i64>,
     /// Email address of the user.
     pub email: Option<String>,
     /// Files sent.
     pub files_sent: Option<i64>,
-    /// Giphys sent.
+    /// Number of GIPHY images that the user sent.
     pub giphys_sent: Option<i64>,
-    /// Group sent.
+    /// Number of messages that the user sent in channels.
     pub group_sent: Option<i64>,
     /// Images sent.
     pub images_sent: Option<i64>,
-    /// P2p sent.
+    /// Number of messages that the user sent in one-on-one chats.
     pub p2p_sent: Option<i64>,
-    /// Text sent.
+    /// Number of text messages that the user sent.
     pub text_sent: Option<i64>,
     /// Number of messages that the user sent.
     pub total_sent: Option<i64>,
@@ -96,7 +96,7 @@ pub struct User {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Video sent.
+    /// Number of video files that the user sent.
     pub video_sent: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -56,13 +56,13 @@ pub struct ListZoomMeetingsClientFeedbackResponse {
     pub extra: Extra,
 }
 
-/// Element of `client_feedbacks`.
+/// Element of `client_feedbacks` in [`ListZoomMeetingsClientFeedbackResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientFeedback {
-    /// Feedback ID.
+    /// ID of the feedback.
     pub feedback_id: Option<String>,
-    /// Feedback name.
+    /// Name of the feedback.
     pub feedback_name: Option<String>,
     /// How many participants gave this feedback.
     pub participants_count: Option<i64>,
@@ -103,7 +103,7 @@ pub struct ClientFeedback {
 )]
 #[non_exhaustive]
 pub struct GetZoomMeetingsClientFeedback {
-    /// Feedback ID.
+    /// ID of the feedback.
     pub feedback_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -136,7 +136,7 @@ pub struct ZoomMeetingsClientFeedback {
     pub extra: Extra,
 }
 
-/// Element of `client_feedback_details`.
+/// Element of `client_feedback_details` in [`ZoomMeetingsClientFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientFeedbackDetail {
@@ -144,7 +144,7 @@ pub struct ClientFeedbackDetail {
     pub email: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Participant name.
+    /// Name of the participant.
     pub participant_name: Option<String>,
     /// When the participant gave the feedback.
     pub time: Option<DateTime>,
@@ -206,19 +206,19 @@ pub struct ListClientMeetingSatisfactionResponse {
     pub extra: Extra,
 }
 
-/// Element of `client_satisfaction`.
+/// Element of `client_satisfaction` in [`ListClientMeetingSatisfactionResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientSatisfaction {
     /// Calendar date to which the entry belongs.
     pub date: Option<Date>,
-    /// Good count.
+    /// Number of participants who rated the meeting with thumbs up.
     pub good_count: Option<i64>,
-    /// None count.
+    /// Number of participants who did not rate the meeting.
     pub none_count: Option<i64>,
-    /// Not good count.
+    /// Number of participants who rated the meeting with thumbs down.
     pub not_good_count: Option<i64>,
-    /// Satisfaction percent.
+    /// Share of participants who did not rate the meeting with thumbs down, in percent.
     pub satisfaction_percent: Option<f64>,
     /// Members that are not declared here.
     #[extra]

@@ -39,7 +39,7 @@ pub struct ListClientVersionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `client_versions`.
+/// Element of `client_versions` in [`ListClientVersionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientVersion {

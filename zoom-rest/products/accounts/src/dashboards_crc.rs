@@ -54,7 +54,7 @@ pub struct CrcPortUsage {
     pub extra: Extra,
 }
 
-/// Element of `crc_ports_usage`.
+/// Element of `crc_ports_usage` in [`CrcPortUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrcPortsUsage {
@@ -67,15 +67,15 @@ pub struct CrcPortsUsage {
     pub extra: Extra,
 }
 
-/// Element of `crc_ports_hour_usage`.
+/// Element of `crc_ports_hour_usage` in [`CrcPortsUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrcPortsHourUsage {
-    /// Hour.
+    /// Hour of the day to which the figures belong, from `0` to `23`.
     pub hour: Option<String>,
-    /// Max usage.
+    /// Largest number of ports that were in use at the same time in the hour.
     pub max_usage: Option<i64>,
-    /// Total usage.
+    /// Number of H.323 and SIP connections in the hour.
     pub total_usage: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -56,11 +56,11 @@ pub struct Top25ZoomRoomsWithIssues {
     pub extra: Extra,
 }
 
-/// Element of `zoom_rooms`.
+/// Element of `zoom_rooms` in [`Top25ZoomRoomsWithIssues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoom {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the Zoom room.
     pub id: Option<String>,
     /// Issues count.
     pub issues_count: Option<i64>,
@@ -144,7 +144,7 @@ pub struct ZoomRoomIssues {
     pub extra: Extra,
 }
 
-/// Element of `issue_details`.
+/// Element of `issue_details` in [`ZoomRoomIssues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IssueDetail {

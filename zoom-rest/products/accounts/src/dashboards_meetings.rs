@@ -42,12 +42,15 @@ use super::{
     rate_limit = ResourceIntensive,
     max_range = "1 month",
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:list_meetings:admin"],
-    errors = [(400, 12700, "the operation failed"), (400, 400, "not available for this kind of account")],
+    errors = [
+        (400, 12700, "the meetings could not be returned"),
+        (400, 400, "not available for this kind of account"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Start of the time range.
@@ -95,7 +98,7 @@ pub struct ListMeetingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `meetings`.
+/// Element of `meetings` in [`ListMeetingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Meeting {
@@ -149,7 +152,7 @@ pub struct Meeting {
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// License that the user has.
     pub user_type: Option<String>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<AudioQuality>,
@@ -166,7 +169,7 @@ pub struct Meeting {
     pub extra: Extra,
 }
 
-/// Element of `tracking_fields`.
+/// Element of `tracking_fields` in [`Meeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingField {
@@ -205,14 +208,14 @@ pub struct TrackingField {
     GET "/metrics/meetings/<meeting_id>" -> MeetingDetails,
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting:admin"],
-    errors = [(400, 12702, "permission denied"), (404, 3001, "not possible at this time")],
+    errors = [(400, 12702, "permission denied"), (404, 3001, "it has not ended yet, or its ID is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetails {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
 }
@@ -229,7 +232,7 @@ pub struct MeetingDetails {
     pub dept: Option<String>,
     /// How long the meeting or webinar lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the host.
     pub email: Option<String>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
@@ -253,11 +256,11 @@ pub struct MeetingDetails {
     pub has_manual_captions: Option<bool>,
     /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
     /// Number of participants who joined through a Zoom Room.
     pub in_room_participants: Option<i64>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// How many participants the meeting has.
     pub participants: Option<i64>,
     /// When the meeting or webinar began.
     pub start_time: Option<DateTime>,
@@ -265,7 +268,7 @@ pub struct MeetingDetails {
     pub topic: Option<String>,
     /// License that the user has.
     pub user_type: Option<String>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Whether it has meeting summary.
     pub has_meeting_summary: Option<bool>,
@@ -313,14 +316,17 @@ pub struct MeetingDetails {
         "dashboard:read:admin",
         "dashboard:read:list_meeting_participants:admin",
     ],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipants {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -355,7 +361,7 @@ pub struct ListMeetingParticipantsResponse {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`ListMeetingParticipantsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
@@ -412,7 +418,7 @@ pub struct Participant {
     pub participant_user_id: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// Whether the participant used recording.
+    /// Whether the participant recorded the meeting or webinar.
     pub recording: Option<bool>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -467,7 +473,7 @@ pub struct Participant {
     pub client: Option<String>,
     /// Time that the participant took to join, in seconds.
     pub total_jointime_cost: Option<f64>,
-    /// Aic disclaimer.
+    /// Whether the participant has accepted the AI Companion disclaimer.
     pub aic_disclaimer: Option<AicDisclaimer>,
     /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
@@ -477,6 +483,8 @@ pub struct Participant {
 }
 
 /// Why the participant left, as a sentence such as “Host ended the meeting”.
+///
+/// Values of `leave_reason` in [`Participant`].
 #[zoom_enum]
 pub enum LeaveReason {
     /// `$name left the meeting.`.
@@ -518,6 +526,8 @@ pub enum LeaveReason {
 }
 
 /// How the participant took part: as host, panelist or attendee.
+///
+/// Values of `role` in [`Participant`].
 #[zoom_enum]
 pub enum ParticipantRole {
     /// `host`: Host of the meeting or webinar.
@@ -526,7 +536,9 @@ pub enum ParticipantRole {
     Attendee,
 }
 
-/// State of the room, device or policy.
+/// Whether the participant is in the meeting or in the waiting room.
+///
+/// Values of `status` in [`Participant`].
 #[zoom_enum]
 pub enum ParticipantStatus {
     /// `in_meeting`: The participant has joined.
@@ -535,7 +547,9 @@ pub enum ParticipantStatus {
     InWaitingRoom,
 }
 
-/// Values of `aic_disclaimer`.
+/// Whether the participant has accepted the AI Companion disclaimer.
+///
+/// Values of `aic_disclaimer` in [`Participant`].
 #[zoom_enum]
 pub enum AicDisclaimer {
     /// `no disclaimer`.
@@ -579,14 +593,17 @@ pub enum AicDisclaimer {
         "dashboard:read:admin",
         "dashboard:read:list_meeting_participants_qos:admin",
     ],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQos {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
@@ -619,7 +636,7 @@ pub struct ListMeetingParticipantsQosResponse {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`ListMeetingParticipantsQosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantsQosParticipant {
@@ -683,7 +700,7 @@ pub struct MeetingParticipantsQosParticipant {
     pub share_desktop: Option<bool>,
     /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Whether the participant used recording.
+    /// Whether the participant recorded the meeting or webinar.
     pub recording: Option<bool>,
     /// Name of the device.
     pub device_name: Option<String>,
@@ -741,9 +758,9 @@ pub struct MeetingParticipantsQosParticipant {
 )]
 #[non_exhaustive]
 pub struct GetPostMeetingFeedback {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -785,9 +802,9 @@ pub struct GetPostMeetingFeedback {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSharingRecordingDetails {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
@@ -821,16 +838,19 @@ pub struct GetMeetingSharingRecordingDetails {
     GET "/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQos,
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_participant_qos:admin"],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantQos {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
 }
@@ -839,7 +859,7 @@ pub struct GetMeetingParticipantQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantQos {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
@@ -905,7 +925,7 @@ pub struct MeetingParticipantQos {
     pub share_desktop: Option<bool>,
     /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Settings for local and cloud recording.
+    /// Whether the participant recorded the meeting.
     pub recording: Option<bool>,
     /// Name of the device.
     pub device_name: Option<String>,
@@ -924,7 +944,7 @@ pub struct MeetingParticipantQos {
     pub meeting_number: Option<String>,
     /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,

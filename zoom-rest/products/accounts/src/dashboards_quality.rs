@@ -38,12 +38,14 @@ pub struct GetMeetingQualityScores {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `meeting`.
+    /// Whether to return the quality of whole meetings or of each participant. Default: `meeting`.
     #[query(rename = "type")]
     pub kind: Option<MeetingQualityScoreType>,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// Whether to return the quality of whole meetings or of each participant.
+///
+/// Values of `type` in [`GetMeetingQualityScores`].
 #[zoom_enum]
 pub enum MeetingQualityScoreType {
     /// `meeting`: Scores by meeting.
@@ -68,6 +70,8 @@ pub struct MeetingQualityScores {
 }
 
 /// How good the audio and video were, as measured by Zoom or rated by a participant.
+///
+/// Value of `quality` in [`MeetingQualityScores`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQualityScoreQuality {
@@ -82,7 +86,7 @@ pub struct MeetingQualityScoreQuality {
     pub extra: Extra,
 }
 
-/// Quality counts.
+/// Value of `audio` and other members in [`MeetingQualityScoreQuality`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QualityCounts {

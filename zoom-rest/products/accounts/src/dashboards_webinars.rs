@@ -46,7 +46,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// Start of the time range.
@@ -98,13 +98,13 @@ pub struct ListWebinarsResponse {
 pub struct Webinar {
     /// Display name of the host.
     pub host: Option<String>,
-    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    /// Keys and values of your own that are attached to the webinar. At most 10 items.
     pub custom_keys: Option<Vec<CustomKey>>,
     /// Department of the host.
     pub dept: Option<String>,
     /// How long the meeting or webinar lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the host.
     pub email: Option<String>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
@@ -128,17 +128,17 @@ pub struct Webinar {
     pub has_manual_captions: Option<bool>,
     /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// How many participants the webinar has.
     pub participants: Option<i64>,
     /// When the meeting or webinar began.
     pub start_time: Option<DateTime>,
-    /// Title of the meeting.
+    /// Title of the webinar.
     pub topic: Option<String>,
     /// License that the user has.
     pub user_type: Option<String>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<AudioQuality>,
@@ -179,14 +179,17 @@ pub struct Webinar {
     GET "/metrics/webinars/<webinar_id>" -> Webinar,
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar:admin"],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetails {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
 }
@@ -227,9 +230,9 @@ pub struct GetWebinarDetails {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipants {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
@@ -264,7 +267,7 @@ pub struct WebinarParticipants {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`WebinarParticipants`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipant {
@@ -317,7 +320,7 @@ pub struct WebinarParticipant {
     pub participant_user_id: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// Whether the participant used recording.
+    /// Whether the participant recorded the meeting or webinar.
     pub recording: Option<bool>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -373,6 +376,8 @@ pub struct WebinarParticipant {
 }
 
 /// Why the participant left, as a sentence such as “Host ended the meeting”.
+///
+/// Values of `leave_reason` in [`WebinarParticipant`].
 #[zoom_enum]
 pub enum WebinarParticipantLeaveReason {
     /// `$name left the webinar.`.
@@ -414,6 +419,8 @@ pub enum WebinarParticipantLeaveReason {
 }
 
 /// How the participant took part: as host, panelist or attendee.
+///
+/// Values of `role` in [`WebinarParticipant`].
 #[zoom_enum]
 pub enum WebinarParticipantRole {
     /// `host`: Host of the meeting or webinar.
@@ -455,14 +462,17 @@ pub enum WebinarParticipantRole {
         "dashboard:read:admin",
         "dashboard:read:list_webinar_participants_qos:admin",
     ],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantQos {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
@@ -495,7 +505,7 @@ pub struct ListWebinarParticipantQosResponse {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`ListWebinarParticipantQosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQosParticipant {
@@ -559,7 +569,7 @@ pub struct WebinarParticipantQosParticipant {
     pub share_desktop: Option<bool>,
     /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Whether the participant used recording.
+    /// Whether the participant recorded the meeting or webinar.
     pub recording: Option<bool>,
     /// Name of the device.
     pub device_name: Option<String>,
@@ -615,9 +625,9 @@ pub struct WebinarParticipantQosParticipant {
 )]
 #[non_exhaustive]
 pub struct GetPostWebinarFeedback {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -654,14 +664,17 @@ pub struct GetPostWebinarFeedback {
     paginate = participants: MeetingSharingRecordingDetailParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_sharing:admin"],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "not possible at this time")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetWebinarSharingRecordingDetails {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
@@ -700,11 +713,11 @@ pub struct GetWebinarSharingRecordingDetails {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantQos {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
+    /// Which meetings, webinars or other entries to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
 }
@@ -713,7 +726,7 @@ pub struct GetWebinarParticipantQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQos {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
@@ -773,7 +786,7 @@ pub struct WebinarParticipantQos {
     pub share_desktop: Option<bool>,
     /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Settings for local and cloud recording.
+    /// Whether the participant recorded the webinar.
     pub recording: Option<bool>,
     /// Name of the device.
     pub device_name: Option<String>,
@@ -790,7 +803,7 @@ pub struct WebinarParticipantQos {
     pub webinar_number: Option<String>,
     /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,

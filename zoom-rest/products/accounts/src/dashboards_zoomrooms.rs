@@ -66,7 +66,7 @@ pub struct ListZoomRoomsResponse {
     pub extra: Extra,
 }
 
-/// Element of `zoom_rooms`.
+/// Element of `zoom_rooms` in [`ListZoomRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsZoomRoom {
@@ -82,7 +82,7 @@ pub struct ListZoomRoomsZoomRoom {
     pub email: Option<String>,
     /// Rating of the Zoom Room's condition.
     pub health: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the Zoom room.
     pub id: Option<String>,
     /// Problems of the Zoom Room, one entry each.
     pub issues: Option<Vec<String>>,
@@ -159,11 +159,11 @@ pub struct Top25ZoomRoomIssues {
     pub extra: Extra,
 }
 
-/// Element of `issues`.
+/// Element of `issues` in [`Top25ZoomRoomIssues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Issue {
-    /// Issue name.
+    /// Name of the issue.
     pub issue_name: Option<String>,
     /// Zoom rooms count.
     pub zoom_rooms_count: Option<i64>,
@@ -232,11 +232,11 @@ pub struct ZoomRoomsDetails {
     pub camera: Option<String>,
     /// IP address of the device.
     pub device_ip: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Overall condition, as a rating.
     pub health: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Problems, one entry each.
     #[lossy]
@@ -251,7 +251,7 @@ pub struct ZoomRoomsDetails {
     pub room_name: Option<String>,
     /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// State of the room, device or policy.
+    /// State of the Zoom Room.
     pub status: Option<String>,
     /// Live meeting.
     pub live_meeting: Option<LiveMeeting>,
@@ -262,7 +262,7 @@ pub struct ZoomRoomsDetails {
     pub extra: Extra,
 }
 
-/// Live meeting.
+/// Value of `live_meeting` and `meetings` in [`ZoomRoomsDetails`] and [`PastMeetings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveMeeting {
@@ -298,7 +298,7 @@ pub struct LiveMeeting {
     pub has_manual_captions: Option<bool>,
     /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<MeetingId>,
     /// Number of participants who joined through a Zoom Room.
     pub in_room_participants: Option<i64>,
@@ -310,14 +310,14 @@ pub struct LiveMeeting {
     pub topic: Option<String>,
     /// License that the user has.
     pub user_type: Option<String>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `past_meetings`.
+/// Value of `past_meetings` in [`ZoomRoomsDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetings {

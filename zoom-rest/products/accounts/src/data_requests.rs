@@ -105,7 +105,7 @@ pub struct ListDataRequestHistoryResponse {
     pub extra: Extra,
 }
 
-/// Element of `records`.
+/// Element of `records` in [`ListDataRequestHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataRequestHistoryRecord {
@@ -115,9 +115,9 @@ pub struct DataRequestHistoryRecord {
     pub request_type: Option<RequestType>,
     /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Requestor user ID.
+    /// ID of the requestor user.
     pub requestor_user_id: Option<String>,
-    /// Requestor name.
+    /// Name of the requestor.
     pub requestor_name: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
@@ -127,13 +127,13 @@ pub struct DataRequestHistoryRecord {
     pub data_type: Option<Vec<DataType>>,
     /// How far the data request has been processed.
     pub state: Option<DataRequestHistoryRecordState>,
-    /// Files count.
+    /// Number of files that the data export holds.
     pub files_count: Option<i64>,
     /// Start at.
     pub start_at: Option<DateTime>,
     /// End at.
     pub end_at: Option<DateTime>,
-    /// Is current user.
+    /// Whether the caller made the data request.
     pub is_current_user: Option<bool>,
     /// Failed reason.
     pub failed_reason: Option<String>,
@@ -143,6 +143,8 @@ pub struct DataRequestHistoryRecord {
 }
 
 /// Whether the request asks for an export or a deletion of data.
+///
+/// Values of `request_type` in [`DataRequestHistoryRecord`] and [`CreateDataExportDeletionRequest`].
 #[zoom_enum]
 pub enum RequestType {
     /// `DELETE`.
@@ -154,6 +156,8 @@ pub enum RequestType {
 }
 
 /// Type of the values, such as text, number or date.
+///
+/// Values of `data_type` in [`DataRequestHistoryRecord`].
 #[zoom_enum]
 pub enum DataType {
     /// `ALL`.
@@ -165,6 +169,8 @@ pub enum DataType {
 }
 
 /// How far the data request has been processed.
+///
+/// Values of `state` in [`DataRequestHistoryRecord`].
 #[zoom_enum]
 pub enum DataRequestHistoryRecordState {
     /// `Pending`.
@@ -219,7 +225,7 @@ pub enum DataRequestHistoryRecordState {
         (400, 200, "a limit is exceeded"),
         (400, 14101, "the operation failed"),
         (403, 200, "permission denied"),
-        (409, 14114, "conflict"),
+        (409, 14114, "it is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -246,11 +252,11 @@ pub struct CreateDataExportDeletionRequestResponse {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`CreateDataExportDeletionRequestResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataExportDeletionRequestData {
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// ID of the data export or deletion request.
     pub request_id: Option<String>,
@@ -293,7 +299,7 @@ pub struct DataExportDeletionRequestData {
 )]
 #[non_exhaustive]
 pub struct ListExportDataRequestFiles {
-    /// Request ID.
+    /// ID of the request.
     pub request_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -320,7 +326,7 @@ pub struct ListExportDataRequestFilesResponse {
     pub extra: Extra,
 }
 
-/// Element of `file_records`.
+/// Element of `file_records` in [`ListExportDataRequestFilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileRecord {
@@ -330,7 +336,7 @@ pub struct FileRecord {
     pub file_name: Option<String>,
     /// How large the file is, as text.
     pub size: Option<String>,
-    /// When it was created.
+    /// When the file record was created.
     pub created_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -362,13 +368,13 @@ pub struct FileRecord {
         (403, 200, "permission denied"),
         (404, 14105, "an error on Zoom's side"),
         (404, 200, "the parameters are invalid"),
-        (422, 14106, "cannot be processed"),
+        (422, 14106, "it is still being processed"),
         (500, 2, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct CancelDataDeletionRequest {
-    /// Request ID.
+    /// ID of the request.
     pub request_id: String,
 }

@@ -56,7 +56,7 @@ pub struct ListInformationBarrierPoliciesResponse {
     pub extra: Extra,
 }
 
-/// Element of `policies`.
+/// Element of `policies` in [`ListInformationBarrierPoliciesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InformationBarrierPolicy {
@@ -66,7 +66,7 @@ pub struct InformationBarrierPolicy {
     pub id: Option<String>,
     /// Name of the Information Barriers policy.
     pub policy_name: Option<String>,
-    /// Chaperone group ID.
+    /// ID of the chaperone group.
     pub chaperone_group_id: Option<String>,
     /// What people in the two groups are kept from doing together.
     pub settings: Option<InformationBarrierPolicySettings>,
@@ -82,7 +82,9 @@ pub struct InformationBarrierPolicy {
     pub extra: Extra,
 }
 
-/// Settings of the account or of the information barrier policy.
+/// What people in the two groups are kept from doing together.
+///
+/// Value of `settings` in [`InformationBarrierPolicy`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InformationBarrierPolicySettings {
@@ -115,7 +117,9 @@ pub struct InformationBarrierPolicySettings {
     pub extra: Extra,
 }
 
-/// State of the room, device or policy.
+/// Whether the policy is activated.
+///
+/// Values of `status` in [`InformationBarrierPolicy`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum InformationBarrierPolicyStatus {
@@ -167,17 +171,17 @@ pub enum InformationBarrierPolicyStatus {
 pub struct CreateInformationBarrierPolicy {
     /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the policy.
     pub id: String,
     /// Name of the Information Barriers policy.
     pub policy_name: String,
-    /// Settings of the account or of the information barrier policy.
+    /// What people in the two groups are kept from doing together.
     pub settings: InformationBarrierPolicySettings,
-    /// State of the room, device or policy.
+    /// Whether the policy is activated.
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction that the information barrier sets. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
@@ -188,17 +192,17 @@ pub struct CreateInformationBarrierPolicy {
 pub struct InformationBarrierPolicyResponse {
     /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the policy.
     pub id: Option<String>,
     /// Name of the Information Barriers policy.
     pub policy_name: Option<String>,
-    /// Settings of the account or of the information barrier policy.
+    /// What people in the two groups are kept from doing together.
     pub settings: Option<InformationBarrierPolicySettings>,
-    /// State of the room, device or policy.
+    /// Whether the policy is activated.
     pub status: Option<InformationBarrierPolicyStatus>,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`.
+    /// Kind of restriction that the information barrier sets. One of `0` to `3`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -276,17 +280,17 @@ pub struct UpdateInformationBarriersPolicy {
     pub policy_id: String,
     /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the policy.
     pub id: String,
     /// Name of the Information Barriers policy.
     pub policy_name: String,
-    /// Settings of the account or of the information barrier policy.
+    /// What people in the two groups are kept from doing together.
     pub settings: InformationBarrierPolicySettings,
-    /// State of the room, device or policy.
+    /// Whether the policy is activated.
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction that the information barrier sets. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }

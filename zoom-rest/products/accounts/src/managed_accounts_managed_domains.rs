@@ -45,7 +45,7 @@ pub struct AccountManagedDomains {
     pub extra: Extra,
 }
 
-/// Element of `domains`.
+/// Element of `domains` in [`AccountManagedDomains`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Domain {

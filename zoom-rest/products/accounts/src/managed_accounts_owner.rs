@@ -35,6 +35,6 @@ use zoom_core::zoom_endpoint;
 pub struct UpdateAccountOwner {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: String,
 }

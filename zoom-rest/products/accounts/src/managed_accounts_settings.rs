@@ -43,6 +43,8 @@ pub struct GetAccountSettings {
 }
 
 /// Group of settings to return, instead of all of them.
+///
+/// Values of `option` in [`GetAccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_enum]
 pub enum AccountSettingOption {
     /// `meeting_authentication`: Returns the meeting authentication settings.
@@ -113,6 +115,8 @@ pub struct AccountSettings {
 }
 
 /// Security settings of the account.
+///
+/// Value of `security` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingSecurity {
@@ -120,9 +124,9 @@ pub struct AccountSettingSecurity {
     ///
     /// Deprecated by Zoom.
     pub admin_change_name_pic: Option<bool>,
-    /// Admin change user info.
+    /// Whether only account administrators may change a user's information.
     pub admin_change_user_info: Option<bool>,
-    /// User modifiable info by admin.
+    /// What only administrators may change about a user, if `admin_change_user_info` is `true`.
     pub user_modifiable_info_by_admin: Option<Vec<UserModifiableInfoByAdmin>>,
     /// Whether and for which domains users sign in with SSO.
     pub signin_with_sso: Option<SigninWithSso>,
@@ -132,22 +136,24 @@ pub struct AccountSettingSecurity {
     pub import_photos_from_devices: Option<bool>,
     /// Extra rules for the passwords of accounts, such as their length.
     pub password_requirement: Option<PasswordRequirement>,
-    /// Sign again period for inactivity on client.
+    /// After how many minutes without activity users of the Zoom client must sign in again.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// Sign again period for inactivity on web.
+    /// After how many minutes without activity users of the web portal must sign in again.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
-    /// Sign in with two factor auth.
+    /// For whom two-factor authentication is on: everyone, no one, certain groups or certain roles.
     pub sign_in_with_two_factor_auth: Option<SignInWithTwoFactorAuth>,
-    /// Sign in with two factor auth groups.
+    /// IDs of the groups for which two-factor authentication is on.
     pub sign_in_with_two_factor_auth_groups: Option<Vec<String>>,
-    /// Sign in with two factor auth roles.
+    /// IDs of the roles for which two-factor authentication is on.
     pub sign_in_with_two_factor_auth_roles: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `user_modifiable_info_by_admin`.
+/// What only administrators may change about a user, if `admin_change_user_info` is `true`.
+///
+/// Values of `user_modifiable_info_by_admin` in [`AccountSettingSecurity`] and [`UpdateAccountSettingsSecurity`].
 #[zoom_enum]
 pub enum UserModifiableInfoByAdmin {
     /// `name`.
@@ -161,6 +167,8 @@ pub enum UserModifiableInfoByAdmin {
 }
 
 /// Whether and for which domains users sign in with SSO.
+///
+/// Value of `signin_with_sso` in [`AccountSettingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SigninWithSso {
@@ -177,13 +185,13 @@ pub struct SigninWithSso {
     pub extra: Extra,
 }
 
-/// Element of `sso_bypass_users`.
+/// Element of `sso_bypass_users` in [`SigninWithSso`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SsoBypassUser {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the SSO bypass user.
     pub id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -191,6 +199,8 @@ pub struct SsoBypassUser {
 }
 
 /// Extra rules for the passwords of accounts, such as their length.
+///
+/// Value of `password_requirement` in [`AccountSettingSecurity`] and [`UpdateAccountSettingsSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PasswordRequirement {
@@ -208,7 +218,9 @@ pub struct PasswordRequirement {
     pub extra: Extra,
 }
 
-/// Values of `sign_in_with_two_factor_auth`.
+/// For whom two-factor authentication is on: everyone, no one, certain groups or certain roles.
+///
+/// Values of `sign_in_with_two_factor_auth` in [`AccountSettingSecurity`] and [`UpdateAccountSettingsSecurity`].
 #[zoom_enum]
 pub enum SignInWithTwoFactorAuth {
     /// `all`: On for every user in the account.
@@ -222,6 +234,8 @@ pub enum SignInWithTwoFactorAuth {
 }
 
 /// Settings for joining the audio by telephone.
+///
+/// Value of `audio_conferencing` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingAudioConferencing {
@@ -243,12 +257,14 @@ pub struct AccountSettingAudioConferencing {
 }
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
+///
+/// Value of `toll_free_and_fee_based_toll_call` in [`AccountSettingAudioConferencing`] and [`UpdateAccountSettingsAudioConferencing`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee.
     pub numbers: Option<Vec<Number>>,
@@ -257,7 +273,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`TollCall`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
@@ -279,6 +295,8 @@ pub struct Number {
 }
 
 /// Whether participants can dial in over numbers that charge the caller.
+///
+/// Value of `toll_call` in [`AccountSettingAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCall {
@@ -291,7 +309,9 @@ pub struct TollCall {
     pub extra: Extra,
 }
 
-/// Whether people can be connected by a call from Zoom and invited by phone.
+/// Settings that let Zoom call people to connect their audio or to invite them.
+///
+/// Value of `call_me_and_invite_by_phone` in [`AccountSettingAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallMeAndInviteByPhone {
@@ -309,6 +329,8 @@ pub struct CallMeAndInviteByPhone {
 }
 
 /// When people reached by Call Me must press 1 before they join the meeting.
+///
+/// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`] and [`SettingsConferencingCallMeInvitePhone`].
 #[zoom_enum]
 pub enum RequirePress1ForCallMe {
     /// `auto`: Zoom decides whether the user must press 1.
@@ -319,7 +341,7 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// Call out countries.
+/// Value of `call_out_countries` and `global_dial_in_countries` in [`CallMeAndInviteByPhone`] and [`AccountSettingTsp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallOutCountries {
@@ -332,7 +354,7 @@ pub struct CallOutCountries {
     pub extra: Extra,
 }
 
-/// Allowed country.
+/// Element of `allowed_countries` and `selected_countries` in [`CallOutCountries`] and [`GlobalDialInCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCountry {
@@ -346,6 +368,8 @@ pub struct AllowedCountry {
 }
 
 /// Whether and how participants' phone numbers are masked in the participants list.
+///
+/// Value of `participant_phone_masking` in [`AccountSettingAudioConferencing`] and [`UpdateAccountSettingsAudioConferencing`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
@@ -359,6 +383,8 @@ pub struct ParticipantPhoneMasking {
 }
 
 /// Which digits of participants' phone numbers are hidden.
+///
+/// Values of `masking_type` in [`ParticipantPhoneMasking`].
 #[zoom_enum]
 pub enum MaskingType {
     /// `mask_default`: Hides the middle digits, as in 888****666.
@@ -372,6 +398,8 @@ pub enum MaskingType {
 }
 
 /// Countries and regions whose dial-in numbers email invitations list.
+///
+/// Value of `global_dial_in_countries` in [`AccountSettingAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInCountries {
@@ -387,6 +415,8 @@ pub struct GlobalDialInCountries {
 }
 
 /// Settings of Zoom Team Chat.
+///
+/// Value of `chat` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingChat {
@@ -500,6 +530,8 @@ pub struct AccountSettingChat {
 }
 
 /// Whether users can share files in chats and in channels.
+///
+/// Value of `share_files` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFiles {
@@ -517,6 +549,8 @@ pub struct ShareFiles {
 }
 
 /// With whom users can exchange files in chats and channels.
+///
+/// Values of `share_option` in [`ShareFiles`].
 #[zoom_enum]
 pub enum ShareOption {
     /// `disable`: Users may not send files.
@@ -530,6 +564,8 @@ pub enum ShareOption {
 }
 
 /// Whose files users can view in chats and channels.
+///
+/// Values of `view_option` in [`ShareFiles`].
 #[zoom_enum]
 pub enum ViewOption {
     /// `anyone`: Anyone, inside or outside the account.
@@ -541,6 +577,8 @@ pub enum ViewOption {
 }
 
 /// Limits on who can share files in chats and channels, and who can view them.
+///
+/// Value of `restrictions` in [`ShareFiles`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFilesRestrictions {
@@ -563,7 +601,7 @@ pub struct ShareFilesRestrictions {
     pub extra: Extra,
 }
 
-/// Values of `file_type_restrictions`.
+/// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
 #[zoom_enum]
 pub enum FileTypeRestriction {
     /// `.gz`.
@@ -617,6 +655,8 @@ pub enum FileTypeRestriction {
 }
 
 /// Whether the file restrictions cover viewing as well as sharing.
+///
+/// Values of `file_restrictions_apply_to` in [`ShareFilesRestrictions`].
 #[zoom_enum]
 pub enum FileRestrictionsApplyTo {
     /// `sharing_and_viewing`: Restrictions cover both sending files and opening them.
@@ -626,6 +666,8 @@ pub enum FileRestrictionsApplyTo {
 }
 
 /// Which emojis users can send in chats.
+///
+/// Value of `chat_emojis` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmojis {
@@ -638,7 +680,7 @@ pub struct ChatEmojis {
     pub extra: Extra,
 }
 
-/// Values of `emojis_option`.
+/// Values of `emojis_option` and `meeting_reactions_emojis` in [`ChatEmojis`] and other types.
 #[zoom_enum]
 pub enum EmojisOption {
     /// `all`: Any emoji that Zoom Team Chat offers.
@@ -647,11 +689,11 @@ pub enum EmojisOption {
     Selected,
 }
 
-/// Set retention period in cloud.
+/// Value of `set_retention_period_in_cloud` and `set_retention_period_in_local` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriodInCloud {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// How long direct and group messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
@@ -662,11 +704,11 @@ pub struct SetRetentionPeriodInCloud {
     pub extra: Extra,
 }
 
-/// Allow users to add contacts.
+/// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsersToAddContacts {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -678,6 +720,8 @@ pub struct AllowUsersToAddContacts {
 }
 
 /// Which of the groups of people the setting applies to.
+///
+/// Values of `selected_option` in [`AllowUsersToAddContacts`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SelectedOption {
@@ -692,6 +736,8 @@ pub enum SelectedOption {
 }
 
 /// Setting that checks chat messages against rules on keywords and text patterns.
+///
+/// Value of `chat_etiquette_tool` in [`AccountSettingChat`] and [`AccountSettingMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEtiquetteTool {
@@ -706,7 +752,7 @@ pub struct ChatEtiquetteTool {
     pub extra: Extra,
 }
 
-/// Element of `policies`.
+/// Element of `policies` in [`ChatEtiquetteTool`] and [`UpdateAccountSettingsChatEtiquetteTool`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Policy {
@@ -731,7 +777,9 @@ pub struct Policy {
     pub extra: Extra,
 }
 
-/// State of the room, device or policy.
+/// Whether the policy is activated.
+///
+/// Values of `status` in [`Policy`].
 #[zoom_enum]
 pub enum PolicyStatus {
     /// `activated`: The policy is in force.
@@ -741,6 +789,8 @@ pub enum PolicyStatus {
 }
 
 /// What happens when a chat message matches: the user must confirm or it is blocked.
+///
+/// Values of `trigger_action` in [`Policy`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum TriggerAction {
@@ -751,10 +801,12 @@ pub enum TriggerAction {
 }
 
 /// Whether chat data goes to an archiving service outside Zoom.
+///
+/// Value of `send_data_to_third_party_archiving_service` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendDataToThirdPartyArchivingService {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `send_data_to_third_party_archiving_service` is turned on.
     pub enable: Option<bool>,
     /// Which archiving service receives the chat data.
     #[wire("type")]
@@ -772,7 +824,9 @@ pub struct SendDataToThirdPartyArchivingService {
     pub extra: Extra,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// Which archiving service receives the chat data.
+///
+/// Values of `type` in [`SendDataToThirdPartyArchivingService`].
 #[zoom_enum]
 pub enum PartyArchivingServiceType {
     /// `global_relay`: The Global Relay archiving service.
@@ -782,6 +836,8 @@ pub enum PartyArchivingServiceType {
 }
 
 /// Setting for how long messages of the personal channel are kept on local devices.
+///
+/// Value of `apply_local_storage_to_personal_channel` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApplyLocalStorageToPersonalChannel {
@@ -795,10 +851,12 @@ pub struct ApplyLocalStorageToPersonalChannel {
 }
 
 /// Whether users can search GIPHY for animated images and send them in chat.
+///
+/// Value of `search_and_send_animated_gif_images` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchAndSendAnimatedGifImages {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `search_and_send_animated_gif_images` is turned on.
     pub enable: Option<bool>,
     /// How strictly GIPHY images are filtered by content rating.
     pub giphy_content_rating: Option<GiphyContentRating>,
@@ -808,6 +866,8 @@ pub struct SearchAndSendAnimatedGifImages {
 }
 
 /// How strictly GIPHY images are filtered by content rating.
+///
+/// Values of `giphy_content_rating` in [`SearchAndSendAnimatedGifImages`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GiphyContentRating {
@@ -822,10 +882,12 @@ pub enum GiphyContentRating {
 }
 
 /// Which user groups may work with external people in group chats and channels.
+///
+/// Value of `external_collab_restrict` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalCollabRestrict {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_collab_restrict` is turned on.
     pub enable: Option<bool>,
     /// Whether the listed user groups are the allowed ones or the ones shut out.
     pub external_chat: Option<ExternalChat>,
@@ -837,6 +899,8 @@ pub struct ExternalCollabRestrict {
 }
 
 /// Whether the listed user groups are the allowed ones or the ones shut out.
+///
+/// Values of `external_chat` in [`ExternalCollabRestrict`].
 #[zoom_enum]
 pub enum ExternalChat {
     /// `allowed`: The selected groups may collaborate externally.
@@ -846,10 +910,12 @@ pub enum ExternalChat {
 }
 
 /// Whether external users may be added to group chats and channels.
+///
+/// Value of `external_user_control` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUserControl {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_user_control` is turned on.
     pub enable: Option<bool>,
     /// Who controls access for external users.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
@@ -860,7 +926,9 @@ pub struct ExternalUserControl {
     pub extra: Extra,
 }
 
-/// Which of the groups of people the setting applies to.
+/// Who controls access for external users.
+///
+/// Values of `selected_option` in [`ExternalUserControl`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ExternalUserControlSelectedOption {
@@ -873,10 +941,12 @@ pub enum ExternalUserControlSelectedOption {
 }
 
 /// Whether an administrator must approve external users added to group chats and channels.
+///
+/// Value of `external_invite_approve` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalInviteApprove {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_invite_approve` is turned on.
     pub enable: Option<bool>,
     /// Where requests go to invite external users to group chats and channels. One of `1`, `2`.
     pub selected_option: Option<i64>,
@@ -890,10 +960,12 @@ pub struct ExternalInviteApprove {
 }
 
 /// Whether members may join group chats and channels of other accounts.
+///
+/// Value of `external_member_join` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalMemberJoin {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_member_join` is turned on.
     pub enable: Option<bool>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -903,10 +975,12 @@ pub struct ExternalMemberJoin {
 }
 
 /// Whether an administrator must approve joining group chats and channels of other accounts.
+///
+/// Value of `external_join_approve` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalJoinApprove {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_join_approve` is turned on.
     pub enable: Option<bool>,
     /// Where requests go to join external group chats and channels.
     pub selected_option: Option<ExternalJoinApproveSelectedOption>,
@@ -919,7 +993,9 @@ pub struct ExternalJoinApprove {
     pub extra: Extra,
 }
 
-/// Which of the groups of people the setting applies to.
+/// Where requests go to join external group chats and channels.
+///
+/// Values of `selected_option` in [`ExternalJoinApprove`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ExternalJoinApproveSelectedOption {
@@ -930,10 +1006,12 @@ pub enum ExternalJoinApproveSelectedOption {
 }
 
 /// Setting that lets users create an email address for a chat, whose emails appear as messages.
+///
+/// Value of `chat_email_address` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmailAddress {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `chat_email_address` is turned on.
     pub enable: Option<bool>,
     /// Whether only email from certain domains is accepted.
     pub only_allow_specific_domains: Option<bool>,
@@ -945,6 +1023,8 @@ pub struct ChatEmailAddress {
 }
 
 /// Whether senders can see that their messages were read, in small chats and channels.
+///
+/// Value of `read_receipts` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReadReceipts {
@@ -957,11 +1037,11 @@ pub struct ReadReceipts {
     pub extra: Extra,
 }
 
-/// Allow delete message.
+/// Value of `allow_delete_message` and `allow_edit_message` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowDeleteMessage {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
@@ -970,11 +1050,11 @@ pub struct AllowDeleteMessage {
     pub extra: Extra,
 }
 
-/// AI summary.
+/// Value of `ai_summary` and `ai_compose` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiSummary {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether the AI feature appears in Team Chat.
     pub shown_in_team_chat: Option<bool>,
@@ -984,6 +1064,8 @@ pub struct AiSummary {
 }
 
 /// Settings for notifications by email.
+///
+/// Value of `email_notification` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingEmailNotification {
@@ -1009,6 +1091,8 @@ pub struct AccountSettingEmailNotification {
 }
 
 /// Products and add-ons that the user may use.
+///
+/// Value of `feature` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingFeature {
@@ -1020,6 +1104,8 @@ pub struct AccountSettingFeature {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingInMeeting {
@@ -1033,7 +1119,7 @@ pub struct AccountSettingInMeeting {
     pub allow_live_streaming: Option<bool>,
     /// With whom meeting participants may chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Allow participants to rename.
+    /// Whether to allow participants to rename.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
@@ -1073,7 +1159,7 @@ pub struct AccountSettingInMeeting {
     pub custom_live_streaming_service: Option<bool>,
     /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Meeting data transit and residency method.
+    /// Whether meetings run in Zoom's cloud or on the organization's own Meeting Connectors.
     pub meeting_data_transit_and_residency_method: Option<MeetingDataTransitAndResidencyMethod>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
@@ -1199,9 +1285,9 @@ pub struct AccountSettingInMeeting {
     pub workplace_by_facebook: Option<bool>,
     /// Whether users can move a meeting to another device without leaving it.
     pub transfer_meetings_between_devices: Option<bool>,
-    /// Meeting summary with AI companion.
+    /// Whether hosts can have AI Companion summarize meetings, and with whom summaries are shared.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// AI companion questions.
+    /// Whether people in a meeting may ask AI Companion about it, and who.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
     /// Members that are not declared here.
     #[extra]
@@ -1209,13 +1295,15 @@ pub struct AccountSettingInMeeting {
 }
 
 /// Settings of translated captions.
+///
+/// Value of `auto_generated_translation` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoGeneratedTranslation {
     /// Spoken languages and the languages into which their captions are translated.
     #[wire("language_item_pairList")]
     pub language_item_pair_list: Option<LanguageItemPairList>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `auto_generated_translation` is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1223,6 +1311,8 @@ pub struct AutoGeneratedTranslation {
 }
 
 /// Spoken languages and the languages into which their captions are translated.
+///
+/// Value of `language_item_pairList` in [`AutoGeneratedTranslation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageItemPairList {
@@ -1235,7 +1325,7 @@ pub struct LanguageItemPairList {
     pub extra: Extra,
 }
 
-/// Element of `trans_lang_config`.
+/// Element of `trans_lang_config` in [`LanguageItemPairList`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TransLangConfig {
@@ -1249,10 +1339,12 @@ pub struct TransLangConfig {
 }
 
 /// Language that is spoken in the meeting and translated from.
+///
+/// Value of `speak_language` in [`TransLangConfig`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpeakLanguage {
-    /// Name of the role, group or other entry.
+    /// Name of the language that is spoken.
     pub name: Option<SpeakLanguageName>,
     /// Code of the spoken language.
     pub code: Option<SpeakLanguageCode>,
@@ -1261,7 +1353,9 @@ pub struct SpeakLanguage {
     pub extra: Extra,
 }
 
-/// Name of the role, group or other entry.
+/// Name of the language that is spoken.
+///
+/// Values of `name` in [`SpeakLanguage`].
 #[zoom_enum]
 pub enum SpeakLanguageName {
     /// `Chinese (Simplified)`.
@@ -1302,7 +1396,9 @@ pub enum SpeakLanguageName {
     Ukrainian,
 }
 
-/// Code that identifies the item or reports a result.
+/// Code of the spoken language.
+///
+/// Values of `code` in [`SpeakLanguage`].
 #[zoom_enum]
 pub enum SpeakLanguageCode {
     /// `zh`: Speech in Chinese.
@@ -1332,6 +1428,8 @@ pub enum SpeakLanguageCode {
 }
 
 /// Languages into which the spoken language is translated.
+///
+/// Value of `translate_to` in [`TransLangConfig`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranslateTo {
@@ -1344,11 +1442,11 @@ pub struct TranslateTo {
     pub extra: Extra,
 }
 
-/// Element of `language_config`.
+/// Element of `language_config` in [`TranslateTo`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageConfig {
-    /// Name of the role, group or other entry. Always `English`.
+    /// Name of the language configuration. Always `English`.
     pub name: Option<String>,
     /// Code of the language into which is translated. Always `en`.
     pub code: Option<String>,
@@ -1358,6 +1456,8 @@ pub struct LanguageConfig {
 }
 
 /// With whom meeting participants may chat.
+///
+/// Values of `allow_participants_chat_with` in [`AccountSettingInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowParticipantsChatWith {
@@ -1371,7 +1471,9 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Which chat messages participants can save, if any.
+/// Which messages of the meeting chat participants can save, if any.
+///
+/// Values of `allow_users_save_chats` in [`AccountSettingInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowUsersSaveChats {
@@ -1384,6 +1486,8 @@ pub enum AllowUsersSaveChats {
 }
 
 /// Settings of closed captions.
+///
+/// Value of `closed_captioning` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedCaptioning {
@@ -1402,7 +1506,9 @@ pub struct ClosedCaptioning {
     pub extra: Extra,
 }
 
-/// Values of `meeting_data_transit_and_residency_method`.
+/// Whether meetings run in Zoom's cloud or on the organization's own Meeting Connectors.
+///
+/// Values of `meeting_data_transit_and_residency_method` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_enum]
 pub enum MeetingDataTransitAndResidencyMethod {
     /// `cloud`: Data passes through the Zoom Cloud.
@@ -1413,6 +1519,8 @@ pub enum MeetingDataTransitAndResidencyMethod {
 }
 
 /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+///
+/// Values of `data_center_regions` in [`AccountSettingInMeeting`] and other types.
 #[zoom_enum]
 pub enum DataCenterRegion {
     /// `AU`.
@@ -1457,6 +1565,8 @@ pub enum DataCenterRegion {
 }
 
 /// When a chime sounds as people join or leave the meeting.
+///
+/// Values of `entry_exit_chime` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_enum]
 pub enum EntryExitChime {
     /// `host`: When the host joins or leaves.
@@ -1468,6 +1578,8 @@ pub enum EntryExitChime {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
@@ -1488,7 +1600,9 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Spoken or sign languages that Zoom offers for interpretation.
+/// Languages that Zoom offers for interpretation.
+///
+/// Values of `languages` in [`LanguageInterpretation`].
 #[zoom_enum]
 pub enum LanguageInterpretationLanguage {
     /// `English`.
@@ -1520,7 +1634,9 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// Whether sign language interpretation is available, and in which languages.
+/// Whether hosts can assign sign language interpreters, and for which languages.
+///
+/// Value of `sign_language_interpretation` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
@@ -1537,7 +1653,9 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Spoken or sign languages that Zoom offers for interpretation.
+/// Sign languages that Zoom offers for interpretation.
+///
+/// Values of `languages` in [`SignLanguageInterpretation`].
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.
@@ -1573,6 +1691,8 @@ pub enum SignLanguageInterpretationLanguage {
 }
 
 /// How people type captions by hand, and who may do so.
+///
+/// Value of `manual_captioning` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManualCaptioning {
@@ -1594,6 +1714,8 @@ pub struct ManualCaptioning {
 }
 
 /// Polls in meetings: whether they are on and who may create them.
+///
+/// Value of `meeting_polling` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPolling {
@@ -1615,6 +1737,8 @@ pub struct MeetingPolling {
 }
 
 /// Data center regions to leave out; needs `custom_data_center_regions`.
+///
+/// Values of `unchecked_data_center_regions` in [`AccountSettingInMeeting`] and [`InSession`].
 #[zoom_enum]
 pub enum UncheckedDataCenterRegion {
     /// `EU`: Data centers in Europe.
@@ -1653,6 +1777,8 @@ pub enum UncheckedDataCenterRegion {
 }
 
 /// Which virtual backgrounds users can choose, and whether they can add their own.
+///
+/// Value of `virtual_background_settings` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettings {
@@ -1673,15 +1799,15 @@ pub struct VirtualBackgroundSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
-    /// Whether it is the one used when nothing else is chosen.
+    /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
     /// Name of the role, group or other entry.
     pub name: Option<String>,
     /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Which meetings or webinars to return, or the kind of the role or policy.
+    /// Kind of entry, such as a role or policy.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -1690,6 +1816,8 @@ pub struct File {
 }
 
 /// Whether and with whom participants can chat in webinars.
+///
+/// Value of `webinar_chat` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
@@ -1715,6 +1843,8 @@ pub struct WebinarChat {
 }
 
 /// With whom webinar attendees may chat.
+///
+/// Values of `allow_attendees_chat_with` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowAttendeesChatWith {
@@ -1726,7 +1856,7 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Values of `allow_panelists_chat_with`.
+/// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowPanelistsChatWith {
@@ -1736,7 +1866,9 @@ pub enum AllowPanelistsChatWith {
     Everyone = 2,
 }
 
-/// Which chat messages participants can save, if any.
+/// Which messages of the webinar chat attendees can save, if any.
+///
+/// Values of `allow_users_save_chats` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WebinarChatAllowUsersSaveChats {
@@ -1749,6 +1881,8 @@ pub enum WebinarChatAllowUsersSaveChats {
 }
 
 /// Whether and to which services webinars can be live streamed.
+///
+/// Value of `webinar_live_streaming` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLiveStreaming {
@@ -1766,6 +1900,8 @@ pub struct WebinarLiveStreaming {
 }
 
 /// Services on which webinars may be streamed live.
+///
+/// Values of `live_streaming_service` in [`WebinarLiveStreaming`].
 #[zoom_enum]
 pub enum LiveStreamingService {
     /// `facebook`.
@@ -1778,7 +1914,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// Webinar polling.
+/// Value of `webinar_polling` and `meeting_polling` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarPolling {
@@ -1792,14 +1928,14 @@ pub struct WebinarPolling {
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `who_can_share_screen`.
+/// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_enum]
 pub enum WhoCanShareScreen {
     /// `host`: The host alone.
@@ -1809,6 +1945,8 @@ pub enum WhoCanShareScreen {
 }
 
 /// Whether one or several participants may share their screen at a time.
+///
+/// Values of `participants_share_simultaneously` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_enum]
 pub enum ParticipantsShareSimultaneously {
     /// `multiple`: Several participants can share at once.
@@ -1817,7 +1955,9 @@ pub enum ParticipantsShareSimultaneously {
     One,
 }
 
-/// Value of `meeting_summary_with_ai_companion`.
+/// Whether hosts can have AI Companion summarize meetings, and with whom summaries are shared.
+///
+/// Value of `meeting_summary_with_ai_companion` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryWithAiCompanion {
@@ -1833,6 +1973,8 @@ pub struct MeetingSummaryWithAiCompanion {
 }
 
 /// Who receives the AI Companion summary after the meeting or webinar.
+///
+/// Values of `who_will_receive_summary` in [`MeetingSummaryWithAiCompanion`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WhoWillReceiveSummary {
@@ -1846,7 +1988,9 @@ pub enum WhoWillReceiveSummary {
     AllInviteesIncludingThoseOutsideOurOrganization = 4,
 }
 
-/// Value of `ai_companion_questions`.
+/// Whether people in a meeting may ask AI Companion about it, and who.
+///
+/// Value of `ai_companion_questions` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanionQuestions {
@@ -1862,6 +2006,8 @@ pub struct AiCompanionQuestions {
 }
 
 /// Who can put questions to AI Companion about the transcript.
+///
+/// Values of `who_can_ask_questions` in [`AiCompanionQuestions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WhoCanAskQuestions {
@@ -1878,6 +2024,8 @@ pub enum WhoCanAskQuestions {
 }
 
 /// Which outside services, such as calendars and file storage, work with the account.
+///
+/// Value of `integration` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingIntegration {
@@ -1899,6 +2047,8 @@ pub struct AccountSettingIntegration {
 }
 
 /// Further settings, such as the dashboard's quality scores.
+///
+/// Value of `other_options` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingOtherOptions {
@@ -1920,7 +2070,7 @@ pub struct AccountSettingOtherOptions {
     pub use_cdn: Option<UseCdn>,
     /// Which options the account offers for webinar registration.
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
-    /// Email in attendee report for meeting.
+    /// Whether attendee reports of meetings have the email addresses of authenticated guests.
     pub email_in_attendee_report_for_meeting: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1928,6 +2078,8 @@ pub struct AccountSettingOtherOptions {
 }
 
 /// Content delivery network (CDN) from which users load static resources, if any.
+///
+/// Values of `use_cdn` in [`AccountSettingOtherOptions`].
 #[zoom_enum]
 pub enum UseCdn {
     /// `none`: No content delivery network (CDN).
@@ -1939,6 +2091,8 @@ pub enum UseCdn {
 }
 
 /// Which options the account offers for webinar registration.
+///
+/// Value of `webinar_registration_options` in [`AccountSettingOtherOptions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationOptions {
@@ -1954,6 +2108,8 @@ pub struct WebinarRegistrationOptions {
 }
 
 /// Settings for user profiles, such as where recordings are stored.
+///
+/// Value of `profile` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingProfile {
@@ -1964,7 +2120,9 @@ pub struct AccountSettingProfile {
     pub extra: Extra,
 }
 
-/// Country where recordings are stored, as a country code.
+/// Which countries may store recordings and which one is chosen.
+///
+/// Value of `recording_storage_location` in [`AccountSettingProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStorageLocation {
@@ -1978,6 +2136,8 @@ pub struct RecordingStorageLocation {
 }
 
 /// Settings for local and cloud recording.
+///
+/// Value of `recording` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingRecording {
@@ -2037,9 +2197,9 @@ pub struct AccountSettingRecording {
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Required password for existing cloud recordings.
+    /// Whether cloud recordings that exist already need a passcode.
     pub required_password_for_existing_cloud_recordings: Option<bool>,
-    /// Required password for shared cloud recordings.
+    /// Whether shared cloud recordings need a passcode.
     pub required_password_for_shared_cloud_recordings: Option<bool>,
     /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
@@ -2058,7 +2218,9 @@ pub struct AccountSettingRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+///
+/// Value of `archive` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingRecordingArchive {
@@ -2074,7 +2236,9 @@ pub struct AccountSettingRecordingArchive {
     pub extra: Extra,
 }
 
-/// Settings of the account or of the information barrier policy.
+/// What is archived of meetings, and for whom.
+///
+/// Value of `settings` in [`AccountSettingRecordingArchive`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingRecordingArchiveSettings {
@@ -2104,6 +2268,8 @@ pub struct AccountSettingRecordingArchiveSettings {
 }
 
 /// What happens to participants when a meeting or webinar cannot be archived.
+///
+/// Values of `action_when_archive_failed` in [`AccountSettingRecordingArchiveSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ActionWhenArchiveFailed {
@@ -2114,6 +2280,8 @@ pub enum ActionWhenArchiveFailed {
 }
 
 /// Who is notified as archiving starts.
+///
+/// Values of `notification_when_archiving_starts` in [`AccountSettingRecordingArchiveSettings`].
 #[zoom_enum]
 pub enum NotificationWhenArchivingStarts {
     /// `participants`.
@@ -2123,6 +2291,8 @@ pub enum NotificationWhenArchivingStarts {
 }
 
 /// Who hears the voice prompt as archiving starts.
+///
+/// Values of `play_voice_prompt_when_archiving_starts` in [`AccountSettingRecordingArchiveSettings`].
 #[zoom_enum]
 pub enum PlayVoicePromptWhenArchivingStarts {
     /// `participants`.
@@ -2133,7 +2303,9 @@ pub enum PlayVoicePromptWhenArchivingStarts {
     None,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// Whether meetings, webinars or both are archived.
+///
+/// Values of `type` in [`AccountSettingRecordingArchive`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AccountSettingRecordingArchiveType {
@@ -2146,6 +2318,8 @@ pub enum AccountSettingRecordingArchiveType {
 }
 
 /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+///
+/// Values of `auto_delete_cmr_days` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AutoDeleteCmrDays {
@@ -2159,7 +2333,9 @@ pub enum AutoDeleteCmrDays {
     Days120 = 120,
 }
 
-/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+/// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+///
+/// Values of `auto_recording` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`: Saved on the device itself, not in the cloud.
@@ -2171,6 +2347,8 @@ pub enum AutoRecording {
 }
 
 /// Whether cloud recordings open only from certain IP addresses, and from which.
+///
+/// Value of `ip_address_access_control` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressAccessControl {
@@ -2184,6 +2362,8 @@ pub struct IpAddressAccessControl {
 }
 
 /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
+///
+/// Value of `record_files_separately` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordFilesSeparately {
@@ -2199,6 +2379,8 @@ pub struct RecordFilesSeparately {
 }
 
 /// AI features for recordings, such as smart chapters and next steps.
+///
+/// Value of `smart_recording` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecording {
@@ -2214,6 +2396,8 @@ pub struct SmartRecording {
 }
 
 /// Minimum strength of passcodes for shared recordings, as the account sets it.
+///
+/// Value of `recording_password_requirement` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPasswordRequirement {
@@ -2234,6 +2418,8 @@ pub struct RecordingPasswordRequirement {
 }
 
 /// How participants in Zoom clients learn that the meeting is recorded.
+///
+/// Value of `recording_notification_for_zoom_client` in [`AccountSettingRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingNotificationForZoomClient {
@@ -2249,6 +2435,8 @@ pub struct RecordingNotificationForZoomClient {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingScheduleMeeting {
@@ -2264,7 +2452,7 @@ pub struct AccountSettingScheduleMeeting {
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Enable dedicated group chat.
+    /// Whether to enable dedicated group chat.
     pub enable_dedicated_group_chat: Option<bool>,
     /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
@@ -2276,7 +2464,7 @@ pub struct AccountSettingScheduleMeeting {
     pub not_store_meeting_topic: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Allow host to disable participant video.
+    /// Whether to allow host to disable participant video.
     pub allow_host_to_disable_participant_video: Option<bool>,
     /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
@@ -2300,7 +2488,7 @@ pub struct AccountSettingScheduleMeeting {
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
     /// Whether and how webinar descriptions are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
-    /// Meeting template.
+    /// Meeting templates that the account offers to its users.
     pub meeting_template: Option<MeetingTemplate>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
@@ -2310,6 +2498,8 @@ pub struct AccountSettingScheduleMeeting {
 }
 
 /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+///
+/// Values of `audio_type` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_enum]
 pub enum AudioType {
     /// `both`: Telephone and computer audio (VoIP).
@@ -2324,6 +2514,8 @@ pub enum AudioType {
 }
 
 /// Rules for the passcodes of meetings and webinars.
+///
+/// Value of `meeting_password_requirement` in [`AccountSettingScheduleMeeting`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
@@ -2349,6 +2541,8 @@ pub struct MeetingPasswordRequirement {
 }
 
 /// Which meetings that use the PMI require a passcode.
+///
+/// Values of `require_password_for_pmi_meetings` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_enum]
 pub enum RequirePasswordForPmiMeetings {
     /// `jbh_only`: Only for PMI meetings that allow joining before the host.
@@ -2360,6 +2554,8 @@ pub enum RequirePasswordForPmiMeetings {
 }
 
 /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+///
+/// Value of `always_display_zoom_meeting_as_topic` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
@@ -2373,6 +2569,8 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 }
 
 /// Whether and how meeting descriptions are hidden.
+///
+/// Value of `hide_meeting_description` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HideMeetingDescription {
@@ -2386,6 +2584,8 @@ pub struct HideMeetingDescription {
 }
 
 /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+///
+/// Value of `always_display_zoom_webinar_as_topic` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
@@ -2399,6 +2599,8 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
 }
 
 /// Whether and how webinar descriptions are hidden.
+///
+/// Value of `hide_webinar_description` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HideWebinarDescription {
@@ -2411,7 +2613,9 @@ pub struct HideWebinarDescription {
     pub extra: Extra,
 }
 
-/// Value of `meeting_template`.
+/// Meeting templates that the account offers to its users.
+///
+/// Value of `meeting_template` in [`AccountSettingScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplate {
@@ -2424,15 +2628,15 @@ pub struct MeetingTemplate {
     pub extra: Extra,
 }
 
-/// Element of `templates`.
+/// Element of `templates` in [`MeetingTemplate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Template {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the template.
     pub id: Option<String>,
-    /// Name of the role, group or other entry.
+    /// Name of the template.
     pub name: Option<String>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether the meeting template is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2440,6 +2644,8 @@ pub struct Template {
 }
 
 /// Chat that goes on before and after the meeting; not for instant meetings.
+///
+/// Value of `continuous_meeting_chat` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContinuousMeetingChat {
@@ -2455,6 +2661,8 @@ pub struct ContinuousMeetingChat {
 }
 
 /// Settings for joining meetings by phone.
+///
+/// Value of `telephony` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingTelephony {
@@ -2470,6 +2678,8 @@ pub struct AccountSettingTelephony {
 }
 
 /// Regions from which most participants call in.
+///
+/// Value of `telephony_regions` in [`AccountSettingTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
@@ -2483,6 +2693,8 @@ pub struct TelephonyRegions {
 }
 
 /// Settings for the telephony service provider (TSP).
+///
+/// Value of `tsp` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingTsp {
@@ -2506,6 +2718,8 @@ pub struct AccountSettingTsp {
 }
 
 /// Settings for Zoom Rooms, or the rooms, one entry each.
+///
+/// Value of `zoom_rooms` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRooms {
@@ -2534,22 +2748,24 @@ pub struct ZoomRooms {
     pub extra: Extra,
 }
 
-/// Value of `smart_recognition`.
+/// Value of `smart_recognition` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecognition {
-    /// Personalized audio isolation.
+    /// Whether users may have the app single out their voice from the noise around them.
     pub personalized_audio_isolation: Option<bool>,
     /// Whether smart recognition works in Zoom Rooms.
     pub zoom_rooms: Option<SmartRecognitionZoomRooms>,
-    /// Workplace app.
+    /// Automatic smart name tags in the Zoom Workplace app.
     pub workplace_app: Option<WorkplaceApp>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for Zoom Rooms, or the rooms, one entry each.
+/// Whether smart recognition works in Zoom Rooms.
+///
+/// Value of `zoom_rooms` in [`SmartRecognition`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecognitionZoomRooms {
@@ -2562,39 +2778,41 @@ pub struct SmartRecognitionZoomRooms {
     pub extra: Extra,
 }
 
-/// Value of `video_name_tags`.
+/// Value of `video_name_tags` in [`SmartRecognitionZoomRooms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoNameTags {
     /// Whether it is turned on.
     pub enabled: Option<bool>,
-    /// Allow user photos.
+    /// Whether to allow user photos.
     pub allow_user_photos: Option<bool>,
-    /// Allow enrollment email.
+    /// Whether Zoom emails users how to set up automatic smart name tags.
     pub allow_enrollment_email: Option<bool>,
-    /// Allow external identification.
+    /// Whether to allow external identification.
     pub allow_external_identification: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `voice_name_tags`.
+/// Value of `voice_name_tags` in [`SmartRecognitionZoomRooms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceNameTags {
     /// Whether people can enroll their voice, so that Zoom Rooms recognize them as speakers.
     pub enabled: Option<bool>,
-    /// Allow enrollment email.
+    /// Whether Zoom emails users how to set up automatic smart name tags.
     pub allow_enrollment_email: Option<bool>,
-    /// Allow external identification.
+    /// Whether to allow external identification.
     pub allow_external_identification: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `workplace_app`.
+/// Automatic smart name tags in the Zoom Workplace app.
+///
+/// Value of `workplace_app` in [`SmartRecognition`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkplaceApp {
@@ -2605,13 +2823,13 @@ pub struct WorkplaceApp {
     pub extra: Extra,
 }
 
-/// Value of `voice_name_tags`.
+/// Value of `voice_name_tags` in [`WorkplaceApp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkplaceAppVoiceNameTags {
     /// Whether people can enroll their voice, so that Zoom Rooms recognize them as speakers.
     pub enabled: Option<bool>,
-    /// Allow enrollment email.
+    /// Whether Zoom emails users how to set up automatic smart name tags.
     pub allow_enrollment_email: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2619,6 +2837,8 @@ pub struct WorkplaceAppVoiceNameTags {
 }
 
 /// Settings for Zoom Mail and Zoom Calendar.
+///
+/// Value of `mail_calendar` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailCalendar {
@@ -2634,6 +2854,8 @@ pub struct MailCalendar {
 }
 
 /// Settings of general use.
+///
+/// Value of `general_setting` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
@@ -2646,7 +2868,7 @@ pub struct GeneralSetting {
     pub extra: Extra,
 }
 
-/// Element of `authentication_options`.
+/// Element of `authentication_options` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationOption {
@@ -2668,7 +2890,9 @@ pub struct AuthenticationOption {
     pub extra: Extra,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// Who counts as authenticated, such as any signed-in user.
+///
+/// Values of `type` in [`AuthenticationOption`] and [`AccountSettingAuthenticationOption`].
 #[zoom_enum]
 pub enum AuthenticationOptionType {
     /// `enforce_login`: Anyone signed in to Zoom.
@@ -2682,6 +2906,8 @@ pub enum AuthenticationOptionType {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingMeetingSecurity {
@@ -2727,6 +2953,8 @@ pub struct AccountSettingMeetingSecurity {
 }
 
 /// Who waits, who admits them and who can skip the waiting room.
+///
+/// Value of `waiting_room_settings` in [`AccountSettingMeetingSecurity`] and [`UpdateAccountSettingsMeetingSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
@@ -2741,7 +2969,7 @@ pub struct WaitingRoomSettings {
     pub extra: Extra,
 }
 
-/// Values of `users_who_can_admit_participants_from_waiting_room`.
+/// Values of `users_who_can_admit_participants_from_waiting_room` and `who_can_admit_participants` in [`WaitingRoomSettings`] and [`WaitingRoomOptions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AdmitParticipantsFromWaitingRoom {
@@ -2751,7 +2979,9 @@ pub enum AdmitParticipantsFromWaitingRoom {
     Host = 1,
 }
 
-/// How the waiting room of the meeting works.
+/// Who waits, who admits them and what the waiting room looks like.
+///
+/// Value of `waiting_room_options` in [`AccountSettingMeetingSecurity`] and [`UpdateAccountSettingsMeetingSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomOptions {
@@ -2759,15 +2989,15 @@ pub struct WaitingRoomOptions {
     pub enable: Option<bool>,
     /// Whether the choice of how people are admitted from the waiting room can be locked.
     pub locked: Option<bool>,
-    /// Admit type.
+    /// Who gets past the waiting room without being admitted by hand.
     pub admit_type: Option<AdmitType>,
-    /// Internal user auto admit.
+    /// From when on people of the account get in before the host, if `admit_type` lets them skip the waiting room.
     pub internal_user_auto_admit: Option<InternalUserAutoAdmit>,
-    /// Admit domain allowlist.
+    /// Domains whose people skip the waiting room, separated by commas; only if `admit_type` is `4`.
     pub admit_domain_allowlist: Option<String>,
-    /// Who can admit participants.
+    /// Who may let people in from the waiting room.
     pub who_can_admit_participants: Option<AdmitParticipantsFromWaitingRoom>,
-    /// Sort order of people.
+    /// How the people in the waiting room are sorted in the participants panel.
     pub sort_order_of_people: Option<SortOrderOfPeople>,
     /// More options.
     pub more_options: Option<MoreOptions>,
@@ -2776,7 +3006,9 @@ pub struct WaitingRoomOptions {
     pub extra: Extra,
 }
 
-/// Values of `admit_type`.
+/// Who gets past the waiting room without being admitted by hand.
+///
+/// Values of `admit_type` in [`WaitingRoomOptions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AdmitType {
@@ -2790,7 +3022,9 @@ pub enum AdmitType {
     ExternalUsersUsersWithoutApprovedDomainsManually = 4,
 }
 
-/// Values of `internal_user_auto_admit`.
+/// From when on people of the account get in before the host, if `admit_type` lets them skip the waiting room.
+///
+/// Values of `internal_user_auto_admit` in [`WaitingRoomOptions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum InternalUserAutoAdmit {
@@ -2806,7 +3040,9 @@ pub enum InternalUserAutoAdmit {
     Minutes15BeforeStartTime = 5,
 }
 
-/// Values of `sort_order_of_people`.
+/// How the people in the waiting room are sorted in the participants panel.
+///
+/// Values of `sort_order_of_people` in [`WaitingRoomOptions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SortOrderOfPeople {
@@ -2816,15 +3052,15 @@ pub enum SortOrderOfPeople {
     Alphabetical = 1,
 }
 
-/// Value of `more_options`.
+/// Value of `more_options` in [`WaitingRoomOptions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoreOptions {
-    /// User invited by host can bypass waiting room.
+    /// Whether people whom the host or a co-host invites during the meeting skip the waiting room.
     pub user_invited_by_host_can_bypass_waiting_room: Option<bool>,
-    /// Move participants to waiting room when host dropped.
+    /// Whether participants go to the waiting room when the host loses the connection.
     pub move_participants_to_waiting_room_when_host_dropped: Option<bool>,
-    /// Allow participants to reply to host.
+    /// Whether to allow participants to reply to host.
     pub allow_participants_to_reply_to_host: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2832,6 +3068,8 @@ pub struct MoreOptions {
 }
 
 /// Settings for sessions in progress, such as direct connections.
+///
+/// Value of `in_session` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InSession {
@@ -2865,6 +3103,8 @@ pub struct InSession {
 }
 
 /// Security settings for sessions.
+///
+/// Value of `session_security` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSecurity {
@@ -2876,6 +3116,8 @@ pub struct SessionSecurity {
 }
 
 /// Countries and regions from which people can or cannot join.
+///
+/// Value of `approved_or_denied_countries_or_regions` in [`SessionSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApprovedOrDeniedCountriesOrRegions {
@@ -2892,7 +3134,9 @@ pub struct ApprovedOrDeniedCountriesOrRegions {
     pub extra: Extra,
 }
 
-/// How it is done.
+/// Whether the listed countries and regions are let in or kept out.
+///
+/// Values of `method` in [`ApprovedOrDeniedCountriesOrRegions`].
 #[zoom_enum]
 pub enum CountriesOrRegionsMethod {
     /// `approve`: Only people from the approved countries or regions can join.
@@ -2985,6 +3229,8 @@ pub struct UpdateAccountSettings {
 }
 
 /// Security settings of the account.
+///
+/// Value of `security` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsSecurity {
@@ -2992,9 +3238,9 @@ pub struct UpdateAccountSettingsSecurity {
     ///
     /// Deprecated by Zoom.
     pub admin_change_name_pic: Option<bool>,
-    /// Admin change user info.
+    /// Whether only account administrators may change a user's information.
     pub admin_change_user_info: Option<bool>,
-    /// User modifiable info by admin.
+    /// What only administrators may change about a user, if `admin_change_user_info` is `true`.
     pub user_modifiable_info_by_admin: Option<Vec<UserModifiableInfoByAdmin>>,
     /// Whether and for which domains users sign in with SSO.
     pub signin_with_sso: Option<UpdateAccountSettingsSecuritySigninSso>,
@@ -3004,15 +3250,15 @@ pub struct UpdateAccountSettingsSecurity {
     pub import_photos_from_devices: Option<bool>,
     /// Extra rules for the passwords of accounts, such as their length.
     pub password_requirement: Option<PasswordRequirement>,
-    /// Sign again period for inactivity on client.
+    /// After how many minutes without activity users of the Zoom client must sign in again.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// Sign again period for inactivity on web.
+    /// After how many minutes without activity users of the web portal must sign in again.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
-    /// Sign in with two factor auth.
+    /// For whom two-factor authentication is on: everyone, no one, certain groups or certain roles.
     pub sign_in_with_two_factor_auth: Option<SignInWithTwoFactorAuth>,
-    /// Sign in with two factor auth groups.
+    /// IDs of the groups for which two-factor authentication is on.
     pub sign_in_with_two_factor_auth_groups: Option<Vec<String>>,
-    /// Sign in with two factor auth roles.
+    /// IDs of the roles for which two-factor authentication is on.
     pub sign_in_with_two_factor_auth_roles: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -3020,6 +3266,8 @@ pub struct UpdateAccountSettingsSecurity {
 }
 
 /// Whether and for which domains users sign in with SSO.
+///
+/// Value of `signin_with_sso` in [`UpdateAccountSettingsSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsSecuritySigninSso {
@@ -3029,7 +3277,7 @@ pub struct UpdateAccountSettingsSecuritySigninSso {
     pub require_sso_for_domains: Option<bool>,
     /// Domains that are accepted.
     pub domains: Option<Vec<String>>,
-    /// SSO bypass user IDs.
+    /// IDs of the SSO bypass users, one entry each.
     pub sso_bypass_user_ids: Option<Vec<String>>,
     /// Whether to add to or remove from `sso_bypass_user_ids`; without it, the list is replaced.
     pub operation: Option<SigninWithSsoOperation>,
@@ -3038,7 +3286,9 @@ pub struct UpdateAccountSettingsSecuritySigninSso {
     pub extra: Extra,
 }
 
-/// Operation that was carried out.
+/// Whether to add to or remove from `sso_bypass_user_ids`; without it, the list is replaced.
+///
+/// Values of `operation` in [`UpdateAccountSettingsSecuritySigninSso`].
 #[zoom_enum]
 pub enum SigninWithSsoOperation {
     /// `add`: Adds users to those who can bypass single sign-on (SSO).
@@ -3048,6 +3298,8 @@ pub enum SigninWithSsoOperation {
 }
 
 /// Settings for joining the audio by telephone.
+///
+/// Value of `audio_conferencing` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsAudioConferencing {
@@ -3069,6 +3321,8 @@ pub struct UpdateAccountSettingsAudioConferencing {
 }
 
 /// Whether participants can dial in over numbers that charge the caller.
+///
+/// Value of `toll_call` in [`UpdateAccountSettingsAudioConferencing`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAudioConferencingTollCall {
@@ -3081,7 +3335,7 @@ pub struct SettingsAudioConferencingTollCall {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`SettingsAudioConferencingTollCall`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConferencingTollCallNumber {
@@ -3095,7 +3349,9 @@ pub struct ConferencingTollCallNumber {
     pub extra: Extra,
 }
 
-/// Whether people can be connected by a call from Zoom and invited by phone.
+/// Settings that let Zoom call people to connect their audio or to invite them.
+///
+/// Value of `call_me_and_invite_by_phone` in [`UpdateAccountSettingsAudioConferencing`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsConferencingCallMeInvitePhone {
@@ -3112,7 +3368,7 @@ pub struct SettingsConferencingCallMeInvitePhone {
     pub extra: Extra,
 }
 
-/// Invite by phone call out countries.
+/// Value of `call_out_countries` and `global_dial_in_countries` in [`SettingsConferencingCallMeInvitePhone`] and [`UpdateAccountSettingsTsp`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteByPhoneCallOutCountries {
@@ -3123,7 +3379,7 @@ pub struct InviteByPhoneCallOutCountries {
     pub extra: Extra,
 }
 
-/// Element of `selected_countries`.
+/// Element of `selected_countries` in [`InviteByPhoneCallOutCountries`] and [`SettingsConferencingGlobalDialCountries`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectedCountry {
@@ -3135,6 +3391,8 @@ pub struct SelectedCountry {
 }
 
 /// Countries and regions whose dial-in numbers email invitations list.
+///
+/// Value of `global_dial_in_countries` in [`UpdateAccountSettingsAudioConferencing`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsConferencingGlobalDialCountries {
@@ -3148,6 +3406,8 @@ pub struct SettingsConferencingGlobalDialCountries {
 }
 
 /// Settings of Zoom Team Chat.
+///
+/// Value of `chat` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsChat {
@@ -3261,6 +3521,8 @@ pub struct UpdateAccountSettingsChat {
 }
 
 /// Setting that checks chat messages against rules on keywords and text patterns.
+///
+/// Value of `chat_etiquette_tool` in [`UpdateAccountSettingsChat`] and [`UpdateAccountSettingsMeetingSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsChatEtiquetteTool {
@@ -3275,7 +3537,7 @@ pub struct UpdateAccountSettingsChatEtiquetteTool {
     pub extra: Extra,
 }
 
-/// Values of `operate`.
+/// Values of `operate` in [`UpdateAccountSettingsChatEtiquetteTool`].
 #[zoom_enum]
 pub enum ChatEtiquetteToolOperate {
     /// `create`: Adds policies.
@@ -3287,6 +3549,8 @@ pub enum ChatEtiquetteToolOperate {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsInMeeting {
@@ -3300,7 +3564,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom meeting participants may chat. One of `1` to `4`.
     pub allow_participants_chat_with: Option<i64>,
-    /// Allow participants to rename.
+    /// Whether to allow participants to rename.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
@@ -3340,7 +3604,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub custom_live_streaming_service: Option<bool>,
     /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Meeting data transit and residency method.
+    /// Whether meetings run in Zoom's cloud or on the organization's own Meeting Connectors.
     pub meeting_data_transit_and_residency_method: Option<MeetingDataTransitAndResidencyMethod>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
@@ -3471,7 +3735,9 @@ pub struct UpdateAccountSettingsInMeeting {
     pub extra: Extra,
 }
 
-/// Which chat messages participants can save, if any.
+/// Which messages of the meeting chat participants can save, if any.
+///
+/// Values of `allow_users_save_chats` in [`UpdateAccountSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SettingsInMeetingAllowUsersSaveChats {
@@ -3484,6 +3750,8 @@ pub enum SettingsInMeetingAllowUsersSaveChats {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingLanguageInterpretation {
@@ -3502,7 +3770,9 @@ pub struct SettingsInMeetingLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Whether sign language interpretation is available, and in which languages.
+/// Whether hosts can assign sign language interpreters, and for which languages.
+///
+/// Value of `sign_language_interpretation` in [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsSignLanguageInterpretation {
@@ -3518,6 +3788,8 @@ pub struct SettingsSignLanguageInterpretation {
 }
 
 /// Whether and with whom participants can chat in webinars.
+///
+/// Value of `webinar_chat` in [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarChat {
@@ -3541,6 +3813,8 @@ pub struct SettingsInMeetingWebinarChat {
 }
 
 /// Settings for local and cloud recording.
+///
+/// Value of `recording` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsRecording {
@@ -3600,9 +3874,9 @@ pub struct UpdateAccountSettingsRecording {
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Required password for existing cloud recordings.
+    /// Whether cloud recordings that exist already need a passcode.
     pub required_password_for_existing_cloud_recordings: Option<bool>,
-    /// Required password for shared cloud recordings.
+    /// Whether shared cloud recordings need a passcode.
     pub required_password_for_shared_cloud_recordings: Option<bool>,
     /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
@@ -3622,6 +3896,8 @@ pub struct UpdateAccountSettingsRecording {
 }
 
 /// How participants in Zoom clients learn that the meeting is recorded.
+///
+/// Value of `recording_notification_for_zoom_client` in [`UpdateAccountSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountRecordingNotificationClient {
@@ -3637,6 +3913,8 @@ pub struct UpdateAccountRecordingNotificationClient {
 }
 
 /// Which participants see a disclaimer when a recording starts.
+///
+/// Values of `disclaimer_to_participants` in [`UpdateAccountRecordingNotificationClient`].
 #[zoom_enum]
 pub enum DisclaimerToParticipants {
     /// `All participants`: Shown to everyone in the meeting.
@@ -3648,6 +3926,8 @@ pub enum DisclaimerToParticipants {
 }
 
 /// Who hears the voice prompt that announces a recording.
+///
+/// Values of `play_voice_prompt` in [`UpdateAccountRecordingNotificationClient`].
 #[zoom_enum]
 pub enum PlayVoicePrompt {
     /// `All participants`: Everyone hears the recording prompt.
@@ -3662,6 +3942,8 @@ pub enum PlayVoicePrompt {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsScheduleMeeting {
@@ -3677,7 +3959,7 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Enable dedicated group chat.
+    /// Whether to enable dedicated group chat.
     pub enable_dedicated_group_chat: Option<bool>,
     /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
@@ -3689,7 +3971,7 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub not_store_meeting_topic: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Allow host to disable participant video.
+    /// Whether to allow host to disable participant video.
     pub allow_host_to_disable_participant_video: Option<bool>,
     /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
@@ -3713,7 +3995,7 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
     /// Whether and how webinar descriptions are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
-    /// Meeting template.
+    /// Meeting templates that the account offers to its users.
     pub meeting_template: Option<SettingsScheduleMeetingTemplate>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
@@ -3722,13 +4004,15 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub extra: Extra,
 }
 
-/// Value of `meeting_template`.
+/// Meeting templates that the account offers to its users.
+///
+/// Value of `meeting_template` in [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsScheduleMeetingTemplate {
     /// Whether meeting templates can be used.
     pub enable: Option<bool>,
-    /// What to do, or what was done.
+    /// Whether the templates are changed (`update`) or removed (`delete`).
     pub action: Option<String>,
     /// Meeting templates that users can choose from, one entry each.
     pub templates: Option<Vec<AccountSettingTemplate>>,
@@ -3737,13 +4021,13 @@ pub struct SettingsScheduleMeetingTemplate {
     pub extra: Extra,
 }
 
-/// Element of `templates`.
+/// Element of `templates` in [`SettingsScheduleMeetingTemplate`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingTemplate {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the template.
     pub id: Option<String>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether the meeting template is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -3751,6 +4035,8 @@ pub struct AccountSettingTemplate {
 }
 
 /// Settings for joining meetings by phone.
+///
+/// Value of `telephony` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTelephony {
@@ -3766,6 +4052,8 @@ pub struct UpdateAccountSettingsTelephony {
 }
 
 /// Regions from which most participants call in.
+///
+/// Value of `telephony_regions` in [`UpdateAccountSettingsTelephony`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTelephonyRegions {
@@ -3777,6 +4065,8 @@ pub struct UpdateAccountSettingsTelephonyRegions {
 }
 
 /// Settings for the telephony service provider (TSP).
+///
+/// Value of `tsp` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTsp {
@@ -3800,6 +4090,8 @@ pub struct UpdateAccountSettingsTsp {
 }
 
 /// How participants must be authenticated.
+///
+/// Value of `authentication_option` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingAuthenticationOption {
@@ -3821,7 +4113,9 @@ pub struct AccountSettingAuthenticationOption {
     pub extra: Extra,
 }
 
-/// What to do, or what was done.
+/// What to do with the authentication option: add, change, show or delete it.
+///
+/// Values of `action` in [`AccountSettingAuthenticationOption`].
 #[zoom_enum]
 pub enum AccountSettingAuthenticationOptionAction {
     /// `update`: Changes an existing authentication option.
@@ -3833,6 +4127,8 @@ pub enum AccountSettingAuthenticationOptionAction {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsMeetingSecurity {
@@ -3878,6 +4174,8 @@ pub struct UpdateAccountSettingsMeetingSecurity {
 }
 
 /// Settings for sessions in progress, such as direct connections.
+///
+/// Value of `in_session` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingInSession {
@@ -3939,7 +4237,7 @@ pub struct AccountSettingInSession {
 pub struct GetAccountWebinarRegistrationSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Always `webinar`.
+    /// Which meetings, webinars or other entries to return. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -3962,6 +4260,8 @@ pub struct AccountWebinarRegistrationSettings {
 }
 
 /// What happens when someone registers, such as an email to the host.
+///
+/// Value of `options` in [`AccountWebinarRegistrationSettings`] and [`UpdateAccountWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountWebinarRegistrationSettingOptions {
@@ -3978,7 +4278,7 @@ pub struct AccountWebinarRegistrationSettingOptions {
     pub extra: Extra,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`AccountWebinarRegistrationSettings`] and [`UpdateAccountWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
@@ -3993,7 +4293,9 @@ pub struct Question {
     pub extra: Extra,
 }
 
-/// Name of the field.
+/// Registration field that the question fills, such as `last_name`.
+///
+/// Values of `field_name` in [`Question`].
 #[zoom_enum]
 pub enum FieldName {
     /// `last_name`.
@@ -4027,6 +4329,8 @@ pub enum FieldName {
 }
 
 /// Whether registrants are approved automatically or by hand.
+///
+/// Values of `approve_type` in [`AccountWebinarRegistrationSettings`] and [`UpdateAccountWebinarRegistrationSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApproveType {
@@ -4036,7 +4340,7 @@ pub enum ApproveType {
     ManuallyApprove = 1,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`AccountWebinarRegistrationSettings`] and [`UpdateAccountWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
@@ -4056,7 +4360,9 @@ pub struct CustomQuestion {
     pub extra: Extra,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// How the question is answered: free text, one choice or several.
+///
+/// Values of `type` in [`CustomQuestion`].
 #[zoom_enum]
 pub enum CustomQuestionType {
     /// `short`.
@@ -4101,7 +4407,7 @@ pub enum CustomQuestionType {
 pub struct UpdateAccountWebinarRegistrationSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Always `webinar`.
+    /// Which meetings, webinars or other entries to return. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// What happens when someone registers, such as an email to the host.

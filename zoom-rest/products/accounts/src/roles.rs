@@ -28,12 +28,14 @@ use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `common`.
+    /// Which kind of roles to return. Default: `common`.
     #[query(rename = "type")]
     pub kind: Option<RoleType>,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// Which kind of roles to return.
+///
+/// Values of `type` in [`ListRoles`].
 #[zoom_enum]
 pub enum RoleType {
     /// `common`: The usual Zoom roles.
@@ -55,15 +57,15 @@ pub struct ListRolesResponse {
     pub extra: Extra,
 }
 
-/// Element of `roles`.
+/// Element of `roles` in [`ListRolesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Role {
     /// What the role is for, in free text.
     pub description: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the role.
     pub id: Option<String>,
-    /// Name of the role, group or other entry.
+    /// Name of the role.
     pub name: Option<String>,
     /// Kind of role in the account.
     #[wire("type")]
@@ -105,11 +107,11 @@ pub struct Role {
 )]
 #[non_exhaustive]
 pub struct CreateRole {
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
-    /// Name of the role, group or other entry.
+    /// Name of the role.
     pub name: Option<String>,
-    /// Which meetings or webinars to return, or the kind of the role or policy.
+    /// Kind of role in the account.
     #[serde(rename = "type")]
     pub kind: Option<String>,
     /// What the role permits.
@@ -137,7 +139,7 @@ pub struct CreateRole {
     GET "/roles/<role_id>" -> RoleInformation,
     rate_limit = Light,
     scopes = ["role:read:admin", "role:write:admin", "role:read:role", "role:read:role:admin"],
-    errors = [(200, 200, "permission denied"), (400, 1034, "the provided role ID does not exist")],
+    errors = [(200, 200, "permission denied"), (400, 1034, "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -150,22 +152,22 @@ pub struct GetRoleInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleInformation {
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the role.
     pub id: Option<String>,
-    /// Name of the role, group or other entry.
+    /// Name of the role.
     pub name: Option<String>,
-    /// Which meetings or webinars to return, or the kind of the role or policy.
+    /// Kind of role in the account.
     #[wire("type")]
     pub kind: Option<String>,
     /// What the role permits.
     pub privileges: Option<Vec<String>>,
     /// How the account may manage its sub-accounts; only for partner plans.
     pub sub_account_privileges: Option<SubAccountPrivileges>,
-    /// Number of members in the group.
+    /// Number of users who hold the role.
     pub total_members: Option<i64>,
-    /// Privilege scopes. At most 50 items.
+    /// Groups to which a permission of the role is limited, one entry per permission. At most 50 items.
     pub privilege_scopes: Option<Vec<PrivilegeScope>>,
     /// Members that are not declared here.
     #[extra]
@@ -173,6 +175,8 @@ pub struct RoleInformation {
 }
 
 /// How the account may manage its sub-accounts; only for partner plans.
+///
+/// Value of `sub_account_privileges` in [`RoleInformation`] and [`UpdateRoleInformation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountPrivileges {
@@ -183,11 +187,11 @@ pub struct SubAccountPrivileges {
     pub extra: Extra,
 }
 
-/// Element of `privilege_scopes`.
+/// Element of `privilege_scopes` in [`RoleInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivilegeScope {
-    /// Permission ID.
+    /// ID of the permission.
     pub permission_id: Option<String>,
     /// IDs of the user groups to which the role's privilege is limited. At most 100 items.
     pub group_ids: Option<Vec<String>>,
@@ -224,7 +228,7 @@ pub struct PrivilegeScope {
     errors = [
         (200, 200, "not available for this kind of account"),
         (400, 1224, "the resource already exists"),
-        (400, 1034, "the provided role ID does not exist"),
+        (400, 1034, "the role ID does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -232,9 +236,9 @@ pub struct PrivilegeScope {
 pub struct UpdateRoleInformation {
     /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
-    /// Name of the role, group or other entry.
+    /// Name of the role.
     pub name: Option<String>,
     /// What the role permits.
     pub privileges: Option<Vec<String>>,
@@ -263,7 +267,7 @@ pub struct UpdateRoleInformation {
     DELETE "/roles/<role_id>" -> (),
     rate_limit = Light,
     scopes = ["role:write:admin", "role:delete:role", "role:delete:role:admin"],
-    errors = [(200, 200, "the role was not found"), (400, 1034, "the provided role ID does not exist")],
+    errors = [(200, 200, "the role was not found"), (400, 1034, "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -299,7 +303,7 @@ pub struct DeleteRole {
     paginate = members: ListRoleMembersMember,
     rate_limit = Medium,
     scopes = ["role:read:admin", "role:write:admin", "role:read:list_members", "role:read:list_members:admin"],
-    errors = [(400, 1034, "the provided role ID does not exist")],
+    errors = [(400, 1034, "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -340,7 +344,7 @@ pub struct ListRoleMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`ListRoleMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRoleMembersMember {
@@ -383,7 +387,7 @@ pub struct ListRoleMembersMember {
     POST "/roles/<role_id>/members" -> AssignRoleResponse,
     rate_limit = Medium,
     scopes = ["role:write:admin", "role:write:member", "role:write:member:admin"],
-    errors = [(400, 1034, "the provided role ID does not exist"), (400, 300, "a parameter is missing or invalid")],
+    errors = [(400, 1034, "the role ID does not exist"), (400, 300, "a parameter is missing or invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -394,13 +398,13 @@ pub struct AssignRole {
     pub members: Option<Vec<RoleMember>>,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`AssignRole`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleMember {
     /// Email address of the member.
     pub email: Option<String>,
-    /// ID of the member.
+    /// ID of the user who gets the role.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -441,7 +445,7 @@ pub struct AssignRoleResponse {
     DELETE "/roles/<role_id>/members/<member_id>" -> (),
     rate_limit = Light,
     scopes = ["role:write:admin", "role:delete:member", "role:delete:member:admin"],
-    errors = [(400, 1034, "the provided role ID does not exist")],
+    errors = [(400, 1034, "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -51,7 +51,7 @@ pub struct Surveys {
     pub extra: Extra,
 }
 
-/// Element of `surveys`.
+/// Element of `surveys` in [`Surveys`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
@@ -67,6 +67,8 @@ pub struct Survey {
 }
 
 /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
+///
+/// Values of `survey_type` in [`Survey`] and other types.
 #[zoom_enum]
 pub enum SurveyType {
     /// `basic_poll`: A basic poll; needs the `Survey:Read` permission.
@@ -123,7 +125,7 @@ pub struct SurveyInfo {
     pub survey_name: Option<String>,
     /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
     pub survey_type: Option<SurveyType>,
-    /// Published.
+    /// Whether it is published.
     pub published: Option<bool>,
     /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
@@ -134,7 +136,7 @@ pub struct SurveyInfo {
     pub extra: Extra,
 }
 
-/// Element of `survey_questions`.
+/// Element of `survey_questions` in [`SurveyInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyQuestion {
@@ -158,6 +160,8 @@ pub struct SurveyQuestion {
 }
 
 /// Form in which the question is to be answered, such as a choice, a rating or free text.
+///
+/// Values of `question_type` in [`SurveyQuestion`] and [`SurveyInstanceSurveyQuestion`].
 #[zoom_enum]
 pub enum QuestionType {
     /// `single`: One of the options can be chosen.
@@ -178,7 +182,7 @@ pub enum QuestionType {
     RatingScale,
 }
 
-/// Element of `sub_questions`.
+/// Element of `sub_questions` in [`SurveyQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubQuestion {
@@ -193,7 +197,7 @@ pub struct SubQuestion {
     pub extra: Extra,
 }
 
-/// Element of `options`.
+/// Element of `options` in [`SurveyQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyQuestionOption {
@@ -251,11 +255,11 @@ pub struct GetSurveyAnswers {
     pub page_size: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
+    /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
-    /// Submit time start.
+    /// Keeps only entries submitted from then on, as an ISO 8601 timestamp.
     pub submit_time_start: Option<String>,
-    /// Submit time end.
+    /// Keeps only entries submitted until then, as an ISO 8601 timestamp.
     pub submit_time_end: Option<String>,
 }
 
@@ -273,15 +277,15 @@ pub struct SurveyAnswers {
     pub extra: Extra,
 }
 
-/// Element of `survey_answers`.
+/// Element of `survey_answers` in [`SurveyAnswers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswer {
-    /// Email address of the person or account concerned.
+    /// Email address of the participant.
     pub email: Option<String>,
-    /// Name of the role, group or other entry.
+    /// Name of the survey answer.
     pub name: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
+    /// UUID of the meeting occurrence in which the survey was used.
     pub instance_id: Option<String>,
     /// Submit time.
     pub submit_time: Option<String>,
@@ -294,13 +298,13 @@ pub struct SurveyAnswer {
     pub extra: Extra,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`SurveyAnswer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswerQuestion {
     /// ID of the question.
     pub question_id: Option<String>,
-    /// Question answers. At most 50 items.
+    /// Answers to the question; for choices, the IDs of the options that were chosen. At most 50 items.
     pub question_answers: Option<Vec<QuestionAnswer>>,
     /// Responses to the parts of a matching or rank order question. At most 10 items.
     pub sub_questions: Option<Vec<SurveyAnswerQuestionSubQuestion>>,
@@ -309,7 +313,7 @@ pub struct SurveyAnswerQuestion {
     pub extra: Extra,
 }
 
-/// Question answer.
+/// Element of `question_answers` and `sub_question_answers` in [`SurveyAnswerQuestion`] and [`SurveyAnswerQuestionSubQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAnswer {
@@ -322,13 +326,13 @@ pub struct QuestionAnswer {
     pub extra: Extra,
 }
 
-/// Element of `sub_questions`.
+/// Element of `sub_questions` in [`SurveyAnswerQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswerQuestionSubQuestion {
     /// ID of the sub-question.
     pub sub_question_id: Option<String>,
-    /// Sub question answers. At most 16 items.
+    /// Answers to the part of the question; for choices, the IDs of the options that were chosen. At most 16 items.
     pub sub_question_answers: Option<Vec<QuestionAnswer>>,
     /// Members that are not declared here.
     #[extra]
@@ -376,7 +380,7 @@ pub struct GetSurveyInstances {
     pub page_size: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
+    /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
 }
 
@@ -394,13 +398,13 @@ pub struct SurveyInstances {
     pub extra: Extra,
 }
 
-/// Element of `survey_instances`.
+/// Element of `survey_instances` in [`SurveyInstances`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstance {
-    /// Instance name.
+    /// Name of the instance.
     pub instance_name: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
+    /// UUID of the meeting occurrence in which the survey was used.
     pub instance_id: Option<String>,
     /// Product in which the survey was used.
     pub product_type: Option<ProductType>,
@@ -423,7 +427,9 @@ pub struct SurveyInstance {
     pub extra: Extra,
 }
 
-/// Product that it belongs to.
+/// Product in which the survey was used.
+///
+/// Values of `product_type` in [`SurveyInstance`].
 #[zoom_enum]
 pub enum ProductType {
     /// `meeting`: A survey in a meeting.
@@ -440,7 +446,7 @@ pub enum ProductType {
     VitualAgent,
 }
 
-/// Element of `survey_questions`.
+/// Element of `survey_questions` in [`SurveyInstance`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstanceSurveyQuestion {
@@ -463,7 +469,7 @@ pub struct SurveyInstanceSurveyQuestion {
     pub extra: Extra,
 }
 
-/// Element of `sub_questions`.
+/// Element of `sub_questions` in [`SurveyInstanceSurveyQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstanceSurveyQuestionSubQuestion {
@@ -478,7 +484,7 @@ pub struct SurveyInstanceSurveyQuestionSubQuestion {
     pub extra: Extra,
 }
 
-/// Element of `options`.
+/// Element of `options` in [`SurveyInstanceSurveyQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstanceSurveyQuestionOption {

@@ -3,6 +3,8 @@
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+///
+/// Values of `encryption_type` in [`LockedSettingMeetingSecurity`](super::LockedSettingMeetingSecurity) and other types.
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
@@ -12,7 +14,9 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// Which meetings, webinars or other entries to return.
+///
+/// Values of `type` in [`ListMeetings`](super::ListMeetings) and other types.
 #[zoom_enum]
 pub enum MeetingType {
     /// `past`: Those that have ended.
@@ -25,6 +29,8 @@ pub enum MeetingType {
 }
 
 /// Which timestamp the requested date range applies to.
+///
+/// Values of `query_date_type` in [`ListMeetings`](super::ListMeetings) and [`ListWebinars`](super::ListWebinars).
 #[zoom_enum]
 pub enum QueryDateType {
     /// `start_time`: When the call started.
@@ -33,7 +39,7 @@ pub enum QueryDateType {
     EndTime,
 }
 
-/// Values of `audio_quality`.
+/// Values of `audio_quality` and other members in [`Meeting`](super::Meeting) and [`Webinar`](super::Webinar).
 #[zoom_enum]
 pub enum AudioQuality {
     /// `good`.
@@ -46,7 +52,7 @@ pub enum AudioQuality {
     Bad,
 }
 
-/// Element of `custom_keys`.
+/// Element of `custom_keys` in [`Meeting`](super::Meeting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomKey {
@@ -61,7 +67,7 @@ pub struct CustomKey {
     pub extra: Extra,
 }
 
-/// Values of `audio_quality`.
+/// Values of `audio_quality` and other members in [`Participant`](super::Participant) and [`WebinarParticipant`](super::WebinarParticipant).
 #[zoom_enum]
 pub enum ParticipantAudioQuality {
     /// The empty string.
@@ -77,7 +83,7 @@ pub enum ParticipantAudioQuality {
     Bad,
 }
 
-/// Values of `connection_type`.
+/// Values of `connection_type` and other members in [`Participant`](super::Participant) and other types.
 #[zoom_enum]
 pub enum ConnectionType {
     /// `P2P`.
@@ -116,6 +122,8 @@ pub enum ConnectionType {
 }
 
 /// Kind of device that was used, such as Windows, iOS or a phone.
+///
+/// Values of `device` in [`Participant`](super::Participant) and other types.
 #[zoom_enum]
 pub enum ParticipantDevice {
     /// `Phone`: Joined by telephone (PSTN).
@@ -139,6 +147,8 @@ pub enum ParticipantDevice {
 }
 
 /// How the device is connected, such as wired, Wi-Fi or cellular.
+///
+/// Values of `network_type` in [`Participant`](super::Participant) and other types.
 #[zoom_enum]
 pub enum NetworkType {
     /// `Wired`: A cable connection.
@@ -158,7 +168,7 @@ pub enum NetworkType {
     Others,
 }
 
-/// Element of `audio_call`.
+/// Element of `audio_call` in [`Participant`](super::Participant) and [`WebinarParticipant`](super::WebinarParticipant).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioCall {
@@ -173,7 +183,9 @@ pub struct AudioCall {
     pub extra: Extra,
 }
 
-/// Kind of call, such as how it was carried or placed.
+/// Whether the participant called in or was called.
+///
+/// Values of `call_type` in [`AudioCall`].
 #[zoom_enum]
 pub enum CallType {
     /// `call-in`.
@@ -185,6 +197,8 @@ pub enum CallType {
 }
 
 /// Whether the participant chose to join with archiving; only people of the account who have it.
+///
+/// Values of `optional_archiving` in [`Participant`](super::Participant) and other types.
 #[zoom_enum]
 pub enum OptionalArchiving {
     /// `no optional archiving`.
@@ -198,7 +212,9 @@ pub enum OptionalArchiving {
     JoinWithArchiving,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// Which meetings, webinars or other entries to return.
+///
+/// Values of `type` in [`ListMeetingParticipantsQos`](super::ListMeetingParticipantsQos) and other types.
 #[zoom_enum]
 pub enum MeetingParticipantsQosType {
     /// `past`: Those that have ended.
@@ -207,7 +223,7 @@ pub enum MeetingParticipantsQosType {
     Live,
 }
 
-/// Element of `user_qos`.
+/// Element of `user_qos` in [`MeetingParticipantsQosParticipant`](super::MeetingParticipantsQosParticipant) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQos {
@@ -260,7 +276,7 @@ pub struct UserQos {
     pub extra: Extra,
 }
 
-/// Video quality.
+/// Value of `as_device_from_crc` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoQuality {
@@ -283,7 +299,7 @@ pub struct VideoQuality {
     pub extra: Extra,
 }
 
-/// Audio device from CRC.
+/// Value of `audio_device_from_crc` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioDeviceFromCrc {
@@ -303,6 +319,8 @@ pub struct AudioDeviceFromCrc {
 }
 
 /// How much of the CPU was used.
+///
+/// Value of `cpu_usage` in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CpuUsage {
@@ -320,6 +338,8 @@ pub struct CpuUsage {
 }
 
 /// How heavily the CPU of the device was loaded.
+///
+/// Value of `cpu_pressure_level` in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CpuPressureLevel {
@@ -334,7 +354,7 @@ pub struct CpuPressureLevel {
     pub extra: Extra,
 }
 
-/// Values of `system_min_cpu_pressure_level`.
+/// Values of `system_min_cpu_pressure_level` and other members in [`CpuPressureLevel`].
 #[zoom_enum]
 pub enum SystemMinCpuPressureLevel {
     /// `normal`: CPU usage of about 20%.
@@ -348,6 +368,8 @@ pub enum SystemMinCpuPressureLevel {
 }
 
 /// Signal strength (RSSI) of the participant's Wi-Fi connection.
+///
+/// Value of `wifi_rssi` in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WifiRssi {
@@ -365,6 +387,8 @@ pub struct WifiRssi {
 }
 
 /// Overall condition, as a rating.
+///
+/// Values of `health` in [`MeetingParticipantsQosParticipant`](super::MeetingParticipantsQosParticipant) and other types.
 #[zoom_enum]
 pub enum Health {
     /// `Good`.
@@ -394,7 +418,7 @@ pub struct PostMeetingFeedback {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`PostMeetingFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PostMeetingFeedbackParticipant {
@@ -413,7 +437,9 @@ pub struct PostMeetingFeedbackParticipant {
     pub extra: Extra,
 }
 
-/// How good the audio and video were, as measured by Zoom or rated by a participant.
+/// Rating that the participant left after the meeting, thumbs up or thumbs down.
+///
+/// Values of `quality` in [`PostMeetingFeedbackParticipant`].
 #[zoom_enum]
 pub enum PostMeetingFeedbackParticipantQuality {
     /// `GOOD`: Thumbs up.
@@ -445,7 +471,7 @@ pub struct MeetingSharingRecordingDetails {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`MeetingSharingRecordingDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSharingRecordingDetailParticipant {
@@ -462,7 +488,7 @@ pub struct MeetingSharingRecordingDetailParticipant {
     pub extra: Extra,
 }
 
-/// Element of `details`.
+/// Element of `details` in [`MeetingSharingRecordingDetailParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingDetailParticipantDetail {

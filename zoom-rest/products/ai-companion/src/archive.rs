@@ -36,9 +36,9 @@ pub struct GetAiCompanionConversationArchives {
 pub struct AiCompanionConversationArchives {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the conversation archive is shown.
     pub display_name: Option<String>,
     /// Start of the period whose conversations to return.
     pub start_time: Option<DateTime>,
@@ -46,7 +46,7 @@ pub struct AiCompanionConversationArchives {
     pub end_time: Option<DateTime>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Aic history download URL.
+    /// Web address of the aic history download.
     pub aic_history_download_url: Option<String>,
     /// Extension of the file name, which shows its format. Always `JSON`.
     pub file_extension: Option<String>,
@@ -61,7 +61,7 @@ pub struct AiCompanionConversationArchives {
     pub extra: Extra,
 }
 
-/// Element of `physical_files`.
+/// Element of `physical_files` in [`AiCompanionConversationArchives`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhysicalFile {

@@ -67,9 +67,9 @@ pub struct CallHistoryEntry {
     pub called_number: Option<String>,
     /// Complete called number.
     pub complete_called_number: Option<String>,
-    /// Call duration.
+    /// Call duration. In seconds.
     pub call_duration: Option<f64>,
-    /// When it was created.
+    /// When the call history was created.
     pub create_time: Option<DateTime>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
@@ -77,9 +77,9 @@ pub struct CallHistoryEntry {
     pub dialer_status: Option<DialerStatus>,
     /// Details of how the automatic call ended, such as who canceled it.
     pub dialer_sub_status: Option<DialerSubStatus>,
-    /// Disposition deleted.
+    /// Whether the disposition is deleted.
     pub disposition_deleted: Option<bool>,
-    /// Auto disposition.
+    /// Whether the disposition was set automatically instead of by hand.
     pub auto_disposition: Option<bool>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
@@ -89,11 +89,11 @@ pub struct CallHistoryEntry {
     pub call_note: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Amd result.
+    /// Whether the detection of answering machines heard a machine or a person.
     pub amd_result: Option<AmdResult>,
-    /// Call list name.
+    /// Name of the call list.
     pub call_list_name: Option<String>,
-    /// Call list deleted.
+    /// Whether the call list is deleted.
     pub call_list_deleted: Option<bool>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
@@ -103,6 +103,8 @@ pub struct CallHistoryEntry {
 }
 
 /// How far the automatic call got.
+///
+/// Values of `dialer_status` in [`CallHistoryEntry`] and [`CallHistory`].
 #[zoom_enum]
 pub enum DialerStatus {
     /// `UPCOMING`: Not dialed yet.
@@ -149,7 +151,9 @@ pub enum DialerStatus {
     CountryLimit,
 }
 
-/// Values of `amd_result`.
+/// Whether the detection of answering machines heard a machine or a person.
+///
+/// Values of `amd_result` in [`CallHistoryEntry`] and [`CallHistory`].
 #[zoom_enum]
 pub enum AmdResult {
     /// `MACHINE`.
@@ -224,6 +228,8 @@ pub struct GetCallHistory {
 }
 
 /// Whether the earliest or the latest entries come first.
+///
+/// Values of `sort_order` in [`GetCallHistory`].
 #[zoom_enum]
 pub enum SortOrder {
     /// `desc`: Latest or largest first.
@@ -253,7 +259,7 @@ pub struct GetCallHistoryResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_history`.
+/// Element of `call_history` in [`GetCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHistory {
@@ -269,7 +275,7 @@ pub struct CallHistory {
     pub account_name: Option<String>,
     /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
-    /// Disposition deleted.
+    /// Whether the disposition is deleted.
     pub disposition_deleted: Option<bool>,
     /// Transcript.
     pub transcript: Option<String>,
@@ -280,9 +286,9 @@ pub struct CallHistory {
     pub user_id: Option<String>,
     /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// Call list name.
+    /// Name of the call list.
     pub call_list_name: Option<String>,
-    /// Call list deleted.
+    /// Whether the call list is deleted.
     pub call_list_deleted: Option<bool>,
     /// Calling number.
     pub calling_number: Option<String>,
@@ -290,9 +296,9 @@ pub struct CallHistory {
     pub called_number: Option<String>,
     /// Complete called number.
     pub complete_called_number: Option<String>,
-    /// Call duration.
+    /// Call duration. In seconds.
     pub call_duration: Option<f64>,
-    /// When it was created.
+    /// When the call history was created.
     pub create_time: Option<DateTime>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
@@ -300,7 +306,7 @@ pub struct CallHistory {
     pub dialer_status: Option<DialerStatus>,
     /// Details of how the automatic call ended, such as who canceled it.
     pub dialer_sub_status: Option<DialerSubStatus>,
-    /// Auto disposition.
+    /// Whether the disposition was set automatically instead of by hand.
     pub auto_disposition: Option<bool>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
@@ -310,7 +316,7 @@ pub struct CallHistory {
     pub call_note: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Amd result.
+    /// Whether the detection of answering machines heard a machine or a person.
     pub amd_result: Option<AmdResult>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,

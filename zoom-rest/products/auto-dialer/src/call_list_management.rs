@@ -50,29 +50,29 @@ pub struct ListCallListsResponse {
     pub extra: Extra,
 }
 
-/// Call list.
+/// Value of `call_lists` and `call_list` in [`ListCallListsResponse`] and [`GetCallListResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallList {
     /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the call list.
     pub name: Option<String>,
     /// Whether the call list is in progress or complete.
     pub status: Option<CallListStatus>,
-    /// Owner user ID.
+    /// ID of the owner user.
     pub owner_user_id: Option<String>,
     /// Email address of the owner.
     pub owner_email: Option<String>,
-    /// Description in free text.
+    /// Description of the call list, in free text.
     pub description: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
-    /// When it was created.
+    /// When the call list was created.
     pub create_time: Option<String>,
     /// Where the data was imported from, such as a CSV file or Salesforce.
     pub import_from: Option<String>,
-    /// Recent dialed.
+    /// Whether the recent is dialed.
     pub recent_dialed: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -80,6 +80,8 @@ pub struct CallList {
 }
 
 /// Whether the call list is in progress or complete.
+///
+/// Values of `status` in [`CallList`].
 #[zoom_enum]
 pub enum CallListStatus {
     /// `IN_PROGRESS`.
@@ -130,9 +132,9 @@ pub enum CallListStatus {
 )]
 #[non_exhaustive]
 pub struct CreateCallList {
-    /// Name by which it is known to people.
+    /// Name of the call list.
     pub name: String,
-    /// Description in free text.
+    /// Description of the call list, in free text.
     pub description: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: ProspectType,
@@ -146,15 +148,15 @@ pub struct CreateCallList {
 pub struct CreateCallListResponse {
     /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the call list.
     pub name: Option<String>,
-    /// When it was created.
+    /// When the call list was created.
     pub created_at: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
     /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
-    /// Assigned to user email.
+    /// Email address of the assigned to user.
     pub assigned_to_user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -238,7 +240,7 @@ pub struct GetCallListResponse {
         (400, 6008, "the resource is in use"),
         (400, 6100, "a limit is exceeded"),
         (400, 6021, "the user was not found"),
-        (400, 6003, "the operation failed"),
+        (400, 6003, "the call list could not be changed"),
         (403, 6023, "only an owner, a host or an administrator may do this"),
         (404, 6001, "the call list does not exist"),
         (500, 6200, "an error on Zoom's side"),
@@ -249,9 +251,9 @@ pub struct GetCallListResponse {
 pub struct UpdateCallList {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Name by which it is known to people.
+    /// Name of the call list.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the call list, in free text.
     pub description: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
@@ -281,7 +283,7 @@ pub struct UpdateCallList {
     rate_limit = Light,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:delete:call_lists:admin"],
     errors = [
-        (400, 6003, "the operation failed"),
+        (400, 6003, "the call list could not be deleted"),
         (403, 6023, "only an owner, a host or an administrator may do this"),
         (404, 6001, "the call list was not found"),
         (500, 6200, "an error on Zoom's side"),

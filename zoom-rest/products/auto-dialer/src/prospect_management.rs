@@ -40,7 +40,7 @@ pub struct ListProspects {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListProspectsResponse {
-    /// Prospects. At most 10000 items.
+    /// Prospects to create or change, one entry each; at most 1,000 per request. At most 10000 items.
     pub prospects: Option<Vec<Prospect>>,
     /// Members that are not declared here.
     #[extra]
@@ -64,19 +64,19 @@ pub struct Prospect {
     pub title: Option<String>,
     /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Department in which the prospect works.
     pub department: Option<String>,
-    /// Description in free text.
+    /// Description of the prospect, in free text.
     pub description: Option<String>,
-    /// Assignee user ID.
+    /// ID of the assignee user.
     pub assignee_user_id: Option<String>,
     /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// How far the automatic call got.
+    /// Outcome of the latest automatic call to the prospect.
     pub dialer_status: Option<ProspectDialerStatus>,
     /// Details of how the automatic call ended, such as who canceled it.
     pub dialer_sub_status: Option<DialerSubStatus>,
-    /// When it was created.
+    /// When the prospect was created.
     pub create_time: Option<String>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<String>,
@@ -125,7 +125,7 @@ pub struct Prospect {
     pub lead_source: Option<String>,
     /// Further data about the prospect, at most 10 entries. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers, one entry each. At most 4 items.
+    /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
@@ -134,7 +134,9 @@ pub struct Prospect {
     pub extra: Extra,
 }
 
-/// How far the automatic call got.
+/// Outcome of the latest automatic call to the prospect.
+///
+/// Values of `dialer_status` in [`Prospect`].
 #[zoom_enum]
 pub enum ProspectDialerStatus {
     /// `NOT_CALLED`.
@@ -163,7 +165,7 @@ pub enum ProspectDialerStatus {
     Failed,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`Prospect`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
@@ -179,7 +181,9 @@ pub struct PhoneNumber {
     pub extra: Extra,
 }
 
-/// Where the record stands in the calling process, such as upcoming or called.
+/// Whether the number is the primary, a mobile, a home or another number.
+///
+/// Values of `type` in [`PhoneNumber`].
 #[zoom_enum]
 pub enum PhoneNumberType {
     /// `PRIMARY_PHONE`: The main phone number.
@@ -241,9 +245,9 @@ pub struct CreateProspect {
     pub title: Option<String>,
     /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Department in which the prospect works.
     pub department: Option<String>,
-    /// Description in free text.
+    /// Description of the prospect, in free text.
     pub description: Option<String>,
     /// Line of business of the person's company.
     pub industry: Option<String>,
@@ -284,7 +288,7 @@ pub struct CreateProspect {
     pub mailing_zip_code: Option<String>,
     /// Further data about the prospect, at most 10 entries. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers, one entry each. At most 4 items.
+    /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
@@ -347,13 +351,13 @@ pub struct CreateProspectResponse {
 pub struct UpdateProspectsBatch {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospects. At most 1000 items.
+    /// Prospects to create or change, one entry each; at most 1,000 per request. At most 1000 items.
     pub prospects: Vec<ProspectsBatchProspect>,
-    /// Assign to call list ID.
+    /// ID of the call list to which the prospect is moved.
     pub assign_to_call_list_id: Option<String>,
 }
 
-/// Element of `prospects`.
+/// Element of `prospects` in [`UpdateProspectsBatch`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ProspectsBatchProspect {
@@ -370,7 +374,7 @@ pub struct ProspectsBatchProspect {
     pub company: Option<String>,
     /// Department in which the prospect works.
     pub department: Option<String>,
-    /// Description in free text.
+    /// Description of the prospect, in free text.
     pub description: Option<String>,
     /// Line of business of the person's company.
     pub industry: Option<String>,
@@ -424,26 +428,26 @@ pub struct ProspectsBatchProspect {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProspectsBatchResponse {
-    /// Success list.
+    /// Prospects that were processed, one entry each.
     pub success_list: Option<Vec<SuccessList>>,
-    /// Failed list.
+    /// Prospects that could not be processed, each with the error.
     pub failed_list: Option<Vec<FailedList>>,
-    /// Total processed.
+    /// Number of prospects that were processed.
     pub total_processed: Option<f64>,
-    /// Total failed.
+    /// Number of prospects that could not be processed.
     pub total_failed: Option<f64>,
-    /// Total prospects.
+    /// Number of prospects in the request.
     pub total_prospects: Option<f64>,
     /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
-    /// Assigned to user email.
+    /// Email address of the assigned to user.
     pub assigned_to_user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `success_list`.
+/// Element of `success_list` in [`UpdateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SuccessList {
@@ -454,7 +458,7 @@ pub struct SuccessList {
     pub extra: Extra,
 }
 
-/// Element of `failed_list`.
+/// Element of `failed_list` in [`UpdateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedList {
@@ -500,11 +504,11 @@ pub struct FailedList {
 pub struct CreateProspectsBatch {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospects. At most 1000 items.
+    /// Prospects to create or change, one entry each; at most 1,000 per request. At most 1000 items.
     pub prospects: Option<Vec<CreateProspectsBatchProspect>>,
 }
 
-/// Element of `prospects`.
+/// Element of `prospects` in [`CreateProspectsBatch`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProspectsBatchProspect {
@@ -518,7 +522,7 @@ pub struct CreateProspectsBatchProspect {
     pub company: Option<String>,
     /// Department in which the prospect works.
     pub department: Option<String>,
-    /// Description in free text.
+    /// Description of the prospect, in free text.
     pub description: Option<String>,
     /// Line of business of the person's company.
     pub industry: Option<String>,
@@ -572,32 +576,32 @@ pub struct CreateProspectsBatchProspect {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProspectsBatchResponse {
-    /// Success list.
+    /// Prospects that were processed, one entry each.
     pub success_list: Option<Vec<ProspectsBatchSuccessList>>,
-    /// Failed list.
+    /// Prospects that could not be processed, each with the error.
     pub failed_list: Option<Vec<ProspectsBatchFailedList>>,
-    /// Total processed.
+    /// Number of prospects that were processed.
     pub total_processed: Option<f64>,
-    /// Total failed.
+    /// Number of prospects that could not be processed.
     pub total_failed: Option<f64>,
-    /// Total prospects.
+    /// Number of prospects in the request.
     pub total_prospects: Option<f64>,
     /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
-    /// Assigned to user email.
+    /// Email address of the assigned to user.
     pub assigned_to_user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `success_list`.
+/// Element of `success_list` in [`CreateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProspectsBatchSuccessList {
     /// ID of the prospect that was processed successfully.
     pub prospect_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the success list.
     pub name: Option<String>,
     /// Phone number of the person.
     pub phone: Option<String>,
@@ -606,13 +610,13 @@ pub struct ProspectsBatchSuccessList {
     pub extra: Extra,
 }
 
-/// Element of `failed_list`.
+/// Element of `failed_list` in [`CreateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProspectsBatchFailedList {
     /// Phone number of the person.
     pub phone: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the failed list.
     pub name: Option<String>,
     /// Why the prospect could not be created or updated.
     pub error_message: Option<String>,
@@ -660,7 +664,7 @@ pub struct ProspectsBatchFailedList {
 pub struct UpdateProspect {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospect ID.
+    /// ID of the prospect.
     pub prospect_id: String,
     /// Name of the prospect.
     pub primary_name: Option<String>,
@@ -670,9 +674,9 @@ pub struct UpdateProspect {
     pub title: Option<String>,
     /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Department in which the prospect works.
     pub department: Option<String>,
-    /// Description in free text.
+    /// Description of the prospect, in free text.
     pub description: Option<String>,
     /// Line of business of the person's company.
     pub industry: Option<String>,
@@ -711,11 +715,11 @@ pub struct UpdateProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Assign to call list ID.
+    /// ID of the call list to which the prospect is moved.
     pub assign_to_call_list_id: Option<String>,
     /// Further data about the prospect, at most 10 entries. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers, one entry each. At most 4 items.
+    /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
@@ -756,7 +760,7 @@ pub struct UpdateProspect {
 pub struct DeleteProspect {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospect ID.
+    /// ID of the prospect.
     pub prospect_id: String,
 }
 
@@ -788,6 +792,6 @@ pub struct DeleteProspect {
 )]
 #[non_exhaustive]
 pub struct GetProspect {
-    /// Prospect ID.
+    /// ID of the prospect.
     pub prospect_id: String,
 }

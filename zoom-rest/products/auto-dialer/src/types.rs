@@ -3,6 +3,8 @@
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Where the record stands in the calling process, such as upcoming or called.
+///
+/// Values of `type` in [`CallHistoryEntry`](super::CallHistoryEntry) and other types.
 #[zoom_enum]
 pub enum CallHistoryEntryType {
     /// `UPCOMING`: Still to be called.
@@ -29,6 +31,8 @@ pub enum CallHistoryEntryType {
 }
 
 /// Details of how the automatic call ended, such as who canceled it.
+///
+/// Values of `dialer_sub_status` in [`CallHistoryEntry`](super::CallHistoryEntry) and other types.
 #[zoom_enum]
 pub enum DialerSubStatus {
     /// `CANCELED_BY_CALLER`.
@@ -51,11 +55,11 @@ pub enum DialerSubStatus {
     NotAnswer,
 }
 
-/// Element of `email_addresses`.
+/// Element of `email_addresses` in [`CallHistoryEntry`](super::CallHistoryEntry) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Whether the address is the primary or a secondary one.
     #[wire("type")]
@@ -65,7 +69,9 @@ pub struct EmailAddress {
     pub extra: Extra,
 }
 
-/// Where the record stands in the calling process, such as upcoming or called.
+/// Whether the address is the primary or a secondary one.
+///
+/// Values of `type` in [`EmailAddress`].
 #[zoom_enum]
 pub enum EmailAddressType {
     /// `PRIMARY_EMAIL`.
@@ -77,6 +83,8 @@ pub enum EmailAddressType {
 }
 
 /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
+///
+/// Values of `prospect_type` in [`CallList`](super::CallList) and other types.
 #[zoom_enum]
 pub enum ProspectType {
     /// `CONTACT`.

@@ -53,24 +53,26 @@ pub struct ListSubAccountInvoiceReportsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceReport {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the invoice report.
     pub id: Option<String>,
     /// First day of the period.
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
-    /// Accounts total number.
+    /// Number of subaccounts in the invoice report.
     pub accounts_total_number: Option<i64>,
     /// Remaining days.
     pub remaining_days: Option<i64>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the invoice report is ready or still in preparation.
     pub status: Option<SubAccountInvoiceReportStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+/// Whether the invoice report is ready or still in preparation.
+///
+/// Values of `status` in [`InvoiceReport`].
 #[zoom_enum]
 pub enum SubAccountInvoiceReportStatus {
     /// `Completed`.
@@ -118,7 +120,7 @@ pub struct GenerateSubAccountInvoiceReports {
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
-    /// Account IDs.
+    /// IDs of the accounts, one entry each.
     pub account_ids: Option<Vec<String>>,
 }
 
@@ -150,7 +152,7 @@ pub struct GenerateSubAccountInvoiceReports {
 )]
 #[non_exhaustive]
 pub struct DownloadSubAccountInvoiceReports {
-    /// Invoice report ID.
+    /// ID of the invoice report.
     pub invoice_report_id: String,
     /// Whether downloading is allowed.
     pub download: bool,
@@ -160,24 +162,26 @@ pub struct DownloadSubAccountInvoiceReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DownloadSubAccountInvoiceReportsResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the invoice report.
     pub id: Option<String>,
     /// First day of the period.
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
-    /// Accounts total number.
+    /// Number of subaccounts in the invoice report.
     pub accounts_total_number: Option<i64>,
     /// Remaining days.
     pub remaining_days: Option<i64>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the invoice report is ready or still in preparation.
     pub status: Option<DownloadSubAccountInvoiceReportsStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+/// Whether the invoice report is ready or still in preparation.
+///
+/// Values of `status` in [`DownloadSubAccountInvoiceReportsResponse`].
 #[zoom_enum]
 pub enum DownloadSubAccountInvoiceReportsStatus {
     /// `Available`.
@@ -217,7 +221,7 @@ pub enum DownloadSubAccountInvoiceReportsStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteSubAccountInvoiceReport {
-    /// Invoice report ID.
+    /// ID of the invoice report.
     pub invoice_report_id: String,
 }
 
@@ -285,7 +289,7 @@ pub struct ListUpcomingRenewalAccountsResponse {
     pub extra: Extra,
 }
 
-/// Element of `results`.
+/// Element of `results` in [`ListUpcomingRenewalAccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingRenewalAccountResult {
@@ -310,11 +314,11 @@ pub struct UpcomingRenewalAccountResult {
     pub extra: Extra,
 }
 
-/// Element of `renewable_subscriptions`.
+/// Element of `renewable_subscriptions` in [`UpcomingRenewalAccountResult`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RenewableSubscription {
-    /// Plan name.
+    /// Name of the plan.
     pub plan_name: Option<String>,
     /// Number of units of the plan that were bought.
     pub quantity: Option<i64>,
@@ -331,7 +335,7 @@ pub struct RenewableSubscription {
     pub extra: Extra,
 }
 
-/// Values of `billing_cycle`.
+/// Values of `billing_cycle` in [`RenewableSubscription`].
 #[zoom_enum]
 pub enum BillingCycle {
     /// `Monthly`.
@@ -387,7 +391,7 @@ pub struct GetBillingInformation {
 pub struct BillingInformation {
     /// Postal address of the person, company or place.
     pub address: Option<String>,
-    /// Apt.
+    /// Apartment or suite number of the billing contact.
     pub apt: Option<String>,
     /// Name of the city.
     pub city: Option<String>,
@@ -413,6 +417,8 @@ pub struct BillingInformation {
 }
 
 /// Number of employees, as a range.
+///
+/// Values of `employee_count` in [`BillingInformation`].
 #[zoom_enum]
 pub enum EmployeeCount {
     /// `Just Me`: One person.
@@ -483,7 +489,7 @@ pub struct UpdateBillingInformation {
     pub account_id: String,
     /// Postal address of the person, company or place.
     pub address: Option<String>,
-    /// Apt.
+    /// Apartment or suite number of the billing contact.
     pub apt: Option<String>,
     /// Name of the city.
     pub city: Option<String>,
@@ -555,7 +561,7 @@ pub struct ListBillingInvoicesResponse {
     pub extra: Extra,
 }
 
-/// Element of `invoices`.
+/// Element of `invoices` in [`ListBillingInvoicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Invoice {
@@ -563,7 +569,7 @@ pub struct Invoice {
     pub balance: Option<f64>,
     /// Date by which the invoice must be paid.
     pub due_date: Option<Date>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the invoice.
     pub id: Option<String>,
     /// Invoice date.
     pub invoice_date: Option<Date>,
@@ -571,7 +577,7 @@ pub struct Invoice {
     pub invoice_number: Option<String>,
     /// State that the invoice is in.
     pub status: Option<String>,
-    /// Target date.
+    /// Date up to which charges are included in the invoice.
     pub target_date: Option<Date>,
     /// Taxes on the invoice.
     pub tax_amount: Option<f64>,
@@ -612,7 +618,7 @@ pub struct Invoice {
 pub struct GetInvoiceDetails {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Invoice ID.
+    /// ID of the invoice.
     pub invoice_id: String,
 }
 
@@ -624,9 +630,9 @@ pub struct InvoiceDetails {
     pub balance: Option<f64>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Date by which it is due.
+    /// Date by which the invoice must be paid.
     pub due_date: Option<Date>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the invoice.
     pub id: Option<String>,
     /// Invoice date.
     pub invoice_date: Option<Date>,
@@ -634,24 +640,24 @@ pub struct InvoiceDetails {
     pub invoice_items: Option<Vec<InvoiceItem>>,
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// State that the invoice is in.
     pub status: Option<String>,
-    /// Target date.
+    /// Date up to which charges are included in the invoice.
     pub target_date: Option<Date>,
-    /// Taxes included in the bill.
+    /// Taxes on the invoice.
     pub tax_amount: Option<f64>,
-    /// Amount billed, taxes included.
+    /// Amount billed on the invoice.
     pub total_amount: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `invoice_items`.
+/// Element of `invoice_items` in [`InvoiceDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// Charge name.
+    /// Name of the charge.
     pub charge_name: Option<String>,
     /// Charge number.
     pub charge_number: Option<String>,
@@ -725,7 +731,7 @@ pub struct AccountPlanInformation {
     pub plan_recording_next_invoice_date: Option<Date>,
     /// Plan recording service effective date.
     pub plan_recording_service_effective_date: Option<Date>,
-    /// Plan recording status.
+    /// Whether the Cloud Recording plan is active, canceled or expired.
     pub plan_recording_status: Option<PlanAudioStatus>,
     /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<PlanLargeMeeting>,
@@ -749,7 +755,7 @@ pub struct AccountPlanInformation {
     pub plan_zwr: Option<PlanLargeMeeting>,
     /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanLargeMeeting>>,
-    /// Plan QSS.
+    /// Quality of Service Subscription (QSS) plans of the account, one entry each.
     pub plan_qss: Option<Vec<PlanLargeMeeting>>,
     /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<PlanLargeMeeting>,
@@ -761,7 +767,7 @@ pub struct AccountPlanInformation {
     pub plan_mesh: Option<PlanZnodeBase>,
     /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<PlanZnodeBase>,
-    /// Plan audio us ca.
+    /// Audio Conferencing plan for the United States and Canada.
     pub plan_audio_us_ca: Option<PlanZnodeBase>,
     /// Zoom Workplace Enterprise Premier plans.
     pub plan_zoom_one_premier: Option<Vec<PlanLargeMeeting>>,
@@ -783,6 +789,8 @@ pub struct AccountPlanInformation {
 }
 
 /// Audio Conferencing plan of the account.
+///
+/// Value of `plan_audio` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanAudio {
@@ -808,7 +816,7 @@ pub struct PlanAudio {
     pub extra: Extra,
 }
 
-/// Values of `status`.
+/// Values of `status` and `plan_recording_status` in [`PlanAudio`] and other types.
 #[zoom_enum]
 pub enum PlanAudioStatus {
     /// `active`: The plan is in effect.
@@ -820,6 +828,8 @@ pub enum PlanAudioStatus {
 }
 
 /// Base plan of the account.
+///
+/// Value of `plan_base` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanBase {
@@ -845,7 +855,7 @@ pub struct PlanBase {
     pub extra: Extra,
 }
 
-/// Plan large meeting.
+/// Value of `plan_large_meeting` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanLargeMeeting {
@@ -866,6 +876,8 @@ pub struct PlanLargeMeeting {
 }
 
 /// Zoom Phone plans of the account.
+///
+/// Value of `plan_phone` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPhone {
@@ -880,7 +892,7 @@ pub struct PlanPhone {
     pub extra: Extra,
 }
 
-/// Plan phone plan base.
+/// Value of `plan_base` and `plan_package` in [`PlanPhone`] and [`PlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPhonePlanBase {
@@ -901,6 +913,8 @@ pub struct PlanPhonePlanBase {
 }
 
 /// Zoom Contact Center plans of the account.
+///
+/// Value of `plan_zcc` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZcc {
@@ -914,7 +928,7 @@ pub struct PlanZcc {
     pub plan_usage: Option<PlanLargeMeeting>,
     /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanLargeMeeting>>,
-    /// Plan package lists.
+    /// Zoom Contact Center package plans of the account, one entry each.
     pub plan_package_lists: Option<Vec<PlanLargeMeeting>>,
     /// Members that are not declared here.
     #[extra]
@@ -922,6 +936,8 @@ pub struct PlanZcc {
 }
 
 /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
+///
+/// Value of `plan_ai_expert_assist` in [`PlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanAiExpertAssist {
@@ -939,7 +955,7 @@ pub struct PlanAiExpertAssist {
     pub extra: Extra,
 }
 
-/// Plan SDK cmr.
+/// Value of `plan_sdk_cmr` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanSdkCmr {
@@ -951,7 +967,7 @@ pub struct PlanSdkCmr {
     pub extra: Extra,
 }
 
-/// Plan whiteboard.
+/// Value of `plan_whiteboard` and `plan_whiteboard_plus` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanWhiteboard {
@@ -971,7 +987,7 @@ pub struct PlanWhiteboard {
     pub extra: Extra,
 }
 
-/// Plan Zoom IQ.
+/// Value of `plan_zoom_iq` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZoomIq {
@@ -986,6 +1002,8 @@ pub struct PlanZoomIq {
 }
 
 /// Zoom Node plans of the account.
+///
+/// Value of `plan_znode` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZnode {
@@ -1008,7 +1026,7 @@ pub struct PlanZnode {
     pub extra: Extra,
 }
 
-/// Plan znode base.
+/// Value of `plan_znode_base` and other members in [`PlanZnode`] and [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZnodeBase {
@@ -1028,7 +1046,7 @@ pub struct PlanZnodeBase {
     pub extra: Extra,
 }
 
-/// Plan partner premier support.
+/// Value of `plan_partner_premier_support` and `plan_zoom_clips_plus` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPartnerPremierSupport {
@@ -1119,7 +1137,7 @@ pub struct SubscribeAccountToPlan {
     pub plan_whiteboard_plus: Option<PlanZoomIq>,
     /// Zoom IQ (Revenue Accelerator) plan of the account.
     pub plan_zoom_iq: Option<PlanZoomIq>,
-    /// Plan bundle.
+    /// Zoom Bundle plan of the account.
     pub plan_bundle: Option<Vec<PlanZoomIq>>,
     /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanZoomIq>>,
@@ -1135,7 +1153,7 @@ pub struct SubscribeAccountToPlan {
     pub plan_znode: Option<AccountToPlanZnode>,
     /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<PlanZoomIq>,
-    /// Plan audio us ca.
+    /// Audio Conferencing plan for the United States and Canada.
     pub plan_audio_us_ca: Option<PlanZoomIq>,
     /// Zoom Workplace Enterprise Premier plans.
     pub plan_zoom_one_premier: Option<Vec<PlanZoomIq>>,
@@ -1153,14 +1171,14 @@ pub struct SubscribeAccountToPlan {
     pub plan_zoom_clips_plus: Option<PlanZoomIq>,
 }
 
-/// Value of `contact`.
+/// Value of `contact` in [`SubscribeAccountToPlan`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanContact {
     /// Postal address of the contact. Required in requests.
     #[required(new)]
     pub address: Option<String>,
-    /// Apt.
+    /// Apartment or suite number of the billing contact.
     pub apt: Option<String>,
     /// Name of the city. Required in requests.
     #[required(new)]
@@ -1193,7 +1211,7 @@ pub struct AccountToPlanContact {
     pub extra: Extra,
 }
 
-/// Value of `subscription_options`.
+/// Value of `subscription_options` in [`SubscribeAccountToPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOptions {
@@ -1203,7 +1221,7 @@ pub struct SubscriptionOptions {
     pub service_effective_date: Option<Date>,
     /// Purchase order number.
     pub purchase_order_number: Option<String>,
-    /// Deal registration ID.
+    /// ID of the deal registration.
     pub deal_registration_id: Option<String>,
     /// Contract term. One of `1`, `12`, `24`, `36`, `48`, `60`, `72`, `84`, `96`, `108`, `120`.
     pub contract_term: Option<i64>,
@@ -1213,6 +1231,8 @@ pub struct SubscriptionOptions {
 }
 
 /// Audio Conferencing plan of the account.
+///
+/// Value of `plan_audio` in [`SubscribeAccountToPlan`] and [`SubscribeSubAdditionalPlanResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanAudio {
@@ -1233,6 +1253,8 @@ pub struct AccountToPlanAudio {
 }
 
 /// Base plan of the account.
+///
+/// Value of `plan_base` in [`SubscribeAccountToPlan`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanBase {
@@ -1249,7 +1271,7 @@ pub struct AccountToPlanBase {
     pub extra: Extra,
 }
 
-/// Account to plan phone.
+/// Value of `plan_phone` and `plan_details` in [`SubscribeAccountToPlan`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanPhone {
@@ -1266,7 +1288,7 @@ pub struct AccountToPlanPhone {
     pub extra: Extra,
 }
 
-/// Account to plan phone plan base.
+/// Value of `plan_base` and `plan_package` in [`AccountToPlanPhone`] and [`AdditionalPlanZcc`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanPhonePlanBase {
@@ -1280,7 +1302,7 @@ pub struct AccountToPlanPhonePlanBase {
     pub extra: Extra,
 }
 
-/// Plan calling.
+/// Element of `plan_calling` and other members in [`AccountToPlanPhone`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanCalling {
@@ -1295,6 +1317,8 @@ pub struct PlanCalling {
 }
 
 /// Zoom Contact Center plans of the account.
+///
+/// Value of `plan_zcc` in [`SubscribeAccountToPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanZcc {
@@ -1308,7 +1332,7 @@ pub struct AccountToPlanZcc {
     pub plan_usage: Option<PlanUsage>,
     /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanCalling>>,
-    /// Plan package list.
+    /// Zoom Contact Center package plans of the account, one entry each.
     pub plan_package_list: Option<Vec<PlanZoomIq>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<PlanZoomIq>,
@@ -1318,6 +1342,8 @@ pub struct AccountToPlanZcc {
 }
 
 /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
+///
+/// Value of `plan_package` in [`AccountToPlanZcc`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPackage {
@@ -1333,7 +1359,9 @@ pub struct PlanPackage {
     pub extra: Extra,
 }
 
-/// How much the plan covers or has been used.
+/// Additional Zoom Contact Center calling plans.
+///
+/// Value of `plan_usage` in [`AccountToPlanZcc`] and [`PlanZccDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsage {
@@ -1348,6 +1376,8 @@ pub struct PlanUsage {
 }
 
 /// Zoom Node plans of the account.
+///
+/// Value of `plan_znode` in [`SubscribeAccountToPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanZnode {
@@ -1402,7 +1432,7 @@ pub struct SubscribeAccountToPlanResponse {
     pub plan_whiteboard_plus: Option<AccountToPlanLargeMeeting>,
     /// Zoom IQ (Revenue Accelerator) plan of the account.
     pub plan_zoom_iq: Option<AccountToPlanLargeMeeting>,
-    /// Plan bundle.
+    /// Zoom Bundle plan of the account.
     pub plan_bundle: Option<AccountToPlanLargeMeeting>,
     /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<AccountToPlanLargeMeeting>>,
@@ -1412,7 +1442,7 @@ pub struct SubscribeAccountToPlanResponse {
     pub plan_ztransl: Option<AccountToPlanLargeMeeting>,
     /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<AccountToPlanLargeMeeting>,
-    /// Plan cloud recording.
+    /// Cloud Recording plan of the account.
     pub plan_cloud_recording: Option<PlanCloudRecording>,
     /// Zoom Mesh plan of the account.
     pub plan_mesh: Option<AccountToPlanLargeMeeting>,
@@ -1420,7 +1450,7 @@ pub struct SubscribeAccountToPlanResponse {
     pub plan_znode: Option<SubscribeAccountToPlanPlanZnode>,
     /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<AccountToPlanLargeMeeting>,
-    /// Plan audio us ca.
+    /// Audio Conferencing plan for the United States and Canada.
     pub plan_audio_us_ca: Option<AccountToPlanLargeMeeting>,
     /// Zoom Workplace Enterprise Premier plans.
     pub plan_zoom_one_premier: Option<Vec<AccountToPlanLargeMeeting>>,
@@ -1442,6 +1472,8 @@ pub struct SubscribeAccountToPlanResponse {
 }
 
 /// Audio Conferencing plan of the account.
+///
+/// Value of `plan_audio` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanAudio {
@@ -1468,6 +1500,8 @@ pub struct SubscribeAccountToPlanPlanAudio {
 }
 
 /// Base plan of the account.
+///
+/// Value of `plan_base` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanBase {
@@ -1475,7 +1509,7 @@ pub struct SubscribeAccountToPlanPlanBase {
     pub hosts: Option<i64>,
     /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
-    /// Increasing hosts.
+    /// Number of hosts to add to those of the base plan.
     pub increasing_hosts: Option<i64>,
     /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
@@ -1491,7 +1525,7 @@ pub struct SubscribeAccountToPlanPlanBase {
     pub extra: Extra,
 }
 
-/// Account to plan large meeting.
+/// Value of `plan_large_meeting` and other members in [`SubscribeAccountToPlanResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanLargeMeeting {
@@ -1512,6 +1546,8 @@ pub struct AccountToPlanLargeMeeting {
 }
 
 /// Zoom Phone plans of the account.
+///
+/// Value of `plan_phone` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanPhone {
@@ -1528,7 +1564,9 @@ pub struct SubscribeAccountToPlanPlanPhone {
     pub extra: Extra,
 }
 
-/// Base plan of the account.
+/// Zoom Phone base plan of the account.
+///
+/// Value of `plan_base` in [`SubscribeAccountToPlanPlanPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPlanPhonePlanBase {
@@ -1548,7 +1586,7 @@ pub struct PlanPlanPhonePlanBase {
     pub extra: Extra,
 }
 
-/// Plan plan phone plan calling.
+/// Element of `plan_calling` and other members in [`SubscribeAccountToPlanPlanPhone`] and [`SubscribeAccountToPlanPlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPlanPhonePlanCalling {
@@ -1569,6 +1607,8 @@ pub struct PlanPlanPhonePlanCalling {
 }
 
 /// Zoom Contact Center plans of the account.
+///
+/// Value of `plan_zcc` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanZcc {
@@ -1582,7 +1622,7 @@ pub struct SubscribeAccountToPlanPlanZcc {
     pub plan_usage: Option<PlanPlanZccPlanUsage>,
     /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanPlanPhonePlanCalling>>,
-    /// Plan package list.
+    /// Zoom Contact Center package plans of the account, one entry each.
     pub plan_package_list: Option<Vec<PlanPlanPhonePlanCalling>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<AccountToPlanLargeMeeting>,
@@ -1592,6 +1632,8 @@ pub struct SubscribeAccountToPlanPlanZcc {
 }
 
 /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
+///
+/// Value of `plan_package` in [`SubscribeAccountToPlanPlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPlanZccPlanPackage {
@@ -1613,7 +1655,9 @@ pub struct PlanPlanZccPlanPackage {
     pub extra: Extra,
 }
 
-/// Cloud Recording plan of the account.
+/// Recording plan for Zoom Contact Center.
+///
+/// Value of `plan_recording` in [`SubscribeAccountToPlanPlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanRecording {
@@ -1627,7 +1671,9 @@ pub struct PlanRecording {
     pub extra: Extra,
 }
 
-/// How much the plan covers or has been used.
+/// Additional Zoom Contact Center calling plans.
+///
+/// Value of `plan_usage` in [`SubscribeAccountToPlanPlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPlanZccPlanUsage {
@@ -1649,7 +1695,7 @@ pub struct PlanPlanZccPlanUsage {
     pub extra: Extra,
 }
 
-/// Plan cloud recording.
+/// Value of `plan_cloud_recording` and `plan_partner_premier_support` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanCloudRecording {
@@ -1668,6 +1714,8 @@ pub struct PlanCloudRecording {
 }
 
 /// Zoom Node plans of the account.
+///
+/// Value of `plan_znode` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanZnode {
@@ -1743,11 +1791,11 @@ pub struct SubscribeSubAccountToAdditionalPlan {
     pub plan_znode_details: Option<PlanZnodeDetails>,
 }
 
-/// Value of `plan_zcc_details`.
+/// Value of `plan_zcc_details` in [`SubscribeSubAccountToAdditionalPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZccDetails {
-    /// Plan package list.
+    /// Zoom Contact Center package plans of the account, one entry each.
     pub plan_package_list: Option<Vec<PlanZoomIq>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<PlanZoomIq>,
@@ -1762,7 +1810,7 @@ pub struct PlanZccDetails {
     pub extra: Extra,
 }
 
-/// Value of `plan_znode_details`.
+/// Value of `plan_znode_details` in [`SubscribeSubAccountToAdditionalPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZnodeDetails {
@@ -1817,7 +1865,7 @@ pub struct SubscribeSubAdditionalPlanResponse {
     pub plan_whiteboard_plus: Option<PlanZoomIq>,
     /// Zoom IQ (Revenue Accelerator) plan of the account.
     pub plan_zoom_iq: Option<PlanZoomIq>,
-    /// Plan bundle.
+    /// Zoom Bundle plan of the account.
     pub plan_bundle: Option<PlanZoomIq>,
     /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanZoomIq>>,
@@ -1839,12 +1887,14 @@ pub struct SubscribeSubAdditionalPlanResponse {
 }
 
 /// Base plan of the account.
+///
+/// Value of `plan_base` in [`SubscribeSubAdditionalPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalPlanBase {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Increasing hosts.
+    /// Number of hosts to add to those of the base plan.
     pub increasing_hosts: Option<i64>,
     /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
@@ -1855,6 +1905,8 @@ pub struct AdditionalPlanBase {
 }
 
 /// Zoom Contact Center plans of the account.
+///
+/// Value of `plan_zcc` in [`SubscribeSubAdditionalPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalPlanZcc {
@@ -1870,6 +1922,8 @@ pub struct AdditionalPlanZcc {
 }
 
 /// Zoom Node plans of the account.
+///
+/// Value of `plan_znode` in [`SubscribeSubAdditionalPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalPlanZnode {
@@ -1890,7 +1944,7 @@ pub struct AdditionalPlanZnode {
     pub extra: Extra,
 }
 
-/// Additional plan znode base.
+/// Value of `plan_znode_base` and other members in [`AdditionalPlanZnode`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalPlanZnodeBase {
@@ -2007,6 +2061,8 @@ pub struct CancelAdditionalPlans {
 }
 
 /// Numeric code for why the customer cancels the plan.
+///
+/// Values of `reason` in [`CancelAdditionalPlans`] and [`CancelBasePlan`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PlanReason {
@@ -2064,7 +2120,7 @@ pub struct UpdateBasePlan {
     pub hosts: Option<i64>,
     /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
-    /// Increasing hosts.
+    /// Number of hosts to add to those of the base plan.
     pub increasing_hosts: Option<i64>,
     /// Plan that was bought, as a code from the list of plan types.
     #[serde(rename = "type")]
@@ -2160,7 +2216,7 @@ pub struct GetPlanUsageResponse {
     pub plan_large_meeting: Option<Vec<PlanUsagePlanLargeMeeting>>,
     /// Cloud Recording plan of the account.
     pub plan_recording: Option<PlanUsagePlanRecording>,
-    /// Plan united.
+    /// Zoom United plan of the account.
     pub plan_united: Option<PlanUnited>,
     /// Webinar plans of the account.
     pub plan_webinar: Option<Vec<PlanUsagePlanLargeMeeting>>,
@@ -2222,6 +2278,8 @@ pub struct GetPlanUsageResponse {
 }
 
 /// Base plan of the account.
+///
+/// Value of `plan_base` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsagePlanBase {
@@ -2241,7 +2299,7 @@ pub struct PlanUsagePlanBase {
     pub extra: Extra,
 }
 
-/// Plan usage plan large meeting.
+/// Value of `plan_large_meeting` and other members in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsagePlanLargeMeeting {
@@ -2260,6 +2318,8 @@ pub struct PlanUsagePlanLargeMeeting {
 }
 
 /// Cloud Recording plan of the account.
+///
+/// Value of `plan_recording` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsagePlanRecording {
@@ -2271,7 +2331,7 @@ pub struct PlanUsagePlanRecording {
     pub plan_storage: Option<String>,
     /// Plan storage exceed.
     pub plan_storage_exceed: Option<String>,
-    /// Max exceed date.
+    /// Date on which the plan exceeds its storage.
     pub max_exceed_date: Option<Date>,
     /// Plan storage usage.
     pub plan_storage_usage: Option<String>,
@@ -2283,13 +2343,15 @@ pub struct PlanUsagePlanRecording {
     pub extra: Extra,
 }
 
-/// Value of `plan_united`.
+/// Zoom United plan of the account.
+///
+/// Value of `plan_united` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUnited {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the plan united.
     pub name: Option<String>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
@@ -2303,7 +2365,7 @@ pub struct PlanUnited {
     pub extra: Extra,
 }
 
-/// Plan Zoom rooms.
+/// Value of `plan_zoom_rooms` and `plan_room_connector` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZoomRooms {
@@ -2319,7 +2381,7 @@ pub struct PlanZoomRooms {
     pub extra: Extra,
 }
 
-/// Plan usage plan whiteboard.
+/// Value of `plan_whiteboard` and other members in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsagePlanWhiteboard {

@@ -32,6 +32,6 @@ use zoom_core::{Download, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct DownloadInvoiceFile {
-    /// Invoice ID.
+    /// ID of the invoice.
     pub invoice_id: String,
 }

@@ -31,6 +31,6 @@ use zoom_core::{Download, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct DownloadInvoiceFileV2 {
-    /// Invoice ID.
+    /// ID of the invoice.
     pub invoice_id: String,
 }

@@ -73,7 +73,7 @@ pub struct AclRule {
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Person, group or domain to which the rule grants access.
     pub scope: Option<AclRuleScope>,
@@ -85,6 +85,8 @@ pub struct AclRule {
 }
 
 /// Person, group or domain to which the rule grants access.
+///
+/// Value of `scope` in [`AclRule`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AclRuleScope {
@@ -99,7 +101,9 @@ pub struct AclRuleScope {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Whether the rule applies to a user, a group, a domain or everyone.
+///
+/// Values of `type` in [`AclRuleScope`].
 #[zoom_enum]
 pub enum AclRuleScopeType {
     /// `default`.
@@ -174,7 +178,7 @@ pub struct CreateAclRule {
 pub struct GetAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Acl ID.
+    /// ID of the acl.
     pub acl_id: String,
 }
 
@@ -210,7 +214,7 @@ pub struct GetAclRule {
 pub struct UpdateAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Acl ID.
+    /// ID of the acl.
     pub acl_id: String,
     /// Person, group or domain to which the rule grants access.
     pub scope: AclRuleScope,
@@ -243,6 +247,6 @@ pub struct UpdateAclRule {
 pub struct DeleteAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Acl ID.
+    /// ID of the acl.
     pub acl_id: String,
 }

@@ -33,12 +33,12 @@ use super::Reminder;
 )]
 #[non_exhaustive]
 pub struct ListUserCalendars {
-    /// Which user's calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
-    /// Min access role.
+    /// Least access that the user must have to a calendar for it to be returned.
     #[query(rename = "minAccessRole")]
     pub min_access_role: Option<MinAccessRole>,
     /// Cursor of the page to return, taken from the previous page.
@@ -47,12 +47,12 @@ pub struct ListUserCalendars {
     /// Whether the list includes deleted entries.
     #[query(rename = "showDeleted")]
     pub show_deleted: Option<bool>,
-    /// Show hidden.
+    /// Whether to show hidden.
     #[query(rename = "showHidden")]
     pub show_hidden: Option<bool>,
 }
 
-/// Values of `minAccessRole`.
+/// Values of `minAccessRole` and `accessRole` in [`ListUserCalendars`] and other types.
 #[zoom_enum]
 pub enum MinAccessRole {
     /// `freeBusyReader`.
@@ -93,7 +93,7 @@ pub struct UserCalendar {
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Title of the calendar or the event.
     #[length(..=256)]
@@ -135,6 +135,8 @@ pub struct UserCalendar {
 }
 
 /// Notifications that the signed-in user receives about the calendar.
+///
+/// Value of `notificationSettings` in [`UserCalendar`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NotificationSettings {
@@ -145,7 +147,7 @@ pub struct NotificationSettings {
     pub extra: Extra,
 }
 
-/// Element of `notifications`.
+/// Element of `notifications` in [`NotificationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Notification {
@@ -159,7 +161,9 @@ pub struct Notification {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Occasion on which a notification is sent, such as a changed event.
+///
+/// Values of `type` in [`Notification`].
 #[zoom_enum]
 pub enum NotificationType {
     /// `eventCreation`.
@@ -205,17 +209,17 @@ pub enum NotificationType {
 )]
 #[non_exhaustive]
 pub struct InsertUserCalendar {
-    /// Which user's calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// Color rgb format.
+    /// Whether the request changes the foreground or background color; must be `true` for that.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the calendar list.
     pub id: String,
     /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the calendar is about, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// Place of the event or calendar, as free text.
@@ -280,9 +284,9 @@ pub struct InsertUserCalendar {
 )]
 #[non_exhaustive]
 pub struct GetUserCalendar {
-    /// Which user's calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// Calendar ID.
+    /// ID of the calendar, from the user's calendar list.
     pub calendar_id: String,
 }
 
@@ -313,19 +317,19 @@ pub struct GetUserCalendar {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCalendar {
-    /// Which user's calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// Calendar ID.
+    /// ID of the calendar, from the user's calendar list.
     pub calendar_id: String,
-    /// Color rgb format.
+    /// Whether the request changes the foreground or background color; must be `true` for that.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the calendar list.
     pub id: String,
     /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the calendar is about, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// Place of the event or calendar, as free text.
@@ -390,8 +394,8 @@ pub struct UpdateUserCalendar {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCalendar {
-    /// Which user's calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// Calendar ID.
+    /// ID of the calendar, from the user's calendar list.
     pub calendar_id: String,
 }

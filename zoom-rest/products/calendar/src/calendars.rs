@@ -38,7 +38,7 @@ pub struct CalendarResponse {
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Title of the calendar or the event.
     #[length(..=256)]

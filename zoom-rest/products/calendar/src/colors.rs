@@ -43,11 +43,11 @@ pub struct ColorDefinitions {
     pub extra: Extra,
 }
 
-/// Color value.
+/// Element of `calendar` and `event` in [`ColorDefinitions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ColorValue {
-    /// Color ID.
+    /// ID of the color.
     pub color_id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<CalendarValue>,
@@ -57,6 +57,8 @@ pub struct ColorValue {
 }
 
 /// Value of the calendar setting, always as text.
+///
+/// Value of `value` in [`ColorValue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarValue {

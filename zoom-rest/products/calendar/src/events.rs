@@ -44,7 +44,7 @@ pub struct ListEvents {
     /// Whether the list includes deleted entries.
     #[query(rename = "showDeleted")]
     pub show_deleted: Option<bool>,
-    /// Single events.
+    /// Whether recurring events are returned as single instances instead of as one event with a rule.
     #[query(rename = "singleEvents")]
     pub single_events: Option<bool>,
     /// Cursor of the page to return, taken from the previous page.
@@ -59,12 +59,12 @@ pub struct ListEvents {
     /// IANA time zone of the calendar or of the times in the response.
     #[query(rename = "timeZone")]
     pub time_zone: Option<String>,
-    /// Sync token.
+    /// Token from the last listing; only events that changed since then are returned.
     #[query(rename = "syncToken")]
     pub sync_token: Option<String>,
 }
 
-/// Values of `orderBy`.
+/// Values of `orderBy` in [`ListEvents`].
 #[zoom_enum]
 pub enum OrderBy {
     /// `startTime`.
@@ -143,7 +143,7 @@ pub struct EventItem {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// When it was created.
     pub created: Option<String>,
@@ -160,7 +160,7 @@ pub struct EventItem {
     pub extra: Extra,
 }
 
-/// Date or time in zone.
+/// Value of `start` and `end` in [`EventItem`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DateOrTimeInZone {
@@ -175,7 +175,7 @@ pub struct DateOrTimeInZone {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`EventItem`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
@@ -198,6 +198,8 @@ pub struct Attendee {
 }
 
 /// Whether the attendee has accepted the invitation.
+///
+/// Values of `responseStatus` in [`Attendee`] and [`EventAttendee`].
 #[zoom_enum]
 pub enum ResponseStatus {
     /// `needsAction`.
@@ -212,6 +214,8 @@ pub enum ResponseStatus {
 }
 
 /// When the signed-in user is reminded of the calendar event.
+///
+/// Value of `reminders` in [`EventItem`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reminders {
@@ -226,6 +230,8 @@ pub struct Reminders {
 }
 
 /// Whether the event is confirmed, tentative or canceled.
+///
+/// Values of `status` in [`EventItem`] and other types.
 #[zoom_enum]
 pub enum EventStatus {
     /// `confirmed`.
@@ -237,6 +243,8 @@ pub enum EventStatus {
 }
 
 /// Whether the event blocks the time in the calendar.
+///
+/// Values of `transparency` in [`EventItem`] and other types.
 #[zoom_enum]
 pub enum Transparency {
     /// `opaque`.
@@ -246,6 +254,8 @@ pub enum Transparency {
 }
 
 /// Whether the event is public, private or as the calendar has it.
+///
+/// Values of `visibility` in [`EventItem`] and other types.
 #[zoom_enum]
 pub enum Visibility {
     /// `default`.
@@ -256,11 +266,11 @@ pub enum Visibility {
     Private,
 }
 
-/// Email ref.
+/// Value of `creator` and `organizer` in [`EventItem`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailRef {
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -343,6 +353,8 @@ pub struct InsertEvent {
 }
 
 /// Who is notified of the change to the event.
+///
+/// Values of `sendUpdates` in [`InsertEvent`] and other types.
 #[zoom_enum]
 pub enum SendUpdates {
     /// `all`: Everyone invited is notified.
@@ -391,7 +403,7 @@ pub struct InsertEventResponse {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// When it was created.
     pub created: Option<String>,
@@ -408,7 +420,7 @@ pub struct InsertEventResponse {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`InsertEventResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventAttendee {
@@ -615,7 +627,7 @@ pub struct Event {
     /// I cal uid.
     #[wire("iCalUID")]
     pub i_cal_uid: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
@@ -649,6 +661,8 @@ pub struct Event {
 }
 
 /// When the event begins; for a recurring event, when its first instance begins.
+///
+/// Value of `start` in [`Event`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventStart {
@@ -741,7 +755,7 @@ pub struct UpdateEvent {
     pub visibility: Option<Visibility>,
 }
 
-/// Event date or time in zone.
+/// Value of `start` and `end` in [`UpdateEvent`].
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventDateOrTimeInZone {
@@ -793,7 +807,7 @@ pub struct UpdateEventResponse {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// When it was created.
     pub created: Option<String>,
@@ -810,7 +824,7 @@ pub struct UpdateEventResponse {
     pub extra: Extra,
 }
 
-/// Update event date or time in zone.
+/// Value of `start` and `end` in [`UpdateEventResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventDateOrTimeInZone {
@@ -928,7 +942,7 @@ pub struct ListRecurringEventInstancesResponse {
     pub etag: Option<String>,
     /// Title of the calendar or the event.
     pub summary: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the instance is about, in free text.
     pub description: Option<String>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
@@ -983,7 +997,7 @@ pub struct MoveEvent {
     pub cal_id: String,
     /// ID of the calendar event.
     pub event_id: String,
-    /// Destination.
+    /// ID of the calendar to which the event is moved.
     #[query]
     pub destination: String,
     /// Who is notified of the change to the event.

@@ -41,10 +41,10 @@ pub struct QueryFreeBusy {
     /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
     #[serde(rename = "timeMax")]
     pub time_max: DateTime,
-    /// Calendar expansion max.
+    /// Largest number of calendars for which free and busy times are returned.
     #[serde(rename = "calendarExpansionMax")]
     pub calendar_expansion_max: Option<i64>,
-    /// Group expansion max.
+    /// Largest number of calendars that are returned for one group.
     #[serde(rename = "groupExpansionMax")]
     pub group_expansion_max: Option<i64>,
     /// Calendars, events or access rules, one entry each.
@@ -52,7 +52,7 @@ pub struct QueryFreeBusy {
     pub items_: Option<Vec<FreeBusyItem>>,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`QueryFreeBusy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FreeBusyItem {
@@ -82,22 +82,22 @@ pub struct QueryFreeBusyResponse {
     pub extra: Extra,
 }
 
-/// Element of `calendars`.
+/// Element of `calendars` in [`QueryFreeBusyResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Vec<Error>>,
-    /// Busy.
+    /// Times at which the calendar counts as busy, one entry each.
     pub busy: Option<Vec<Busy>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Error.
+/// Value of `errors` in [`Calendar`] and [`Group`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
@@ -110,7 +110,7 @@ pub struct Error {
     pub extra: Extra,
 }
 
-/// Element of `busy`.
+/// Element of `busy` in [`Calendar`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Busy {
@@ -123,11 +123,11 @@ pub struct Busy {
     pub extra: Extra,
 }
 
-/// Element of `groups`.
+/// Element of `groups` in [`QueryFreeBusyResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the group.
     pub id: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Error>,

@@ -31,7 +31,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserCalendarSettings {
-    /// Which user's calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
@@ -60,7 +60,7 @@ pub struct ListUserCalendarSettingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`ListUserCalendarSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendarSettingItem {
@@ -98,9 +98,9 @@ pub struct UserCalendarSettingItem {
 )]
 #[non_exhaustive]
 pub struct GetUserCalendarSetting {
-    /// Which user's calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// Setting ID.
+    /// ID of the setting.
     pub setting_id: String,
 }
 
@@ -108,7 +108,7 @@ pub struct GetUserCalendarSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendarSetting {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<UserCalendarSettingId>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,
@@ -117,7 +117,9 @@ pub struct UserCalendarSetting {
     pub extra: Extra,
 }
 
-/// Identifier of the object, unique among its kind.
+/// ID of the object that contains it.
+///
+/// Values of `id` in [`UserCalendarSetting`].
 #[zoom_enum]
 pub enum UserCalendarSettingId {
     /// `autoAddZoomMeeting`.
@@ -204,11 +206,11 @@ pub enum UserCalendarSettingId {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCalendarSetting {
-    /// Which user's calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// Setting ID.
+    /// ID of the setting.
     pub setting_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: String,
     /// Value of the calendar setting, always as text.
     pub value: String,
@@ -218,7 +220,7 @@ pub struct UpdateUserCalendarSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCalendarSettingResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,

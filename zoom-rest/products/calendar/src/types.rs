@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Values of `role`.
+/// Values of `role` and `accessRole` in [`AclRule`](super::AclRule) and other types.
 #[zoom_enum]
 pub enum Role {
     /// `none`: No access to the calendar.
@@ -18,7 +18,7 @@ pub enum Role {
     Owner,
 }
 
-/// Reminder.
+/// Element of `defaultReminders` and other members in [`UserCalendar`](super::UserCalendar) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reminder {
@@ -31,7 +31,9 @@ pub struct Reminder {
     pub extra: Extra,
 }
 
-/// How it is done.
+/// How the reminder reaches the user.
+///
+/// Values of `method` in [`Reminder`].
 #[zoom_enum]
 pub enum DefaultReminderMethod {
     /// `email`.

@@ -29,7 +29,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct DownloadArchiveAttachments {
-    /// Attachment IDs. Sent comma-separated.
+    /// IDs of the attachments, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub attachment_ids: Vec<String>,
 }
@@ -45,15 +45,15 @@ pub struct DownloadArchiveAttachmentsResponse {
     pub extra: Extra,
 }
 
-/// Element of `attachments`.
+/// Element of `attachments` in [`DownloadArchiveAttachmentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Attachment ID.
+    /// ID of the attachment.
     pub attachment_id: Option<String>,
     /// URL of the attached file.
     pub download_url: Option<String>,
-    /// Failed reason.
+    /// Why there is no download URL.
     pub failed_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -104,7 +104,7 @@ pub struct ListDocArchiveData {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Products. Sent comma-separated.
+    /// Kinds of archived data to return, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub products: Option<Vec<String>>,
 }
@@ -131,7 +131,7 @@ pub struct ListDocArchiveDataResponse {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`ListDocArchiveDataResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DocArchiveData {
@@ -143,7 +143,7 @@ pub struct DocArchiveData {
     pub product: Option<DocArchiveDataProduct>,
     /// Trigger type.
     pub trigger_type: Option<TriggerType>,
-    /// Archive time.
+    /// When the archive was created, as an RFC 3339 timestamp.
     pub archive_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
@@ -152,7 +152,7 @@ pub struct DocArchiveData {
     pub extra: Extra,
 }
 
-/// Values of `product`.
+/// Values of `product` in [`DocArchiveData`].
 #[zoom_enum]
 pub enum DocArchiveDataProduct {
     /// `docs`.
@@ -163,7 +163,7 @@ pub enum DocArchiveDataProduct {
     MeetingSummary,
 }
 
-/// Values of `trigger_type`.
+/// Values of `trigger_type` in [`DocArchiveData`].
 #[zoom_enum]
 pub enum TriggerType {
     /// `doc_create`.

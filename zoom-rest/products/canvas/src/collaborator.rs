@@ -47,7 +47,7 @@ pub struct ListFileCollaboratorsResponse {
     pub extra: Extra,
 }
 
-/// Element of `collaborators`.
+/// Element of `collaborators` in [`ListFileCollaboratorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
@@ -65,7 +65,7 @@ pub struct Collaborator {
     pub channel_id: Option<String>,
     /// Email address of the collaborator.
     pub email: Option<String>,
-    /// Avatar URL.
+    /// Web address of the avatar.
     pub avatar_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -73,6 +73,8 @@ pub struct Collaborator {
 }
 
 /// Kind of collaborator, such as a user or a channel.
+///
+/// Values of `collaborator_type` in [`Collaborator`] and [`AddCollaboratorsForFileCollaborator`].
 #[zoom_enum]
 pub enum CollaboratorType {
     /// `user`.
@@ -83,7 +85,9 @@ pub enum CollaboratorType {
     Email,
 }
 
-/// Role that determines what the person may do.
+/// What the collaborator may do, from owner down to viewer.
+///
+/// Values of `role` in [`Collaborator`] and other types.
 #[zoom_enum]
 pub enum CollaboratorRole {
     /// `viewer`: Can view only.
@@ -140,7 +144,7 @@ pub struct AddFileCollaborators {
     pub collaborators: Vec<FileCollaborator>,
 }
 
-/// Element of `collaborators`.
+/// Element of `collaborators` in [`AddFileCollaborators`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct FileCollaborator {
@@ -169,7 +173,7 @@ pub struct AddFileCollaboratorsResponse {
     pub extra: Extra,
 }
 
-/// Element of `collaborators`.
+/// Element of `collaborators` in [`AddFileCollaboratorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCollaboratorsForFileCollaborator {
@@ -232,7 +236,7 @@ pub struct UpdateFileCollaboratorsRole {
     pub file_id: String,
     /// ID of the collaborator, from the list of collaborators.
     pub collaborator_id: String,
-    /// Role that determines what the person may do.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: CollaboratorRole,
 }
 

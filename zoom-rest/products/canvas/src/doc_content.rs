@@ -32,21 +32,23 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 pub struct InsertBlocksIntoDocument {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Positioning.
+    /// Where to put the block: above, below or inside another one; give at most one of them.
     pub positioning: Option<BlocksIntoDocumentPositioning>,
-    /// Blocks.
+    /// Blocks to insert, as XML in the Zoom Docs format.
     pub blocks: String,
 }
 
-/// Value of `positioning`.
+/// Where to put the block: above, below or inside another one; give at most one of them.
+///
+/// Value of `positioning` in [`InsertBlocksIntoDocument`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlocksIntoDocumentPositioning {
-    /// Above block ID.
+    /// ID of the above block.
     pub above_block_id: Option<String>,
-    /// Below block ID.
+    /// ID of the below block.
     pub below_block_id: Option<String>,
-    /// Parent block ID.
+    /// ID of the parent block.
     pub parent_block_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -85,11 +87,11 @@ pub struct BlocksIntoDocumentPositioning {
 pub struct ReplaceBlocks {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Blocks.
+    /// Blocks to insert, as XML in the Zoom Docs format.
     pub blocks: String,
-    /// Start block ID.
+    /// ID of the start block.
     pub start_block_id: String,
-    /// End block ID.
+    /// ID of the end block.
     pub end_block_id: String,
 }
 
@@ -123,9 +125,9 @@ pub struct ReplaceBlocks {
 pub struct UpdateBlock {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Block ID.
+    /// ID of the block.
     pub block_id: String,
-    /// Block.
+    /// New content of the block, as XML in the Zoom Docs format.
     pub block: String,
 }
 
@@ -157,6 +159,6 @@ pub struct UpdateBlock {
 pub struct DeleteBlock {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Block ID.
+    /// ID of the block.
     pub block_id: String,
 }

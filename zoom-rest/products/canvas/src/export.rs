@@ -39,7 +39,7 @@ pub struct CreateFileExport {
     pub export_format: ExportFormat,
 }
 
-/// Values of `export_format`.
+/// Values of `export_format` in [`CreateFileExport`].
 #[zoom_enum]
 pub enum ExportFormat {
     /// `docx`: Microsoft Word document.
@@ -56,7 +56,7 @@ pub enum ExportFormat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateFileExportResponse {
-    /// Export ID.
+    /// ID of the export.
     pub export_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -89,7 +89,7 @@ pub struct CreateFileExportResponse {
 )]
 #[non_exhaustive]
 pub struct GetFileExportStatus {
-    /// Export ID.
+    /// ID of the export.
     pub export_id: String,
 }
 
@@ -99,9 +99,9 @@ pub struct GetFileExportStatus {
 pub struct GetFileExportStatusResponse {
     /// How far the export of the file has come.
     pub status: Option<FileExportStatus>,
-    /// Download link.
+    /// Link from which the converted file can be downloaded; present once the status is `succeeded`.
     pub download_link: Option<String>,
-    /// Expires at.
+    /// When `download_link` stops working.
     pub expires_at: Option<String>,
     /// Members that are not declared here.
     #[extra]

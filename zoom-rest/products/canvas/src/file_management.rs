@@ -33,7 +33,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct CreateFile {
     /// Name of the file. Default: `Untitled`.
     pub file_name: Option<String>,
-    /// Parent ID.
+    /// ID of the folder or file in which the new file is put.
     pub parent_id: Option<String>,
     /// Format of the file. Default: `doc`.
     pub file_type: Option<FileType>,
@@ -42,6 +42,8 @@ pub struct CreateFile {
 }
 
 /// Format of the file.
+///
+/// Values of `file_type` in [`CreateFile`] and [`FileChildrenFile`].
 #[zoom_enum]
 pub enum FileType {
     /// `doc`.
@@ -104,9 +106,9 @@ pub struct FileChildrenFile {
     pub file_type: Option<FileType>,
     /// URL that opens the file.
     pub file_link: Option<String>,
-    /// When it was created.
+    /// When the file was created.
     pub created_time: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the file was last changed, in UTC.
     pub modified_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -258,7 +260,7 @@ pub struct ListFileChildrenResponse {
 pub struct TransferFileOwnership {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// ID of the user on whose behalf the request runs.
+    /// ID of the owner; empty for external users.
     pub user_id: String,
 }
 
@@ -297,7 +299,7 @@ pub struct GetUserMyDocsInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserMyDocsInfo {
-    /// Root ID.
+    /// ID of the root.
     pub root_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -49,7 +49,7 @@ pub struct CreateImportAttachmentUpload {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateImportAttachmentUploadResponse {
-    /// File upload ID.
+    /// ID of the file upload.
     pub file_upload_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -47,7 +47,7 @@ pub struct FileAccessSetting {
     pub extra: Extra,
 }
 
-/// Value of `general_access_setting`.
+/// Value of `general_access_setting` in [`FileAccessSetting`] and [`UpdateFileAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralAccessSetting {
@@ -61,7 +61,9 @@ pub struct GeneralAccessSetting {
     pub extra: Extra,
 }
 
-/// Who can open it by its link.
+/// Who can open the file besides its collaborators.
+///
+/// Values of `share_scope` in [`GeneralAccessSetting`].
 #[zoom_enum]
 pub enum ShareScope {
     /// `collaborators_only`: Only the file's collaborators.
@@ -72,7 +74,9 @@ pub enum ShareScope {
     AnyoneWithLink,
 }
 
-/// Role that determines what the person may do.
+/// What people with the link may do; empty if only collaborators have access.
+///
+/// Values of `role` in [`GeneralAccessSetting`].
 #[zoom_enum]
 pub enum GeneralAccessSettingRole {
     /// `viewer`: Can view only.

@@ -42,7 +42,7 @@ use super::FileExportStatus;
 pub struct CreateFileFromContent {
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Parent ID.
+    /// ID of the folder or file in which the new file is put.
     pub parent_id: Option<String>,
     /// Text or other contents of the item.
     pub content: Option<String>,
@@ -104,17 +104,19 @@ pub struct CreateFileByImport {
     pub file_name: Option<String>,
     /// Format of the file. Default: `doc`.
     pub file_type: Option<CreateFileByImportFileType>,
-    /// Parent ID.
+    /// ID of the folder or file in which the new file is put.
     pub parent_id: Option<String>,
-    /// File upload ID.
+    /// ID of the file upload.
     pub file_upload_id: String,
-    /// File upload type.
+    /// Kind of file to create from the upload, which decides the formats that are accepted.
     pub file_upload_type: FileUploadType,
     /// ID of the user on whose behalf the request runs.
     pub user_id: Option<String>,
 }
 
 /// Format of the file.
+///
+/// Values of `file_type` in [`CreateFileByImport`] and [`FileImportStatus`].
 #[zoom_enum]
 pub enum CreateFileByImportFileType {
     /// `doc`.
@@ -123,7 +125,9 @@ pub enum CreateFileByImportFileType {
     DataTable,
 }
 
-/// Values of `file_upload_type`.
+/// Kind of file to create from the upload, which decides the formats that are accepted.
+///
+/// Values of `file_upload_type` in [`CreateFileByImport`].
 #[zoom_enum]
 pub enum FileUploadType {
     /// `docx`: Microsoft Word document.
@@ -146,7 +150,7 @@ pub enum FileUploadType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateFileByImportResponse {
-    /// Import ID.
+    /// ID of the import.
     pub import_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -178,7 +182,7 @@ pub struct CreateFileByImportResponse {
 )]
 #[non_exhaustive]
 pub struct GetFileImportStatus {
-    /// Import ID.
+    /// ID of the import, from the response that started it.
     pub import_id: String,
 }
 

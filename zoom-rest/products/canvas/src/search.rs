@@ -40,9 +40,9 @@ pub struct SearchFiles {
     pub query: Option<String>,
     /// ID of the user who created it.
     pub created_by: Option<String>,
-    /// Ancestor IDs. At most 20 items.
+    /// IDs of the ancestors, one entry each. At most 20 items.
     pub ancestor_ids: Option<Vec<String>>,
-    /// File types. At most 8 items.
+    /// Kinds of files to search, such as `doc` or `data_table`; all if left out. At most 8 items.
     pub file_types: Option<Vec<SearchFilesFileType>>,
     /// ID of the owner.
     pub owner_id: Option<String>,
@@ -51,17 +51,17 @@ pub struct SearchFiles {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Created time from.
+    /// Keeps only files created at or after this time; not together with the limits on when they were changed.
     pub created_time_from: Option<DateTime>,
-    /// Created time to.
+    /// Keeps only files created at or before this time; not together with the limits on when they were changed.
     pub created_time_to: Option<DateTime>,
-    /// Modified time from.
+    /// Keeps only files changed at or after this time; not together with the limits on when they were created.
     pub modified_time_from: Option<DateTime>,
-    /// Modified time to.
+    /// Keeps only files changed at or before this time; not together with the limits on when they were created.
     pub modified_time_to: Option<DateTime>,
 }
 
-/// Values of `file_types`.
+/// Values of `file_types` and `file_type` in [`SearchFiles`] and [`File`].
 #[zoom_enum]
 pub enum SearchFilesFileType {
     /// `paper_doc`.
@@ -96,7 +96,7 @@ pub struct SearchFilesResponse {
     pub extra: Extra,
 }
 
-/// Element of `files`.
+/// Element of `files` in [`SearchFilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {

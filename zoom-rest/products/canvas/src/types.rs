@@ -3,6 +3,8 @@
 use zoom_core::zoom_enum;
 
 /// How far the export of the file has come.
+///
+/// Values of `status` in [`GetFileExportStatusResponse`](super::GetFileExportStatusResponse) and [`FileImportStatus`](super::FileImportStatus).
 #[zoom_enum]
 pub enum FileExportStatus {
     /// `processing`: Conversion of the file has not finished.

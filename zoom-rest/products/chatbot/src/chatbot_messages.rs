@@ -52,13 +52,13 @@ pub struct SendChatbotMessages {
     pub account_id: String,
     /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: Value,
-    /// Visible to user.
+    /// ID of the only user in the channel who sees the message.
     pub visible_to_user: Option<String>,
     /// JID of the person on whose behalf the message is sent.
     pub user_jid: String,
-    /// Reply to.
+    /// ID of the message to which the chatbot replies.
     pub reply_to: Option<String>,
-    /// Is markdown support.
+    /// Whether Markdown in the message is rendered.
     pub is_markdown_support: Option<bool>,
 }
 
@@ -126,7 +126,7 @@ pub struct UpdateChatbotMessage {
     pub content: Value,
     /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
-    /// Is markdown support.
+    /// Whether Markdown in the message is rendered.
     pub is_markdown_support: Option<bool>,
 }
 
@@ -220,7 +220,7 @@ pub struct DeleteChatbotMessage {
 pub struct LinkUnfurls {
     /// ID of the user.
     pub user_id: String,
-    /// Trigger ID.
+    /// ID of the trigger.
     pub trigger_id: String,
     /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: String,

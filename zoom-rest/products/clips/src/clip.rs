@@ -49,7 +49,7 @@ pub struct ListAllClips {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// How far the recording of the clip has come.
+    /// Keeps only clips in this state.
     pub status: Option<AllClipStatus>,
     /// How many entries a page holds.
     #[range(30..=300)]
@@ -59,6 +59,8 @@ pub struct ListAllClips {
 }
 
 /// Whether `from` and `to` are about when the item was created or when it was last changed.
+///
+/// Values of `date_filter_type` in [`ListAllClips`].
 #[zoom_enum]
 pub enum DateFilterType {
     /// `CREATED_DATE`: By when the clip was made.
@@ -70,6 +72,8 @@ pub enum DateFilterType {
 }
 
 /// How far the recording of the clip has come.
+///
+/// Values of `status` in [`ListAllClips`] and [`AllClipData`].
 #[zoom_enum]
 pub enum AllClipStatus {
     /// `RECORD_START`: Recording has begun and goes on.
@@ -132,7 +136,7 @@ pub struct AllClipData {
     pub file_size: Option<i64>,
     /// Link through which others open the clip.
     pub share_link: Option<String>,
-    /// Share link settings.
+    /// Who may open the clip over its link.
     pub share_link_settings: Option<ShareLinkSettings>,
     /// Thumbnail link.
     pub thumbnail_link: Option<String>,
@@ -145,7 +149,9 @@ pub struct AllClipData {
     pub extra: Extra,
 }
 
-/// Value of `share_link_settings`.
+/// Who may open the clip over its link.
+///
+/// Value of `share_link_settings` in [`AllClipData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSettings {
@@ -153,14 +159,16 @@ pub struct ShareLinkSettings {
     pub passcode: Option<Secret>,
     /// Who can watch the clip.
     pub share_scope: Option<ShareScope>,
-    /// Enable passcode.
+    /// Whether to enable passcode.
     pub enable_passcode: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who can open it by its link.
+/// Who can watch the clip.
+///
+/// Values of `share_scope` in [`ShareLinkSettings`].
 #[zoom_enum]
 pub enum ShareScope {
     /// `ANYONE`: Anyone who has the link to the clip.
@@ -235,13 +243,13 @@ pub struct ClipCollaborators {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`ClipCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClipCollaboratorData {
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Whether the clip is shared with a user, an outside person or a channel.
     #[wire("type")]
@@ -259,7 +267,9 @@ pub struct ClipCollaboratorData {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Whether the clip is shared with a user, an outside person or a channel.
+///
+/// Values of `type` in [`ClipCollaboratorData`].
 #[zoom_enum]
 pub enum ClipCollaboratorDataType {
     /// `ZOOM_USER`: A person who uses Zoom.
@@ -274,6 +284,8 @@ pub enum ClipCollaboratorDataType {
 }
 
 /// Role that determines what the person may do.
+///
+/// Values of `role` in [`ClipCollaboratorData`].
 #[zoom_enum]
 pub enum ClipCollaboratorDataRole {
     /// `OWNER`: Owner of the clip.

@@ -60,7 +60,7 @@ pub struct ListClipCommentsResponse {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`ListClipCommentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClipCommentData {
@@ -76,11 +76,11 @@ pub struct ClipCommentData {
     pub display_name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Parent node ID.
+    /// ID of the parent node.
     pub parent_node_id: Option<String>,
     /// Whether it was changed after it was created.
     pub edited: Option<bool>,
-    /// Mentions. At most 1000 items.
+    /// People who are mentioned in the comment, one entry each. At most 1000 items.
     pub mentions: Option<Vec<Mention>>,
     /// Whether the comment is text, mentions someone or is an emoji.
     pub content_type: Option<ContentType>,
@@ -91,13 +91,13 @@ pub struct ClipCommentData {
     pub extra: Extra,
 }
 
-/// Element of `mentions`.
+/// Element of `mentions` in [`ClipCommentData`] and [`ChildrenComment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Mention {
-    /// Name under which it is shown.
+    /// Name under which the mention is shown.
     pub display_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the user who is mentioned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -105,6 +105,8 @@ pub struct Mention {
 }
 
 /// Whether the comment is text, mentions someone or is an emoji.
+///
+/// Values of `content_type` in [`ClipCommentData`] and [`ChildrenComment`].
 #[zoom_enum]
 pub enum ContentType {
     /// `TEXT_WITH_MENTION`: A comment that mentions someone.
@@ -115,7 +117,7 @@ pub enum ContentType {
     Text,
 }
 
-/// Element of `children_comments`.
+/// Element of `children_comments` in [`ClipCommentData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChildrenComment {
@@ -127,15 +129,15 @@ pub struct ChildrenComment {
     pub created_date: Option<DateTime>,
     /// When it was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Name under which it is shown.
+    /// Name under which the children comment is shown.
     pub display_name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Parent node ID.
+    /// ID of the parent node.
     pub parent_node_id: Option<String>,
     /// Whether it was changed after it was created.
     pub edited: Option<bool>,
-    /// Mentions. At most 1000 items.
+    /// People who are mentioned in the comment, one entry each. At most 1000 items.
     pub mentions: Option<Vec<Mention>>,
     /// Whether the comment is text, mentions someone or is an emoji.
     pub content_type: Option<ContentType>,

@@ -31,7 +31,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         (400, 10003, "a parameter is invalid"),
         (400, 10004, "the request was rejected"),
         (400, 20002, "the request was rejected"),
-        (400, 30001, "the user cannot be used for this"),
+        (400, 30001, "it is still being processed"),
         (400, 10002, "a resource named in the request does not exist"),
         (401, 1002, "the access token is missing or was rejected"),
         (403, 1003, "permission denied"),
@@ -40,17 +40,19 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct TransferClipsOwner {
-    /// Source owner user ID.
+    /// ID of the source owner user.
     pub source_owner_user_id: String,
-    /// Clip ID list. At most 50 items.
+    /// IDs of the clips to transfer, one entry each; needed to transfer only some. At most 50 items.
     pub clip_id_list: Option<Vec<String>>,
-    /// Target owner user ID.
+    /// ID of the target owner user.
     pub target_owner_user_id: String,
     /// Whether all clips are transferred or only some.
     pub transfer_type: TransferType,
 }
 
 /// Whether all clips are transferred or only some.
+///
+/// Values of `transfer_type` in [`TransferClipsOwner`] and [`TransferTaskStatusCheckResponse`].
 #[zoom_enum]
 pub enum TransferType {
     /// `PARTIAL_TRANSFER`: Some of the clips are transferred.
@@ -113,11 +115,11 @@ pub struct TransferTaskStatusCheckResponse {
     pub status: Option<TaskStatusCheckStatus>,
     /// Whether all clips are transferred or only some.
     pub transfer_type: Option<TransferType>,
-    /// Source owner user ID.
+    /// ID of the source owner user.
     pub source_owner_user_id: Option<String>,
-    /// Target owner user ID.
+    /// ID of the target owner user.
     pub target_owner_user_id: Option<String>,
-    /// Clip ID list. At most 50 items.
+    /// IDs of the clips to transfer, one entry each; needed to transfer only some. At most 50 items.
     pub clip_id_list: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -125,6 +127,8 @@ pub struct TransferTaskStatusCheckResponse {
 }
 
 /// How far the recording of the clip has come.
+///
+/// Values of `status` in [`TransferTaskStatusCheckResponse`].
 #[zoom_enum]
 pub enum TaskStatusCheckStatus {
     /// `IN_PROCESS`.

@@ -98,7 +98,7 @@ pub struct UploadClipMultipartFilesResponse {
     pub extra: Extra,
 }
 
-/// Part number etag.
+/// Value of `part_number_etag` and `part_number_etags` in [`UploadClipMultipartFilesResponse`] and [`UploadParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartNumberEtag {
@@ -145,6 +145,8 @@ pub struct InitiateOrCompleteUpload {
 }
 
 /// Whether the multipart upload is created or completed.
+///
+/// Values of `method` in [`InitiateOrCompleteUpload`].
 #[zoom_enum]
 pub enum UploadMethod {
     /// `CreateMultipartUpload`: Begins an upload in several parts.
@@ -156,6 +158,8 @@ pub enum UploadMethod {
 }
 
 /// Arguments of the command given in `method`.
+///
+/// Value of `params` in [`InitiateOrCompleteUpload`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadParams {

@@ -61,7 +61,7 @@ pub struct ListLiveSessionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sessions`.
+/// Element of `sessions` in [`ListLiveSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
@@ -78,7 +78,7 @@ pub struct Session {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`Session`] and [`PastSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -94,6 +94,8 @@ pub struct User {
 }
 
 /// Whether the joining user is the customer or the agent.
+///
+/// Values of `role_type` in [`User`] and [`SessionUser`].
 #[zoom_enum]
 pub enum RoleType {
     /// `customer`.
@@ -155,6 +157,8 @@ pub struct ListPastSessions {
 }
 
 /// Whether the time range or the order applies to when calls started or ended.
+///
+/// Values of `time_type` in [`ListPastSessions`].
 #[zoom_enum]
 pub enum TimeType {
     /// `start_time`: Searches by when it started.
@@ -183,7 +187,7 @@ pub struct ListPastSessionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sessions`.
+/// Element of `sessions` in [`ListPastSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastSession {
@@ -241,6 +245,8 @@ pub struct GetSessionDetails {
 }
 
 /// Whether the session is in progress or over.
+///
+/// Values of `session_type` in [`GetSessionDetails`].
 #[zoom_enum]
 pub enum SessionType {
     /// `live`: In progress now.
@@ -255,7 +261,7 @@ pub enum SessionType {
 pub struct SessionDetails {
     /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// When the cobrowse session began.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
     /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
@@ -327,11 +333,11 @@ pub struct ListSessionUsersResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListSessionUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUser {
-    /// User connection ID.
+    /// ID of the user connection.
     pub user_connection_id: Option<String>,
     /// ID of the user in the session, valid only while it lasts.
     pub user_id: Option<String>,
@@ -355,6 +361,8 @@ pub struct SessionUser {
 }
 
 /// Data center through which the participant was connected.
+///
+/// Values of `data_center` in [`SessionUser`].
 #[zoom_enum]
 pub enum DataCenter {
     /// `US`: In the United States.

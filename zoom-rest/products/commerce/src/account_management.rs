@@ -97,6 +97,8 @@ pub struct CreateEndCustomerAccount {
 }
 
 /// Number of employees, as a range.
+///
+/// Values of `employee_count` in [`CreateEndCustomerAccount`].
 #[zoom_enum]
 pub enum EmployeeCount {
     /// `Just Me`: One person.
@@ -128,7 +130,7 @@ pub enum EmployeeCount {
     N10001Plus,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`CreateEndCustomerAccount`] and [`AddContactsToEndCustomerAccount`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
@@ -141,7 +143,7 @@ pub struct Contact {
     /// Job title of the contact. Required in requests.
     #[required(new)]
     pub job_title: Option<String>,
-    /// Company email. Required in requests.
+    /// Email address of the company. Required in requests.
     #[required(new)]
     pub company_email: Option<String>,
     /// Business phone. Required in requests.
@@ -154,7 +156,7 @@ pub struct Contact {
     pub extra: Extra,
 }
 
-/// Values of `primary_role`.
+/// Values of `primary_role` in [`Contact`] and [`PartnerAccountContact`].
 #[zoom_enum]
 pub enum PrimaryRole {
     /// `Admin`.
@@ -219,6 +221,8 @@ pub struct EndCustomerAccount {
 }
 
 /// State of the account, order, quote, deal or subscription.
+///
+/// Values of `status` in [`EndCustomerAccount`].
 #[zoom_enum]
 pub enum EndCustomerAccountStatus {
     /// `submitted`.
@@ -274,7 +278,7 @@ pub enum EndCustomerAccountStatus {
 )]
 #[non_exhaustive]
 pub struct AddContactsToEndCustomerAccount {
-    /// Account key.
+    /// CRM account number, create reference ID or Zoom account number that identifies the account.
     #[length(..=10)]
     pub account_key: String,
     /// Contacts, one entry each. At most 10 items.
@@ -337,7 +341,7 @@ pub struct ListPartnerAccounts {
     pub sub_reseller_crm_account_number: Option<String>,
     /// Sibling CRM account number.
     pub sibling_crm_account_number: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// Keeps only entries in this state.
     pub status: Option<PartnerAccountStatus>,
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
@@ -346,7 +350,7 @@ pub struct ListPartnerAccounts {
     pub page_number: Option<i64>,
 }
 
-/// Values of `relationship_type`.
+/// Values of `relationship_type` in [`ListPartnerAccounts`].
 #[zoom_enum]
 pub enum RelationshipType {
     /// `endCustomer`.
@@ -365,7 +369,7 @@ pub enum RelationshipType {
     CertifiedPartner,
 }
 
-/// Values of `partner_type`.
+/// Values of `partner_type` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerType {
     /// `Distributor`.
@@ -383,6 +387,8 @@ pub enum PartnerType {
 }
 
 /// State of the account, order, quote, deal or subscription.
+///
+/// Values of `status` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerAccountStatus {
     /// `submitted`.
@@ -416,7 +422,7 @@ pub struct ListPartnerAccountsResponse {
     pub extra: Extra,
 }
 
-/// Element of `account_list`.
+/// Element of `account_list` in [`ListPartnerAccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
@@ -443,7 +449,7 @@ pub struct AccountList {
     pub currency: Option<String>,
     /// Web address of the company.
     pub website: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the account list.
     pub status: Option<PartnerAccountStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -451,6 +457,8 @@ pub struct AccountList {
 }
 
 /// Whether the account is a partner or a customer.
+///
+/// Values of `account_type` in [`AccountList`] and [`PartnerAccount`].
 #[zoom_enum]
 pub enum AccountType {
     /// `Partner`.
@@ -482,12 +490,12 @@ pub enum AccountType {
     GET "/commerce/accounts/<account_key>" -> PartnerAccount,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:account:admin"],
-    errors = [(404, 5009, "a resource named in the request does not exist")],
+    errors = [(404, 5009, "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetPartnerAccount {
-    /// Account key.
+    /// CRM account number, create reference ID or Zoom account number that identifies the account.
     pub account_key: String,
 }
 
@@ -499,7 +507,7 @@ pub struct PartnerAccount {
     pub crm_account_number: Option<String>,
     /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the account.
     pub status: Option<PartnerAccountStatus>,
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
@@ -530,7 +538,7 @@ pub struct PartnerAccount {
     pub extra: Extra,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`PartnerAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAccountContact {
@@ -542,7 +550,7 @@ pub struct PartnerAccountContact {
     pub last_name: Option<String>,
     /// Job title of the contact.
     pub job_title: Option<String>,
-    /// Company email.
+    /// Email address of the company.
     pub company_email: Option<String>,
     /// Business phone.
     pub business_phone: Option<String>,

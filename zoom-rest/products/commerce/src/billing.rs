@@ -47,15 +47,15 @@ use super::{InvoiceOwnerAccount, MoneyAmount, SoldToContact};
 pub struct ListBillingDocuments {
     /// Kind of document, such as an invoice.
     pub document_type: Option<DocumentType>,
-    /// Payment status.
+    /// Keeps only documents that are `paid`, `unpaid` or `all`.
     pub payment_status: Option<PaymentStatus>,
-    /// Document date start.
+    /// Keeps only documents dated on or after this day, as `YYYY-MM-DD`; one month ago by default.
     pub document_date_start: Option<Date>,
-    /// Document date end.
+    /// Keeps only documents dated on or before this day, as `YYYY-MM-DD`.
     pub document_date_end: Option<Date>,
     /// Date by which it is due.
     pub due_date: Option<Date>,
-    /// Document number.
+    /// Keeps only documents whose number contains this text.
     pub document_number: Option<String>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
@@ -67,7 +67,7 @@ pub struct ListBillingDocuments {
     /// Only entries whose end customer has this Zoom account number, which may be partial.
     #[length(3..=12)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Exclude zero balance invoices. Default: `false`.
+    /// Whether invoices with nothing to pay are left out. Default: `false`.
     pub exclude_zero_balance_invoices: Option<bool>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
@@ -81,6 +81,8 @@ pub struct ListBillingDocuments {
 }
 
 /// Kind of document, such as an invoice.
+///
+/// Values of `document_type` in [`ListBillingDocuments`] and [`BillingDocument`].
 #[zoom_enum]
 pub enum DocumentType {
     /// `invoice`: Bill for what was bought.
@@ -91,7 +93,9 @@ pub enum DocumentType {
     DebitMemo,
 }
 
-/// Values of `payment_status`.
+/// Keeps only documents that are `paid`, `unpaid` or `all`.
+///
+/// Values of `payment_status` in [`ListBillingDocuments`].
 #[zoom_enum]
 pub enum PaymentStatus {
     /// `Paid`: Nothing is left to pay.
@@ -106,6 +110,8 @@ pub enum PaymentStatus {
 }
 
 /// Name of the value to sort by, with the direction.
+///
+/// Values of `sort` in [`ListBillingDocuments`].
 #[zoom_enum]
 pub enum BillingDocumentSort {
     /// `documentNumber.asc`: By document number, lowest first.
@@ -150,11 +156,11 @@ pub struct ListBillingDocumentsResponse {
     pub extra: Extra,
 }
 
-/// Element of `billing_documents`.
+/// Element of `billing_documents` in [`ListBillingDocumentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingDocument {
-    /// Document number.
+    /// Keeps only documents whose number contains this text.
     pub document_number: Option<String>,
     /// Document date.
     pub document_date: Option<String>,
@@ -170,7 +176,7 @@ pub struct BillingDocument {
     pub invoice_owner_name: Option<String>,
     /// Date by which the billing document must be paid.
     pub due_date: Option<String>,
-    /// Payment status.
+    /// Keeps only documents that are `paid`, `unpaid` or `all`.
     pub payment_status: Option<BillingDocumentPaymentStatus>,
     /// Sum of money and currency for the billing document.
     pub balance: Option<MoneyAmount>,
@@ -178,20 +184,22 @@ pub struct BillingDocument {
     pub net_amount: Option<MoneyAmount>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Billing description.
+    /// Description of the billing.
     pub billing_description: Option<String>,
     /// Posted date.
     pub posted_date: Option<Date>,
     /// Reason detail.
     pub reason_detail: Option<String>,
-    /// Reference billing document ID.
+    /// ID of the reference billing document.
     pub reference_billing_document_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `payment_status`.
+/// Keeps only documents that are `paid`, `unpaid` or `all`.
+///
+/// Values of `payment_status` in [`BillingDocument`] and [`Invoice`].
 #[zoom_enum]
 pub enum BillingDocumentPaymentStatus {
     /// `Paid`: Nothing is left to pay.
@@ -227,7 +235,7 @@ pub enum BillingDocumentPaymentStatus {
     GET "/commerce/billing_documents/<document_number>/document" -> Download,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
-    errors = [(404, 5501, "not found")],
+    errors = [(404, 5501, "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -261,7 +269,7 @@ pub struct GetBillingDocumentPdf {
     GET "/commerce/invoices/<invoice_number>" -> Invoice,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
-    errors = [(404, 5009, "a resource named in the request does not exist")],
+    errors = [(404, 5009, "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -293,9 +301,9 @@ pub struct Invoice {
     pub sold_to_contact: Option<SoldToContact>,
     /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Date by which it is due.
+    /// Date by which the invoice must be paid.
     pub due_date: Option<String>,
-    /// Payment status.
+    /// Keeps only documents that are `paid`, `unpaid` or `all`.
     pub payment_status: Option<BillingDocumentPaymentStatus>,
     /// Sum of money and its currency.
     pub balance: Option<MoneyAmount>,
@@ -303,13 +311,13 @@ pub struct Invoice {
     pub net_amount: Option<MoneyAmount>,
     /// Po numbers.
     pub po_numbers: Option<String>,
-    /// Billing description.
+    /// Description of the billing.
     pub billing_description: Option<String>,
     /// Posted date.
     pub posted_date: Option<Date>,
     /// Reason detail.
     pub reason_detail: Option<String>,
-    /// Reference billing document ID.
+    /// ID of the reference billing document.
     pub reference_billing_document_id: Option<String>,
     /// Total tax amount.
     pub total_tax_amount: Option<MoneyAmount>,
@@ -322,13 +330,13 @@ pub struct Invoice {
     pub extra: Extra,
 }
 
-/// Element of `invoice_items`.
+/// Element of `invoice_items` in [`Invoice`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
-    /// Charge name.
+    /// Name of the charge.
     pub charge_name: Option<String>,
     /// Kind of charge that the invoice item stands for.
     pub charge_type: Option<String>,

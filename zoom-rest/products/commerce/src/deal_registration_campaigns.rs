@@ -55,19 +55,19 @@ pub struct ListCampaignsResponse {
     pub extra: Extra,
 }
 
-/// Element of `campaigns`.
+/// Element of `campaigns` in [`ListCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Campaign {
-    /// Campaign number.
+    /// Number of the Zoom campaign that led to the deal.
     pub campaign_number: Option<f64>,
-    /// Campaign name.
+    /// Name of the campaign.
     pub campaign_name: Option<String>,
-    /// Campaign description.
+    /// Description of the campaign.
     pub campaign_description: Option<String>,
-    /// Campaign start date.
+    /// First day of the campaign, as `YYYY-MM-DD`.
     pub campaign_start_date: Option<Date>,
-    /// Campaign end date.
+    /// Last day of the campaign, as `YYYY-MM-DD`.
     pub campaign_end_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]

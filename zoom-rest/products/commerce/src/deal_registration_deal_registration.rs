@@ -53,7 +53,7 @@ use super::{
         (400, 5813, "a parameter is missing or invalid"),
         (400, 5814, "the request was rejected"),
         (400, 5815, "a parameter is missing or invalid"),
-        (400, 5816, "not possible at this time"),
+        (400, 5816, "the date is in the past"),
         (400, 5817, "a parameter is invalid"),
         (400, 5818, "a parameter is invalid"),
     ],
@@ -64,7 +64,7 @@ pub struct CreateDealRegistration {
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Opportunity type.
+    /// Kind of opportunity that is registered.
     pub opportunity_type: OpportunityType,
     /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
@@ -80,15 +80,15 @@ pub struct CreateDealRegistration {
     pub end_customer_contacts: Option<Vec<PartnerContact>>,
     /// End customer department. At most 3 items.
     pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
-    /// Met decision maker.
+    /// Whether the partner has met the person who decides at the end customer.
     pub met_decision_maker: bool,
     /// Decision maker CRM number.
     pub decision_maker_crm_number: Option<String>,
-    /// Budget identified.
+    /// Whether the partner knows the end customer's budget.
     pub budget_identified: Option<bool>,
-    /// Is public sector.
+    /// Whether the end customer is in the public sector.
     pub is_public_sector: Option<bool>,
-    /// Buy gov skus.
+    /// Whether the end customer is in the public sector and buys Zoom for Government.
     pub buy_gov_skus: Option<bool>,
     /// End customer industry.
     pub end_customer_industry: EndCustomerIndustry,
@@ -109,15 +109,15 @@ pub struct CreateDealRegistration {
     pub professional_services_description: Option<String>,
     /// Professional services delivered by. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
-    /// Phone carrier.
+    /// Whether the customer has a contract with a phone carrier, and wants to keep it.
     pub phone_carrier: Option<PhoneCarrier>,
     /// Product groups. At most 5 items.
     pub product_groups: Vec<ProductGroup>,
-    /// Campaign number.
+    /// Number of the Zoom campaign that led to the deal.
     pub campaign_number: Option<String>,
-    /// Sales activities. At most 10 items.
+    /// What the partner has done to win the deal. At most 10 items.
     pub sales_activities: Vec<SalesActivity>,
-    /// Rfp details.
+    /// Details of the request for proposal (RFP).
     pub rfp_details: Option<RfpDetails>,
     /// Submitter contact CRM number.
     pub submitter_contact_crm_number: Option<String>,
@@ -129,7 +129,9 @@ pub struct CreateDealRegistration {
     pub documents: Option<Vec<Document>>,
 }
 
-/// Values of `opportunity_type`.
+/// Kind of opportunity that is registered.
+///
+/// Values of `opportunity_type` in [`CreateDealRegistration`].
 #[zoom_enum]
 pub enum OpportunityType {
     /// `Indirect Reseller Registration`.
@@ -140,7 +142,7 @@ pub enum OpportunityType {
     DirectResellerRegistration,
 }
 
-/// Element of `sales_activities`.
+/// Element of `sales_activities` in [`CreateDealRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SalesActivity {
@@ -164,7 +166,7 @@ pub struct CreateDealRegistrationResponse {
     pub create_reference_id: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the deal registration.
     pub status: Option<CreateDealRegistrationStatus>,
     /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
@@ -173,7 +175,9 @@ pub struct CreateDealRegistrationResponse {
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the deal registration.
+///
+/// Values of `status` in [`CreateDealRegistrationResponse`].
 #[zoom_enum]
 pub enum CreateDealRegistrationStatus {
     /// `submitted`.

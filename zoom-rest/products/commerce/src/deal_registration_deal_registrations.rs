@@ -64,10 +64,10 @@ pub struct ListDealRegistrations {
     pub sub_reseller_crm_account_number: Option<String>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// State of the account, order, quote, deal or subscription. Sent comma-separated.
+    /// Keeps only entries in this state. Sent comma-separated.
     #[query(style = comma)]
     pub status: Option<Vec<ListDealRegistrationsStatus>>,
-    /// Date filter option. Always `closeDate`.
+    /// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default. Always `closeDate`.
     pub date_filter_option: Option<String>,
     /// Date from.
     pub date_from: Option<Date>,
@@ -81,6 +81,8 @@ pub struct ListDealRegistrations {
 }
 
 /// State of the account, order, quote, deal or subscription.
+///
+/// Values of `status` in [`ListDealRegistrations`] and [`DealRegistration`].
 #[zoom_enum]
 pub enum ListDealRegistrationsStatus {
     /// `submitted`.
@@ -138,7 +140,7 @@ pub struct ListDealRegistrationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `deal_registrations`.
+/// Element of `deal_registrations` in [`ListDealRegistrationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistration {
@@ -174,7 +176,7 @@ pub struct DealRegistration {
     pub zoom_account_executive: Option<String>,
     /// Zoom cam.
     pub zoom_cam: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the deal registration.
     pub status: Option<ListDealRegistrationsStatus>,
     /// End customer.
     pub end_customer: Option<EndCustomer>,
@@ -185,7 +187,7 @@ pub struct DealRegistration {
     pub extra: Extra,
 }
 
-/// Values of `opportunity_stage`.
+/// Values of `opportunity_stage` in [`DealRegistration`].
 #[zoom_enum]
 pub enum OpportunityStage {
     /// `submitted`.
@@ -226,7 +228,7 @@ pub enum OpportunityStage {
     Finalize,
 }
 
-/// Values of `program_name`.
+/// Values of `program_name` in [`DealRegistration`] and [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum ProgramName {
     /// `Direct Reseller Registration`.
@@ -252,7 +254,7 @@ pub enum ProgramName {
     ZoomXRegistration,
 }
 
-/// Value of `end_customer`.
+/// Value of `end_customer` in [`DealRegistration`] and [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomer {
@@ -266,7 +268,7 @@ pub struct EndCustomer {
     pub department: Option<EndCustomerDepartment>,
     /// Line of business of the end customer.
     pub industry: Option<EndCustomerIndustry>,
-    /// Account local name.
+    /// Name of the account local.
     pub account_local_name: Option<String>,
     /// Number of employees, as a range.
     pub employee_count: Option<PartnerAccountEmployeeCount>,
@@ -277,28 +279,30 @@ pub struct EndCustomer {
     pub extra: Extra,
 }
 
-/// Value of `opportunity`.
+/// Value of `opportunity` in [`DealRegistration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistrationOpportunity {
-    /// Opportunity ID.
+    /// ID of the opportunity.
     pub opportunity_id: Option<String>,
     /// Name of the sales opportunity.
     pub opportunity_name: Option<String>,
-    /// Opportunity type.
+    /// Kind of opportunity that is registered.
     pub opportunity_type: Option<String>,
-    /// Expected close date.
+    /// Date by which the deal is expected to close.
     pub expected_close_date: Option<Date>,
-    /// Partner role.
+    /// Part that the partner has in the opportunity.
     pub partner_role: Option<PartnerRole>,
-    /// Channel sales motion.
+    /// Way in which the partner sells, such as direct or indirect resale or referral.
     pub channel_sales_motion: Option<ChannelSalesMotion>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `partner_role`.
+/// Part that the partner has in the opportunity.
+///
+/// Values of `partner_role` in [`DealRegistrationOpportunity`] and [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum PartnerRole {
     /// `Deal Registration`.
@@ -318,7 +322,9 @@ pub enum PartnerRole {
     StandardTransaction,
 }
 
-/// Values of `channel_sales_motion`.
+/// Way in which the partner sells, such as direct or indirect resale or referral.
+///
+/// Values of `channel_sales_motion` in [`DealRegistrationOpportunity`] and [`GetDealRegistrationOpportunity`].
 #[zoom_enum]
 pub enum ChannelSalesMotion {
     /// `Direct Reseller`.
@@ -350,12 +356,12 @@ pub enum ChannelSalesMotion {
     GET "/commerce/deal_registrations/<deal_reg_key>" -> GetDealRegistrationResponse,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
-    errors = [(404, 5009, "a resource named in the request does not exist")],
+    errors = [(404, 5009, "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetDealRegistration {
-    /// Deal reg key.
+    /// Deal registration number or reference ID that identifies the deal registration.
     pub deal_reg_key: String,
 }
 
@@ -385,9 +391,9 @@ pub struct GetDealRegistrationResponse {
     pub approved_date: Option<Date>,
     /// Denied date.
     pub denied_date: Option<Date>,
-    /// Expected close date.
+    /// Date by which the deal is expected to close.
     pub expected_close_date: Option<Date>,
-    /// Partner role.
+    /// Part that the partner has in the opportunity.
     pub partner_role: Option<PartnerRole>,
     /// Original expiry date.
     pub original_expiry_date: Option<Date>,
@@ -401,11 +407,11 @@ pub struct GetDealRegistrationResponse {
     pub related_partner: Option<String>,
     /// Partner contacts.
     pub partner_contacts: Option<Vec<SalesRepContact>>,
-    /// Is existing customer.
+    /// Whether the end customer is a customer already.
     pub is_existing_customer: Option<bool>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<AccountSummary>,
-    /// Invoice owner.
+    /// Distributor who receives the invoices for the deal.
     pub invoice_owner: Option<AccountSummary>,
     /// End customer.
     pub end_customer: Option<EndCustomer>,
@@ -415,17 +421,17 @@ pub struct GetDealRegistrationResponse {
     pub end_customer_other_contacts: Option<Vec<EndCustomerPrimaryContact>>,
     /// End customer website details.
     pub end_customer_website_details: Option<EndCustomerWebsiteDetails>,
-    /// Is public sector.
+    /// Whether the end customer is in the public sector.
     pub is_public_sector: Option<bool>,
-    /// Budget identified.
+    /// Whether the partner knows the end customer's budget.
     pub budget_identified: Option<bool>,
-    /// Buy gov skus.
+    /// Whether the end customer is in the public sector and buys Zoom for Government.
     pub buy_gov_skus: Option<bool>,
-    /// Met decision maker.
+    /// Whether the partner has met the person who decides at the end customer.
     pub met_decision_maker: Option<bool>,
-    /// Decision maker email.
+    /// Email address of the decision maker.
     pub decision_maker_email: Option<String>,
-    /// Decision maker name.
+    /// Name of the decision maker.
     pub decision_maker_name: Option<String>,
     /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: Option<i64>,
@@ -435,15 +441,15 @@ pub struct GetDealRegistrationResponse {
     pub professional_services_description: Option<String>,
     /// Professional services delivered by. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
-    /// Phone carrier.
+    /// Whether the customer has a contract with a phone carrier, and wants to keep it.
     pub phone_carrier: Option<DealRegistrationPhoneCarrier>,
     /// Product groups.
     pub product_groups: Option<Vec<ProductGroup>>,
     /// Campaign.
     pub campaign: Option<String>,
-    /// Sales activities.
+    /// What the partner has done to win the deal.
     pub sales_activities: Option<Vec<DealRegistrationSalesActivity>>,
-    /// Rfp details.
+    /// Details of the request for proposal (RFP).
     pub rfp_details: Option<RfpDetails>,
     /// Zoom cams.
     pub zoom_cams: Option<ZoomCams>,
@@ -451,7 +457,7 @@ pub struct GetDealRegistrationResponse {
     pub additional_comments: Option<String>,
     /// Opportunity.
     pub opportunity: Option<GetDealRegistrationOpportunity>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the deal registration.
     pub status: Option<DealRegistrationStatus>,
     /// Status detail.
     pub status_detail: Option<StatusDetail>,
@@ -464,7 +470,7 @@ pub struct GetDealRegistrationResponse {
     pub extra: Extra,
 }
 
-/// Values of `opportunity_stage`.
+/// Values of `opportunity_stage` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum DealRegistrationOpportunityStage {
     /// `submitted`.
@@ -509,11 +515,11 @@ pub enum DealRegistrationOpportunityStage {
     Review,
 }
 
-/// Value of `sales_representative`.
+/// Value of `sales_representative` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SalesRepresentative {
-    /// Self sales representative.
+    /// Whether the partner is the sales representative for the deal.
     pub self_sales_representative: Option<bool>,
     /// Sales rep contact.
     pub sales_rep_contact: Option<SalesRepContact>,
@@ -522,7 +528,7 @@ pub struct SalesRepresentative {
     pub extra: Extra,
 }
 
-/// Sales rep contact.
+/// Value of `sales_rep_contact` and other members in [`SalesRepresentative`] and [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SalesRepContact {
@@ -532,7 +538,7 @@ pub struct SalesRepContact {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Job title of the contact person.
     pub title: Option<String>,
@@ -543,7 +549,7 @@ pub struct SalesRepContact {
     pub extra: Extra,
 }
 
-/// Account summary.
+/// Value of `sub_reseller` and `invoice_owner` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSummary {
@@ -558,7 +564,7 @@ pub struct AccountSummary {
     pub extra: Extra,
 }
 
-/// End customer primary contact.
+/// Value of `end_customer_primary_contact` and `end_customer_other_contacts` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomerPrimaryContact {
@@ -568,7 +574,7 @@ pub struct EndCustomerPrimaryContact {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Job title of the contact person.
     pub title: Option<String>,
@@ -581,11 +587,11 @@ pub struct EndCustomerPrimaryContact {
     pub extra: Extra,
 }
 
-/// Value of `end_customer_website_details`.
+/// Value of `end_customer_website_details` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomerWebsiteDetails {
-    /// Empty website.
+    /// Whether the end customer has no website.
     pub empty_website: Option<bool>,
     /// Empty website reason.
     pub empty_website_reason: Option<String>,
@@ -596,7 +602,9 @@ pub struct EndCustomerWebsiteDetails {
     pub extra: Extra,
 }
 
-/// Values of `phone_carrier`.
+/// Whether the customer has a contract with a phone carrier, and wants to keep it.
+///
+/// Values of `phone_carrier` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum DealRegistrationPhoneCarrier {
     /// `Yes, and they want to maintain it`.
@@ -613,7 +621,7 @@ pub enum DealRegistrationPhoneCarrier {
     IDonTKnow,
 }
 
-/// Element of `sales_activities`.
+/// Element of `sales_activities` in [`GetDealRegistrationResponse`] and [`UpdateDealRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistrationSalesActivity {
@@ -631,7 +639,7 @@ pub struct DealRegistrationSalesActivity {
     pub extra: Extra,
 }
 
-/// Value of `zoom_cams`.
+/// Value of `zoom_cams` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomCams {
@@ -646,7 +654,7 @@ pub struct ZoomCams {
     pub extra: Extra,
 }
 
-/// Value of `opportunity`.
+/// Value of `opportunity` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetDealRegistrationOpportunity {
@@ -654,20 +662,22 @@ pub struct GetDealRegistrationOpportunity {
     pub opportunity_number: Option<String>,
     /// Name of the sales opportunity.
     pub opportunity_name: Option<String>,
-    /// Opportunity type.
+    /// Kind of opportunity that is registered.
     pub opportunity_type: Option<String>,
-    /// Partner role.
+    /// Part that the partner has in the opportunity.
     pub partner_role: Option<GetRegistrationOpportunityPartnerRole>,
-    /// Channel sales motion.
+    /// Way in which the partner sells, such as direct or indirect resale or referral.
     pub channel_sales_motion: Option<ChannelSalesMotion>,
-    /// Expected close date.
+    /// Date by which the deal is expected to close.
     pub expected_close_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `partner_role`.
+/// Part that the partner has in the opportunity.
+///
+/// Values of `partner_role` in [`GetDealRegistrationOpportunity`].
 #[zoom_enum]
 pub enum GetRegistrationOpportunityPartnerRole {
     /// `Deal Registration`.
@@ -684,7 +694,9 @@ pub enum GetRegistrationOpportunityPartnerRole {
     Fulfilment,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the deal registration.
+///
+/// Values of `status` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum DealRegistrationStatus {
     /// `submitted`.
@@ -727,7 +739,7 @@ pub enum DealRegistrationStatus {
     Failure,
 }
 
-/// Value of `status_detail`.
+/// Value of `status_detail` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusDetail {
@@ -735,7 +747,7 @@ pub struct StatusDetail {
     pub return_reason: Option<String>,
     /// Revoke reason.
     pub revoke_reason: Option<String>,
-    /// Denied reason.
+    /// Why the deal registration was denied.
     pub denied_reason: Option<String>,
     /// Other comments.
     pub other_comments: Option<String>,
@@ -746,7 +758,7 @@ pub struct StatusDetail {
     pub extra: Extra,
 }
 
-/// Element of `documents`.
+/// Element of `documents` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistrationDocument {
@@ -800,25 +812,25 @@ pub struct DealRegistrationDocument {
 )]
 #[non_exhaustive]
 pub struct UpdateDealRegistration {
-    /// Deal reg key.
+    /// Deal registration number or reference ID that identifies the deal registration.
     pub deal_reg_key: String,
     /// Sales rep contact CRM number.
     pub sales_rep_contact_crm_number: Option<String>,
-    /// Add partner contacts. At most 10 items.
+    /// Further contacts at the partner for the deal registration. At most 10 items.
     pub add_partner_contacts: Option<Vec<PartnerContact>>,
-    /// Add end customer contacts. At most 10 items.
+    /// Further contacts at the end customer for the deal registration. At most 10 items.
     pub add_end_customer_contacts: Option<Vec<PartnerContact>>,
     /// End customer department. At most 3 items.
     pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
-    /// Met decision maker.
+    /// Whether the partner has met the person who decides at the end customer.
     pub met_decision_maker: Option<bool>,
     /// Decision maker CRM number.
     pub decision_maker_crm_number: Option<String>,
-    /// Budget identified.
+    /// Whether the partner knows the end customer's budget.
     pub budget_identified: Option<bool>,
-    /// Is public sector.
+    /// Whether the end customer is in the public sector.
     pub is_public_sector: Option<bool>,
-    /// Buy gov skus.
+    /// Whether the end customer is in the public sector and buys Zoom for Government.
     pub buy_gov_skus: Option<bool>,
     /// End customer industry.
     pub end_customer_industry: Option<EndCustomerIndustry>,
@@ -839,17 +851,17 @@ pub struct UpdateDealRegistration {
     pub professional_services_description: Option<String>,
     /// Professional services delivered by. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
-    /// Phone carrier.
+    /// Whether the customer has a contract with a phone carrier, and wants to keep it.
     pub phone_carrier: Option<PhoneCarrier>,
-    /// Add product groups. At most 5 items.
+    /// Further product groups for which the deal is to be eligible. At most 5 items.
     pub add_product_groups: Option<Vec<ProductGroup>>,
     /// Remove product groups. At most 5 items.
     pub remove_product_groups: Option<Vec<RemoveProductGroup>>,
-    /// Campaign number.
+    /// Number of the Zoom campaign that led to the deal.
     pub campaign_number: Option<String>,
-    /// Sales activities. At most 10 items.
+    /// What the partner has done to win the deal. At most 10 items.
     pub sales_activities: Option<Vec<DealRegistrationSalesActivity>>,
-    /// Rfp details.
+    /// Details of the request for proposal (RFP).
     pub rfp_details: Option<RfpDetails>,
     /// Submitter contact CRM number.
     pub submitter_contact_crm_number: Option<String>,
@@ -859,11 +871,11 @@ pub struct UpdateDealRegistration {
     pub documents: Option<Vec<Document>>,
 }
 
-/// Element of `remove_product_groups`.
+/// Element of `remove_product_groups` in [`UpdateDealRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RemoveProductGroup {
-    /// Name by which it is known to people. Required in requests.
+    /// Name of the remove product group. Required in requests.
     #[required(new)]
     pub name: Option<RemoveProductGroupName>,
     /// Members that are not declared here.
@@ -871,7 +883,9 @@ pub struct RemoveProductGroup {
     pub extra: Extra,
 }
 
-/// Name by which it is known to people.
+/// Name of the remove product group.
+///
+/// Values of `name` in [`RemoveProductGroup`].
 #[zoom_enum]
 pub enum RemoveProductGroupName {
     /// `Zoom Workplace (Pro or Biz)`.

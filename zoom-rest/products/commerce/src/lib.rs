@@ -15,7 +15,8 @@ mod billing;
 mod deal_registration_campaigns;
 mod deal_registration_deal_registration;
 mod deal_registration_deal_registrations;
-mod order;
+mod order_order;
+mod order_orders;
 mod platform;
 mod product_catalog;
 mod quote_quote;
@@ -28,8 +29,8 @@ pub mod webhooks;
 
 pub use self::{
     account_management::*, billing::*, deal_registration_campaigns::*, deal_registration_deal_registration::*,
-    deal_registration_deal_registrations::*, order::*, platform::*, product_catalog::*, quote_quote::*,
-    quote_quotes::*, subscription::*, types::*,
+    deal_registration_deal_registrations::*, order_order::*, order_orders::*, platform::*, product_catalog::*,
+    quote_quote::*, quote_quotes::*, subscription::*, types::*,
 };
 
 /// Passes the names of the operations to a macro.

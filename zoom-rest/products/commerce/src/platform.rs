@@ -37,13 +37,13 @@ use zoom_core::{Date, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct UploadAttachment {
-    /// Description in free text.
+    /// Description of what contains it, in free text.
     #[query]
     pub description: Option<String>,
-    /// Associated object type.
+    /// What the attachment belongs to, such as a quote or a deal.
     #[query]
     pub associated_object_type: AssociatedObjectType,
-    /// Associated reference ID.
+    /// ID of the associated reference.
     #[query]
     pub associated_reference_id: String,
     /// File to upload, in binary form.
@@ -51,7 +51,9 @@ pub struct UploadAttachment {
     pub file: Option<FilePart>,
 }
 
-/// Values of `associated_object_type`.
+/// What the attachment belongs to, such as a quote or a deal.
+///
+/// Values of `associated_object_type` in [`UploadAttachment`] and [`ListAttachmentsResponse`].
 #[zoom_enum]
 pub enum AssociatedObjectType {
     /// `Quote`.
@@ -96,25 +98,25 @@ pub struct UploadAttachmentResponse {
 )]
 #[non_exhaustive]
 pub struct ListAttachments {
-    /// Associated reference ID.
+    /// ID of the associated reference.
     pub associated_reference_id: String,
 }
 
-/// List attachments response.
+/// Element of  in [`ListAttachments`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAttachmentsResponse {
-    /// Associated object type.
+    /// What the attachment belongs to, such as a quote or a deal.
     pub associated_object_type: Option<AssociatedObjectType>,
-    /// Associated reference ID.
+    /// ID of the associated reference.
     pub associated_reference_id: Option<String>,
-    /// Description in free text.
+    /// Description of what contains it, in free text.
     pub description: Option<String>,
     /// Uploaded on.
     pub uploaded_on: Option<Date>,
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Document name.
+    /// Name of the document.
     pub document_name: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<String>,
@@ -153,6 +155,6 @@ pub struct ListAttachmentsResponse {
 )]
 #[non_exhaustive]
 pub struct DownloadAttachment {
-    /// Document reference ID.
+    /// ID of the document reference.
     pub document_reference_id: String,
 }

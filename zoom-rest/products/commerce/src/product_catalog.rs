@@ -39,7 +39,7 @@ pub struct SearchCatalog {
     pub eligibility_criteria: Option<EligibilityCriteria>,
 }
 
-/// Element of `filter_options`.
+/// Element of `filter_options` in [`SearchCatalog`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct FilterOption {
@@ -56,7 +56,7 @@ pub struct FilterOption {
     pub extra: Extra,
 }
 
-/// Values of `filter_by`.
+/// Values of `filter_by` in [`FilterOption`].
 #[zoom_enum]
 pub enum FilterBy {
     /// `offerType`.
@@ -80,7 +80,7 @@ pub enum FilterBy {
     PriceListIds,
 }
 
-/// Values of `operand`.
+/// Values of `operand` in [`FilterOption`].
 #[zoom_enum]
 pub enum FilterOptionOperand {
     /// `in`.
@@ -90,15 +90,15 @@ pub enum FilterOptionOperand {
     NotIn,
 }
 
-/// Value of `eligibility_criteria`.
+/// Value of `eligibility_criteria` in [`SearchCatalog`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EligibilityCriteria {
-    /// Only trial eligible.
+    /// Whether only offers that can be tried are returned.
     pub only_trial_eligible: Option<bool>,
-    /// Only base plans.
+    /// Whether only base plans are returned.
     pub only_base_plans: Option<bool>,
-    /// Upgrade offer ID.
+    /// ID of the upgrade offer.
     pub upgrade_offer_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -116,7 +116,7 @@ pub struct SearchCatalogResponse {
     pub extra: Extra,
 }
 
-/// Element of `offers`.
+/// Element of `offers` in [`SearchCatalogResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CatalogOffer {
@@ -149,7 +149,7 @@ pub struct CatalogOffer {
     pub extra: Extra,
 }
 
-/// Values of `z_product_category`.
+/// Values of `z_product_category` in [`CatalogOffer`] and [`GetOfferResponse`].
 #[zoom_enum]
 pub enum ZProductCategory {
     /// `Add-on Product`: Bought in addition to a base product.
@@ -173,6 +173,8 @@ pub enum ZProductCategory {
 }
 
 /// State of the account, order, quote, deal or subscription.
+///
+/// Values of `status` in [`CatalogOffer`] and other types.
 #[zoom_enum]
 pub enum CatalogOfferStatus {
     /// `Active`.
@@ -189,21 +191,21 @@ pub enum CatalogOfferStatus {
     Expired,
 }
 
-/// Element of `offer_products`.
+/// Element of `offer_products` in [`CatalogOffer`] and [`GetOfferResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferProduct {
-    /// Product name.
+    /// Name of the product.
     pub product_name: Option<String>,
-    /// Product ID.
+    /// ID of the product.
     pub product_id: Option<String>,
-    /// Product family ID.
+    /// ID of the product family.
     pub product_family_id: Option<String>,
-    /// Product family name.
+    /// Name of the product family.
     pub product_family_name: Option<String>,
-    /// Product group ID.
+    /// ID of the product group.
     pub product_group_id: Option<String>,
-    /// Product group name.
+    /// Name of the product group.
     pub product_group_name: Option<String>,
     /// Whether the product is a base product or an add-on.
     pub product_type: Option<ProductType>,
@@ -218,7 +220,9 @@ pub struct OfferProduct {
     pub extra: Extra,
 }
 
-/// Product that it belongs to.
+/// Whether the product is a base product or an add-on.
+///
+/// Values of `product_type` in [`OfferProduct`].
 #[zoom_enum]
 pub enum ProductType {
     /// `base`.
@@ -228,13 +232,13 @@ pub enum ProductType {
     AddOn,
 }
 
-/// Element of `product_features`.
+/// Element of `product_features` in [`OfferProduct`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProductFeature {
-    /// Feature ID.
+    /// ID of the feature.
     pub feature_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the product feature.
     pub name: Option<String>,
     /// Data type of the attribute's value.
     pub value_type: Option<ValueType>,
@@ -247,7 +251,7 @@ pub struct ProductFeature {
     pub extra: Extra,
 }
 
-/// Element of `price_list`.
+/// Element of `price_list` in [`OfferProduct`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PriceList {
@@ -272,7 +276,7 @@ pub struct PriceList {
     pub extra: Extra,
 }
 
-/// Element of `prices`.
+/// Element of `prices` in [`PriceList`] and [`Pricebook`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Price {
@@ -284,7 +288,7 @@ pub struct Price {
     pub charge_type: Option<ChargeType>,
     /// How the price is reckoned, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Name by which it is known to people.
+    /// Name of the price.
     pub name: Option<String>,
     /// Unit of measure in which the quantity is stated.
     pub uom: Option<String>,
@@ -311,7 +315,9 @@ pub struct Price {
     pub extra: Extra,
 }
 
-/// Geographic region to which the entry belongs.
+/// Geographic region in which the price applies.
+///
+/// Values of `region` in [`Price`].
 #[zoom_enum]
 pub enum PriceRegion {
     /// `LATAM`.
@@ -322,7 +328,9 @@ pub enum PriceRegion {
     Apac,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// Whether the price is active, inactive or expired.
+///
+/// Values of `status` in [`Price`] and [`OfferPricebookPrice`].
 #[zoom_enum]
 pub enum PriceStatus {
     /// `Active`.
@@ -336,7 +344,7 @@ pub enum PriceStatus {
     Expired,
 }
 
-/// Element of `price_tiers`.
+/// Element of `price_tiers` in [`Price`] and [`OfferPricebookPrice`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PriceTier {
@@ -356,6 +364,8 @@ pub struct PriceTier {
 }
 
 /// How long each billing period of the price lasts.
+///
+/// Values of `billing_period` in [`PriceList`] and other types.
 #[zoom_enum]
 pub enum BillingPeriod {
     /// `Month`: Billed once a month.
@@ -384,7 +394,7 @@ pub enum BillingPeriod {
     SubscriptionTerm,
 }
 
-/// Element of `pricebook`.
+/// Element of `pricebook` in [`CatalogOffer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Pricebook {
@@ -394,7 +404,7 @@ pub struct Pricebook {
     pub price_list_name: Option<String>,
     /// Charges of the price plan, one entry each. At most 50 items.
     pub prices: Option<Vec<Price>>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day on which the price plan can be used.
     pub start_date: Option<Date>,
     /// Last day on which the price plan can be used.
     pub end_date: Option<Date>,
@@ -404,9 +414,9 @@ pub struct Pricebook {
     pub status: Option<CatalogOfferStatus>,
     /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
-    /// Z product class. One of `1` to `4`.
+    /// Class of the product, as a number. One of `1` to `4`.
     pub z_product_class: Option<String>,
-    /// Pricebook attributes. At most 10 items.
+    /// Further name-value pairs of the price plan. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
     /// Members that are not declared here.
     #[extra]
@@ -438,7 +448,7 @@ pub struct Pricebook {
 )]
 #[non_exhaustive]
 pub struct GetOffer {
-    /// Offer ID.
+    /// ID of the offer.
     pub offer_id: String,
 }
 
@@ -458,7 +468,7 @@ pub struct GetOfferResponse {
     pub z_product_category: Option<ZProductCategory>,
     /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the catalog.
     pub status: Option<CatalogOfferStatus>,
     /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
@@ -475,7 +485,7 @@ pub struct GetOfferResponse {
     pub extra: Extra,
 }
 
-/// Element of `pricebook`.
+/// Element of `pricebook` in [`GetOfferResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferPricebook {
@@ -485,7 +495,7 @@ pub struct OfferPricebook {
     pub price_list_name: Option<String>,
     /// Charges of the price plan, one entry each. At most 50 items.
     pub prices: Option<Vec<OfferPricebookPrice>>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day on which the price plan can be used.
     pub start_date: Option<Date>,
     /// Last day on which the price plan can be used.
     pub end_date: Option<Date>,
@@ -495,16 +505,16 @@ pub struct OfferPricebook {
     pub status: Option<CatalogOfferStatus>,
     /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
-    /// Z product class. One of `1` to `4`.
+    /// Class of the product, as a number. One of `1` to `4`.
     pub z_product_class: Option<String>,
-    /// Pricebook attributes. At most 10 items.
+    /// Further name-value pairs of the price plan. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `prices`.
+/// Element of `prices` in [`OfferPricebook`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferPricebookPrice {
@@ -516,7 +526,7 @@ pub struct OfferPricebookPrice {
     pub charge_type: Option<ChargeType>,
     /// How the price is reckoned, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Name by which it is known to people.
+    /// Name of the price.
     pub name: Option<String>,
     /// Unit of measure in which the quantity is stated.
     pub uom: Option<String>,
@@ -581,6 +591,8 @@ pub struct GetPricebook {
 }
 
 /// Format of the file.
+///
+/// Values of `file_type` in [`GetPricebook`].
 #[zoom_enum]
 pub enum FileType {
     /// `csv`.

@@ -45,7 +45,7 @@ use super::{
         (400, 5606, "a parameter is missing or invalid"),
         (400, 5607, "a parameter is missing or invalid"),
         (400, 5608, "the quote date format is invalid"),
-        (400, 5609, "not possible at this time"),
+        (400, 5609, "the date is in the past"),
         (400, 5611, "the quantity is invalid"),
         (400, 5610, "the po number is invalid"),
         (400, 5623, "the quote type is invalid"),
@@ -83,6 +83,8 @@ pub struct CreateSubscriptionQuote {
 }
 
 /// Summary data of the quote or order as a whole.
+///
+/// Value of `header` in [`CreateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteHeader {
@@ -98,7 +100,7 @@ pub struct SubscriptionQuoteHeader {
     pub quote_date: Option<Date>,
     /// Day on which the quote expires, as `YYYY-MM-DD`.
     pub quote_expiry_date: Option<Date>,
-    /// Negotiation note.
+    /// Note on what is negotiated about the quote.
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
@@ -108,7 +110,7 @@ pub struct SubscriptionQuoteHeader {
     pub extra: Extra,
 }
 
-/// Element of `create_subscriptions`.
+/// Element of `create_subscriptions` in [`CreateSubscriptionQuote`] and [`PreviewQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteCreateSubscription {
@@ -154,7 +156,7 @@ pub struct QuoteCreateSubscription {
     pub extra: Extra,
 }
 
-/// Element of `amend_subscriptions`.
+/// Element of `amend_subscriptions` in [`CreateSubscriptionQuote`] and [`PreviewQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteAmendSubscription {
@@ -189,7 +191,7 @@ pub struct QuoteAmendSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubscriptionQuoteResponse {
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the quote.
     pub status: Option<SubscriptionQuoteStatus>,
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
@@ -246,6 +248,8 @@ pub struct PreviewQuote {
 }
 
 /// Summary data of the quote or order as a whole.
+///
+/// Value of `header` in [`PreviewQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteHeader {
@@ -263,7 +267,7 @@ pub struct QuoteHeader {
     pub quote_expiry_date: Option<Date>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Negotiation note.
+    /// Note on what is negotiated about the quote.
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
@@ -298,7 +302,7 @@ pub struct PreviewQuoteResponse {
     pub extra: Extra,
 }
 
-/// Element of `subscription_preview`.
+/// Element of `subscription_preview` in [`PreviewQuoteResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteSubscriptionPreview {
@@ -317,7 +321,7 @@ pub struct QuoteSubscriptionPreview {
     pub extra: Extra,
 }
 
-/// Element of `subscription_item_metrics`.
+/// Element of `subscription_item_metrics` in [`PreviewQuoteResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteSubscriptionItemMetric {
@@ -340,7 +344,7 @@ pub struct QuoteSubscriptionItemMetric {
     pub extra: Extra,
 }
 
-/// Element of `charges`.
+/// Element of `charges` in [`QuoteSubscriptionItemMetric`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteSubscriptionItemMetricCharge {
@@ -361,7 +365,7 @@ pub struct QuoteSubscriptionItemMetricCharge {
     pub extra: Extra,
 }
 
-/// Element of `discounts`.
+/// Element of `discounts` in [`QuoteSubscriptionItemMetricCharge`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ItemMetricChargeDiscount {

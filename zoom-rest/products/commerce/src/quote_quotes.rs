@@ -48,7 +48,7 @@ pub struct ListQuotes {
     pub page_size: Option<i64>,
     /// Page num.
     pub page_num: Option<String>,
-    /// Date filter option. Default: `effectiveDate`.
+    /// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default. Default: `effectiveDate`.
     pub date_filter_option: Option<DateFilterOption>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -77,7 +77,7 @@ pub struct ListQuotes {
     pub sub_reseller_crm_account_number: Option<String>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// Keeps only entries in this state.
     pub status: Option<QuoteStatus>,
     /// Number that identifies the subscription; blank until it has been created.
     #[length(3..=15)]
@@ -89,6 +89,8 @@ pub struct ListQuotes {
 }
 
 /// State of the account, order, quote, deal or subscription.
+///
+/// Values of `status` in [`ListQuotes`] and other types.
 #[zoom_enum]
 pub enum QuoteStatus {
     /// `failedToSubmit`: It could not be submitted.
@@ -113,6 +115,8 @@ pub enum QuoteStatus {
 }
 
 /// Name of the value to sort by, with the direction.
+///
+/// Values of `sort` in [`ListQuotes`].
 #[zoom_enum]
 pub enum QuoteSort {
     /// `quoteNumber.asc`: By quote number, lowest first.
@@ -181,7 +185,7 @@ pub struct ListQuotesResponse {
     pub extra: Extra,
 }
 
-/// Element of `quote_list`.
+/// Element of `quote_list` in [`ListQuotesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteList {
@@ -195,7 +199,7 @@ pub struct QuoteList {
     pub quote_type: Option<OrderType>,
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// End customer account name.
+    /// Name of the end customer account.
     pub end_customer_account_name: Option<String>,
     /// Zoom account number of the end customer.
     #[length(..=10)]
@@ -251,12 +255,12 @@ pub struct QuoteList {
     GET "/commerce/quotes/<quote_reference_id>" -> Quote,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:quote:admin"],
-    errors = [(404, 5009, "a resource named in the request does not exist")],
+    errors = [(404, 5009, "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetQuote {
-    /// Quote reference ID.
+    /// ID of the quote reference.
     pub quote_reference_id: String,
 }
 
@@ -280,6 +284,8 @@ pub struct Quote {
 }
 
 /// Summary data of the quote or order as a whole.
+///
+/// Value of `header` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteHeader {
@@ -319,7 +325,7 @@ pub struct GetQuoteHeader {
     pub extra: Extra,
 }
 
-/// Element of `negotiations`.
+/// Element of `negotiations` in [`GetQuoteHeader`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Negotiation {
@@ -327,11 +333,11 @@ pub struct Negotiation {
     pub partner_note: Option<String>,
     /// Zoom note.
     pub zoom_note: Option<String>,
-    /// Action by.
+    /// Whether the partner or the Zoom team wrote the note.
     pub action_by: Option<ActionBy>,
     /// As of date.
     pub as_of_date: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the negotiation.
     pub status: Option<NegotiationStatus>,
     /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
@@ -340,7 +346,9 @@ pub struct Negotiation {
     pub extra: Extra,
 }
 
-/// Values of `action_by`.
+/// Whether the partner or the Zoom team wrote the note.
+///
+/// Values of `action_by` in [`Negotiation`].
 #[zoom_enum]
 pub enum ActionBy {
     /// `Partner`.
@@ -351,7 +359,9 @@ pub enum ActionBy {
     ZoomCops,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the negotiation.
+///
+/// Values of `status` in [`Negotiation`].
 #[zoom_enum]
 pub enum NegotiationStatus {
     /// `Submitted`.
@@ -368,7 +378,7 @@ pub enum NegotiationStatus {
     Provisioned,
 }
 
-/// Element of `documents`.
+/// Element of `documents` in [`GetQuoteHeader`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteHeaderDocument {
@@ -385,6 +395,8 @@ pub struct GetQuoteHeaderDocument {
 }
 
 /// Kind of document, such as an invoice.
+///
+/// Values of `document_type` in [`GetQuoteHeaderDocument`].
 #[zoom_enum]
 pub enum IdHeaderDocumentType {
     /// `Purchase Order`.
@@ -401,7 +413,7 @@ pub enum IdHeaderDocumentType {
     Quote,
 }
 
-/// Element of `create_subscriptions`.
+/// Element of `create_subscriptions` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteCreateSubscription {
@@ -421,19 +433,19 @@ pub struct GetQuoteCreateSubscription {
     pub initial_term: Option<InitialTerm>,
     /// Length of the term for which the subscription renews.
     pub renewal_term: Option<RenewalTerm>,
-    /// Agreement dates.
+    /// Dates that matter for the subscription agreement.
     pub agreement_dates: Option<AgreementDates>,
     /// Number in the CRM of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
     /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Payment term.
+    /// When payment is due: on receipt, or after 30, 45 or 60 days.
     pub payment_term: Option<PaymentTerm>,
     /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Free months included.
+    /// Whether the order includes a free period.
     pub free_months_included: Option<bool>,
     /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
@@ -462,6 +474,8 @@ pub struct GetQuoteCreateSubscription {
 }
 
 /// Length of the term for which the subscription renews.
+///
+/// Value of `renewal_term` in [`GetQuoteCreateSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RenewalTerm {
@@ -471,14 +485,14 @@ pub struct RenewalTerm {
     pub term_period: Option<i64>,
     /// First day of the renewed term, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the renewal term, as `YYYY-MM-DD`.
+    /// Last day of the renewed term, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Quote offer.
+/// Element of `offers` and other members in [`GetQuoteCreateSubscription`] and [`GetQuoteAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteOffer {
@@ -509,7 +523,7 @@ pub struct QuoteOffer {
     pub extra: Extra,
 }
 
-/// Element of `charges`.
+/// Element of `charges` in [`QuoteOffer`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdCreateSubscriptionOfferCharge {
@@ -536,7 +550,7 @@ pub struct IdCreateSubscriptionOfferCharge {
     pub extra: Extra,
 }
 
-/// Element of `discounts`.
+/// Element of `discounts` in [`IdCreateSubscriptionOfferCharge`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOfferChargeDiscount {
@@ -560,6 +574,8 @@ pub struct SubscriptionOfferChargeDiscount {
 }
 
 /// Charges that the discount reduces: one-time, recurring, usage or a combination.
+///
+/// Values of `apply_to` in [`SubscriptionOfferChargeDiscount`].
 #[zoom_enum]
 pub enum SubscriptionOfferChargeDiscountApplyTo {
     /// `ONETIME`: Charges that are billed once.
@@ -573,7 +589,7 @@ pub enum SubscriptionOfferChargeDiscountApplyTo {
     Usage,
 }
 
-/// Element of `amend_subscriptions`.
+/// Element of `amend_subscriptions` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteAmendSubscription {
@@ -621,7 +637,7 @@ pub struct GetQuoteAmendSubscription {
     pub extra: Extra,
 }
 
-/// Element of `upgrade_offers`.
+/// Element of `upgrade_offers` in [`GetQuoteAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteAmendSubscriptionUpgradeOffer {
@@ -656,7 +672,7 @@ pub struct GetQuoteAmendSubscriptionUpgradeOffer {
     pub extra: Extra,
 }
 
-/// Element of `remove_offers`.
+/// Element of `remove_offers` in [`GetQuoteAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteAmendSubscriptionRemoveOffer {
@@ -688,6 +704,8 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
 }
 
 /// Details of the renewal, such as its term.
+///
+/// Value of `renew_subscription` in [`GetQuoteAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteAmendRenewSubscription {
@@ -700,7 +718,7 @@ pub struct GetQuoteAmendRenewSubscription {
     pub extra: Extra,
 }
 
-/// Element of `discounts`.
+/// Element of `discounts` in [`GetQuoteAmendRenewSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionRenewSubscriptionDiscount {
@@ -754,7 +772,7 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 )]
 #[non_exhaustive]
 pub struct UpdateSubscriptionQuote {
-    /// Quote reference ID.
+    /// ID of the quote reference.
     pub quote_reference_id: String,
     /// Summary data of the quote or order as a whole.
     pub header: UpdateSubscriptionQuoteHeader,
@@ -765,6 +783,8 @@ pub struct UpdateSubscriptionQuote {
 }
 
 /// Summary data of the quote or order as a whole.
+///
+/// Value of `header` in [`UpdateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscriptionQuoteHeader {
@@ -776,7 +796,7 @@ pub struct UpdateSubscriptionQuoteHeader {
     pub quote_date: Option<Date>,
     /// Day on which the quote expires, as `YYYY-MM-DD`.
     pub quote_expiry_date: Option<Date>,
-    /// Negotiation note.
+    /// Note on what is negotiated about the quote.
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
@@ -786,7 +806,7 @@ pub struct UpdateSubscriptionQuoteHeader {
     pub extra: Extra,
 }
 
-/// Element of `create_subscriptions`.
+/// Element of `create_subscriptions` in [`UpdateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteCreateSubscription {
@@ -820,7 +840,7 @@ pub struct SubscriptionQuoteCreateSubscription {
     pub extra: Extra,
 }
 
-/// Element of `amend_subscriptions`.
+/// Element of `amend_subscriptions` in [`UpdateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteAmendSubscription {
@@ -848,6 +868,8 @@ pub struct SubscriptionQuoteAmendSubscription {
 }
 
 /// Attributes of the subscription to change.
+///
+/// Value of `update_subscription` in [`SubscriptionQuoteAmendSubscription`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteAmendUpdateSubscription {
@@ -870,7 +892,7 @@ pub struct SubscriptionQuoteAmendUpdateSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscriptionQuoteResponse {
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the quote.
     pub status: Option<SubscriptionQuoteStatus>,
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
@@ -924,7 +946,7 @@ pub struct UpdateSubscriptionQuoteResponse {
 )]
 #[non_exhaustive]
 pub struct SubmitSubscriptionQuote {
-    /// Quote reference ID.
+    /// ID of the quote reference.
     pub quote_reference_id: String,
     /// Number of the purchase order.
     pub po_number: String,
@@ -935,7 +957,7 @@ pub struct SubmitSubscriptionQuote {
     pub documents: Vec<SubscriptionQuoteDocument>,
 }
 
-/// Element of `documents`.
+/// Element of `documents` in [`SubmitSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteDocument {
@@ -949,6 +971,8 @@ pub struct SubscriptionQuoteDocument {
 }
 
 /// Kind of document, such as an invoice.
+///
+/// Values of `document_type` in [`SubscriptionQuoteDocument`].
 #[zoom_enum]
 pub enum SubscriptionQuoteDocumentType {
     /// `Purchase Order`.

@@ -52,7 +52,7 @@ pub struct ListPaidSubscriptions {
     pub page_size: Option<i64>,
     /// Name of the value to sort by, with the direction.
     pub sort: Option<PaidSubscriptionSort>,
-    /// State of the account, order, quote, deal or subscription.
+    /// Keeps only entries in this state.
     pub status: Option<PaidSubscriptionStatus>,
     /// Keeps only subscriptions that begin on this day or later, as `YYYY-MM-DD`.
     pub start: Option<Date>,
@@ -80,6 +80,8 @@ pub struct ListPaidSubscriptions {
 }
 
 /// Name of the value to sort by, with the direction.
+///
+/// Values of `sort` in [`ListPaidSubscriptions`].
 #[zoom_enum]
 pub enum PaidSubscriptionSort {
     /// `subscriptionNumber.asc`: By subscription number, lowest first.
@@ -102,7 +104,9 @@ pub enum PaidSubscriptionSort {
     EndDateDesc,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// Keeps only entries in this state.
+///
+/// Values of `status` in [`ListPaidSubscriptions`].
 #[zoom_enum]
 pub enum PaidSubscriptionStatus {
     /// `active`.
@@ -116,6 +120,8 @@ pub enum PaidSubscriptionStatus {
 }
 
 /// Period from which subscriptions are listed.
+///
+/// Values of `duration` in [`ListPaidSubscriptions`].
 #[zoom_enum]
 pub enum PaidSubscriptionDuration {
     /// `lastMonth`.
@@ -145,7 +151,7 @@ pub struct ListPaidSubscriptionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `subscription_list`.
+/// Element of `subscription_list` in [`ListPaidSubscriptionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionList {
@@ -155,7 +161,7 @@ pub struct SubscriptionList {
     pub subscription_status: Option<SubscriptionStatus>,
     /// Subscription owner.
     pub subscription_owner: Option<SubscriptionOwner>,
-    /// Invoice owner.
+    /// Distributor who receives the invoices for the deal.
     pub invoice_owner: Option<SubscriptionOwner>,
     /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
@@ -165,7 +171,7 @@ pub struct SubscriptionList {
     pub order_number: Option<String>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Sold to email.
+    /// Email address of the sold to.
     pub sold_to_email: Option<String>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<SubscriptionListMrr>,
@@ -178,7 +184,7 @@ pub struct SubscriptionList {
     pub extra: Extra,
 }
 
-/// Subscription owner.
+/// Value of `subscription_owner` and `invoice_owner` in [`SubscriptionList`] and [`TrialList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOwner {
@@ -195,6 +201,8 @@ pub struct SubscriptionOwner {
 }
 
 /// Monthly recurring revenue (MRR).
+///
+/// Value of `mrr` in [`SubscriptionList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionListMrr {
@@ -231,10 +239,7 @@ pub struct SubscriptionListMrr {
     GET "/commerce/subscriptions/<subscription_number>" -> GetSubscriptionResponse,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
-    errors = [
-        (400, 5302, "the subscription number is invalid"),
-        (404, 5009, "a resource named in the request does not exist"),
-    ],
+    errors = [(400, 5302, "the subscription number is invalid"), (404, 5009, "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -249,15 +254,15 @@ pub struct GetSubscription {
 pub struct GetSubscriptionResponse {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the subscription.
     pub status: Option<GetSubscriptionStatus>,
-    /// Payment term.
+    /// When payment is due: on receipt, or after 30, 45 or 60 days.
     pub payment_term: Option<PaymentTerm>,
     /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Free months included.
+    /// Whether the order includes a free period.
     pub free_months_included: Option<bool>,
     /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<SubscriptionFreeMonthsReasonCode>,
@@ -274,7 +279,7 @@ pub struct GetSubscriptionResponse {
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
-    /// Agreement dates.
+    /// Dates that matter for the subscription agreement.
     pub agreement_dates: Option<AgreementDates>,
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<IdCreateSubscriptionInitialTerm>,
@@ -288,9 +293,9 @@ pub struct GetSubscriptionResponse {
     pub start_date: Option<Date>,
     /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Invoice separately.
+    /// Whether the subscription has invoices of its own.
     pub invoice_separately: Option<bool>,
-    /// Contracted mrr.
+    /// Monthly recurring revenue (MRR) of the subscription.
     pub contracted_mrr: Option<f64>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<MoneyAmount>,
@@ -304,7 +309,7 @@ pub struct GetSubscriptionResponse {
     pub bill_to_contact: Option<SoldToContact>,
     /// Subscription lines. At most 50 items.
     pub subscription_lines: Option<Vec<SubscriptionLine>>,
-    /// When it was created.
+    /// When the subscription was created.
     pub created_date: Option<Date>,
     /// Updated date.
     pub updated_date: Option<Date>,
@@ -313,7 +318,9 @@ pub struct GetSubscriptionResponse {
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the subscription.
+///
+/// Values of `status` in [`GetSubscriptionResponse`].
 #[zoom_enum]
 pub enum GetSubscriptionStatus {
     /// `draft`: Still being prepared.
@@ -333,6 +340,8 @@ pub enum GetSubscriptionStatus {
 }
 
 /// Why the subscription has a free period; needed only if it has one.
+///
+/// Values of `free_months_reason_code` in [`GetSubscriptionResponse`].
 #[zoom_enum]
 pub enum SubscriptionFreeMonthsReasonCode {
     /// `Standard Free Months`.
@@ -358,7 +367,7 @@ pub enum SubscriptionFreeMonthsReasonCode {
     None,
 }
 
-/// Bill to.
+/// Value of `bill_to` and `sold_to` in [`GetSubscriptionResponse`] and [`Trial`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillTo {
@@ -376,7 +385,7 @@ pub struct BillTo {
     pub extra: Extra,
 }
 
-/// Element of `subscription_lines`.
+/// Element of `subscription_lines` in [`GetSubscriptionResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionLine {
@@ -409,7 +418,9 @@ pub struct SubscriptionLine {
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// Whether the line of the subscription is active or awaits activation.
+///
+/// Values of `status` in [`SubscriptionLine`].
 #[zoom_enum]
 pub enum SubscriptionLineStatus {
     /// `draft`: Still being prepared.
@@ -430,7 +441,7 @@ pub enum SubscriptionLineStatus {
     Removed,
 }
 
-/// Element of `charges`.
+/// Element of `charges` in [`SubscriptionLine`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionLineCharge {
@@ -455,7 +466,7 @@ pub struct SubscriptionLineCharge {
     pub extra: Extra,
 }
 
-/// Element of `discounts`.
+/// Element of `discounts` in [`SubscriptionLineCharge`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionLineChargeDiscount {
@@ -495,10 +506,7 @@ pub struct SubscriptionLineChargeDiscount {
     GET "/commerce/subscriptions/<subscription_number>/versions" -> ListSubscriptionVersionsResponse,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
-    errors = [
-        (400, 5302, "the subscription number is invalid"),
-        (404, 5009, "a resource named in the request does not exist"),
-    ],
+    errors = [(400, 5302, "the subscription number is invalid"), (404, 5009, "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -513,7 +521,7 @@ pub struct ListSubscriptionVersions {
 pub struct ListSubscriptionVersionsResponse {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// Whether the version is active or expired.
     pub status: Option<SubscriptionVersionStatus>,
     /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
@@ -526,7 +534,9 @@ pub struct ListSubscriptionVersionsResponse {
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// Whether the version is active or expired.
+///
+/// Values of `status` in [`ListSubscriptionVersionsResponse`].
 #[zoom_enum]
 pub enum SubscriptionVersionStatus {
     /// `active`.
@@ -535,7 +545,7 @@ pub enum SubscriptionVersionStatus {
     Expired,
 }
 
-/// Element of `subscription_versions`.
+/// Element of `subscription_versions` in [`ListSubscriptionVersionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionVersion {
@@ -543,7 +553,7 @@ pub struct SubscriptionVersion {
     pub sequence: Option<i64>,
     /// ID of the subscription version.
     pub version: Option<i64>,
-    /// Latest version.
+    /// Whether this is the latest version.
     pub latest_version: Option<bool>,
     /// Actions that led to this version of the subscription. At most 10 items.
     pub action: Option<Vec<SubscriptionVersionAction>>,
@@ -561,7 +571,9 @@ pub struct SubscriptionVersion {
     pub extra: Extra,
 }
 
-/// What to do, or what was done.
+/// Actions that led to this version of the subscription.
+///
+/// Values of `action` in [`SubscriptionVersion`].
 #[zoom_enum]
 pub enum SubscriptionVersionAction {
     /// `create_subscription`.
@@ -635,7 +647,7 @@ pub struct ListTrials {
     pub sub_reseller_crm_account_number: Option<String>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Trial ID.
+    /// Keeps only subscriptions that came from this trial.
     pub trial_id: Option<String>,
     /// Number of the page to return.
     pub page_number: Option<i64>,
@@ -655,15 +667,15 @@ pub struct ListTrialsResponse {
     pub extra: Extra,
 }
 
-/// Element of `trial_list`.
+/// Element of `trial_list` in [`ListTrialsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrialList {
-    /// Trial ID.
+    /// Keeps only subscriptions that came from this trial.
     pub trial_id: Option<String>,
     /// Subscription owner.
     pub subscription_owner: Option<SubscriptionOwner>,
-    /// Invoice owner.
+    /// Distributor who receives the invoices for the deal.
     pub invoice_owner: Option<SubscriptionOwner>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
@@ -691,12 +703,12 @@ pub struct TrialList {
     GET "/commerce/trials/<trial_reference_id>" -> Trial,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
-    errors = [(404, 5009, "a resource named in the request does not exist")],
+    errors = [(404, 5009, "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetTrial {
-    /// Trial reference ID.
+    /// Trial ID, or the Zoom account number of the end customer.
     pub trial_reference_id: String,
 }
 
@@ -704,7 +716,7 @@ pub struct GetTrial {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Trial {
-    /// Trial ID.
+    /// Keeps only subscriptions that came from this trial.
     pub trial_id: Option<String>,
     /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
@@ -727,7 +739,7 @@ pub struct Trial {
     pub extra: Extra,
 }
 
-/// Element of `trial_lines`.
+/// Element of `trial_lines` in [`Trial`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrialLine {

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Extra, zoom_enum, zoom_object};
 
-/// Billing address.
+/// Value of `billing_address` and `deployment_partner_address` in [`CreateEndCustomerAccount`](super::CreateEndCustomerAccount) and [`DeploymentPartner`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingAddress {
@@ -32,6 +32,8 @@ pub struct BillingAddress {
 }
 
 /// Number of employees, as a range.
+///
+/// Values of `employee_count` in [`PartnerAccount`](super::PartnerAccount) and [`EndCustomer`](super::EndCustomer).
 #[zoom_enum]
 pub enum PartnerAccountEmployeeCount {
     /// `Just Me`: One person.
@@ -63,7 +65,7 @@ pub enum PartnerAccountEmployeeCount {
     N10000Plus,
 }
 
-/// Partner account billing address.
+/// Value of `billing_address` and `address` in [`PartnerAccount`](super::PartnerAccount) and [`BillTo`](super::BillTo).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAccountBillingAddress {
@@ -93,7 +95,7 @@ pub struct PartnerAccountBillingAddress {
     pub extra: Extra,
 }
 
-/// Money amount.
+/// Value of `balance` and other members in [`BillingDocument`](super::BillingDocument) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoneyAmount {
@@ -106,7 +108,7 @@ pub struct MoneyAmount {
     pub extra: Extra,
 }
 
-/// Invoice owner account.
+/// Value of `invoice_owner_account` and other members in [`Invoice`](super::Invoice) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceOwnerAccount {
@@ -125,6 +127,8 @@ pub struct InvoiceOwnerAccount {
 }
 
 /// Postal address of the person, company or place.
+///
+/// Value of `address` in [`InvoiceOwnerAccount`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceOwnerAccountAddress {
@@ -157,6 +161,8 @@ pub struct InvoiceOwnerAccountAddress {
 }
 
 /// What the address is used for: billing, shipping or the sale.
+///
+/// Values of `address_type` in [`InvoiceOwnerAccountAddress`].
 #[zoom_enum]
 pub enum AddressType {
     /// `billTo`.
@@ -170,7 +176,7 @@ pub enum AddressType {
     SoldTo,
 }
 
-/// Sold to contact.
+/// Value of `sold_to_contact` and `bill_to_contact` in [`Invoice`](super::Invoice) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SoldToContact {
@@ -180,14 +186,14 @@ pub struct SoldToContact {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Partner contact.
+/// Element of `partner_contacts` and other members in [`CreateDealRegistration`](super::CreateDealRegistration) and [`UpdateDealRegistration`](super::UpdateDealRegistration).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerContact {
@@ -198,7 +204,7 @@ pub struct PartnerContact {
     pub extra: Extra,
 }
 
-/// Values of `end_customer_department`.
+/// Values of `end_customer_department` and `department` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
 pub enum EndCustomerDepartment {
     /// `Engineering`.
@@ -230,7 +236,7 @@ pub enum EndCustomerDepartment {
     Other,
 }
 
-/// Values of `end_customer_industry`.
+/// Values of `end_customer_industry` and `industry` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
 pub enum EndCustomerIndustry {
     /// `Commercial`.
@@ -253,7 +259,7 @@ pub enum EndCustomerIndustry {
     StateLocal,
 }
 
-/// Values of `professional_services_delivered_by`.
+/// Values of `professional_services_delivered_by` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
 pub enum ProfessionalServicesDeliveredBy {
     /// `Zoom`.
@@ -267,7 +273,9 @@ pub enum ProfessionalServicesDeliveredBy {
     ThirdParty,
 }
 
-/// Values of `phone_carrier`.
+/// Whether the customer has a contract with a phone carrier, and wants to keep it.
+///
+/// Values of `phone_carrier` in [`CreateDealRegistration`](super::CreateDealRegistration) and [`UpdateDealRegistration`](super::UpdateDealRegistration).
 #[zoom_enum]
 pub enum PhoneCarrier {
     /// `Yes, and they want to maintain it`.
@@ -284,11 +292,11 @@ pub enum PhoneCarrier {
     IDonTKnow,
 }
 
-/// Product group.
+/// Element of `product_groups` and `add_product_groups` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProductGroup {
-    /// Name by which it is known to people. Required in requests.
+    /// Name of the person or item. Required in requests.
     #[required(new)]
     pub name: Option<ProductGroupName>,
     /// Number of licenses or units bought. Required in requests.
@@ -299,7 +307,9 @@ pub struct ProductGroup {
     pub extra: Extra,
 }
 
-/// Name by which it is known to people.
+/// Name of the person or item.
+///
+/// Values of `name` in [`ProductGroup`].
 #[zoom_enum]
 pub enum ProductGroupName {
     /// `Zoom Workplace (Pro or Biz)`.
@@ -343,7 +353,9 @@ pub enum ProductGroupName {
     SupportServices,
 }
 
-/// Kind of entry that it is.
+/// Kind of sales activity, such as a meeting with the customer.
+///
+/// Values of `type` in [`SalesActivity`](super::SalesActivity) and [`DealRegistrationSalesActivity`](super::DealRegistrationSalesActivity).
 #[zoom_enum]
 pub enum SalesActivityType {
     /// `Zoom Meeting with Customer`.
@@ -360,14 +372,16 @@ pub enum SalesActivityType {
     PartnerSeIsEngaged,
 }
 
-/// Value of `rfp_details`.
+/// Details of the request for proposal (RFP).
+///
+/// Value of `rfp_details` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RfpDetails {
-    /// Whether it is rfp. Required in requests.
+    /// Whether it is RFP. Required in requests.
     #[required(new)]
     pub is_rfp: Option<bool>,
-    /// Rfp link.
+    /// RFP link.
     pub rfp_link: Option<String>,
     /// Issue date.
     pub issue_date: Option<Date>,
@@ -378,7 +392,7 @@ pub struct RfpDetails {
     pub extra: Extra,
 }
 
-/// Values of `migration_type`.
+/// Values of `migration_type` in [`CreateDealRegistration`](super::CreateDealRegistration) and [`GetDealRegistrationResponse`](super::GetDealRegistrationResponse).
 #[zoom_enum]
 pub enum MigrationType {
     /// `PBX/Zoom Hybrid Integration (HI)`: A private branch exchange (PBX) that works together with Zoom.
@@ -398,7 +412,7 @@ pub enum MigrationType {
     StandardVla,
 }
 
-/// Element of `documents`.
+/// Element of `documents` in [`CreateDealRegistration`](super::CreateDealRegistration) and [`UpdateDealRegistration`](super::UpdateDealRegistration).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Document {
@@ -412,6 +426,8 @@ pub struct Document {
 }
 
 /// Kind of document, such as an invoice.
+///
+/// Values of `document_type` in [`Document`] and [`DealRegistrationDocument`](super::DealRegistrationDocument).
 #[zoom_enum]
 pub enum DealRegistrationDocumentType {
     /// `Deal Registration`.
@@ -422,7 +438,7 @@ pub enum DealRegistrationDocumentType {
     Other,
 }
 
-/// Error.
+/// Element of `errors` and `warnings` in [`CreateDealRegistrationResponse`](super::CreateDealRegistrationResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
@@ -435,7 +451,7 @@ pub struct Error {
     pub extra: Extra,
 }
 
-/// Values of `order_type`.
+/// Values of `order_type` and `quote_type` in [`SubscriptionOrderHeader`](super::SubscriptionOrderHeader) and other types.
 #[zoom_enum]
 pub enum OrderType {
     /// `trial`.
@@ -444,7 +460,7 @@ pub enum OrderType {
     Sale,
 }
 
-/// Additional attribute.
+/// Element of `additional_attributes` and `pricebook_attributes` in [`SubscriptionOrderHeader`](super::SubscriptionOrderHeader) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalAttribute {
@@ -460,6 +476,8 @@ pub struct AdditionalAttribute {
 }
 
 /// Data type of the attribute's value.
+///
+/// Values of `value_type` in [`AdditionalAttribute`] and other types.
 #[zoom_enum]
 pub enum ValueType {
     /// `Integer`: A whole number.
@@ -480,6 +498,8 @@ pub enum ValueType {
 }
 
 /// Language for messages and invoices to the end customer; empty means the language of their country.
+///
+/// Values of `end_customer_language` in [`CreateSubscription`](super::CreateSubscription) and other types.
 #[zoom_enum]
 pub enum EndCustomerLanguage {
     /// `es-ES;`: Spanish (Spain).
@@ -499,7 +519,7 @@ pub enum EndCustomerLanguage {
     EnUs,
 }
 
-/// Initial term.
+/// Value of `initial_term` and `renewal_term` in [`CreateSubscription`](super::CreateSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitialTerm {
@@ -518,6 +538,8 @@ pub struct InitialTerm {
 }
 
 /// Account of the sub-reseller through whom the sale is made.
+///
+/// Value of `sub_reseller` in [`CreateSubscription`](super::CreateSubscription) and [`QuoteCreateSubscription`](super::QuoteCreateSubscription).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubscriptionSubReseller {
@@ -531,6 +553,8 @@ pub struct CreateSubscriptionSubReseller {
 }
 
 /// Why the subscription has a free period; needed only if it has one.
+///
+/// Values of `free_months_reason_code` in [`CreateSubscription`](super::CreateSubscription) and other types.
 #[zoom_enum]
 pub enum FreeMonthsReasonCode {
     /// `Customer's Desired Billing/Start Date`.
@@ -544,7 +568,7 @@ pub enum FreeMonthsReasonCode {
     AlignToCustomerSRenewalDate,
 }
 
-/// Offer attribute.
+/// Element of `offer_attributes` and `additional_attributes` in [`AddOffer`](super::AddOffer) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferAttribute {
@@ -558,6 +582,8 @@ pub struct OfferAttribute {
 }
 
 /// Services needed for deployment; Zoom Contact Center deals must have them.
+///
+/// Value of `professional_services` in [`CreateSubscription`](super::CreateSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProfessionalServices {
@@ -577,7 +603,9 @@ pub struct ProfessionalServices {
     pub extra: Extra,
 }
 
-/// Whether professional or managed services are part of the deal.
+/// Who deploys the subscription, if deployment services are needed.
+///
+/// Values of `requires_professional_services` in [`ProfessionalServices`].
 #[zoom_enum]
 pub enum RequiresProfessionalServices {
     /// `Yes, my organization will do the deployment`.
@@ -601,6 +629,8 @@ pub enum RequiresProfessionalServices {
 }
 
 /// Whether Zoom's services organization (PSO) is engaged; needed only if Zoom does the deployment.
+///
+/// Values of `is_zoom_pso_org_engaged` in [`ProfessionalServices`].
 #[zoom_enum]
 pub enum IsZoomPsoOrgEngaged {
     /// `Yes and I have a PSO Engagement Request ID`: Zoom Professional Services is engaged, and a request ID exists.
@@ -615,6 +645,8 @@ pub enum IsZoomPsoOrgEngaged {
 }
 
 /// Partner that does the deployment, if it is another organization.
+///
+/// Value of `deployment_partner` in [`ProfessionalServices`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeploymentPartner {
@@ -629,7 +661,7 @@ pub struct DeploymentPartner {
     pub extra: Extra,
 }
 
-/// Element of `remove_offers`.
+/// Element of `remove_offers` in [`AmendSubscription`](super::AmendSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RemoveOffer {
@@ -649,6 +681,8 @@ pub struct RemoveOffer {
 }
 
 /// How and when the subscription is canceled.
+///
+/// Value of `cancel_subscription` in [`AmendSubscription`](super::AmendSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CancelSubscription {
@@ -666,6 +700,8 @@ pub struct CancelSubscription {
 }
 
 /// When the subscription ends, such as with the current term.
+///
+/// Values of `cancel_by` in [`CancelSubscription`].
 #[zoom_enum]
 pub enum CancelBy {
     /// `EndOfCurrentTerm`: When the running term is over.
@@ -680,6 +716,8 @@ pub enum CancelBy {
 }
 
 /// Attributes of the subscription to change.
+///
+/// Value of `update_subscription` in [`AmendSubscription`](super::AmendSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscription {
@@ -698,7 +736,7 @@ pub struct UpdateSubscription {
     pub extra: Extra,
 }
 
-/// Values of `subscription_status`.
+/// Values of `subscription_status` in [`Subscription`](super::Subscription) and [`SubscriptionList`](super::SubscriptionList).
 #[zoom_enum]
 pub enum SubscriptionStatus {
     /// `active`.
@@ -715,7 +753,29 @@ pub enum SubscriptionStatus {
     Expired,
 }
 
+/// State of the account, order, quote, deal or subscription.
+///
+/// Values of `status` in [`PreviewOrderResponse`](super::PreviewOrderResponse) and other types.
+#[zoom_enum]
+pub enum OrderStatus {
+    /// `draft`: Still being prepared.
+    Draft,
+    /// `failedToSubmit`: It could not be submitted.
+    #[value("failedToSubmit")]
+    FailedToSubmit,
+    /// `completed`.
+    Completed,
+    /// `canceled`.
+    Canceled,
+    /// `submitted`.
+    Submitted,
+    /// `failed`.
+    Failed,
+}
+
 /// How the price is reckoned, such as flat, per unit or in tiers.
+///
+/// Values of `charge_model` in [`Charge`](super::Charge) and other types.
 #[zoom_enum]
 pub enum ChargeModel {
     /// `Flat Fee Pricing`: One fixed price, whatever the quantity.
@@ -736,6 +796,8 @@ pub enum ChargeModel {
 }
 
 /// How often it is charged: once, regularly or by usage.
+///
+/// Values of `charge_type` in [`Charge`](super::Charge) and other types.
 #[zoom_enum]
 pub enum ChargeType {
     /// `OneTime`: Charged once only.
@@ -749,7 +811,30 @@ pub enum ChargeType {
     Usage,
 }
 
+/// Element of `discounts` in [`Charge`](super::Charge) and [`OfferCharge`](super::OfferCharge).
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Discount {
+    /// Ground for the discount, such as a registered deal.
+    pub discount_type: Option<DiscountType>,
+    /// Discount in percent; an alternative to `amount_value`.
+    pub percent_value: Option<f64>,
+    /// Discount as a sum of money; the alternative is `percent_value`.
+    pub amount_value: Option<f64>,
+    /// Charges that the discount reduces: one-time, recurring, usage or a combination.
+    pub apply_to: Option<ApplyTo>,
+    /// What the discount covers: one price plan, the subscription or the account.
+    pub discount_level: Option<DiscountLevel>,
+    /// Name of the strategic program that grants the discount.
+    pub discount_program: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
 /// Ground for the discount, such as a registered deal.
+///
+/// Values of `discount_type` in [`Discount`] and other types.
 #[zoom_enum]
 pub enum DiscountType {
     /// `DealReg`: Discount for a registered deal.
@@ -764,6 +849,8 @@ pub enum DiscountType {
 }
 
 /// Charges that the discount reduces: one-time, recurring, usage or a combination.
+///
+/// Values of `apply_to` in [`Discount`] and other types.
 #[zoom_enum]
 pub enum ApplyTo {
     /// `ONETIME`: Charges that are billed once.
@@ -790,6 +877,8 @@ pub enum ApplyTo {
 }
 
 /// What the discount covers: one price plan, the subscription or the account.
+///
+/// Values of `discount_level` in [`Discount`] and other types.
 #[zoom_enum]
 pub enum DiscountLevel {
     /// `priceplan`: Charges of one price plan.
@@ -800,7 +889,9 @@ pub enum DiscountLevel {
     Account,
 }
 
-/// Values of `date_filter_option`.
+/// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default.
+///
+/// Values of `date_filter_option` in [`ListOrders`](super::ListOrders) and [`ListQuotes`](super::ListQuotes).
 #[zoom_enum]
 pub enum DateFilterOption {
     /// `effectiveDate`: By when it takes effect.
@@ -815,6 +906,8 @@ pub enum DateFilterOption {
 }
 
 /// Whether the order is new or amends a subscription.
+///
+/// Values of `transaction_type` in [`ListOrders`](super::ListOrders) and other types.
 #[zoom_enum]
 pub enum TransactionType {
     /// `New`.
@@ -825,7 +918,7 @@ pub enum TransactionType {
     Amend,
 }
 
-/// ID create subscription initial term.
+/// Value of `initial_term` and other members in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdCreateSubscriptionInitialTerm {
@@ -845,6 +938,8 @@ pub struct IdCreateSubscriptionInitialTerm {
 }
 
 /// Whether the term has a fixed length, which `term_period` then states.
+///
+/// Values of `term_type` in [`IdCreateSubscriptionInitialTerm`] and [`RenewalTerm`](super::RenewalTerm).
 #[zoom_enum]
 pub enum TermType {
     /// `TERMED`: Runs for a fixed period.
@@ -856,6 +951,8 @@ pub enum TermType {
 }
 
 /// Whether the term counts in months or years; only for `TERMED` terms.
+///
+/// Values of `period_type` in [`IdCreateSubscriptionInitialTerm`].
 #[zoom_enum]
 pub enum PeriodType {
     /// `Month`: The term is counted in months.
@@ -866,7 +963,9 @@ pub enum PeriodType {
     Year,
 }
 
-/// Value of `agreement_dates`.
+/// Dates that matter for the subscription agreement.
+///
+/// Value of `agreement_dates` in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgreementDates {
@@ -881,7 +980,9 @@ pub struct AgreementDates {
     pub extra: Extra,
 }
 
-/// Values of `payment_term`.
+/// When payment is due: on receipt, or after 30, 45 or 60 days.
+///
+/// Values of `payment_term` in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
 #[zoom_enum]
 pub enum PaymentTerm {
     /// `Due upon Receipt`: Payable as soon as the invoice arrives.
@@ -899,6 +1000,8 @@ pub enum PaymentTerm {
 }
 
 /// Value of the subscription in figures, such as TCV, MRR and TCB.
+///
+/// Value of `subscription_metrics` in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionMetrics {
@@ -918,6 +1021,8 @@ pub struct SubscriptionMetrics {
 }
 
 /// What the offer is, such as a plan or a standalone product.
+///
+/// Values of `offer_type` in [`CatalogOffer`](super::CatalogOffer) and other types.
 #[zoom_enum]
 pub enum OfferType {
     /// `plan`.
@@ -932,7 +1037,7 @@ pub enum OfferType {
     Addon,
 }
 
-/// Element of `offer_attributes`.
+/// Element of `offer_attributes` in [`CatalogOffer`](super::CatalogOffer) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CatalogOfferAttribute {
@@ -949,7 +1054,7 @@ pub struct CatalogOfferAttribute {
     pub extra: Extra,
 }
 
-/// Partner create subscription add offer.
+/// Element of `add_offers` and other members in [`QuoteCreateSubscription`](super::QuoteCreateSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerCreateSubscriptionAddOffer {
@@ -971,7 +1076,7 @@ pub struct PartnerCreateSubscriptionAddOffer {
     pub extra: Extra,
 }
 
-/// Element of `discounts`.
+/// Element of `discounts` in [`PartnerCreateSubscriptionAddOffer`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAddOfferDiscount {
@@ -990,7 +1095,7 @@ pub struct SubscriptionAddOfferDiscount {
     pub extra: Extra,
 }
 
-/// Element of `upgrade_offers`.
+/// Element of `upgrade_offers` in [`QuoteAmendSubscription`](super::QuoteAmendSubscription) and [`SubscriptionQuoteAmendSubscription`](super::SubscriptionQuoteAmendSubscription).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAmendSubscriptionUpgradeOffer {
@@ -1017,6 +1122,8 @@ pub struct PartnerAmendSubscriptionUpgradeOffer {
 }
 
 /// Details of the renewal, such as its term.
+///
+/// Value of `renew_subscription` in [`QuoteAmendSubscription`](super::QuoteAmendSubscription) and [`SubscriptionQuoteAmendSubscription`](super::SubscriptionQuoteAmendSubscription).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteAmendSubscriptionRenewSubscription {
@@ -1030,6 +1137,8 @@ pub struct QuoteAmendSubscriptionRenewSubscription {
 }
 
 /// State of the account, order, quote, deal or subscription.
+///
+/// Values of `status` in [`CreateSubscriptionQuoteResponse`](super::CreateSubscriptionQuoteResponse) and other types.
 #[zoom_enum]
 pub enum SubscriptionQuoteStatus {
     /// `failedToSubmit`: It could not be submitted.
@@ -1039,7 +1148,7 @@ pub enum SubscriptionQuoteStatus {
     Submitted,
 }
 
-/// Value of `quote_metrics`.
+/// Value of `quote_metrics` in [`PreviewQuoteResponse`](super::PreviewQuoteResponse) and [`GetQuoteHeader`](super::GetQuoteHeader).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteMetrics {

@@ -60,7 +60,7 @@ pub struct ListContactCustomFieldsResponse {
     pub extra: Extra,
 }
 
-/// Element of `custom_fields`.
+/// Element of `custom_fields` in [`ListContactCustomFieldsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
@@ -75,7 +75,7 @@ pub struct CustomField {
     /// Value of the custom field for the contact.
     #[length(..=512)]
     pub custom_field_value: Option<String>,
-    /// Outdated.
+    /// Whether it is outdated.
     pub outdated: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -123,9 +123,9 @@ pub struct ListAddressBookContacts {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Email addresses, one entry each. At most 10 items.
+    /// Email addresses, one entry each. At most 10 items. Sent as `emails=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub emails: Option<Vec<String>>,
-    /// Phone numbers, one entry each. At most 10 items.
+    /// Phone numbers, one entry each. At most 10 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub phone_numbers: Option<Vec<String>>,
 }
 
@@ -154,11 +154,11 @@ pub struct ListAddressBookContactsResponse {
 pub struct Contact {
     /// ID of the contact.
     pub contact_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the contact is shown.
     pub display_name: Option<String>,
-    /// First (given) name of the person.
+    /// First name of the contact.
     pub first_name: Option<String>,
-    /// Last (family) name of the person.
+    /// Last name of the contact.
     pub last_name: Option<String>,
     /// Phone numbers, one entry each. At most 5 items.
     ///
@@ -166,24 +166,24 @@ pub struct Contact {
     pub phone_numbers: Option<Vec<String>>,
     /// Phone numbers of the contact, one entry each. At most 5 items.
     pub phones: Option<Vec<Phone>>,
-    /// Email addresses, one entry each. At most 4 items.
+    /// Email addresses of the contact. At most 4 items.
     pub emails: Option<Vec<String>>,
-    /// Place where it is.
+    /// Place where the contact is.
     pub location: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone of the contact.
     #[length(..=100)]
     pub timezone: Option<String>,
     /// Account number of the contact.
     pub account_number: Option<String>,
     /// Company for which the contact works.
     pub company: Option<String>,
-    /// Role of the contact as free text, or the ID of a user role in templates.
+    /// Role of the contact, as free text.
     pub role: Option<String>,
     /// ID of the Zoom Contact Center address book.
     pub address_book_id: Option<String>,
     /// Name of the Zoom Contact Center address book.
     pub address_book_name: Option<String>,
-    /// Variables, one entry each.
+    /// Address book variables of the contact, with their values.
     pub variables: Option<Vec<Variable>>,
     /// IDs of consumers that belong to the contact. At most 10 items.
     pub consumer_ids: Option<Vec<String>>,
@@ -194,7 +194,7 @@ pub struct Contact {
     pub extra: Extra,
 }
 
-/// Element of `phones`.
+/// Element of `phones` in [`Contact`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Phone {
@@ -208,6 +208,8 @@ pub struct Phone {
 }
 
 /// Kind of phone number, such as `home` or `work`.
+///
+/// Values of `phone_type` in [`Phone`].
 #[zoom_enum]
 pub enum PhoneType {
     /// `main`.
@@ -222,7 +224,7 @@ pub enum PhoneType {
     Other,
 }
 
-/// Element of `variables`.
+/// Element of `variables` in [`Contact`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Variable {
@@ -242,6 +244,8 @@ pub struct Variable {
 }
 
 /// Type of the values, such as text, number or date.
+///
+/// Values of `data_type` in [`Variable`].
 #[zoom_enum]
 pub enum VariableDataType {
     /// `string`: Free text.
@@ -296,11 +300,11 @@ pub enum VariableDataType {
 pub struct CreateAddressBookContact {
     /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Name under which it is shown.
+    /// Name under which the contact is shown.
     pub display_name: String,
-    /// First (given) name of the person.
+    /// First name of the contact.
     pub first_name: Option<String>,
-    /// Last (family) name of the person.
+    /// Last name of the contact.
     pub last_name: Option<String>,
     /// Phone numbers, one entry each.
     ///
@@ -308,20 +312,20 @@ pub struct CreateAddressBookContact {
     pub phone_numbers: Vec<String>,
     /// Phone numbers of the contact, one entry each. At most 5 items.
     pub phones: Vec<Phone>,
-    /// Email addresses, one entry each. At most 4 items.
+    /// Email addresses of the contact. At most 4 items.
     pub emails: Option<Vec<String>>,
-    /// Place where it is.
+    /// Place where the contact is.
     pub location: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone of the contact.
     #[length(..=100)]
     pub timezone: Option<String>,
     /// Account number of the contact.
     pub account_number: Option<String>,
     /// Company for which the contact works.
     pub company: Option<String>,
-    /// Role of the contact as free text, or the ID of a user role in templates.
+    /// Role of the contact, as free text.
     pub role: Option<String>,
-    /// Variables, one entry each.
+    /// Address book variables of the contact, with their values.
     pub variables: Option<Vec<AddressBookContactVariable>>,
     /// IDs of consumers that belong to the contact. At most 10 items.
     pub consumer_ids: Option<Vec<String>>,
@@ -329,7 +333,7 @@ pub struct CreateAddressBookContact {
     pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
 }
 
-/// Element of `variables`.
+/// Element of `variables` in [`CreateAddressBookContact`] and [`UpdateAddressBookContact`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookContactVariable {
@@ -342,7 +346,7 @@ pub struct AddressBookContactVariable {
     pub extra: Extra,
 }
 
-/// Element of `custom_fields`.
+/// Element of `custom_fields` in [`CreateAddressBookContact`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookContactCustomField {
@@ -434,11 +438,11 @@ pub struct UpdateAddressBookContact {
     pub address_book_id: String,
     /// ID of the contact.
     pub contact_id: String,
-    /// Name under which it is shown.
+    /// Name under which the contact is shown.
     pub display_name: Option<String>,
-    /// First (given) name of the person.
+    /// First name of the contact.
     pub first_name: Option<String>,
-    /// Last (family) name of the person.
+    /// Last name of the contact.
     pub last_name: Option<String>,
     /// Phone numbers, one entry each. At most 5 items.
     ///
@@ -446,20 +450,20 @@ pub struct UpdateAddressBookContact {
     pub phone_numbers: Vec<String>,
     /// Phone numbers of the contact, one entry each. At most 5 items.
     pub phones: Vec<Phone>,
-    /// Email addresses, one entry each. At most 4 items.
+    /// Email addresses of the contact. At most 4 items.
     pub emails: Option<Vec<String>>,
-    /// Place where it is.
+    /// Place where the contact is.
     pub location: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone of the contact.
     #[length(..=100)]
     pub timezone: Option<String>,
     /// Account number of the contact.
     pub account_number: Option<String>,
     /// Company for which the contact works.
     pub company: Option<String>,
-    /// Role of the contact as free text, or the ID of a user role in templates.
+    /// Role of the contact, as free text.
     pub role: Option<String>,
-    /// Variables, one entry each.
+    /// Address book variables of the contact, with their values.
     pub variables: Option<Vec<AddressBookContactVariable>>,
     /// IDs of consumers that belong to the contact. At most 10 items.
     pub consumer_ids: Option<Vec<String>>,
@@ -532,11 +536,11 @@ pub struct BatchCreateAddressBookContacts {
     pub contacts: Option<Vec<BatchCreateAddressBookContactsContact>>,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`BatchCreateAddressBookContacts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCreateAddressBookContactsContact {
-    /// Name under which it is shown. Required in requests.
+    /// Name under which the contact is shown. Required in requests.
     #[required(new)]
     pub display_name: Option<String>,
     /// First name of the contact.
@@ -583,13 +587,13 @@ pub struct BatchCreateAddressBookContactsResponse {
     pub extra: Extra,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`BatchCreateAddressBookContactsResponse`] and [`BatchUpdateAddressBookContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookContact {
     /// ID of the contact.
     pub contact_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the contact is shown.
     pub display_name: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
@@ -626,11 +630,11 @@ pub struct AddressBookContact {
     pub extra: Extra,
 }
 
-/// Element of `invalid_contacts`.
+/// Element of `invalid_contacts` in [`BatchCreateAddressBookContactsResponse`] and [`BatchUpdateAddressBookContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvalidContact {
-    /// Name under which it is shown.
+    /// Name under which the invalid contact is shown.
     pub display_name: Option<String>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<String>>,
@@ -674,14 +678,14 @@ pub struct BatchUpdateAddressBookContacts {
     pub contacts: Option<Vec<BatchUpdateAddressBookContactsContact>>,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`BatchUpdateAddressBookContacts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BatchUpdateAddressBookContactsContact {
     /// ID of the contact. Required in requests.
     #[required(new)]
     pub contact_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the contact is shown.
     pub display_name: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
@@ -755,6 +759,6 @@ pub struct BatchUpdateAddressBookContactsResponse {
 pub struct BatchDeleteAddressBookContacts {
     /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Contact IDs.
+    /// IDs of the contacts, one entry each.
     pub contact_ids: Vec<String>,
 }

@@ -76,7 +76,7 @@ pub struct AddressBookCustomField {
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`. At most 250 items.
     pub pick_list_values: Option<Vec<String>>,
-    /// The Zoom Contact Center address books, one entry each. At most 50 items.
+    /// Address books in which the custom field is available. At most 50 items.
     pub address_books: Option<Vec<AddressBookCustomFieldAddressBook>>,
     /// Whether consumer routing profiles can use the custom fields.
     pub use_as_routing_profile_parameter: Option<bool>,
@@ -93,7 +93,7 @@ pub struct AddressBookCustomField {
     pub extra: Extra,
 }
 
-/// Element of `address_books`.
+/// Element of `address_books` in [`AddressBookCustomField`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookCustomFieldAddressBook {

@@ -131,7 +131,7 @@ pub struct CreateAddressBookUnit {
 )]
 #[non_exhaustive]
 pub struct GetAddressBookUnit {
-    /// Unit ID.
+    /// ID of the unit.
     pub unit_id: String,
 }
 
@@ -163,7 +163,7 @@ pub struct GetAddressBookUnit {
 )]
 #[non_exhaustive]
 pub struct UpdateAddressBookUnit {
-    /// Unit ID.
+    /// ID of the unit.
     pub unit_id: String,
     /// Display name of the unit to which the address book belongs.
     #[length(..=255)]
@@ -197,6 +197,6 @@ pub struct UpdateAddressBookUnit {
 )]
 #[non_exhaustive]
 pub struct DeleteAddressBookUnit {
-    /// Unit ID.
+    /// ID of the unit.
     pub unit_id: String,
 }

@@ -43,6 +43,8 @@ pub struct ListSystemStatuses {
 }
 
 /// Whether it is an agent status or a reason for being not ready or opting out.
+///
+/// Values of `status_category` in [`ListSystemStatuses`] and other types.
 #[zoom_enum]
 pub enum StatusCategory {
     /// `agent_status`: System statuses of users.
@@ -70,7 +72,7 @@ pub struct ListSystemStatusesResponse {
     pub extra: Extra,
 }
 
-/// Element of `statuses`.
+/// Element of `statuses` in [`ListSystemStatusesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SystemStatus {
@@ -82,7 +84,7 @@ pub struct SystemStatus {
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `statuses` is turned on.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
@@ -91,7 +93,7 @@ pub struct SystemStatus {
     pub extra: Extra,
 }
 
-/// Values of `status_type`.
+/// Values of `status_type` in [`SystemStatus`] and other types.
 #[zoom_enum]
 pub enum StatusType {
     /// `default`: A status that comes with Zoom Contact Center.
@@ -100,11 +102,11 @@ pub enum StatusType {
     Custom,
 }
 
-/// Element of `status_assigned_queues`.
+/// Element of `status_assigned_queues` in [`SystemStatus`] and [`GetSystemStatusResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusAssignedQueue {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the status assigned queue.
     pub id: Option<String>,
     /// Name of the queue.
     pub value: Option<String>,
@@ -150,17 +152,17 @@ pub struct CreateSystemStatus {
     pub status_name: Option<String>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether what the enclosing object describes is turned on. Default: `true`.
+    /// Whether what contains it is turned on. Default: `true`.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
 }
 
-/// Element of `status_assigned_queues`.
+/// Element of `status_assigned_queues` in [`CreateSystemStatus`] and [`UpdateSystemStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SystemStatusAssignedQueue {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the status assigned queue.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -179,7 +181,7 @@ pub struct CreateSystemStatusResponse {
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -210,7 +212,7 @@ pub struct CreateSystemStatusResponse {
 )]
 #[non_exhaustive]
 pub struct GetSystemStatus {
-    /// Status ID.
+    /// ID of the status.
     pub status_id: String,
 }
 
@@ -226,7 +228,7 @@ pub struct GetSystemStatusResponse {
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
@@ -269,11 +271,11 @@ pub struct GetSystemStatusResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSystemStatus {
-    /// Status ID.
+    /// ID of the status.
     pub status_id: String,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<String>,
-    /// Whether what the enclosing object describes is turned on. Default: `true`.
+    /// Whether what contains it is turned on. Default: `true`.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
@@ -302,6 +304,6 @@ pub struct UpdateSystemStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteSystemStatus {
-    /// Status ID.
+    /// ID of the status.
     pub status_id: String,
 }

@@ -51,6 +51,8 @@ pub struct ListAssets {
 }
 
 /// Kind of asset; a query may list several, separated by commas.
+///
+/// Values of `asset_type` in [`ListAssets`] and [`Asset`].
 #[zoom_enum]
 pub enum AssetType {
     /// `audio`.
@@ -90,7 +92,7 @@ pub struct ListAssetsResponse {
     pub extra: Extra,
 }
 
-/// Element of `assets`.
+/// Element of `assets` in [`ListAssetsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Asset {
@@ -102,17 +104,17 @@ pub struct Asset {
     pub asset_description: Option<String>,
     /// Kind of asset; a query may list several, separated by commas.
     pub asset_type: Option<AssetType>,
-    /// Asset category ID.
+    /// ID of the asset category.
     pub asset_category_id: Option<String>,
-    /// Asset category name.
+    /// Name of the asset category.
     pub asset_category_name: Option<String>,
     /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
     pub asset_language_code: Option<AssetLanguageCode>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Asset items URL.
+    /// Web address of the asset items.
     pub asset_items_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -144,10 +146,10 @@ pub struct Asset {
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
     errors = [
-        (400, 10005, "the request was rejected"),
+        (400, 10005, "a text is too long"),
         (400, 10006, "not supported"),
         (400, 10007, "the resource already exists"),
-        (400, 10013, "the request was rejected"),
+        (400, 10013, "a text is too long"),
         (400, 10018, "the asset type is invalid"),
         (400, 10020, "the operation failed"),
     ],
@@ -171,6 +173,8 @@ pub struct CreateAsset {
 }
 
 /// Kind of asset; a query may list several, separated by commas.
+///
+/// Values of `asset_type` in [`CreateAsset`] and other types.
 #[zoom_enum]
 pub enum CreateAssetAssetType {
     /// `audio`.
@@ -213,9 +217,9 @@ pub struct CreateAssetResponse {
     /// Name of the asset category.
     #[length(..=48)]
     pub category_name: Option<String>,
-    /// Archived.
+    /// Whether it is archived.
     pub archived: Option<bool>,
-    /// When it was last changed, in UTC.
+    /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Archived time.
     pub archived_time: Option<DateTime>,
@@ -224,11 +228,11 @@ pub struct CreateAssetResponse {
     pub extra: Extra,
 }
 
-/// Element of `asset_items`.
+/// Element of `asset_items` in [`CreateAssetResponse`] and [`GetAssetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssetItem {
-    /// Asset item ID.
+    /// ID of the asset item.
     #[length(..=50)]
     pub asset_item_id: Option<String>,
     /// Name of the asset item.
@@ -241,7 +245,7 @@ pub struct AssetItem {
     /// Text of the asset item, for assets of type `text` or `saved_reply`.
     #[length(..=500)]
     pub asset_item_content: Option<String>,
-    /// Asset item file URL.
+    /// Web address of the asset item file.
     pub asset_item_file_url: Option<String>,
     /// Voice that reads the text aloud, for audio assets; it depends on the language.
     #[length(..=50)]
@@ -304,9 +308,9 @@ pub struct GetAssetResponse {
     pub asset_type: Option<CreateAssetAssetType>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Archived.
+    /// Whether it is archived.
     pub archived: Option<bool>,
     /// Archived time.
     pub archived_time: Option<DateTime>,
@@ -350,9 +354,9 @@ pub struct GetAssetResponse {
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
     errors = [
-        (400, 10005, "the request was rejected"),
+        (400, 10005, "a text is too long"),
         (400, 10007, "the resource already exists"),
-        (400, 10013, "the request was rejected"),
+        (400, 10013, "a text is too long"),
         (404, 10009, "the asset was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -372,7 +376,7 @@ pub struct UpdateAsset {
     pub category_id: Option<String>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<String>,
-    /// Restore.
+    /// Whether to bring the archived asset back.
     pub restore: Option<bool>,
 }
 
@@ -400,7 +404,7 @@ pub struct UpdateAsset {
     errors = [
         (404, 10009, "the asset was not found"),
         (404, 10010, "the operation failed"),
-        (404, 10002, "the resource is in use"),
+        (404, 10002, "it is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -446,7 +450,7 @@ pub struct DuplicateAsset {
     pub assets: Vec<DuplicateAssetRequestAsset>,
 }
 
-/// Element of `assets`.
+/// Element of `assets` in [`DuplicateAsset`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateAssetRequestAsset {
@@ -473,7 +477,7 @@ pub struct DuplicateAssetResponse {
     pub extra: Extra,
 }
 
-/// Element of `results`.
+/// Element of `results` in [`DuplicateAssetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssetResult {
@@ -491,7 +495,9 @@ pub struct AssetResult {
     pub extra: Extra,
 }
 
-/// State of the disposition, flow, campaign or rule, such as active or published.
+/// Whether the asset was duplicated.
+///
+/// Values of `status` in [`AssetResult`].
 #[zoom_enum]
 pub enum AssetResultStatus {
     /// `success`.
@@ -529,7 +535,7 @@ pub enum AssetResultStatus {
 pub struct DeleteAssetItems {
     /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
-    /// Asset item IDs.
+    /// IDs of the asset items, one entry each.
     pub asset_item_ids: Option<Vec<String>>,
 }
 
@@ -610,6 +616,8 @@ pub struct Category {
 }
 
 /// Whether the asset category belongs to the system or to an agent.
+///
+/// Values of `category_scope` in [`Category`] and [`CreateAssetCategory`].
 #[zoom_enum]
 pub enum CategoryScope {
     /// `system`.
@@ -675,7 +683,7 @@ pub struct CreateAssetCategory {
 )]
 #[non_exhaustive]
 pub struct GetAssetCategory {
-    /// Category ID.
+    /// ID of the category.
     #[length(..=50)]
     pub category_id: String,
 }
@@ -707,7 +715,7 @@ pub struct GetAssetCategory {
 )]
 #[non_exhaustive]
 pub struct UpdateAssetCategory {
-    /// Category ID.
+    /// ID of the category.
     pub category_id: String,
     /// Name of the asset category.
     #[length(..=48)]
@@ -733,12 +741,12 @@ pub struct UpdateAssetCategory {
     DELETE "/contact_center/asset_library/categories/<category_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:delete:asset_library:admin"],
-    errors = [(404, 10023, "the asset category was not found"), (404, 10019, "the resource is in use")],
+    errors = [(404, 10023, "the asset category was not found"), (404, 10019, "it is still being processed")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteAssetCategory {
-    /// Category ID.
+    /// ID of the category.
     pub category_id: String,
 }
 
@@ -775,7 +783,7 @@ pub struct BatchUpdateAssetItems {
     pub shared_item: Option<SharedItem>,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`BatchUpdateAssetItems`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAssetItem {
@@ -789,24 +797,24 @@ pub struct UpdateAssetItem {
     pub asset_item_name: Option<String>,
     /// Voice that reads the text aloud, for audio assets; it depends on the language.
     pub asset_item_voice: Option<String>,
-    /// Upload file name.
+    /// Name of the upload file.
     pub upload_file_name: Option<String>,
     /// Upload file content.
     pub upload_file_content: Option<String>,
-    /// Use shared.
+    /// Whether to use shared.
     pub use_shared: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `shared_item`.
+/// Value of `shared_item` in [`BatchUpdateAssetItems`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedItem {
     /// Upload file content.
     pub upload_file_content: Option<String>,
-    /// Upload file name.
+    /// Name of the upload file.
     pub upload_file_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -826,7 +834,7 @@ pub struct BatchUpdateAssetItemsResponse {
     pub extra: Extra,
 }
 
-/// Element of `succeeded_assets`.
+/// Element of `succeeded_assets` in [`BatchUpdateAssetItemsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SucceededAsset {
@@ -839,7 +847,7 @@ pub struct SucceededAsset {
     pub extra: Extra,
 }
 
-/// Element of `failed_assets`.
+/// Element of `failed_assets` in [`BatchUpdateAssetItemsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedAsset {

@@ -35,7 +35,7 @@ use super::{ActiveOrInactive, Direction};
 pub struct ListBlockListRulesForIpAddresses {
     /// Whether the whole number or only its first digits must match. Always `ip_address`.
     pub match_type: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// Keeps only entries in this state.
     pub status: Option<ActiveOrInactive>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
@@ -67,13 +67,13 @@ pub struct ListBlockListRulesForIpAddressesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressBlockListRule {
-    /// IP address block list rule ID.
+    /// ID of the IP address block list rule.
     pub ip_address_block_list_rule_id: Option<String>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
     /// Whether the whole number or only its first digits must match. Always `ip_address`.
     pub match_type: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// State of the disposition, flow, campaign or rule.
     pub status: Option<ActiveOrInactive>,
     /// Remark in free text.
     pub comment: Option<String>,
@@ -117,11 +117,11 @@ pub struct CreateBlockListRulesForIpAddresses {
     pub ip_address_block_list_rules: Vec<BlockListRulesForIpAddressBlockListRule>,
 }
 
-/// Element of `ip_address_block_list_rules`.
+/// Element of `ip_address_block_list_rules` in [`CreateBlockListRulesForIpAddresses`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BlockListRulesForIpAddressBlockListRule {
-    /// State of the disposition, flow, campaign or rule, such as active or published. Required in requests.
+    /// State of the disposition, flow, campaign or rule. Required in requests.
     #[required(new)]
     pub status: Option<ActiveOrInactive>,
     /// How the rule matches an IP address. Required in requests. Always `ip_address`.
@@ -148,13 +148,13 @@ pub struct CreateBlockListRulesIpAddressesResponse {
     pub extra: Extra,
 }
 
-/// Element of `ip_address_block_list_rules`.
+/// Element of `ip_address_block_list_rules` in [`CreateBlockListRulesIpAddressesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateRulesAddressesIpAddressBlockRule {
-    /// IP address block list rule ID.
+    /// ID of the IP address block list rule.
     pub ip_address_block_list_rule_id: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// State of the disposition, flow, campaign or rule.
     pub status: Option<ActiveOrInactive>,
     /// How the rule matches an IP address. Always `ip_address`.
     pub match_type: Option<String>,
@@ -195,7 +195,7 @@ pub struct CreateRulesAddressesIpAddressBlockRule {
 )]
 #[non_exhaustive]
 pub struct DeleteIpAddressesBlockListRules {
-    /// IP address block list rule IDs.
+    /// IDs of the IP address block list rules, one entry each.
     pub ip_address_block_list_rule_ids: Vec<String>,
 }
 
@@ -224,7 +224,7 @@ pub struct DeleteIpAddressesBlockListRules {
 )]
 #[non_exhaustive]
 pub struct GetBlockListRuleOfIpAddresses {
-    /// IP address block list rule ID.
+    /// ID of the IP address block list rule.
     pub ip_address_block_list_rule_id: String,
 }
 
@@ -259,7 +259,7 @@ pub struct GetBlockListRuleOfIpAddresses {
 pub struct ListBlockListRulesOfPhoneNumbers {
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// Keeps only entries in this state.
     pub status: Option<ActiveOrInactive>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -274,6 +274,8 @@ pub struct ListBlockListRulesOfPhoneNumbers {
 }
 
 /// Whether the whole number or only its first digits must match.
+///
+/// Values of `match_type` in [`ListBlockListRulesOfPhoneNumbers`] and other types.
 #[zoom_enum]
 pub enum MatchType {
     /// `phone_number`.
@@ -304,9 +306,9 @@ pub struct ListBlockListRulesOfPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneBlockListRule {
-    /// Phone block list rule ID.
+    /// ID of the phone block list rule.
     pub phone_block_list_rule_id: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// State of the disposition, flow, campaign or rule.
     pub status: Option<ActiveOrInactive>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
@@ -332,6 +334,8 @@ pub struct PhoneBlockListRule {
 }
 
 /// Way of contact: voice, video, messaging or email.
+///
+/// Values of `channel` in [`PhoneBlockListRule`] and [`PhoneNumberPhoneBlockListRule`].
 #[zoom_enum]
 pub enum RulesPhoneNumberChannel {
     /// `voice`.
@@ -371,11 +375,11 @@ pub struct CreateBlockListRulesForPhoneNumbers {
     pub phone_block_list_rules: Vec<PhoneNumberPhoneBlockListRule>,
 }
 
-/// Element of `phone_block_list_rules`.
+/// Element of `phone_block_list_rules` in [`CreateBlockListRulesForPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberPhoneBlockListRule {
-    /// State of the disposition, flow, campaign or rule, such as active or published. Required in requests.
+    /// State of the phone block list rule. Required in requests.
     #[required(new)]
     pub status: Option<ActiveOrInactive>,
     /// Whether the whole number or only its first digits must match. Required in requests.
@@ -437,7 +441,7 @@ pub struct CreateBlockListRulesPhoneNumbersResponse {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumbersBlockListRules {
-    /// Phone block list rule IDs.
+    /// IDs of the phone block list rules, one entry each.
     pub phone_block_list_rule_ids: Vec<String>,
 }
 
@@ -466,6 +470,6 @@ pub struct DeletePhoneNumbersBlockListRules {
 )]
 #[non_exhaustive]
 pub struct GetBlockListRuleOfPhoneNumbers {
-    /// Phone block list rule ID.
+    /// ID of the phone block list rule.
     pub phone_block_list_rule_id: String,
 }

@@ -28,7 +28,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     errors = [
         (400, 2814, "the operation failed"),
         (400, 2815, "the resource is in use"),
-        (400, 2818, "the operation failed"),
+        (400, 2818, "the recording state could not be changed"),
         (400, 2819, "not possible for this resource"),
         (400, 2808, "a resource named in the request does not exist"),
         (400, 2809, "the operation failed"),
@@ -36,13 +36,13 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         (400, 2812, "the operation failed"),
         (400, 300, "the request is invalid"),
         (404, 20006, "the account was not found"),
-        (404, 2816, "the operation failed"),
-        (404, 2817, "a resource named in the request does not exist"),
+        (404, 2816, "the session could not be returned"),
+        (404, 2817, "there is no recording"),
         (404, 2901, "the engagement does not exist"),
         (404, 2906, "not possible for this resource"),
-        (409, 2907, "not possible for this resource"),
+        (409, 2907, "it is still being processed"),
         (409, 2908, "conflict"),
-        (409, 2909, "not possible for this resource"),
+        (409, 2909, "it is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -54,7 +54,7 @@ pub struct ControlEngagementRecording {
     pub command: EngagementRecordingCommand,
 }
 
-/// Values of `command`.
+/// Values of `command` in [`ControlEngagementRecording`].
 #[zoom_enum]
 pub enum EngagementRecordingCommand {
     /// `pause`: Suspends the recording.
@@ -108,7 +108,7 @@ pub struct CommandUser {
     pub params: Option<UserParams>,
 }
 
-/// Values of `command`.
+/// Values of `command` in [`CommandUser`].
 #[zoom_enum]
 pub enum UserCommand {
     /// `make_call`: Starts an outgoing call.
@@ -124,6 +124,8 @@ pub enum UserCommand {
 }
 
 /// Arguments of the command given in `method`.
+///
+/// Value of `params` in [`CommandUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserParams {
@@ -221,7 +223,7 @@ pub struct ListUserDevicesResponse {
     pub extra: Extra,
 }
 
-/// Element of `devices`.
+/// Element of `devices` in [`ListUserDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
@@ -238,11 +240,11 @@ pub struct Device {
     pub extra: Extra,
 }
 
-/// Value of `sip_registration_information`.
+/// Value of `sip_registration_information` in [`Device`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipRegistrationInformation {
-    /// Registration success.
+    /// Whether the device registered with the SIP server.
     pub registration_success: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -250,6 +252,8 @@ pub struct SipRegistrationInformation {
 }
 
 /// Kind of device that is used.
+///
+/// Values of `device_type` in [`Device`].
 #[zoom_enum]
 pub enum DeviceType {
     /// `pwa`: Progressive web app.

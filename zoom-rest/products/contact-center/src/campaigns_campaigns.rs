@@ -53,6 +53,8 @@ pub struct ListOutboundCampaigns {
 }
 
 /// State of the outbound campaign, such as `running`.
+///
+/// Values of `outbound_campaign_status` in [`ListOutboundCampaigns`] and other types.
 #[zoom_enum]
 pub enum OutboundCampaignStatus {
     /// `draft`.
@@ -90,11 +92,11 @@ pub struct ListOutboundCampaignsResponse {
     pub extra: Extra,
 }
 
-/// Element of `outbound_campaign_items`.
+/// Element of `outbound_campaign_items` in [`ListOutboundCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCampaignItem {
-    /// Outbound campaign ID.
+    /// ID of the outbound campaign.
     pub outbound_campaign_id: Option<String>,
     /// Name of the outbound campaign; each occurs once.
     pub outbound_campaign_name: Option<String>,
@@ -139,7 +141,7 @@ pub struct OutboundCampaignItem {
     errors = [
         (400, 5008, "the campaign phone number was not found"),
         (400, 5009, "the campaign greeting asset was not found"),
-        (400, 5010, "the campaign amd asset was not found"),
+        (400, 5010, "the campaign AMD asset was not found"),
         (400, 300, "a parameter is invalid"),
         (400, 302, "the enum value is invalid"),
         (400, 5011, "the campaign business hour was not found"),
@@ -171,16 +173,16 @@ pub struct CreateOutboundCampaign {
     /// How urgent the outbound campaign is compared with others. Default: `5`.
     #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
-    /// Campaign contact list IDs. At most 100000 items.
+    /// IDs of the campaign contact lists, one entry each. At most 100000 items.
     pub campaign_contact_list_ids: Option<Vec<String>>,
-    /// Campaign do not contact list IDs. At most 100000 items.
+    /// IDs of the campaign do not contact lists, one entry each. At most 100000 items.
     pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
     /// Exclusion logic. Default: `and`.
     pub exclusion_logic: Option<ExclusionLogic>,
     /// Max attempts per contact.
     #[range(1..=10)]
     pub max_attempts_per_contact: Option<i64>,
-    /// Attempts use same period. Default: `false`.
+    /// Whether the same period lies between all attempts. Default: `false`.
     pub attempts_use_same_period: Option<bool>,
     /// Second attempt period. Default: `30`.
     #[range(1..=1440)]
@@ -218,13 +220,15 @@ pub struct CreateOutboundCampaign {
     /// Contact phone order.
     #[length(..=50)]
     pub contact_phone_order: Option<String>,
-    /// Enable always running. Default: `false`.
+    /// Whether to enable always running. Default: `false`.
     pub enable_always_running: Option<bool>,
-    /// Enable diagnostics. Default: `false`.
+    /// Whether to enable diagnostics. Default: `false`.
     pub enable_diagnostics: Option<bool>,
 }
 
 /// What it is assigned to or how it is assigned.
+///
+/// Values of `assign_type` in [`CreateOutboundCampaign`] and other types.
 #[zoom_enum]
 pub enum AssignType {
     /// `queue`.
@@ -235,7 +239,7 @@ pub enum AssignType {
     Customer,
 }
 
-/// Values of `dialing_method`.
+/// Values of `dialing_method` in [`CreateOutboundCampaign`] and [`CreateOutboundCampaignResponse`].
 #[zoom_enum]
 pub enum DialingMethod {
     /// `progressive`: The agent sees the engagement after being connected.
@@ -246,13 +250,13 @@ pub enum DialingMethod {
     Agentless,
 }
 
-/// Value of `dialing_method_settings`.
+/// Value of `dialing_method_settings` in [`CreateOutboundCampaign`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialingMethodSettings {
-    /// Enable amd. Default: `false`.
+    /// Whether answering machines are detected (AMD). Default: `false`.
     pub enable_amd: Option<bool>,
-    /// Amd settings.
+    /// AMD settings.
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time. Default: `false`.
     pub enable_abandonment_timeout: Option<bool>,
@@ -272,22 +276,22 @@ pub struct DialingMethodSettings {
     /// How often an agent may skip; preview dialing only. Default: `1`.
     #[range(1..=5)]
     pub max_skips: Option<i64>,
-    /// Enable ignore preview notification. Default: `true`.
+    /// Whether to enable ignore preview notification. Default: `true`.
     pub enable_ignore_preview_notification: Option<bool>,
-    /// Allow retry preview dialer. Default: `false`.
+    /// Whether to allow retry preview dialer. Default: `false`.
     pub allow_retry_preview_dialer: Option<bool>,
     /// Max concurrent calls. Default: `5`.
     #[range(1..=100)]
     pub max_concurrent_calls: Option<i64>,
-    /// Agentless amd off action. At most 50 characters. Default: `playMedia`.
+    /// Agentless AMD off action. At most 50 characters. Default: `playMedia`.
     pub agentless_amd_off_action: Option<AgentlessAmdOffAction>,
-    /// Agentless amd off resource ID.
+    /// ID of the agentless AMD off resource.
     #[length(..=36)]
     pub agentless_amd_off_resource_id: Option<String>,
-    /// Old flow ID.
+    /// ID of the old flow.
     #[length(..=36)]
     pub old_flow_id: Option<String>,
-    /// New flow ID.
+    /// ID of the new flow.
     #[length(..=36)]
     pub new_flow_id: Option<String>,
     /// Members that are not declared here.
@@ -295,14 +299,14 @@ pub struct DialingMethodSettings {
     pub extra: Extra,
 }
 
-/// Value of `amd_settings`.
+/// Value of `amd_settings` in [`DialingMethodSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AmdSettings {
-    /// Greeting asset ID.
+    /// ID of the greeting asset.
     #[length(..=36)]
     pub greeting_asset_id: Option<String>,
-    /// Answering machine asset ID.
+    /// ID of the answering machine asset.
     #[length(..=36)]
     pub answering_machine_asset_id: Option<String>,
     /// Members that are not declared here.
@@ -310,7 +314,7 @@ pub struct AmdSettings {
     pub extra: Extra,
 }
 
-/// Values of `dialing_strategy`.
+/// Values of `dialing_strategy` in [`DialingMethodSettings`] and other types.
 #[zoom_enum]
 pub enum DialingStrategy {
     /// `automatic`: Calls are connected without the agent's doing.
@@ -319,7 +323,7 @@ pub enum DialingStrategy {
     Manual,
 }
 
-/// Values of `agentless_amd_off_action`.
+/// Values of `agentless_amd_off_action` in [`DialingMethodSettings`].
 #[zoom_enum]
 pub enum AgentlessAmdOffAction {
     /// `useFlow`.
@@ -333,7 +337,7 @@ pub enum AgentlessAmdOffAction {
     PlayMedia,
 }
 
-/// Values of `exclusion_logic`.
+/// Values of `exclusion_logic` in [`CreateOutboundCampaign`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum ExclusionLogic {
     /// `and`: Contacts with further phone numbers stay in the campaign.
@@ -342,7 +346,7 @@ pub enum ExclusionLogic {
     Or,
 }
 
-/// Values of `retry_period_unit`.
+/// Values of `retry_period_unit` in [`CreateOutboundCampaign`] and other types.
 #[zoom_enum]
 pub enum RetryPeriodUnit {
     /// `seconds`.
@@ -355,7 +359,7 @@ pub enum RetryPeriodUnit {
     Days,
 }
 
-/// Values of `dial_sequence`.
+/// Values of `dial_sequence` in [`CreateOutboundCampaign`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum DialSequence {
     /// `list_dial`: When a dial fails, goes on to the next contact.
@@ -367,6 +371,8 @@ pub enum DialSequence {
 }
 
 /// Whether the campaign uses the hours of its outbound queue or its own.
+///
+/// Values of `business_hour_source` in [`CreateOutboundCampaign`] and other types.
 #[zoom_enum]
 pub enum BusinessHourSource {
     /// `queue`: Business hours of the outbound queue.
@@ -376,6 +382,8 @@ pub enum BusinessHourSource {
 }
 
 /// What determines the time zone in which the contact may be called.
+///
+/// Values of `contact_timezone_source` in [`CreateOutboundCampaign`] and other types.
 #[zoom_enum]
 pub enum ContactTimezoneSource {
     /// `none`: Calls may be made at any time.
@@ -390,7 +398,7 @@ pub enum ContactTimezoneSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateOutboundCampaignResponse {
-    /// Outbound campaign ID.
+    /// ID of the outbound campaign.
     #[length(..=36)]
     pub outbound_campaign_id: Option<String>,
     /// Name of the outbound campaign; each occurs once.
@@ -420,13 +428,13 @@ pub struct CreateOutboundCampaignResponse {
     pub outbound_campaign_priority: Option<i64>,
     /// Campaign contact list.
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
-    /// Campaign do not contact list IDs.
+    /// IDs of the campaign do not contact lists, one entry each.
     pub campaign_do_not_contact_list_ids: Option<Vec<CampaignContactList>>,
     /// Exclusion logic.
     pub exclusion_logic: Option<String>,
     /// Max attempts per contact.
     pub max_attempts_per_contact: Option<i64>,
-    /// Attempts use same period.
+    /// Whether the same period lies between all attempts.
     pub attempts_use_same_period: Option<bool>,
     /// Second attempt period.
     pub second_attempt_period: Option<i64>,
@@ -459,24 +467,24 @@ pub struct CreateOutboundCampaignResponse {
     pub contact_timezone_source: Option<ContactTimezoneSource>,
     /// Contact phone order.
     pub contact_phone_order: Option<String>,
-    /// Enable always running.
+    /// Whether to enable always running.
     pub enable_always_running: Option<bool>,
     /// Contact order.
     pub contact_order: Option<i64>,
-    /// Enable diagnostics.
+    /// Whether to enable diagnostics.
     pub enable_diagnostics: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `dialing_method_settings`.
+/// Value of `dialing_method_settings` in [`CreateOutboundCampaignResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCampaignDialingMethodSettings {
-    /// Enable amd.
+    /// Whether answering machines are detected (AMD).
     pub enable_amd: Option<bool>,
-    /// Amd settings.
+    /// AMD settings.
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
@@ -495,27 +503,27 @@ pub struct OutboundCampaignDialingMethodSettings {
     /// How often an agent may skip; preview dialing only.
     #[range(1..=5)]
     pub max_skips: Option<i64>,
-    /// Enable ignore preview notification.
+    /// Whether to enable ignore preview notification.
     pub enable_ignore_preview_notification: Option<bool>,
-    /// Allow retry preview dialer.
+    /// Whether to allow retry preview dialer.
     pub allow_retry_preview_dialer: Option<bool>,
     /// Max concurrent calls.
     #[range(1..=100)]
     pub max_concurrent_calls: Option<i64>,
-    /// Agentless amd off action. At most 50 characters.
+    /// Agentless AMD off action. At most 50 characters.
     pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
-    /// Agentless amd off resource ID.
+    /// ID of the agentless AMD off resource.
     pub agentless_amd_off_resource_id: Option<String>,
-    /// Old flow ID.
+    /// ID of the old flow.
     pub old_flow_id: Option<String>,
-    /// New flow ID.
+    /// ID of the new flow.
     pub new_flow_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `agentless_amd_off_action`.
+/// Values of `agentless_amd_off_action` in [`OutboundCampaignDialingMethodSettings`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum OutboundCampaignAgentlessAmdOffAction {
     /// `use_flow`.
@@ -526,7 +534,7 @@ pub enum OutboundCampaignAgentlessAmdOffAction {
     PlayMedia,
 }
 
-/// Campaign contact list.
+/// Element of `campaign_contact_list` and `campaign_do_not_contact_list_ids` in [`CreateOutboundCampaignResponse`] and [`OutboundCampaign`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignContactList {
@@ -575,7 +583,7 @@ pub struct GetOutboundCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCampaign {
-    /// Outbound campaign ID.
+    /// ID of the outbound campaign.
     #[length(..=36)]
     pub outbound_campaign_id: Option<String>,
     /// Name of the outbound campaign; each occurs once.
@@ -626,13 +634,13 @@ pub struct OutboundCampaign {
     pub extra: Extra,
 }
 
-/// Value of `dialing_method_settings`.
+/// Value of `dialing_method_settings` in [`OutboundCampaign`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetOutboundCampaignDialingMethodSettings {
-    /// Enable amd.
+    /// Whether answering machines are detected (AMD).
     pub enable_amd: Option<bool>,
-    /// Amd settings.
+    /// AMD settings.
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
@@ -652,7 +660,7 @@ pub struct GetOutboundCampaignDialingMethodSettings {
     /// How often an agent may skip; preview dialing only.
     #[range(1..=5)]
     pub max_skips: Option<i64>,
-    /// Enable ignore preview notification.
+    /// Whether to enable ignore preview notification.
     pub enable_ignore_preview_notification: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -715,14 +723,14 @@ pub struct UpdateOutboundCampaign {
     /// Seconds of ringing after which a call counts as unanswered.
     #[range(15..=120)]
     pub max_ring_time: Option<i64>,
-    /// Campaign do not contact list IDs. At most 100000 items.
+    /// IDs of the campaign do not contact lists, one entry each. At most 100000 items.
     pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
     /// Exclusion logic. Default: `and`.
     pub exclusion_logic: Option<ExclusionLogic>,
     /// Max attempts per contact.
     #[range(1..=10)]
     pub max_attempts_per_contact: Option<i64>,
-    /// Attempts use same period.
+    /// Whether the same period lies between all attempts.
     pub attempts_use_same_period: Option<bool>,
     /// Second attempt period. Default: `30`.
     #[range(1..=1440)]
@@ -768,25 +776,25 @@ pub struct UpdateOutboundCampaign {
     /// Contact phone order.
     #[length(..=50)]
     pub contact_phone_order: Option<String>,
-    /// Enable always running. Default: `false`.
+    /// Whether to enable always running. Default: `false`.
     pub enable_always_running: Option<bool>,
     /// Contact order.
     #[range(1..=10)]
     pub contact_order: Option<i64>,
-    /// Enable diagnostics. Default: `false`.
+    /// Whether to enable diagnostics. Default: `false`.
     pub enable_diagnostics: Option<bool>,
-    /// Allow retry preview dialer. Default: `false`.
+    /// Whether to allow retry preview dialer. Default: `false`.
     pub allow_retry_preview_dialer: Option<bool>,
     /// Max concurrent calls.
     #[range(1..=100)]
     pub max_concurrent_calls: Option<i64>,
-    /// Old flow ID.
+    /// ID of the old flow.
     pub old_flow_id: Option<String>,
-    /// New flow ID.
+    /// ID of the new flow.
     pub new_flow_id: Option<String>,
-    /// Agentless amd off action. At most 50 characters.
+    /// Agentless AMD off action. At most 50 characters.
     pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
-    /// Agentless amd off resource ID.
+    /// ID of the agentless AMD off resource.
     pub agentless_amd_off_resource_id: Option<String>,
 }
 
@@ -847,11 +855,13 @@ pub struct DeleteOutboundCampaign {
 pub struct UpdateOutboundCampaignStatus {
     /// ID of the outbound campaign.
     pub campaign_id: String,
-    /// State of the disposition, flow, campaign or rule, such as active or published. Default: `Draft`.
+    /// State of the disposition, flow, campaign or rule. Default: `Draft`.
     pub status: Option<UpdateOutboundCampaignRequestStatus>,
 }
 
-/// State of the disposition, flow, campaign or rule, such as active or published.
+/// State of the disposition, flow, campaign or rule.
+///
+/// Values of `status` in [`UpdateOutboundCampaignStatus`].
 #[zoom_enum]
 pub enum UpdateOutboundCampaignRequestStatus {
     /// `Draft`.

@@ -123,7 +123,7 @@ pub struct CreateCampaignContactList {
     pub contact_list_type: Option<ContactListType>,
 }
 
-/// Values of `contact_list_type`.
+/// Values of `contact_list_type` in [`CreateCampaignContactList`].
 #[zoom_enum]
 pub enum ContactListType {
     /// `contact`.
@@ -204,7 +204,7 @@ pub struct BatchUpdateCampaignContactListsResponse {
     pub extra: Extra,
 }
 
-/// Element of `failed_contact_lists`.
+/// Element of `failed_contact_lists` in [`BatchUpdateCampaignContactListsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedContactList {
@@ -389,7 +389,7 @@ pub struct ListCampaignContactListContactsResponse {
     pub extra: Extra,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`ListCampaignContactListContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignContactListContact {
@@ -425,7 +425,7 @@ pub struct CampaignContactListContact {
     pub extra: Extra,
 }
 
-/// Element of `contact_phones`.
+/// Element of `contact_phones` in [`CampaignContactListContact`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactPhone {
@@ -439,6 +439,8 @@ pub struct ContactPhone {
 }
 
 /// What the phone number is used for, such as home or work.
+///
+/// Values of `contact_phone_type` in [`ContactPhone`].
 #[zoom_enum]
 pub enum ContactPhoneType {
     /// `Main`.
@@ -616,7 +618,7 @@ pub struct BatchCampaignContactContactsResponse {
     pub extra: Extra,
 }
 
-/// Element of `failed_contacts`.
+/// Element of `failed_contacts` in [`BatchCampaignContactContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedContact {
@@ -803,7 +805,7 @@ pub struct InsertContactsIntoCampaignContactList {
     pub contacts: Option<Vec<ContactsIntoCampaignContactListContact>>,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`InsertContactsIntoCampaignContactList`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ContactsIntoCampaignContactListContact {
@@ -845,7 +847,7 @@ pub struct InsertIntoCampaignContactResponse {
     pub extra: Extra,
 }
 
-/// Element of `failed_contacts`.
+/// Element of `failed_contacts` in [`InsertIntoCampaignContactResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignContactListFailedContact {

@@ -53,7 +53,7 @@ pub struct ListCampaignContactCustomFieldsResponse {
     pub extra: Extra,
 }
 
-/// Element of `custom_fields`.
+/// Element of `custom_fields` in [`ListCampaignContactCustomFieldsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignContactCustomField {

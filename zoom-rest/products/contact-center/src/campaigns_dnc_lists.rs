@@ -29,12 +29,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         "contact_center_outbound_campaign_dnc_list_phones:read:admin",
         "contact_center:read:outbound_campaign_dnc_list_phones:admin",
     ],
-    errors = [(404, 5020, "the dnc list was not found")],
+    errors = [(404, 5020, "the DNC list was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListCampaignDncPhoneNumbers {
-    /// Dnc list ID.
+    /// ID of the DNC list.
     pub dnc_list_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -56,7 +56,7 @@ pub struct ListCampaignDncPhoneNumbersResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Dnc list phones.
+    /// DNC list phones.
     #[lossy]
     pub dnc_list_phones: Vec<DncListPhone>,
     /// Members that are not declared here.
@@ -64,7 +64,7 @@ pub struct ListCampaignDncPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `dnc_list_phones`.
+/// Element of `dnc_list_phones` in [`ListCampaignDncPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DncListPhone {
@@ -101,12 +101,12 @@ pub struct DncListPhone {
         "contact_center_outbound_campaign_dnc_list_phones:write:admin",
         "contact_center:write:outbound_campaign_dnc_list_phones:admin",
     ],
-    errors = [(404, 5020, "the dnc list was not found")],
+    errors = [(404, 5020, "the DNC list was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct BatchCreateCampaignDncListPhones {
-    /// Dnc list ID.
+    /// ID of the DNC list.
     pub dnc_list_id: String,
     /// Phone numbers, one entry each. At most 100 items.
     pub phone_numbers: Vec<String>,
@@ -135,13 +135,13 @@ pub struct BatchCreateCampaignDncListPhones {
         "contact_center_outbound_campaign_dnc_list_phones:write:admin",
         "contact_center:delete:outbound_campaign_dnc_list_phones:admin",
     ],
-    errors = [(404, 5020, "the dnc list was not found")],
+    errors = [(404, 5020, "the DNC list was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct BatchDeleteCampaignDncListPhones {
-    /// Dnc list ID.
+    /// ID of the DNC list.
     pub dnc_list_id: String,
-    /// Phone IDs. At most 100 items.
+    /// IDs of the phones, one entry each. At most 100 items.
     pub phone_ids: Option<Vec<String>>,
 }

@@ -60,7 +60,7 @@ pub struct ListDispositionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `dispositions`.
+/// Element of `dispositions` in [`ListDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Disposition {
@@ -74,7 +74,7 @@ pub struct Disposition {
     pub status: Option<ActiveOrInactive>,
     /// Number of queues that use the disposition.
     pub queue_count: Option<i64>,
-    /// When it was last changed, in UTC.
+    /// When the disposition was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -125,7 +125,7 @@ pub struct Disposition {
 )]
 #[non_exhaustive]
 pub struct CreateDisposition {
-    /// State of the disposition, flow, campaign or rule, such as active or published. Default: `inactive`.
+    /// Whether agents can choose the disposition. Default: `inactive`.
     pub status: Option<ActiveOrInactive>,
     /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: String,
@@ -137,11 +137,11 @@ pub struct CreateDisposition {
     pub sub_dispositions: Option<Vec<SubDisposition>>,
 }
 
-/// Element of `sub_dispositions`.
+/// Element of `sub_dispositions` in [`CreateDisposition`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubDisposition {
-    /// Sub disposition name. Required in requests.
+    /// Name of the sub disposition. Required in requests.
     #[required(new)]
     pub sub_disposition_name: Option<String>,
     /// Current index. Required in requests. From 1 to 500.
@@ -165,9 +165,9 @@ pub struct CreateDispositionResponse {
     pub disposition_name: Option<String>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// Whether agents can choose the disposition.
     pub status: Option<ActiveOrInactive>,
-    /// When it was last changed, in UTC.
+    /// When the disposition was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -234,7 +234,7 @@ pub struct ListDispositionSetsResponse {
     pub extra: Extra,
 }
 
-/// Element of `disposition_sets`.
+/// Element of `disposition_sets` in [`ListDispositionSetsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DispositionSet {
@@ -246,7 +246,7 @@ pub struct DispositionSet {
     pub disposition_set_description: Option<String>,
     /// Whether the disposition set is active.
     pub status: Option<ActiveOrInactive>,
-    /// When it was last changed, in UTC.
+    /// When the disposition set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -287,13 +287,13 @@ pub struct DispositionSet {
 )]
 #[non_exhaustive]
 pub struct CreateDispositionSet {
-    /// State of the disposition, flow, campaign or rule, such as active or published. Default: `inactive`.
+    /// State of the set. Default: `inactive`.
     pub status: Option<ActiveOrInactive>,
     /// Name of the disposition set.
     pub disposition_set_name: String,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// Disposition IDs. At most 250 items.
+    /// IDs of the dispositions, one entry each. At most 250 items.
     pub disposition_ids: Option<Vec<String>>,
 }
 
@@ -307,9 +307,9 @@ pub struct CreateDispositionSetResponse {
     pub disposition_set_name: Option<String>,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// State of the set.
     pub status: Option<ActiveOrInactive>,
-    /// When it was last changed, in UTC.
+    /// When the set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -358,9 +358,9 @@ pub struct GetDispositionSetResponse {
     pub disposition_set_name: Option<String>,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// State of the set.
     pub status: Option<ActiveOrInactive>,
-    /// When it was last changed, in UTC.
+    /// When the set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -411,9 +411,9 @@ pub struct UpdateDispositionSet {
     pub disposition_set_name: Option<String>,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// State of the set.
     pub status: Option<ActiveOrInactive>,
-    /// Disposition IDs. At most 50 items.
+    /// IDs of the dispositions, one entry each. At most 50 items.
     pub disposition_ids: Option<Vec<String>>,
 }
 
@@ -483,11 +483,11 @@ pub struct GetDispositionResponse {
     pub disposition_name: Option<String>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// Whether agents can choose the disposition.
     pub status: Option<ActiveOrInactive>,
-    /// Number of queues that belong to it.
+    /// Number of queues that use the disposition.
     pub queue_count: Option<i64>,
-    /// When it was last changed, in UTC.
+    /// When the disposition was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -500,13 +500,13 @@ pub struct GetDispositionResponse {
     pub extra: Extra,
 }
 
-/// Element of `sub_dispositions`.
+/// Element of `sub_dispositions` in [`GetDispositionResponse`] and [`UpdateDisposition`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DispositionSubDisposition {
-    /// Sub disposition ID.
+    /// ID of the sub disposition.
     pub sub_disposition_id: Option<String>,
-    /// Sub disposition name. Required in requests.
+    /// Name of the sub disposition. Required in requests.
     #[required(new)]
     pub sub_disposition_name: Option<String>,
     /// Current index. Required in requests.
@@ -564,7 +564,7 @@ pub struct UpdateDisposition {
     pub disposition_id: String,
     /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// Whether agents can choose the disposition.
     pub status: Option<ActiveOrInactive>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,

@@ -28,7 +28,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct StartEngagement {
-    /// Work item variables.
+    /// Variables with which the work item (an engagement that needs no conversation) starts.
     pub work_item_variables: Option<WorkItemVariables>,
     /// Flow.
     pub flow: Option<EngagementFlow>,
@@ -42,18 +42,20 @@ pub struct StartEngagement {
     pub variables: Option<Vec<EngagementVariable>>,
 }
 
-/// Value of `work_item_variables`.
+/// Variables with which the work item (an engagement that needs no conversation) starts.
+///
+/// Value of `work_item_variables` in [`StartEngagement`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WorkItemVariables {
-    /// Work item ID.
+    /// ID of the work item.
     pub work_item_id: Option<String>,
-    /// Work item name. Required in requests.
+    /// Name of the work item. Required in requests.
     #[required(new)]
     pub work_item_name: Option<String>,
     /// Work item desc.
     pub work_item_desc: Option<String>,
-    /// Work item type ID.
+    /// ID of the work item type.
     pub work_item_type_id: Option<String>,
     /// Work item type.
     ///
@@ -65,7 +67,7 @@ pub struct WorkItemVariables {
     pub work_item_origin: Option<String>,
     /// Work item priority.
     pub work_item_priority: Option<i64>,
-    /// Work item transcript URL.
+    /// Web address of the work item transcript.
     pub work_item_transcript_url: Option<String>,
     /// Work item hyperlink.
     pub work_item_hyperlink: Option<String>,
@@ -74,11 +76,11 @@ pub struct WorkItemVariables {
     pub extra: Extra,
 }
 
-/// Value of `flow`.
+/// Value of `flow` in [`StartEngagement`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementFlow {
-    /// Flow entry ID. Required in requests.
+    /// ID of the flow entry. Required in requests.
     #[required(new)]
     pub flow_entry_id: Option<String>,
     /// Members that are not declared here.
@@ -86,7 +88,7 @@ pub struct EngagementFlow {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`StartEngagement`] and [`StartEngagementResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StartEngagementChannel {
@@ -101,11 +103,11 @@ pub struct StartEngagementChannel {
     pub extra: Extra,
 }
 
-/// Element of `consumers`.
+/// Element of `consumers` in [`StartEngagement`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementConsumer {
-    /// Consumer external ID.
+    /// ID of the consumer external.
     pub consumer_external_id: Option<String>,
     /// Name under which the consumer is shown. Required in requests.
     #[required(new)]
@@ -119,11 +121,11 @@ pub struct EngagementConsumer {
     pub extra: Extra,
 }
 
-/// Element of `variables`.
+/// Element of `variables` in [`StartEngagement`] and [`StartEngagementResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementVariable {
-    /// Name by which it is known to people. Required in requests.
+    /// Name of the variable. Required in requests.
     #[required(new)]
     pub name: Option<String>,
     /// Value of the variable. Required in requests.
@@ -138,7 +140,7 @@ pub struct EngagementVariable {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StartEngagementResponse {
-    /// Work item variables.
+    /// Variables with which the work item (an engagement that needs no conversation) starts.
     pub work_item_variables: Option<EngagementWorkItemVariables>,
     /// Contact center flows, one entry each.
     pub flows: Option<Vec<StartEngagementFlow>>,
@@ -161,13 +163,15 @@ pub struct StartEngagementResponse {
     pub extra: Extra,
 }
 
-/// Value of `work_item_variables`.
+/// Variables with which the work item (an engagement that needs no conversation) starts.
+///
+/// Value of `work_item_variables` in [`StartEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementWorkItemVariables {
-    /// Work item name.
+    /// Name of the work item.
     pub work_item_name: Option<String>,
-    /// Work item source ID.
+    /// ID of the work item source.
     ///
     /// Deprecated by Zoom.
     pub work_item_source_id: Option<String>,
@@ -175,7 +179,7 @@ pub struct EngagementWorkItemVariables {
     pub work_item_desc: Option<String>,
     /// Work item type.
     pub work_item_type: Option<String>,
-    /// Work item ID.
+    /// ID of the work item.
     pub work_item_id: Option<String>,
     /// Work item due date.
     pub work_item_due_date: Option<DateTime>,
@@ -183,22 +187,22 @@ pub struct EngagementWorkItemVariables {
     pub work_item_origin: Option<String>,
     /// Work item priority.
     pub work_item_priority: Option<String>,
-    /// Work item transcript URL.
+    /// Web address of the work item transcript.
     pub work_item_transcript_url: Option<String>,
     /// Work item hyperlink.
     pub work_item_hyperlink: Option<String>,
-    /// Work item type ID.
+    /// ID of the work item type.
     pub work_item_type_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `flows`.
+/// Element of `flows` in [`StartEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StartEngagementFlow {
-    /// Flow entry ID.
+    /// ID of the flow entry.
     pub flow_entry_id: Option<String>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
@@ -211,13 +215,13 @@ pub struct StartEngagementFlow {
     pub extra: Extra,
 }
 
-/// Element of `consumers`.
+/// Element of `consumers` in [`StartEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StartEngagementConsumer {
     /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Consumer external ID.
+    /// ID of the consumer external.
     pub consumer_external_id: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,

@@ -61,13 +61,13 @@ pub struct ListEngagements {
     pub user_id: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Ways of contact, such as voice, chat or video.
+    /// Ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ChannelType>>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Sources within the channel, such as web chat or SMS.
+    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<ChannelSource>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -78,7 +78,7 @@ pub struct ListEngagements {
     pub page_size: Option<i64>,
 }
 
-/// Values of `channel_types`.
+/// Values of `channel_types` and `channel_type` in [`ListEngagements`] and other types.
 #[zoom_enum]
 pub enum ChannelType {
     /// `voice`.
@@ -97,7 +97,7 @@ pub enum ChannelType {
     InAppVideo,
 }
 
-/// Values of `channel_sources`.
+/// Values of `channel_sources` and `channel_source` in [`ListEngagements`] and [`Channel`].
 #[zoom_enum]
 pub enum ChannelSource {
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -147,7 +147,7 @@ pub struct ListEngagementsResponse {
     pub extra: Extra,
 }
 
-/// Element of `engagements`.
+/// Element of `engagements` in [`ListEngagementsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Engagement {
@@ -155,7 +155,7 @@ pub struct Engagement {
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// How long the engagement lasted, in milliseconds.
+    /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
@@ -175,15 +175,15 @@ pub struct Engagement {
     pub queues: Option<Vec<EngagementQueue>>,
     /// The agents who took part in the engagement.
     pub agents: Option<Vec<Agent>>,
-    /// Talk duration.
+    /// Talk duration. In seconds.
     pub talk_duration: Option<i64>,
-    /// Flow duration.
+    /// Flow duration. In seconds.
     pub flow_duration: Option<i64>,
-    /// Waiting duration.
+    /// Waiting duration. In seconds.
     pub waiting_duration: Option<i64>,
-    /// Handling duration.
+    /// Handling duration. In seconds.
     pub handling_duration: Option<i64>,
-    /// Time that agents spent on wrapping up.
+    /// Time that agents spent on wrapping up. In seconds.
     pub wrap_up_duration: Option<i64>,
     /// Transfer count.
     pub transfer_count: Option<i64>,
@@ -200,7 +200,7 @@ pub struct Engagement {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`Engagement`] and [`GetEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channel {
@@ -213,7 +213,7 @@ pub struct Channel {
     pub extra: Extra,
 }
 
-/// Element of `consumers`.
+/// Element of `consumers` in [`Engagement`] and [`GetEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Consumer {
@@ -228,7 +228,7 @@ pub struct Consumer {
     pub extra: Extra,
 }
 
-/// Element of `notes`.
+/// Element of `notes` in [`Engagement`] and [`GetEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Note {
@@ -238,7 +238,7 @@ pub struct Note {
     pub note_id: Option<String>,
     /// Text of the note.
     pub note: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the note was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -289,7 +289,7 @@ pub struct GetEngagementResponse {
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// How long it lasts or lasted.
+    /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
@@ -303,23 +303,23 @@ pub struct GetEngagementResponse {
     pub consumers: Option<Vec<Consumer>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Contact center flows, one entry each.
+    /// Flows that the engagement passed through.
     pub flows: Option<Vec<Flow>>,
-    /// The queues, one entry each.
+    /// Queues that the engagement passed through.
     pub queues: Option<Vec<Queue>>,
-    /// The agents, one entry each.
+    /// The agents who took part in the engagement.
     pub agents: Option<Vec<Agent>>,
     /// Queue wait type.
     pub queue_wait_type: Option<QueueWaitType>,
-    /// Talk duration.
+    /// Talk duration. In seconds.
     pub talk_duration: Option<i64>,
-    /// Flow duration.
+    /// Flow duration. In seconds.
     pub flow_duration: Option<i64>,
-    /// Waiting duration.
+    /// Waiting duration. In seconds.
     pub waiting_duration: Option<i64>,
-    /// Handling duration.
+    /// Handling duration. In seconds.
     pub handling_duration: Option<i64>,
-    /// Time that agents spent on wrapping up.
+    /// Time that agents spent on wrapping up. In seconds.
     pub wrap_up_duration: Option<i64>,
     /// Number of voicemails left in the engagement.
     pub voice_mail: Option<i64>,
@@ -338,7 +338,7 @@ pub struct GetEngagementResponse {
     pub extra: Extra,
 }
 
-/// Element of `events`.
+/// Element of `events` in [`GetEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Event {
@@ -404,9 +404,9 @@ pub struct Event {
     pub crm_type: Option<String>,
     /// CRM call status.
     pub crm_call_status: Option<CrmCallStatus>,
-    /// Supervisor ID.
+    /// ID of the supervisor.
     pub supervisor_id: Option<String>,
-    /// Supervisor display name.
+    /// Name of the supervisor display.
     pub supervisor_display_name: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -436,6 +436,8 @@ pub struct Event {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`Event`].
 #[zoom_enum]
 pub enum EventChannelSource {
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -454,7 +456,7 @@ pub enum EventChannelSource {
     EmailAddress,
 }
 
-/// Values of `transfer_type`.
+/// Values of `transfer_type` and `conference_type` in [`Event`].
 #[zoom_enum]
 pub enum TransferType {
     /// `cold`.
@@ -463,7 +465,7 @@ pub enum TransferType {
     Warm,
 }
 
-/// Values of `crm_call_status`.
+/// Values of `crm_call_status` in [`Event`].
 #[zoom_enum]
 pub enum CrmCallStatus {
     /// `ringing`.
@@ -476,7 +478,7 @@ pub enum CrmCallStatus {
     Miss,
 }
 
-/// Values of `invitee_type`.
+/// Values of `invitee_type` in [`Event`].
 #[zoom_enum]
 pub enum InviteeType {
     /// `Agent`.
@@ -490,7 +492,7 @@ pub enum InviteeType {
     PstnNumber,
 }
 
-/// Element of `skills`.
+/// Element of `skills` in [`Event`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Skill {
@@ -509,13 +511,13 @@ pub struct Skill {
     pub extra: Extra,
 }
 
-/// Email reply to.
+/// Element of `email_reply_to` and other members in [`Event`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailReplyTo {
     /// Email address to which or from which messages go.
     pub email_address: Option<String>,
-    /// Email name.
+    /// Name of the email.
     pub email_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -552,7 +554,7 @@ pub struct UpdateEngagement {
     pub engagement_status: EngagementStatus,
 }
 
-/// Values of `engagement_status`.
+/// Values of `engagement_status` in [`UpdateEngagement`].
 #[zoom_enum]
 pub enum EngagementStatus {
     /// `end`: Closes the engagement.
@@ -622,21 +624,21 @@ pub struct EngagementAttachments {
     pub extra: Extra,
 }
 
-/// Element of `attachments`.
+/// Element of `attachments` in [`EngagementAttachments`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Attachment ID.
+    /// ID of the attachment.
     pub attachment_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Attachment name.
+    /// Name of the attachment.
     pub attachment_name: Option<String>,
-    /// Attachment URL.
+    /// Web address of the attachment.
     pub attachment_url: Option<String>,
     /// Attachment alias.
     pub attachment_alias: Option<String>,
-    /// Attachment size.
+    /// Size of the attachment, in bytes.
     pub attachment_size: Option<f64>,
     /// Attachment type.
     pub attachment_type: Option<String>,
@@ -686,13 +688,13 @@ pub struct EngagementEvents {
     pub extra: Extra,
 }
 
-/// Element of `events`.
+/// Element of `events` in [`EngagementEvents`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementEvent {
     /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// Event name.
+    /// Name of the event.
     pub event_name: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementEventChannel>,
@@ -706,6 +708,8 @@ pub struct EngagementEvent {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`EngagementEvent`].
 #[zoom_enum]
 pub enum EngagementEventChannelSource {
     /// `voice`: Used by the voice channel only.
@@ -745,7 +749,7 @@ pub enum EngagementEventChannelSource {
         (400, 300, "the request is invalid"),
         (404, 2901, "the engagement does not exist"),
         (404, 20006, "the account was not found"),
-        (404, 2817, "a resource named in the request does not exist"),
+        (404, 2817, "there is no recording"),
         (404, 2906, "not possible for this resource"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -773,13 +777,13 @@ pub struct GetPollEngagementRecordingStatusResponse {
     pub extra: Extra,
 }
 
-/// Element of `statuses`.
+/// Element of `statuses` in [`GetPollEngagementRecordingStatusResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollEngagementRecordingStatus {
     /// State of the recording after the command.
     pub status: Option<GetPollEngagementRecordingStatusStatus>,
-    /// When it was last changed, in UTC.
+    /// When the status was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -787,6 +791,8 @@ pub struct PollEngagementRecordingStatus {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`GetPollEngagementRecordingStatusResponse`].
 #[zoom_enum]
 pub enum PollRecordingStatusChannelSource {
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -852,7 +858,7 @@ pub struct EngagementSurvey {
     pub extra: Extra,
 }
 
-/// Values of `survey_trigger_level`.
+/// Values of `survey_trigger_level` in [`EngagementSurvey`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SurveyTriggerLevel {
@@ -862,7 +868,7 @@ pub enum SurveyTriggerLevel {
     Flow = 1,
 }
 
-/// Element of `survey_results`.
+/// Element of `survey_results` in [`EngagementSurvey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyResult {
@@ -888,6 +894,8 @@ pub struct SurveyResult {
 }
 
 /// Form in which the question is to be answered, such as a choice, a rating or free text.
+///
+/// Values of `question_type` in [`SurveyResult`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum QuestionType {
@@ -956,7 +964,7 @@ pub struct AvailableTransferFlows {
     pub extra: Extra,
 }
 
-/// Element of `flows`.
+/// Element of `flows` in [`AvailableTransferFlows`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailableTransferFlow {
@@ -1028,7 +1036,7 @@ pub struct AvailableTransferQueues {
     pub extra: Extra,
 }
 
-/// Element of `queues`.
+/// Element of `queues` in [`AvailableTransferQueues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailableTransferQueue {
@@ -1100,11 +1108,11 @@ pub struct AvailableTransferUsers {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`AvailableTransferUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailableTransferUser {
-    /// Cc user ID.
+    /// ID of the cc user.
     pub cc_user_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -1114,13 +1122,13 @@ pub struct AvailableTransferUser {
     pub user_email: Option<String>,
     /// Status of the agent, such as not ready.
     pub user_status: Option<UserStatus>,
-    /// User first name.
+    /// Name of the user first.
     pub user_first_name: Option<String>,
-    /// User last name.
+    /// Name of the user last.
     pub user_last_name: Option<String>,
     /// User profile picture background color.
     pub user_profile_picture_background_color: Option<String>,
-    /// User profile picture file ID.
+    /// ID of the user profile picture file.
     pub user_profile_picture_file_id: Option<String>,
     /// User profile picture type.
     pub user_profile_picture_type: Option<String>,
@@ -1136,6 +1144,8 @@ pub struct AvailableTransferUser {
 }
 
 /// Status of the agent, such as not ready.
+///
+/// Values of `user_status` in [`AvailableTransferUser`].
 #[zoom_enum]
 pub enum UserStatus {
     /// `offline`.

@@ -33,7 +33,7 @@ use super::{EngagementChannel, FlowChannel, FlowChannelType};
 )]
 #[non_exhaustive]
 pub struct ListFlows {
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// Keeps only entries in this state.
     pub status: Option<FlowStatus>,
     /// Way of contact, such as voice or video.
     ///
@@ -50,7 +50,9 @@ pub struct ListFlows {
     pub page_size: Option<i64>,
 }
 
-/// State of the disposition, flow, campaign or rule, such as active or published.
+/// Keeps only entries in this state.
+///
+/// Values of `status` in [`ListFlows`].
 #[zoom_enum]
 pub enum FlowStatus {
     /// `draft`.
@@ -62,6 +64,8 @@ pub enum FlowStatus {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`ListFlows`] and [`ListFlowsFlow`].
 #[zoom_enum]
 pub enum FlowChannelSource {
     /// `web_chat`: Chat on a website, on the messaging channel.
@@ -119,11 +123,11 @@ pub struct ListFlowsFlow {
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// Whether the flow is a draft, published or archived.
     pub status: Option<ListFlowsStatus>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the flow was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<EntryPoint>>,
@@ -134,7 +138,7 @@ pub struct ListFlowsFlow {
     pub extra: Extra,
 }
 
-/// Values of `status`.
+/// Values of `status` and `flow_version_status` in [`ListFlowsFlow`] and [`FlowVersion`].
 #[zoom_enum]
 pub enum ListFlowsStatus {
     /// `draft`.
@@ -147,7 +151,7 @@ pub enum ListFlowsStatus {
     Debugging,
 }
 
-/// Element of `entry_points`.
+/// Element of `entry_points` in [`ListFlowsFlow`] and [`ImportFlowResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntryPoint {
@@ -166,11 +170,11 @@ pub struct EntryPoint {
     pub extra: Extra,
 }
 
-/// Element of `flow_versions`.
+/// Element of `flow_versions` in [`ListFlowsFlow`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FlowVersion {
-    /// Flow version ID.
+    /// ID of the flow version.
     pub flow_version_id: Option<String>,
     /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
@@ -233,7 +237,7 @@ pub struct ImportFlow {
     pub import_mode: ImportMode,
 }
 
-/// Values of `import_mode`.
+/// Values of `import_mode` in [`ImportFlow`].
 #[zoom_enum]
 pub enum ImportMode {
     /// `new`: Creates a separate flow.
@@ -256,11 +260,11 @@ pub struct ImportFlowResponse {
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ImportFlowChannelSource>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// Whether the flow is a draft, published or archived.
     pub status: Option<ImportFlowStatus>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the flow was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<EntryPoint>>,
@@ -272,6 +276,8 @@ pub struct ImportFlowResponse {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`ImportFlowResponse`].
 #[zoom_enum]
 pub enum ImportFlowChannelSource {
     /// `video`: Used by the video channel only.
@@ -298,7 +304,9 @@ pub enum ImportFlowChannelSource {
     Api,
 }
 
-/// State of the disposition, flow, campaign or rule, such as active or published.
+/// Whether the flow is a draft, published or archived.
+///
+/// Values of `status` in [`ImportFlowResponse`].
 #[zoom_enum]
 pub enum ImportFlowStatus {
     /// `draft`.
@@ -307,11 +315,11 @@ pub enum ImportFlowStatus {
     Published,
 }
 
-/// Element of `flow_versions`.
+/// Element of `flow_versions` in [`ImportFlowResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImportFlowFlowVersion {
-    /// Flow version ID.
+    /// ID of the flow version.
     pub flow_version_id: Option<String>,
     /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
@@ -328,7 +336,7 @@ pub struct ImportFlowFlowVersion {
     pub extra: Extra,
 }
 
-/// Values of `flow_version_status`.
+/// Values of `flow_version_status` in [`ImportFlowFlowVersion`].
 #[zoom_enum]
 pub enum FlowVersionStatus {
     /// `draft`.
@@ -469,7 +477,7 @@ pub struct ListFlowEntryPoints {
 pub struct ListFlowEntryPointsResponse {
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<FlowEntryPoint>>,
-    /// Enable detect language.
+    /// Whether to enable detect language.
     pub enable_detect_language: Option<bool>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
@@ -480,7 +488,7 @@ pub struct ListFlowEntryPointsResponse {
     pub extra: Extra,
 }
 
-/// Element of `entry_points`.
+/// Element of `entry_points` in [`ListFlowEntryPointsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FlowEntryPoint {
@@ -488,7 +496,7 @@ pub struct FlowEntryPoint {
     pub entry_id: Option<String>,
     /// Phone number of the flow's entry point; voice and SMS.
     pub entry_number: Option<String>,
-    /// Entry email.
+    /// Email address of the entry.
     pub entry_email: Option<String>,
     /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
@@ -505,7 +513,7 @@ pub struct FlowEntryPoint {
     pub extra: Extra,
 }
 
-/// Values of `entry_number_type`.
+/// Values of `entry_number_type` in [`FlowEntryPoint`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EntryNumberType {
@@ -518,6 +526,8 @@ pub enum EntryNumberType {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`ListFlowEntryPointsResponse`] and [`ListEntryPointsEntryPoint`].
 #[zoom_enum]
 pub enum FlowEntryPointChannelSource {
     /// `sms`: Text messages, on the messaging channel.
@@ -571,11 +581,11 @@ pub struct AddFlowEntryPoints {
     pub flow_id: String,
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<AddFlowEntryPointsEntryPoint>>,
-    /// Enable detect language.
+    /// Whether to enable detect language.
     pub enable_detect_language: Option<bool>,
 }
 
-/// Element of `entry_points`.
+/// Element of `entry_points` in [`AddFlowEntryPoints`] and [`AddFlowEntryPointsResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddFlowEntryPointsEntryPoint {
@@ -599,7 +609,7 @@ pub struct AddFlowEntryPointsResponse {
     pub channel_source: Option<AddFlowEntryPointsChannelSource>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Enable detect language.
+    /// Whether to enable detect language.
     pub enable_detect_language: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -607,6 +617,8 @@ pub struct AddFlowEntryPointsResponse {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`AddFlowEntryPointsResponse`].
 #[zoom_enum]
 pub enum AddFlowEntryPointsChannelSource {
     /// `sms`: Text messages, on the messaging channel.
@@ -656,7 +668,7 @@ pub enum AddFlowEntryPointsChannelSource {
 pub struct RemoveFlowEntryPoints {
     /// ID of the contact center flow.
     pub flow_id: String,
-    /// Entry IDs.
+    /// IDs of the entries, one entry each.
     pub entry_ids: Option<Vec<String>>,
 }
 
@@ -767,6 +779,8 @@ pub struct ListEntryPoints {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`ListEntryPoints`].
 #[zoom_enum]
 pub enum EntryPointChannelSource {
     /// `sms`: Text messages, on the messaging channel.
@@ -808,7 +822,7 @@ pub struct ListEntryPointsResponse {
     pub extra: Extra,
 }
 
-/// Element of `entry_points`.
+/// Element of `entry_points` in [`ListEntryPointsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEntryPointsEntryPoint {
@@ -818,7 +832,7 @@ pub struct ListEntryPointsEntryPoint {
     pub entry_number: Option<String>,
     /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
-    /// Entry email.
+    /// Email address of the entry.
     pub entry_email: Option<String>,
     /// Entry number type. One of `2`, `3`, `5`.
     pub entry_number_type: Option<i64>,

@@ -52,9 +52,9 @@ pub struct FollowUpTask {
     pub content: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// When it was created.
+    /// When the follow up task was created.
     pub create_time: Option<String>,
-    /// When it was last changed.
+    /// When the follow up task was last changed.
     pub update_time: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -52,7 +52,7 @@ pub struct ListInboxesResponse {
     pub extra: Extra,
 }
 
-/// Element of `inboxes`.
+/// Element of `inboxes` in [`ListInboxesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Inbox {
@@ -66,7 +66,7 @@ pub struct Inbox {
     pub access_user_count: Option<i64>,
     /// Access queue count.
     pub access_queue_count: Option<i64>,
-    /// When it was last changed, in UTC.
+    /// When the inbox was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -115,6 +115,8 @@ pub struct CreateInbox {
 }
 
 /// Country where inbox content is stored, ISO 3166-1 alpha-2.
+///
+/// Values of `inbox_content_storage_location` in [`CreateInbox`] and other types.
 #[zoom_enum]
 pub enum InboxContentStorageLocation {
     /// `US`: Stored in the United States.
@@ -141,6 +143,8 @@ pub enum InboxContentStorageLocation {
 }
 
 /// Voicemail settings of the inbox or queue.
+///
+/// Value of `voicemail` in [`CreateInbox`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxVoicemail {
@@ -162,6 +166,8 @@ pub struct InboxVoicemail {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`InboxVoicemail`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailNotificationByEmail {
@@ -194,7 +200,7 @@ pub struct CreateInboxResponse {
     pub inbox_type: Option<String>,
     /// Country where inbox content is stored, ISO 3166-1 alpha-2.
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
-    /// When it was last changed, in UTC.
+    /// When the inbox was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -206,6 +212,8 @@ pub struct CreateInboxResponse {
 }
 
 /// Voicemail settings of the inbox or queue.
+///
+/// Value of `voicemail` in [`CreateInboxResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateInboxVoicemail {
@@ -221,16 +229,18 @@ pub struct CreateInboxVoicemail {
     pub voicemail_transcription: Option<bool>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// Voicemail auto assignment.
+    /// To whom new voicemails are assigned automatically.
     pub voicemail_auto_assignment: Option<VoicemailAutoAssignment>,
-    /// Voicemail send reminders for unresolved.
+    /// Whether and when agents are reminded of voicemails that nobody resolved.
     pub voicemail_send_reminders_for_unresolved: Option<VoicemailSendRemindersForUnresolved>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `voicemail_auto_assignment`.
+/// To whom new voicemails are assigned automatically.
+///
+/// Value of `voicemail_auto_assignment` in [`CreateInboxVoicemail`] and [`UpdateInboxVoicemail`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailAutoAssignment {
@@ -240,16 +250,16 @@ pub struct VoicemailAutoAssignment {
     pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
     /// Voicemail auto assignment during active work session.
     pub voicemail_auto_assignment_during_active_work_session: Option<VoicemailDuringActiveWorkSession>,
-    /// Voicemail auto assignment content ID.
+    /// ID of the voicemail auto assignment content.
     pub voicemail_auto_assignment_content_id: Option<String>,
-    /// Voicemail auto assignment routine profile ID.
+    /// ID of the voicemail auto assignment routine profile.
     pub voicemail_auto_assignment_routine_profile_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `voicemail_auto_assignment_type`.
+/// Values of `voicemail_auto_assignment_type` in [`VoicemailAutoAssignment`] and [`GetInboxVoicemailAutoAssignment`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum VoicemailAutoAssignmentType {
@@ -265,7 +275,7 @@ pub enum VoicemailAutoAssignmentType {
     Rotation = 5,
 }
 
-/// Values of `voicemail_auto_assignment_during_active_work_session`.
+/// Values of `voicemail_auto_assignment_during_active_work_session` in [`VoicemailAutoAssignment`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum VoicemailDuringActiveWorkSession {
@@ -275,13 +285,15 @@ pub enum VoicemailDuringActiveWorkSession {
     Active = 1,
 }
 
-/// Value of `voicemail_send_reminders_for_unresolved`.
+/// Whether and when agents are reminded of voicemails that nobody resolved.
+///
+/// Value of `voicemail_send_reminders_for_unresolved` in [`CreateInboxVoicemail`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailSendRemindersForUnresolved {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `voicemail_send_reminders_for_unresolved` is turned on.
     pub enable: Option<bool>,
-    /// Send alert for unresolved voicemail timeout.
+    /// Send alert for unresolved voicemail timeout. In minutes.
     #[range(1..=10080)]
     pub send_alert_for_unresolved_voicemail_timeout: Option<i64>,
     /// Members that are not declared here.
@@ -317,11 +329,11 @@ pub struct VoicemailSendRemindersForUnresolved {
 )]
 #[non_exhaustive]
 pub struct DeleteInboxes {
-    /// Inbox IDs.
+    /// IDs of the inboxs, one entry each. Sent as `inbox_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub inbox_ids: Option<Vec<String>>,
-    /// Delete all messages and inboxes.
+    /// Whether to delete all messages and inboxes.
     pub delete_all_messages_and_inboxes: Option<bool>,
-    /// Move to inbox ID.
+    /// ID of the move to inbox.
     pub move_to_inbox_id: Option<String>,
 }
 
@@ -367,7 +379,7 @@ pub struct GetInboxResponse {
     pub inbox_type: Option<String>,
     /// Country where inbox content is stored, ISO 3166-1 alpha-2.
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
-    /// When it was last changed, in UTC.
+    /// When the inbox was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -379,6 +391,8 @@ pub struct GetInboxResponse {
 }
 
 /// Voicemail settings of the inbox or queue.
+///
+/// Value of `voicemail` in [`GetInboxResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetInboxVoicemail {
@@ -394,18 +408,20 @@ pub struct GetInboxVoicemail {
     pub voicemail_transcription: Option<bool>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// Greeting audio asset ID.
+    /// ID of the asset that greets callers.
     pub greeting_audio_asset_id: Option<String>,
-    /// Voicemail auto assignment.
+    /// To whom new voicemails are assigned automatically.
     pub voicemail_auto_assignment: Option<GetInboxVoicemailAutoAssignment>,
-    /// Voicemail send reminders for unresolved.
+    /// Whether and when agents are reminded of voicemails that nobody resolved.
     pub voicemail_send_reminders_for_unresolved: Option<VoicemailSendRemindersForUnresolved>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `voicemail_auto_assignment`.
+/// To whom new voicemails are assigned automatically.
+///
+/// Value of `voicemail_auto_assignment` in [`GetInboxVoicemail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetInboxVoicemailAutoAssignment {
@@ -415,9 +431,9 @@ pub struct GetInboxVoicemailAutoAssignment {
     pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
     /// Voicemail auto assignment during active work session. One of `0`, `1`.
     pub voicemail_auto_assignment_during_active_work_session: Option<i64>,
-    /// Voicemail auto assignment content ID.
+    /// ID of the voicemail auto assignment content.
     pub voicemail_auto_assignment_content_id: Option<String>,
-    /// Voicemail auto assignment routine profile ID.
+    /// ID of the voicemail auto assignment routine profile.
     pub voicemail_auto_assignment_routine_profile_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -465,6 +481,8 @@ pub struct UpdateInbox {
 }
 
 /// Voicemail settings of the inbox or queue.
+///
+/// Value of `voicemail` in [`UpdateInbox`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInboxVoicemail {
@@ -480,11 +498,11 @@ pub struct UpdateInboxVoicemail {
     pub voicemail_transcription: Option<bool>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// Greeting audio asset ID.
+    /// ID of the asset that greets callers.
     pub greeting_audio_asset_id: Option<String>,
-    /// Voicemail auto assignment.
+    /// To whom new voicemails are assigned automatically.
     pub voicemail_auto_assignment: Option<VoicemailAutoAssignment>,
-    /// Voicemail send reminders for unresolved.
+    /// Whether and when agents are reminded of voicemails that nobody resolved.
     pub voicemail_send_reminders_for_unresolved: Option<VoicemailSendRemindersForUnresolved>,
     /// Members that are not declared here.
     #[extra]

@@ -60,7 +60,7 @@ pub struct InboxEmailNotificationList {
     pub extra: Extra,
 }
 
-/// Element of `email_notifications`.
+/// Element of `email_notifications` in [`InboxEmailNotificationList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotification {
@@ -68,7 +68,7 @@ pub struct EmailNotification {
     pub user_id: Option<String>,
     /// Whether people are notified by email.
     pub email_notification: Option<bool>,
-    /// Name under which it is shown.
+    /// Name under which the email notification is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,

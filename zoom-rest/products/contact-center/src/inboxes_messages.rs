@@ -32,11 +32,11 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct ListAccountInboxMessages {
-    /// IDs of the queues that the request concerns.
+    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues.
+    /// IDs of the Zoom Contact Center queues. Sent as `cc_queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub cc_queue_ids: Option<Vec<String>>,
     /// ID of the contact center inbox.
     pub inbox_id: Option<String>,
@@ -56,7 +56,7 @@ pub struct ListAccountInboxMessages {
     pub engagement_id: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// Keeps only entries in this state.
     pub status: Option<AccountInboxMessageStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -65,7 +65,9 @@ pub struct ListAccountInboxMessages {
     pub page_size: Option<i64>,
 }
 
-/// State of the disposition, flow, campaign or rule, such as active or published.
+/// State of the disposition, flow, campaign or rule.
+///
+/// Values of `status` in [`ListAccountInboxMessages`] and other types.
 #[zoom_enum]
 pub enum AccountInboxMessageStatus {
     /// `normal`.
@@ -93,7 +95,7 @@ pub struct ListAccountInboxMessagesResponse {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`ListAccountInboxMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Message {
@@ -105,7 +107,7 @@ pub struct Message {
     pub inbox_name: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// When it was created.
+    /// When the message was created.
     pub created_at: Option<DateTime>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
@@ -115,7 +117,7 @@ pub struct Message {
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cci queue ID.
+    /// ID of the cci queue.
     pub cci_queue_id: Option<String>,
     /// Name of the queue that routed the inbox message.
     pub queue_name: Option<String>,
@@ -127,7 +129,7 @@ pub struct Message {
     pub playback_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// Message duration.
+    /// Message duration. In seconds.
     pub message_duration: Option<i64>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -165,15 +167,15 @@ pub struct Message {
 )]
 #[non_exhaustive]
 pub struct DeleteInboxMessages {
-    /// Delete all messages.
+    /// Whether to delete all messages.
     pub delete_all_messages: Option<bool>,
-    /// IDs of the queues that the request concerns.
+    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues.
+    /// IDs of the Zoom Contact Center queues. Sent as `cc_queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub cc_queue_ids: Option<Vec<String>>,
-    /// Flow IDs.
+    /// IDs of the flows, one entry each. Sent as `flow_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub flow_ids: Option<Vec<String>>,
 }
 
@@ -210,7 +212,7 @@ pub struct DeleteInboxMessages {
 pub struct ListInboxMessages {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// IDs of the queues that the request concerns.
+    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_ids: Option<Vec<String>>,
     /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
     pub message_type: Option<String>,
@@ -246,7 +248,7 @@ pub struct ListInboxMessagesResponse {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`ListInboxMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxMessage {
@@ -258,7 +260,7 @@ pub struct InboxMessage {
     pub inbox_name: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// When it was created.
+    /// When the message was created.
     pub created_at: Option<DateTime>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
@@ -276,7 +278,7 @@ pub struct InboxMessage {
     pub playback_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// Message duration.
+    /// Message duration. In seconds.
     pub message_duration: Option<i64>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -320,7 +322,7 @@ pub struct InboxMessage {
 pub struct DeleteMessagesOfInbox {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// Delete all messages. Default: `true`.
+    /// Whether to delete all messages. Default: `true`.
     pub delete_all_messages: Option<bool>,
 }
 

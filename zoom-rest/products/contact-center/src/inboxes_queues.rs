@@ -50,7 +50,7 @@ pub struct InboxAccessQueues {
     pub extra: Extra,
 }
 
-/// Element of `queues`.
+/// Element of `queues` in [`InboxAccessQueues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxAccessQueue {
@@ -145,10 +145,10 @@ pub struct AssignInboxAccessQueues {
 pub struct RemoveInboxAccessQueues {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// IDs of the queues that the request concerns.
+    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues.
+    /// IDs of the Zoom Contact Center queues. Sent as `cc_queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub cc_queue_ids: Option<Vec<String>>,
 }

@@ -66,6 +66,8 @@ pub struct ListAgentLegReports {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`ListAgentLegReports`] and [`LegMetric`].
 #[zoom_enum]
 pub enum AgentLegReportChannelSource {
     /// `in_app_chat`: Chat inside an app, on the messaging channel.
@@ -109,13 +111,13 @@ pub struct ListAgentLegReportsResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListAgentLegReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentLegReportUser {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -126,7 +128,7 @@ pub struct AgentLegReportUser {
     pub extra: Extra,
 }
 
-/// Element of `leg_metrics`.
+/// Element of `leg_metrics` in [`AgentLegReportUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LegMetric {
@@ -142,25 +144,25 @@ pub struct LegMetric {
     pub queue_name: Option<String>,
     /// Agent offered.
     pub agent_offered: Option<i64>,
-    /// Refused engagement.
+    /// Whether the agent missed or declined the engagement.
     pub refused_engagement: Option<bool>,
-    /// Handled engagement.
+    /// Whether the agent handled the engagement.
     pub handled_engagement: Option<bool>,
     /// Time that the agent actively worked on the engagement, in seconds.
     pub handle_duration: Option<f64>,
-    /// Agent first response duration.
+    /// Agent first response duration. In seconds.
     pub agent_first_response_duration: Option<f64>,
     /// Time until the agent answered the engagement, in seconds.
     pub ring_duration: Option<f64>,
-    /// Time spent in conversation, in milliseconds.
+    /// Time that the agent spent in conversation, in seconds.
     pub conversation_duration: Option<f64>,
     /// How many times the consumer was put on hold.
     pub hold_count: Option<i64>,
-    /// Total time that the consumer spent on hold, in milliseconds.
+    /// Total time that the agent kept the consumer on hold, in seconds.
     pub hold_duration: Option<f64>,
     /// Warm conference.
     pub warm_conference: Option<i64>,
-    /// Time that agents spent in warm conferences, in milliseconds.
+    /// Time that the agent spoke with another agent while the consumer was on hold, in seconds.
     pub warm_conference_duration: Option<f64>,
     /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
@@ -170,9 +172,9 @@ pub struct LegMetric {
     pub warm_transfer_initiated: Option<i64>,
     /// Warm transfer completed.
     pub warm_transfer_completed: Option<i64>,
-    /// Time that agents spent on warm transfers, in milliseconds.
+    /// Time that the agent spent on warm transfers, in seconds.
     pub warm_transfer_duration: Option<f64>,
-    /// Direct transfer.
+    /// Whether the agent transferred the engagement without speaking with the target first.
     pub direct_transfer: Option<bool>,
     /// Transferred initiated.
     pub transferred_initiated: Option<i64>,
@@ -282,25 +284,25 @@ pub struct ListAgentStatusHistoryReportsResponse {
     pub extra: Extra,
 }
 
-/// Element of `statuses`.
+/// Element of `statuses` in [`ListAgentStatusHistoryReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentStatusHistoryReportStatus {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the status is shown.
     pub display_name: Option<String>,
     /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Occupied queue ID.
+    /// ID of the occupied queue.
     ///
     /// Deprecated by Zoom.
     pub occupied_queue_id: Option<String>,
-    /// Occupied queue name.
+    /// Name of the occupied queue.
     ///
     /// Deprecated by Zoom.
     pub occupied_queue_name: Option<String>,
-    /// Occupied engagement ID.
+    /// ID of the occupied engagement.
     ///
     /// Deprecated by Zoom.
     pub occupied_engagement_id: Option<String>,
@@ -323,7 +325,7 @@ pub struct AgentStatusHistoryReportStatus {
     pub extra: Extra,
 }
 
-/// Element of `occupied_engagements`.
+/// Element of `occupied_engagements` in [`AgentStatusHistoryReportStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OccupiedEngagement {
@@ -339,6 +341,8 @@ pub struct OccupiedEngagement {
 }
 
 /// Reason why the agent is not ready.
+///
+/// Values of `sub_status_name` in [`AgentStatusHistoryReportStatus`].
 #[zoom_enum]
 pub enum SubStatusName {
     /// `Inbound`: Handling an incoming engagement.
@@ -450,7 +454,7 @@ pub struct ListAgentTimeSheetReportsResponse {
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`ListAgentTimeSheetReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentTimeSheetReportAgent {
@@ -458,27 +462,27 @@ pub struct AgentTimeSheetReportAgent {
     pub user_id: Option<String>,
     /// Name of the agent.
     pub display_name: Option<String>,
-    /// Ready duration.
+    /// Ready duration. In seconds.
     pub ready_duration: Option<i64>,
     /// Ready percentage.
     pub ready_percentage: Option<i64>,
-    /// Not ready duration.
+    /// Not ready duration. In seconds.
     pub not_ready_duration: Option<i64>,
     /// Not ready percentage.
     pub not_ready_percentage: Option<i64>,
-    /// Occupied duration.
+    /// Occupied duration. In seconds.
     pub occupied_duration: Option<i64>,
     /// Occupied percentage.
     pub occupied_percentage: Option<i64>,
-    /// Online duration.
+    /// Online duration. In seconds.
     pub online_duration: Option<i64>,
-    /// Offline duration.
+    /// Offline duration. In seconds.
     pub offline_duration: Option<i64>,
-    /// Inbound average voice call talking duration.
+    /// Inbound average voice call talking duration. In seconds.
     pub inbound_average_voice_call_talking_duration: Option<i64>,
-    /// Average video call talking duration.
+    /// Average video call talking duration. In seconds.
     pub average_video_call_talking_duration: Option<i64>,
-    /// Average wrap up duration.
+    /// Average wrap up duration. In seconds.
     pub average_wrap_up_duration: Option<i64>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
@@ -486,11 +490,11 @@ pub struct AgentTimeSheetReportAgent {
     pub end_time_interval: Option<String>,
     /// Total outbound voice call.
     pub total_outbound_voice_call: Option<i64>,
-    /// Total outbound voice call duration.
+    /// Total outbound voice call duration. In seconds.
     pub total_outbound_voice_call_duration: Option<f64>,
     /// Total inbound voice call.
     pub total_inbound_voice_call: Option<i64>,
-    /// Total inbound voice call duration.
+    /// Total inbound voice call duration. In seconds.
     pub total_inbound_voice_call_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]

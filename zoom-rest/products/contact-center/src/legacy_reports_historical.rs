@@ -50,7 +50,7 @@ pub struct ListHistoricalDetailReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IDs of the queues that the request concerns.
+    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
@@ -65,19 +65,19 @@ pub struct ListHistoricalDetailReports {
     pub consumer_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// The results, one entry each.
+    /// The results, one entry each. Sent as `results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub results: Option<Vec<String>>,
-    /// Ways of contact, such as voice, chat or video.
+    /// Ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ListNotesNoteChannelType>>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Sources within the channel, such as web chat or SMS.
+    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Queue wait type.
     pub queue_wait_type: Option<QueueWaitType>,
-    /// Required skill IDs.
+    /// IDs of the required skills, one entry each. Sent as `required_skill_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub required_skill_ids: Option<Vec<String>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -86,7 +86,7 @@ pub struct ListHistoricalDetailReports {
     pub page_size: Option<i64>,
 }
 
-/// Values of `channel_sources`.
+/// Values of `channel_sources` and `channel_source` in [`ListHistoricalDetailReports`] and other types.
 #[zoom_enum]
 pub enum HistoricalReportChannelSource {
     /// `web_chat`: Chat on a website, on the messaging channel.
@@ -130,7 +130,7 @@ pub struct ListHistoricalDetailReportsResponse {
     pub extra: Extra,
 }
 
-/// Element of `details`.
+/// Element of `details` in [`ListHistoricalDetailReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalDetailReportDetail {
@@ -146,7 +146,7 @@ pub struct HistoricalDetailReportDetail {
     pub consumer_id: Option<String>,
     /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Consumer country name.
+    /// Name of the consumer country.
     pub consumer_country_name: Option<String>,
     /// Consumer country code.
     pub consumer_country_code: Option<String>,
@@ -156,11 +156,11 @@ pub struct HistoricalDetailReportDetail {
     pub results: Option<HistoricalDetailReportDetailResults>,
     /// Longest time that an agent spent on the engagement, in seconds.
     pub total_duration: Option<i64>,
-    /// IVR duration.
+    /// IVR duration. In seconds.
     pub ivr_duration: Option<i64>,
-    /// Waiting duration.
+    /// Waiting duration. In seconds.
     pub waiting_duration: Option<i64>,
-    /// Talking duration.
+    /// Talking duration. In seconds.
     pub talking_duration: Option<i64>,
     /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<i64>,
@@ -176,21 +176,21 @@ pub struct HistoricalDetailReportDetail {
     pub queues: Option<Vec<Queue>>,
     /// The agents, one entry each.
     pub agents: Option<Vec<Agent>>,
-    /// Total flow duration.
+    /// Total flow duration. In seconds.
     pub total_flow_duration: Option<i64>,
     /// Queue wait type.
     pub queue_wait_type: Option<QueueWaitType>,
-    /// Last widget name.
+    /// Name of the last widget.
     pub last_widget_name: Option<String>,
-    /// Agent first message speed.
+    /// Agent first message speed. In seconds.
     pub agent_first_message_speed: Option<i64>,
     /// Dialed numbers.
     pub dialed_numbers: Option<Vec<String>>,
-    /// Callback waiting duration.
+    /// Callback waiting duration. In seconds.
     pub callback_waiting_duration: Option<i64>,
-    /// Callback pending duration.
+    /// Callback pending duration. In seconds.
     pub callback_pending_duration: Option<i64>,
-    /// Handling duration.
+    /// Handling duration. In seconds.
     pub handling_duration: Option<i64>,
     /// How long a voice or video engagement rang, in seconds.
     pub ring_duration: Option<i64>,
@@ -205,7 +205,7 @@ pub struct HistoricalDetailReportDetail {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`HistoricalDetailReportDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalDetailReportDetailChannel {
@@ -218,7 +218,9 @@ pub struct HistoricalDetailReportDetailChannel {
     pub extra: Extra,
 }
 
-/// The results, one entry each.
+/// Outcome of the engagement, such as completed or abandoned.
+///
+/// Values of `results` in [`HistoricalDetailReportDetail`].
 #[zoom_enum]
 pub enum HistoricalDetailReportDetailResults {
     /// `completed`.
@@ -251,7 +253,7 @@ pub enum HistoricalDetailReportDetailResults {
     CallbackAbandonedByConsumer,
 }
 
-/// Element of `required_skills`.
+/// Element of `required_skills` in [`HistoricalDetailReportDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RequiredSkill {
@@ -266,7 +268,7 @@ pub struct RequiredSkill {
     pub extra: Extra,
 }
 
-/// Element of `optional_skills`.
+/// Element of `optional_skills` in [`HistoricalDetailReportDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptionalSkill {
@@ -274,14 +276,14 @@ pub struct OptionalSkill {
     pub skill_id: Option<String>,
     /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
-    /// Matched.
+    /// Whether it is matched.
     pub matched: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `agent_skills`.
+/// Element of `agent_skills` in [`HistoricalDetailReportDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentSkill {
@@ -376,7 +378,7 @@ pub struct ListHistoricalAgentReportsQueueResponse {
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`ListHistoricalAgentReportsQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReportsByQueueAgent {
@@ -392,6 +394,8 @@ pub struct ReportsByQueueAgent {
 }
 
 /// Figures for the voice channel.
+///
+/// Value of `voice` in [`ReportsByQueueAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReportsByQueueAgentVoice {
@@ -538,13 +542,13 @@ pub struct ListHistoricalQueueReports {
     /// IDs of the Zoom Contact Center queues. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// Ways of contact, such as voice, chat or video.
+    /// Ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ListNotesNoteChannelType>>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Sources within the channel, such as web chat or SMS.
+    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
@@ -582,7 +586,7 @@ pub struct ListHistoricalQueueReportsResponse {
     pub extra: Extra,
 }
 
-/// Element of `queues`.
+/// Element of `queues` in [`ListHistoricalQueueReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueue {
@@ -624,6 +628,8 @@ pub struct HistoricalQueueReportQueue {
 }
 
 /// Figures for the voice channel.
+///
+/// Value of `voice` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueVoice {
@@ -647,17 +653,17 @@ pub struct HistoricalQueueReportQueueVoice {
     pub inbound_shortest_waiting_duration: Option<f64>,
     /// Longest time a consumer waited for an agent, in seconds.
     pub inbound_longest_waiting_duration: Option<f64>,
-    /// Inbound average talking duration.
+    /// Inbound average talking duration. In seconds.
     pub inbound_average_talking_duration: Option<f64>,
-    /// Inbound longest talking duration.
+    /// Inbound longest talking duration. In seconds.
     pub inbound_longest_talking_duration: Option<f64>,
-    /// Inbound shortest talking duration.
+    /// Inbound shortest talking duration. In seconds.
     pub inbound_shortest_talking_duration: Option<f64>,
-    /// Inbound average wrap up duration.
+    /// Inbound average wrap up duration. In seconds.
     pub inbound_average_wrap_up_duration: Option<f64>,
-    /// Inbound longest wrap up duration.
+    /// Inbound longest wrap up duration. In seconds.
     pub inbound_longest_wrap_up_duration: Option<f64>,
-    /// Inbound shortest wrap up duration.
+    /// Inbound shortest wrap up duration. In seconds.
     pub inbound_shortest_wrap_up_duration: Option<f64>,
     /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
@@ -673,25 +679,25 @@ pub struct HistoricalQueueReportQueueVoice {
     pub end_time_interval: Option<String>,
     /// Total answered users.
     pub total_answered_users: Option<i64>,
-    /// Total answer duration.
+    /// Total answer duration. In seconds.
     pub total_answer_duration: Option<f64>,
-    /// Total hold duration.
+    /// Total hold duration. In seconds.
     pub total_hold_duration: Option<f64>,
-    /// Total wrap up duration.
+    /// Total wrap up duration. In seconds.
     pub total_wrap_up_duration: Option<f64>,
-    /// Total queue wait duration.
+    /// Total queue wait duration. In seconds.
     pub total_queue_wait_duration: Option<f64>,
-    /// Total abandoned duration.
+    /// Total abandoned duration. In seconds.
     pub total_abandoned_duration: Option<f64>,
     /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Total outbound hold duration.
+    /// Total outbound hold duration. In seconds.
     pub total_outbound_hold_duration: Option<f64>,
     /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
     /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Average outbound hold duration.
+    /// Average outbound hold duration. In seconds.
     pub average_outbound_hold_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
@@ -700,7 +706,9 @@ pub struct HistoricalQueueReportQueueVoice {
     pub extra: Extra,
 }
 
-/// SMS engagements, one entry each.
+/// Figures for the SMS channel.
+///
+/// Value of `sms` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueSms {
@@ -758,6 +766,8 @@ pub struct HistoricalQueueReportQueueSms {
 }
 
 /// Numbers on contacts by chat.
+///
+/// Value of `chat` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueChat {
@@ -781,17 +791,17 @@ pub struct HistoricalQueueReportQueueChat {
     pub upgraded_to_voice_call: Option<i64>,
     /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Average waiting duration.
+    /// Average waiting duration. In seconds.
     pub average_waiting_duration: Option<f64>,
-    /// Shortest waiting duration.
+    /// Shortest waiting duration. In seconds.
     pub shortest_waiting_duration: Option<f64>,
-    /// Longest waiting duration.
+    /// Longest waiting duration. In seconds.
     pub longest_waiting_duration: Option<f64>,
-    /// Average messaging duration.
+    /// Average messaging duration. In seconds.
     pub average_messaging_duration: Option<f64>,
-    /// Longest messaging duration.
+    /// Longest messaging duration. In seconds.
     pub longest_messaging_duration: Option<f64>,
-    /// Shortest messaging duration.
+    /// Shortest messaging duration. In seconds.
     pub shortest_messaging_duration: Option<f64>,
     /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
@@ -805,6 +815,8 @@ pub struct HistoricalQueueReportQueueChat {
 }
 
 /// Figures for the video channel.
+///
+/// Value of `video` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueVideo {
@@ -824,23 +836,23 @@ pub struct HistoricalQueueReportQueueVideo {
     pub total_missed: Option<i64>,
     /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
-    /// Average waiting duration.
+    /// Average waiting duration. In seconds.
     pub average_waiting_duration: Option<f64>,
-    /// Shortest waiting duration.
+    /// Shortest waiting duration. In seconds.
     pub shortest_waiting_duration: Option<f64>,
-    /// Longest waiting duration.
+    /// Longest waiting duration. In seconds.
     pub longest_waiting_duration: Option<f64>,
-    /// Average talking duration.
+    /// Average talking duration. In seconds.
     pub average_talking_duration: Option<f64>,
-    /// Longest talking duration.
+    /// Longest talking duration. In seconds.
     pub longest_talking_duration: Option<f64>,
-    /// Shortest talking duration.
+    /// Shortest talking duration. In seconds.
     pub shortest_talking_duration: Option<f64>,
-    /// Average wrap up duration.
+    /// Average wrap up duration. In seconds.
     pub average_wrap_up_duration: Option<f64>,
-    /// Longest wrap up duration.
+    /// Longest wrap up duration. In seconds.
     pub longest_wrap_up_duration: Option<f64>,
-    /// Shortest wrap up duration.
+    /// Shortest wrap up duration. In seconds.
     pub shortest_wrap_up_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -848,6 +860,8 @@ pub struct HistoricalQueueReportQueueVideo {
 }
 
 /// Figures for the messaging channel, such as web chat and SMS.
+///
+/// Value of `messaging` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueMessaging {
@@ -909,6 +923,8 @@ pub struct HistoricalQueueReportQueueMessaging {
 }
 
 /// Sources within the channel, such as web chat or SMS.
+///
+/// Values of `channel_sources` in [`HistoricalQueueReportQueueMessaging`] and [`AgentsReportAgentMessaging`].
 #[zoom_enum]
 pub enum ReportQueueMessagingChannelSource {
     /// `web_chat`.
@@ -923,7 +939,9 @@ pub enum ReportQueueMessagingChannelSource {
     Whatsapp,
 }
 
-/// Email address of the person or account concerned.
+/// Numbers on contacts by email.
+///
+/// Value of `email` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueEmail {
@@ -977,43 +995,43 @@ pub struct HistoricalQueueReportQueueEmail {
     pub inbound_longest_messaging_duration: Option<f64>,
     /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
-    /// Inbound total messaging duration.
+    /// Inbound total messaging duration. In seconds.
     pub inbound_total_messaging_duration: Option<f64>,
-    /// Inbound average agent first reply duration.
+    /// Inbound average agent first reply duration. In seconds.
     pub inbound_average_agent_first_reply_duration: Option<f64>,
-    /// Inbound longest agent first reply duration.
+    /// Inbound longest agent first reply duration. In seconds.
     pub inbound_longest_agent_first_reply_duration: Option<f64>,
-    /// Inbound shortest agent first reply duration.
+    /// Inbound shortest agent first reply duration. In seconds.
     pub inbound_shortest_agent_first_reply_duration: Option<f64>,
-    /// Inbound average agent reply duration.
+    /// Inbound average agent reply duration. In seconds.
     pub inbound_average_agent_reply_duration: Option<f64>,
-    /// Inbound longest agent reply duration.
+    /// Inbound longest agent reply duration. In seconds.
     pub inbound_longest_agent_reply_duration: Option<f64>,
-    /// Inbound shortest agent reply duration.
+    /// Inbound shortest agent reply duration. In seconds.
     pub inbound_shortest_agent_reply_duration: Option<f64>,
-    /// Inbound average inactive duration.
+    /// Inbound average inactive duration. In seconds.
     pub inbound_average_inactive_duration: Option<f64>,
-    /// Inbound longest inactive duration.
+    /// Inbound longest inactive duration. In seconds.
     pub inbound_longest_inactive_duration: Option<f64>,
-    /// Inbound shortest inactive duration.
+    /// Inbound shortest inactive duration. In seconds.
     pub inbound_shortest_inactive_duration: Option<f64>,
-    /// Inbound total inactive duration.
+    /// Inbound total inactive duration. In seconds.
     pub inbound_total_inactive_duration: Option<f64>,
     /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
     /// Outbound messages sent.
     pub outbound_messages_sent: Option<i64>,
-    /// Outbound average active duration.
+    /// Outbound average active duration. In seconds.
     pub outbound_average_active_duration: Option<f64>,
-    /// Outbound longest active duration.
+    /// Outbound longest active duration. In seconds.
     pub outbound_longest_active_duration: Option<f64>,
-    /// Outbound total active duration.
+    /// Outbound total active duration. In seconds.
     pub outbound_total_active_duration: Option<f64>,
-    /// Outbound average inactive duration.
+    /// Outbound average inactive duration. In seconds.
     pub outbound_average_inactive_duration: Option<f64>,
-    /// Outbound longest inactive duration.
+    /// Outbound longest inactive duration. In seconds.
     pub outbound_longest_inactive_duration: Option<f64>,
-    /// Outbound total inactive duration.
+    /// Outbound total inactive duration. In seconds.
     pub outbound_total_inactive_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -1065,13 +1083,13 @@ pub struct ListHistoricalQueueAgentsReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Ways of contact, such as voice, chat or video.
+    /// Ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ListNotesNoteChannelType>>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Sources within the channel, such as web chat or SMS.
+    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
@@ -1109,7 +1127,7 @@ pub struct ListHistoricalQueueAgentsReportsResponse {
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`ListHistoricalQueueAgentsReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueAgentsReportAgent {
@@ -1149,6 +1167,8 @@ pub struct HistoricalQueueAgentsReportAgent {
 }
 
 /// Figures for the voice channel.
+///
+/// Value of `voice` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentVoice {
@@ -1158,17 +1178,17 @@ pub struct AgentsReportAgentVoice {
     pub total_declined: Option<i64>,
     /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
-    /// Inbound average talking duration.
+    /// Inbound average talking duration. In seconds.
     pub inbound_average_talking_duration: Option<f64>,
-    /// Inbound longest talking duration.
+    /// Inbound longest talking duration. In seconds.
     pub inbound_longest_talking_duration: Option<f64>,
-    /// Inbound shortest talking duration.
+    /// Inbound shortest talking duration. In seconds.
     pub inbound_shortest_talking_duration: Option<f64>,
-    /// Inbound average wrap up duration.
+    /// Inbound average wrap up duration. In seconds.
     pub inbound_average_wrap_up_duration: Option<f64>,
-    /// Inbound longest wrap up duration.
+    /// Inbound longest wrap up duration. In seconds.
     pub inbound_longest_wrap_up_duration: Option<f64>,
-    /// Inbound shortest wrap up duration.
+    /// Inbound shortest wrap up duration. In seconds.
     pub inbound_shortest_wrap_up_duration: Option<f64>,
     /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
@@ -1184,25 +1204,25 @@ pub struct AgentsReportAgentVoice {
     pub end_time_interval: Option<String>,
     /// Total answered users.
     pub total_answered_users: Option<i64>,
-    /// Total answer duration.
+    /// Total answer duration. In seconds.
     pub total_answer_duration: Option<f64>,
-    /// Total hold duration.
+    /// Total hold duration. In seconds.
     pub total_hold_duration: Option<f64>,
-    /// Total wrap up duration.
+    /// Total wrap up duration. In seconds.
     pub total_wrap_up_duration: Option<f64>,
-    /// Total queue wait duration.
+    /// Total queue wait duration. In seconds.
     pub total_queue_wait_duration: Option<f64>,
-    /// Total abandoned duration.
+    /// Total abandoned duration. In seconds.
     pub total_abandoned_duration: Option<f64>,
     /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Total outbound hold duration.
+    /// Total outbound hold duration. In seconds.
     pub total_outbound_hold_duration: Option<f64>,
     /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
     /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Average outbound hold duration.
+    /// Average outbound hold duration. In seconds.
     pub average_outbound_hold_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
@@ -1212,6 +1232,8 @@ pub struct AgentsReportAgentVoice {
 }
 
 /// Figures for the video channel.
+///
+/// Value of `video` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentVideo {
@@ -1219,17 +1241,17 @@ pub struct AgentsReportAgentVideo {
     pub total_declined: Option<i64>,
     /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
-    /// Average talking duration.
+    /// Average talking duration. In seconds.
     pub average_talking_duration: Option<f64>,
-    /// Longest talking duration.
+    /// Longest talking duration. In seconds.
     pub longest_talking_duration: Option<f64>,
-    /// Shortest talking duration.
+    /// Shortest talking duration. In seconds.
     pub shortest_talking_duration: Option<f64>,
-    /// Average wrap up duration.
+    /// Average wrap up duration. In seconds.
     pub average_wrap_up_duration: Option<f64>,
-    /// Longest wrap up duration.
+    /// Longest wrap up duration. In seconds.
     pub longest_wrap_up_duration: Option<f64>,
-    /// Shortest wrap up duration.
+    /// Shortest wrap up duration. In seconds.
     pub shortest_wrap_up_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -1237,6 +1259,8 @@ pub struct AgentsReportAgentVideo {
 }
 
 /// Numbers on contacts by chat.
+///
+/// Value of `chat` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentChat {
@@ -1256,17 +1280,17 @@ pub struct AgentsReportAgentChat {
     pub upgraded_to_voice_call: Option<i64>,
     /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Average messaging duration.
+    /// Average messaging duration. In seconds.
     pub average_messaging_duration: Option<f64>,
-    /// Longest messaging duration.
+    /// Longest messaging duration. In seconds.
     pub longest_messaging_duration: Option<f64>,
-    /// Shortest messaging duration.
+    /// Shortest messaging duration. In seconds.
     pub shortest_messaging_duration: Option<f64>,
-    /// Average waiting duration.
+    /// Average waiting duration. In seconds.
     pub average_waiting_duration: Option<f64>,
-    /// Shortest waiting duration.
+    /// Shortest waiting duration. In seconds.
     pub shortest_waiting_duration: Option<f64>,
-    /// Longest waiting duration.
+    /// Longest waiting duration. In seconds.
     pub longest_waiting_duration: Option<f64>,
     /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
@@ -1279,7 +1303,9 @@ pub struct AgentsReportAgentChat {
     pub extra: Extra,
 }
 
-/// SMS engagements, one entry each.
+/// Figures for the SMS channel.
+///
+/// Value of `sms` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentSms {
@@ -1333,6 +1359,8 @@ pub struct AgentsReportAgentSms {
 }
 
 /// Figures for the messaging channel, such as web chat and SMS.
+///
+/// Value of `messaging` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentMessaging {
@@ -1387,7 +1415,9 @@ pub struct AgentsReportAgentMessaging {
     pub extra: Extra,
 }
 
-/// Email address of the person or account concerned.
+/// Numbers on contacts by email.
+///
+/// Value of `email` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentEmail {
@@ -1421,23 +1451,23 @@ pub struct AgentsReportAgentEmail {
     pub inbound_longest_messaging_duration: Option<f64>,
     /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
-    /// Inbound average agent first reply duration.
+    /// Inbound average agent first reply duration. In seconds.
     pub inbound_average_agent_first_reply_duration: Option<f64>,
-    /// Inbound longest agent first reply duration.
+    /// Inbound longest agent first reply duration. In seconds.
     pub inbound_longest_agent_first_reply_duration: Option<f64>,
-    /// Inbound shortest agent first reply duration.
+    /// Inbound shortest agent first reply duration. In seconds.
     pub inbound_shortest_agent_first_reply_duration: Option<f64>,
-    /// Inbound average agent reply duration.
+    /// Inbound average agent reply duration. In seconds.
     pub inbound_average_agent_reply_duration: Option<f64>,
-    /// Inbound longest agent reply duration.
+    /// Inbound longest agent reply duration. In seconds.
     pub inbound_longest_agent_reply_duration: Option<f64>,
-    /// Inbound shortest agent reply duration.
+    /// Inbound shortest agent reply duration. In seconds.
     pub inbound_shortest_agent_reply_duration: Option<f64>,
-    /// Inbound average inactive duration.
+    /// Inbound average inactive duration. In seconds.
     pub inbound_average_inactive_duration: Option<f64>,
-    /// Inbound longest inactive duration.
+    /// Inbound longest inactive duration. In seconds.
     pub inbound_longest_inactive_duration: Option<f64>,
-    /// Inbound shortest inactive duration.
+    /// Inbound shortest inactive duration. In seconds.
     pub inbound_shortest_inactive_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]

@@ -46,6 +46,8 @@ pub struct ListEmailMessageHistory {
 }
 
 /// Whether the contact came in or went out.
+///
+/// Values of `direction` in [`ListEmailMessageHistory`] and other types.
 #[zoom_enum]
 pub enum EmailMessageHistoryDirection {
     /// `forward`.
@@ -73,13 +75,13 @@ pub struct ListEmailMessageHistoryResponse {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`ListEmailMessageHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessageHistoryMessage {
     /// Text or other contents of the item.
     pub content: Option<String>,
-    /// Body of the email as plain text.
+    /// Content of the app notification.
     pub text: Option<String>,
     /// Subject line of the email.
     pub subject: Option<String>,
@@ -112,7 +114,7 @@ pub struct EmailMessageHistoryMessage {
     pub extra: Extra,
 }
 
-/// Values of `from_type`.
+/// Values of `from_type` in [`EmailMessageHistoryMessage`].
 #[zoom_enum]
 pub enum FromType {
     /// `agent`.
@@ -123,11 +125,11 @@ pub enum FromType {
     Supervisor,
 }
 
-/// Mail address.
+/// Value of `from_address` and other members in [`EmailMessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailAddress {
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Email address of the sender or a recipient of the message.
     pub address: Option<String>,
@@ -137,6 +139,8 @@ pub struct MailAddress {
 }
 
 /// Kind of message, such as plain text, an image or a voicemail.
+///
+/// Values of `message_type` in [`EmailMessageHistoryMessage`] and other types.
 #[zoom_enum]
 pub enum MessageType {
     /// `general`: A message from a user.
@@ -145,7 +149,7 @@ pub enum MessageType {
     System,
 }
 
-/// File.
+/// Element of `files` and `inline_files` in [`EmailMessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
@@ -227,7 +231,7 @@ pub struct ListMessageHistoryResponse {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`ListMessageHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessageHistoryMessage {
@@ -237,9 +241,9 @@ pub struct MessageHistoryMessage {
     pub content: Option<MessageHistoryMessageContent>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
-    /// Sender participant ID.
+    /// ID of the sender participant.
     pub sender_participant_id: Option<String>,
-    /// Sender participant name.
+    /// Name of the sender participant.
     pub sender_participant_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
@@ -249,6 +253,8 @@ pub struct MessageHistoryMessage {
 }
 
 /// Text or other contents of the item.
+///
+/// Value of `content` in [`MessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessageHistoryMessageContent {
@@ -262,7 +268,9 @@ pub struct MessageHistoryMessageContent {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Kind of message content, such as text or a form.
+///
+/// Values of `type` in [`MessageHistoryMessageContent`].
 #[zoom_enum]
 pub enum MessageHistoryMessageContentType {
     /// `text`.
@@ -335,7 +343,7 @@ pub struct ListSmsLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ISO 3166-1 alpha-2 codes of the countries.
+    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub country_iso_codes: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -370,7 +378,7 @@ pub struct ListSmsLogsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sms`.
+/// Element of `sms` in [`ListSmsLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Sms {
@@ -409,7 +417,7 @@ pub struct Sms {
     pub extra: Extra,
 }
 
-/// Values of `sms_types`.
+/// Values of `sms_types` in [`Sms`].
 #[zoom_enum]
 pub enum SmsType {
     /// `sms`.
@@ -459,7 +467,7 @@ pub struct ListVoiceCallLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Kinds of call, such as external calls.
+    /// Kinds of call, such as external calls. Sent as `types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub types: Option<Vec<VoiceCallLogType>>,
     /// Whether the contact was distributed automatically (ACD).
     pub distribution: Option<VoiceCallLogDistribution>,
@@ -480,11 +488,11 @@ pub struct ListVoiceCallLogs {
     /// IDs of the Zoom Contact Center queues. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// ISO 3166-1 alpha-2 codes of the countries.
+    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Only calls with these kinds of numbers.
+    /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
-    /// Region IDs. Sent comma-separated. At most 20 items.
+    /// IDs of the regions, one entry each. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_ids: Option<Vec<String>>,
     /// Region names. Sent comma-separated. At most 20 items.
@@ -508,7 +516,7 @@ pub struct ListVoiceCallLogs {
     pub page_size: Option<i64>,
 }
 
-/// Values of `types`.
+/// Values of `types` and `type` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
 pub enum VoiceCallLogType {
     /// `external_call`.
@@ -525,7 +533,7 @@ pub enum VoiceCallLogType {
     InternalCallbackCall,
 }
 
-/// Values of `distribution`.
+/// Values of `distribution` and `distributions` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
 pub enum VoiceCallLogDistribution {
     /// `acd`.
@@ -534,7 +542,7 @@ pub enum VoiceCallLogDistribution {
     NonAcd,
 }
 
-/// Values of `number_types`.
+/// Values of `number_types` and other members in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
 pub enum NumberType {
     /// `toll_free_number`.
@@ -546,6 +554,8 @@ pub enum NumberType {
 }
 
 /// Kinds of call leg, such as a transfer or a conference call.
+///
+/// Values of `sub_types` in [`ListVoiceCallLogs`] and [`VoiceCall`].
 #[zoom_enum]
 pub enum SubType {
     /// `external_warm_conference_call`.
@@ -568,7 +578,7 @@ pub enum SubType {
     FlowInitiatedOutgoingCall,
 }
 
-/// Values of `view_type`.
+/// Values of `view_type` in [`ListVoiceCallLogs`].
 #[zoom_enum]
 pub enum ViewType {
     /// `summary`: The short form, which is the default.
@@ -602,7 +612,7 @@ pub struct ListVoiceCallLogsResponse {
     pub extra: Extra,
 }
 
-/// Element of `voice_calls`.
+/// Element of `voice_calls` in [`ListVoiceCallLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceCall {
@@ -671,7 +681,7 @@ pub struct VoiceCall {
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`VoiceCall`] and [`VoiceCallDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceCallAgent {
@@ -700,7 +710,9 @@ pub struct VoiceCallAgent {
     pub extra: Extra,
 }
 
-/// Outcome of the call or step, such as answered, voicemail or abandoned.
+/// Outcome of the engagement, such as completed or abandoned.
+///
+/// Values of `result` in [`VoiceCall`] and [`VoiceCallDetail`].
 #[zoom_enum]
 pub enum VoiceCallResult {
     /// `completed`.
@@ -738,6 +750,8 @@ pub enum VoiceCallResult {
 }
 
 /// Who placed the call: the consumer or the agent.
+///
+/// Values of `calling_party` in [`VoiceCall`] and [`VoiceCallDetail`].
 #[zoom_enum]
 pub enum CallingParty {
     /// `consumer`.
@@ -746,15 +760,15 @@ pub enum CallingParty {
     Agent,
 }
 
-/// Element of `session_border_controller_list`.
+/// Element of `session_border_controller_list` in [`VoiceCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionBorderControllerList {
-    /// Session border controller name.
+    /// Name of the session border controller.
     pub session_border_controller_name: Option<String>,
     /// Session border controller IP address.
     pub session_border_controller_ip_address: Option<String>,
-    /// Consumer Zoom trunk name.
+    /// Name of the consumer Zoom trunk.
     pub consumer_zoom_trunk_name: Option<String>,
     /// Consumer sbc IP address.
     pub consumer_sbc_ip_address: Option<String>,
@@ -763,7 +777,7 @@ pub struct SessionBorderControllerList {
     pub extra: Extra,
 }
 
-/// Element of `voice_call_details`.
+/// Element of `voice_call_details` in [`VoiceCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceCallDetail {
@@ -891,7 +905,7 @@ pub struct ListWorkItemMessageHistoryResponse {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`ListWorkItemMessageHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkItemMessageHistoryMessage {
@@ -901,9 +915,9 @@ pub struct WorkItemMessageHistoryMessage {
     pub content: Option<WorkItemMessageHistoryMessageContent>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
-    /// Sender participant ID.
+    /// ID of the sender participant.
     pub sender_participant_id: Option<String>,
-    /// Sender participant name.
+    /// Name of the sender participant.
     pub sender_participant_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
@@ -913,6 +927,8 @@ pub struct WorkItemMessageHistoryMessage {
 }
 
 /// Text or other contents of the item.
+///
+/// Value of `content` in [`WorkItemMessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkItemMessageHistoryMessageContent {
@@ -926,7 +942,9 @@ pub struct WorkItemMessageHistoryMessageContent {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Kind of message content, such as text or a form.
+///
+/// Values of `type` in [`WorkItemMessageHistoryMessageContent`].
 #[zoom_enum]
 pub enum HistoryMessageContentType {
     /// `text`.

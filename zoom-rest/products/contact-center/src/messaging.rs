@@ -28,13 +28,13 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 pub struct SendMessage {
     /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: String,
-    /// End of the time range.
+    /// Recipient of the message, in the form that the channel uses, such as a phone number.
     pub to: String,
     /// Whatsapp message.
     pub whatsapp_message: Option<WhatsappMessage>,
 }
 
-/// Value of `whatsapp_message`.
+/// Value of `whatsapp_message` in [`SendMessage`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WhatsappMessage {
@@ -56,7 +56,7 @@ pub struct WhatsappMessage {
 pub struct SendMessageResponse {
     /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<String>,
-    /// End of the time range.
+    /// Recipient of the message, in the form that the channel uses, such as a phone number.
     pub to: Option<String>,
     /// ID of the message.
     pub message_id: Option<String>,

@@ -54,7 +54,7 @@ pub struct Notes {
     pub extra: Extra,
 }
 
-/// Element of `notes`.
+/// Element of `notes` in [`Notes`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListNotesNote {
@@ -72,7 +72,7 @@ pub struct ListNotesNote {
     pub channel_source: Option<String>,
     /// Text of the note.
     pub note: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the note was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
@@ -81,7 +81,7 @@ pub struct ListNotesNote {
     pub extra: Extra,
 }
 
-/// Values of `channel`.
+/// Values of `channel` and `channel_type` in [`ListNotesNote`] and [`GetNoteResponse`].
 #[zoom_enum]
 pub enum ListNotesNoteChannel {
     /// `voice`.
@@ -181,9 +181,9 @@ pub struct GetNoteResponse {
     pub channel_source: Option<String>,
     /// Text of the note.
     pub note: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the note was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user.
+    /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

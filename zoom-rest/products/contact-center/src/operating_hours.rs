@@ -66,7 +66,7 @@ pub struct ListBusinessHoursResponse {
     pub extra: Extra,
 }
 
-/// Element of `business_hours`.
+/// Element of `business_hours` in [`ListBusinessHoursResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHour {
@@ -90,6 +90,8 @@ pub struct BusinessHour {
 }
 
 /// Opening hours, day by day.
+///
+/// Value of `hours` in [`BusinessHour`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHourHours {
@@ -103,6 +105,8 @@ pub struct BusinessHourHours {
 }
 
 /// Whether it is open around the clock or for custom hours.
+///
+/// Values of `hour_type` in [`BusinessHourHours`] and [`CreateBusinessHoursRequestHours`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum HourType {
@@ -112,7 +116,7 @@ pub enum HourType {
     CustomHours = 2,
 }
 
-/// Element of `custom_hours`.
+/// Element of `custom_hours` in [`BusinessHourHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHour {
@@ -128,6 +132,8 @@ pub struct CustomHour {
 }
 
 /// Day of the week, counted from Monday.
+///
+/// Values of `day_of_week` in [`CustomHour`] and [`HoursRequestHoursCustomHour`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DayOfWeek {
@@ -147,7 +153,9 @@ pub enum DayOfWeek {
     Sunday = 7,
 }
 
-/// Whether the day is open around the clock or at custom hours.
+/// Whether it is closed, open around the clock or open at custom hours on that day.
+///
+/// Values of `custom_hour_type` in [`CustomHour`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CustomHourType {
@@ -159,7 +167,7 @@ pub enum CustomHourType {
     CustomizedHours = 2,
 }
 
-/// Element of `custom_hour_ranges`.
+/// Element of `custom_hour_ranges` in [`CustomHour`] and [`HoursRequestHoursCustomHour`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHourRange {
@@ -214,7 +222,7 @@ pub struct CreateBusinessHours {
     pub business_hour_name: Option<String>,
     /// What the business hours are for, in free text.
     pub business_hour_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the business hours.
     pub timezone: Option<String>,
     /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
@@ -223,6 +231,8 @@ pub struct CreateBusinessHours {
 }
 
 /// Opening hours, day by day.
+///
+/// Value of `hours` in [`CreateBusinessHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateBusinessHoursRequestHours {
@@ -235,7 +245,7 @@ pub struct CreateBusinessHoursRequestHours {
     pub extra: Extra,
 }
 
-/// Element of `custom_hours`.
+/// Element of `custom_hours` in [`CreateBusinessHoursRequestHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HoursRequestHoursCustomHour {
@@ -250,7 +260,9 @@ pub struct HoursRequestHoursCustomHour {
     pub extra: Extra,
 }
 
-/// Whether the day is open around the clock or at custom hours.
+/// Whether it is closed, open around the clock or open at custom hours on that day.
+///
+/// Values of `custom_hour_type` in [`HoursRequestHoursCustomHour`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum HoursCustomHourType {
@@ -270,7 +282,7 @@ pub struct BusinessHours {
     pub business_hour_name: Option<String>,
     /// What the business hours are for, in free text.
     pub business_hour_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the business hours.
     pub timezone: Option<String>,
     /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
@@ -338,7 +350,7 @@ pub struct GetBusinessHours {
     scopes = ["contact_center_operating_hours:write:admin", "contact_center:update:business_hour:admin"],
     errors = [
         (400, 3602, "the timezone does not exist"),
-        (400, 3611, "the operation failed"),
+        (400, 3611, "the default business hours could not be changed"),
         (400, 3608, "the time is outside the allowed range"),
         (400, 300, "a parameter is invalid"),
         (404, 3601, "the business hour does not exist"),
@@ -353,7 +365,7 @@ pub struct UpdateBusinessHours {
     pub business_hour_name: Option<String>,
     /// What the business hours are for, in free text.
     pub business_hour_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the business hours.
     pub timezone: Option<String>,
     /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
@@ -567,7 +579,7 @@ pub struct ListClosuresResponse {
     pub extra: Extra,
 }
 
-/// Element of `closure_sets`.
+/// Element of `closure_sets` in [`ListClosuresResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosureSet {
@@ -590,7 +602,7 @@ pub struct ClosureSet {
     pub extra: Extra,
 }
 
-/// Element of `closures`.
+/// Element of `closures` in [`ClosureSet`] and [`ClosureSetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Closure {
@@ -613,7 +625,7 @@ pub struct Closure {
     /// Number of weeks between closures, or the week in the month, for customized patterns.
     #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
-    /// Days of the week on which the closure repeats. At most 7 items.
+    /// Days of the week on which the closure repeats, from `1` for Monday to `7` for Sunday. At most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -621,6 +633,8 @@ pub struct Closure {
 }
 
 /// Whether the closure lasts all day or for certain hours.
+///
+/// Values of `closure_hour_type` in [`Closure`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ClosureHourType {
@@ -631,6 +645,8 @@ pub enum ClosureHourType {
 }
 
 /// How often the closure repeats: never, yearly, monthly or weekly.
+///
+/// Values of `recurring_frequency` in [`Closure`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequency {
@@ -645,6 +661,8 @@ pub enum RecurringFrequency {
 }
 
 /// Whether the repetition follows a specific pattern or a customized one.
+///
+/// Values of `recurring_frequency_type` in [`Closure`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequencyType {
@@ -655,6 +673,8 @@ pub enum RecurringFrequencyType {
 }
 
 /// Month in which a yearly closure falls.
+///
+/// Values of `recurring_month` in [`Closure`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringMonth {
@@ -748,7 +768,7 @@ pub struct CreateClosureSet {
     pub closures: Vec<ClosureSetClosure>,
 }
 
-/// Element of `closures`.
+/// Element of `closures` in [`CreateClosureSet`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ClosureSetClosure {
@@ -774,7 +794,7 @@ pub struct ClosureSetClosure {
     /// Number of weeks between closures, or the week in the month, for customized patterns.
     #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
-    /// Days of the week on which the closure repeats. At most 7 items.
+    /// Days of the week on which the closure repeats, from `1` for Monday to `7` for Sunday. At most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -905,7 +925,7 @@ pub struct UpdateClosureSet {
     pub closures: Vec<UpdateClosureSetClosure>,
 }
 
-/// Element of `closures`.
+/// Element of `closures` in [`UpdateClosureSet`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateClosureSetClosure {
@@ -928,9 +948,9 @@ pub struct UpdateClosureSetClosure {
     /// Number of weeks between closures, or the week in the month, for customized patterns.
     #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
-    /// Days of the week on which the closure repeats. At most 7 items.
+    /// Days of the week on which the closure repeats, from `1` for Monday to `7` for Sunday. At most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
-    /// To delete.
+    /// Whether to delete the closure.
     pub to_delete: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -59,7 +59,7 @@ pub struct ListQueueTemplatesResponse {
     pub extra: Extra,
 }
 
-/// Element of `queue_templates`.
+/// Element of `queue_templates` in [`ListQueueTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueTemplate {
@@ -75,11 +75,11 @@ pub struct QueueTemplate {
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used, or lacks something first.
     pub template_status: Option<ActiveOrInactive>,
-    /// Template need attention.
+    /// Whether someone must look at the template.
     pub template_need_attention: Option<bool>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the queue template was last changed, in UTC.
     pub last_modified_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -116,7 +116,7 @@ pub struct QueueTemplate {
 )]
 #[non_exhaustive]
 pub struct GetQueueTemplate {
-    /// Queue template ID.
+    /// ID of the queue template.
     #[length(1..)]
     pub queue_template_id: String,
 }
@@ -125,7 +125,7 @@ pub struct GetQueueTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQueueTemplateResponse {
-    /// Queue template ID.
+    /// ID of the queue template.
     pub queue_template_id: Option<String>,
     /// Display name of the template from which queues are created.
     pub queue_template_name: Option<String>,
@@ -137,11 +137,11 @@ pub struct GetQueueTemplateResponse {
     pub queue_template_type: Option<TemplateType>,
     /// Queue template status.
     pub queue_template_status: Option<ActiveOrInactive>,
-    /// Queue template need attention.
+    /// Whether someone must look at the template.
     pub queue_template_need_attention: Option<bool>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the queue template was last changed, in UTC.
     pub last_modified_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -212,7 +212,7 @@ pub struct CreateQueueTemplate {
 )]
 #[non_exhaustive]
 pub struct BatchDeleteQueueTemplates {
-    /// Queue template IDs.
+    /// IDs of the queue templates, one entry each.
     pub queue_template_ids: Vec<String>,
 }
 
@@ -243,7 +243,7 @@ pub struct BatchDeleteQueueTemplates {
 )]
 #[non_exhaustive]
 pub struct UpdateQueueTemplate {
-    /// Queue template ID.
+    /// ID of the queue template.
     pub queue_template_id: String,
     /// Queue template identifier type.
     #[query]
@@ -256,7 +256,7 @@ pub struct UpdateQueueTemplate {
     pub queue_template_status: Option<ActiveOrInactive>,
 }
 
-/// Values of `queue_template_identifier_type`.
+/// Values of `queue_template_identifier_type` in [`UpdateQueueTemplate`] and [`DeleteQueueTemplate`].
 #[zoom_enum]
 pub enum QueueTemplateIdentifierType {
     /// `id`.
@@ -291,7 +291,7 @@ pub enum QueueTemplateIdentifierType {
 )]
 #[non_exhaustive]
 pub struct DeleteQueueTemplate {
-    /// Queue template ID.
+    /// ID of the queue template.
     pub queue_template_id: String,
     /// Queue template identifier type.
     pub queue_template_identifier_type: Option<QueueTemplateIdentifierType>,

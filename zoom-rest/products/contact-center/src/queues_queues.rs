@@ -49,7 +49,7 @@ pub struct ListQueues {
     pub page_size: Option<i64>,
 }
 
-/// Values of `channel_type`.
+/// Values of `channel_type` and `channel_types` in [`ListQueues`] and [`ListQueuesQueue`].
 #[zoom_enum]
 pub enum QueueChannelType {
     /// `voice`.
@@ -85,7 +85,7 @@ pub struct ListQueuesResponse {
     pub extra: Extra,
 }
 
-/// Element of `queues`.
+/// Element of `queues` in [`ListQueuesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueuesQueue {
@@ -109,7 +109,7 @@ pub struct ListQueuesQueue {
     pub channel: Option<EngagementChannel>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the queue was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -154,11 +154,13 @@ pub struct CreateQueue {
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<CreateQueueChannelType>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
 }
 
 /// Ways of contact, such as voice, chat or video.
+///
+/// Values of `channel_types` in [`CreateQueue`] and other types.
 #[zoom_enum]
 pub enum CreateQueueChannelType {
     /// `voice`.
@@ -195,7 +197,7 @@ pub struct CreateQueueResponse {
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<CreateQueueChannelType>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
     /// Members that are not declared here.
     #[extra]
@@ -235,7 +237,7 @@ pub struct BatchCreateQueuesWithTemplate {
     pub queues: Option<Vec<CreateQueuesWithTemplateQueue>>,
 }
 
-/// Element of `queues`.
+/// Element of `queues` in [`BatchCreateQueuesWithTemplate`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueuesWithTemplateQueue {
@@ -250,7 +252,7 @@ pub struct CreateQueuesWithTemplateQueue {
     pub extra: Extra,
 }
 
-/// Batch create queues with template response.
+/// Element of  in [`BatchCreateQueuesWithTemplate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCreateQueuesWithTemplateResponse {
@@ -346,7 +348,7 @@ pub struct GetQueueResponse {
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<CreateQueueChannelType>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
     /// How long a caller may wait before the next action, in seconds.
     pub max_wait_time: Option<i64>,
@@ -447,7 +449,7 @@ pub struct GetQueueResponse {
     pub consumer_routing_profile_id: Option<String>,
     /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
-    /// Caller IDs.
+    /// IDs of the callers, one entry each.
     pub caller_ids: Option<Vec<String>>,
     /// Teams, one entry each.
     pub teams: Option<Vec<Team>>,
@@ -463,7 +465,7 @@ pub struct GetQueueResponse {
     pub inbound_dispositions: Option<QueueDispositions>,
     /// Outbound dispositions.
     pub outbound_dispositions: Option<QueueDispositions>,
-    /// Wrap up after transfer.
+    /// Whether agents get time to wrap up after a transfer.
     pub wrap_up_after_transfer: Option<bool>,
     /// Engagement distribution.
     pub engagement_distribution: Option<EngagementDistribution>,
@@ -476,11 +478,11 @@ pub struct GetQueueResponse {
     pub extra: Extra,
 }
 
-/// Value of `short_abandon`.
+/// Value of `short_abandon` in [`GetQueueResponse`] and [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShortAbandon {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `short_abandon` is turned on.
     pub enable: Option<bool>,
     /// Seconds within which an abandoned call counts as short abandoned.
     #[range(1..=15)]
@@ -491,6 +493,8 @@ pub struct ShortAbandon {
 }
 
 /// Country where recordings are stored, as a country code.
+///
+/// Values of `recording_storage_location` in [`GetQueueResponse`] and [`UpdateQueue`].
 #[zoom_enum]
 pub enum RecordingStorageLocation {
     /// `us`: Stored in the United States.
@@ -509,21 +513,21 @@ pub enum RecordingStorageLocation {
     Sg,
 }
 
-/// Value of `engagement_acceptance`.
+/// Value of `engagement_acceptance` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementAcceptance {
     /// Acceptance type.
     pub acceptance_type: Option<AcceptType>,
-    /// Enable agent alert tone.
+    /// Whether to enable agent alert tone.
     pub enable_agent_alert_tone: Option<bool>,
-    /// Enable agent whisper announcement.
+    /// Whether to enable agent whisper announcement.
     pub enable_agent_whisper_announcement: Option<bool>,
-    /// Agent whisper announcement asset ID.
+    /// ID of the agent whisper announcement asset.
     pub agent_whisper_announcement_asset_id: Option<String>,
-    /// Enable agent greeting.
+    /// Whether to enable agent greeting.
     pub enable_agent_greeting: Option<bool>,
-    /// Agent greeting asset ID.
+    /// ID of the agent greeting asset.
     pub agent_greeting_asset_id: Option<String>,
     /// Greeting filename.
     pub greeting_filename: Option<String>,
@@ -534,7 +538,7 @@ pub struct EngagementAcceptance {
     pub extra: Extra,
 }
 
-/// Value of `inbound_launch_url_info`.
+/// Value of `inbound_launch_url_info` in [`GetQueueResponse`] and [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboundLaunchUrlInfo {
@@ -547,13 +551,13 @@ pub struct InboundLaunchUrlInfo {
     pub extra: Extra,
 }
 
-/// Element of `config`.
+/// Element of `config` in [`InboundLaunchUrlInfo`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Config {
     /// Point in the call at which the URL opens: ringing, answered or ended.
     pub launch_trigger: Option<LaunchTrigger>,
-    /// Launch URL.
+    /// Web address of the launch.
     pub launch_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -561,6 +565,8 @@ pub struct Config {
 }
 
 /// Point in the call at which the URL opens: ringing, answered or ended.
+///
+/// Values of `launch_trigger` in [`Config`].
 #[zoom_enum]
 pub enum LaunchTrigger {
     /// `ringing`.
@@ -571,7 +577,7 @@ pub enum LaunchTrigger {
     Ended,
 }
 
-/// Value of `outbound_launch_url_info`.
+/// Value of `outbound_launch_url_info` in [`GetQueueResponse`] and [`QueueOutboundSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundLaunchUrlInfo {
@@ -584,7 +590,7 @@ pub struct OutboundLaunchUrlInfo {
     pub extra: Extra,
 }
 
-/// Element of `config`.
+/// Element of `config` in [`OutboundLaunchUrlInfo`] and [`OutboundSettingsOutboundLaunchUrlInfo`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundLaunchUrlInfoConfig {
@@ -598,6 +604,8 @@ pub struct OutboundLaunchUrlInfoConfig {
 }
 
 /// Point in the call at which the URL opens: ringing, answered or ended.
+///
+/// Values of `launch_trigger` in [`OutboundLaunchUrlInfoConfig`].
 #[zoom_enum]
 pub enum UrlInfoConfigLaunchTrigger {
     /// `initiated`.
@@ -608,52 +616,52 @@ pub enum UrlInfoConfigLaunchTrigger {
     Ended,
 }
 
-/// Value of `queue_waiting_experience`.
+/// Value of `queue_waiting_experience` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueWaitingExperience {
-    /// Default connecting music file ID.
+    /// ID of the default connecting music file.
     pub default_connecting_music_file_id: Option<String>,
-    /// Default connecting music name.
+    /// Name of the default connecting music.
     pub default_connecting_music_name: Option<String>,
-    /// Default connecting music URL.
+    /// Web address of the default connecting music.
     pub default_connecting_music_url: Option<String>,
-    /// Connecting music asset ID.
+    /// ID of the connecting music asset.
     pub connecting_music_asset_id: Option<String>,
     /// Connecting music filename.
     pub connecting_music_filename: Option<String>,
-    /// Connecting music URL.
+    /// Web address of the connecting music.
     pub connecting_music_url: Option<String>,
-    /// Default transfer music URL.
+    /// Web address of the default transfer music.
     pub default_transfer_music_url: Option<String>,
-    /// Transfer music asset ID.
+    /// ID of the transfer music asset.
     pub transfer_music_asset_id: Option<String>,
     /// Transfer music filename.
     pub transfer_music_filename: Option<String>,
-    /// Transfer music URL.
+    /// Web address of the transfer music.
     pub transfer_music_url: Option<String>,
-    /// Default hold music file ID.
+    /// ID of the default hold music file.
     pub default_hold_music_file_id: Option<String>,
-    /// Default hold music name.
+    /// Name of the default hold music.
     pub default_hold_music_name: Option<String>,
-    /// Default hold music URL.
+    /// Web address of the default hold music.
     pub default_hold_music_url: Option<String>,
-    /// Holding music asset ID.
+    /// ID of the holding music asset.
     pub holding_music_asset_id: Option<String>,
     /// Holding music filename.
     pub holding_music_filename: Option<String>,
-    /// Holding music URL.
+    /// Web address of the holding music.
     pub holding_music_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Queue dispositions.
+/// Value of `inbound_dispositions` and `outbound_dispositions` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueDispositions {
-    /// Enable disposition.
+    /// Whether to enable disposition.
     pub enable_disposition: Option<bool>,
     /// Queue disposition type.
     pub queue_disposition_type: Option<i64>,
@@ -661,16 +669,16 @@ pub struct QueueDispositions {
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
     /// Disposition sets, one entry each.
     pub disposition_sets: Option<Vec<QueueDispositionsDispositionSet>>,
-    /// Default disposition ID.
+    /// ID of the default disposition.
     pub default_disposition_id: Option<String>,
-    /// Default disposition name.
+    /// Name of the default disposition.
     pub default_disposition_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `disposition_sets`.
+/// Element of `disposition_sets` in [`QueueDispositions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueDispositionsDispositionSet {
@@ -683,7 +691,7 @@ pub struct QueueDispositionsDispositionSet {
     pub extra: Extra,
 }
 
-/// Values of `engagement_distribution`.
+/// Values of `engagement_distribution` in [`GetQueueResponse`].
 #[zoom_enum]
 pub enum EngagementDistribution {
     /// `longest_idle`.
@@ -704,40 +712,40 @@ pub enum EngagementDistribution {
     LongestIdleForThisQueue,
 }
 
-/// Value of `outbound_settings`.
+/// Value of `outbound_settings` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundSettings {
-    /// Enable outbound calls.
+    /// Whether to enable outbound calls.
     pub enable_outbound_calls: Option<bool>,
-    /// Queue caller IDs.
+    /// IDs of the queue callers, one entry each.
     pub queue_caller_ids: Option<Vec<String>>,
     /// Outbound launch URL info.
     pub outbound_launch_url_info: Option<OutboundSettingsOutboundLaunchUrlInfo>,
     /// Outbound labels.
     pub outbound_labels: Option<OutboundLabels>,
-    /// Outbound transferring media ID.
+    /// ID of the outbound transferring media.
     pub outbound_transferring_media_id: Option<String>,
-    /// Outbound holding media ID.
+    /// ID of the outbound holding media.
     pub outbound_holding_media_id: Option<String>,
-    /// Outbound notes asset ID.
+    /// ID of the outbound notes asset.
     pub outbound_notes_asset_id: Option<String>,
-    /// Outbound disposition required.
+    /// Whether the outbound disposition is required.
     pub outbound_disposition_required: Option<bool>,
-    /// Outbound default disposition ID.
+    /// ID of the outbound default disposition.
     pub outbound_default_disposition_id: Option<String>,
-    /// Outbound wrap up time.
+    /// Outbound wrap up time. In seconds.
     pub outbound_wrap_up_time: Option<i64>,
-    /// Outbound wrap up expiration.
+    /// Whether outbound engagements close by themselves when the time to wrap up is over.
     pub outbound_wrap_up_expiration: Option<bool>,
-    /// Outbound wrap up after transfer.
+    /// Whether agents get time to wrap up after transferring an outbound engagement.
     pub outbound_wrap_up_after_transfer: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `outbound_launch_url_info`.
+/// Value of `outbound_launch_url_info` in [`OutboundSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundSettingsOutboundLaunchUrlInfo {
@@ -750,24 +758,24 @@ pub struct OutboundSettingsOutboundLaunchUrlInfo {
     pub extra: Extra,
 }
 
-/// Value of `outbound_labels`.
+/// Value of `outbound_labels` in [`OutboundSettings`] and [`QueueOutboundSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundLabels {
-    /// Outbound call duration lower threshold.
+    /// Outbound call duration lower threshold. In seconds.
     pub outbound_call_duration_lower_threshold: Option<i64>,
-    /// Outbound call duration upper threshold.
+    /// Outbound call duration upper threshold. In seconds.
     pub outbound_call_duration_upper_threshold: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `scheduled_callback_settings`.
+/// Value of `scheduled_callback_settings` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledCallbackSettings {
-    /// Enable scheduled callback.
+    /// Whether to enable scheduled callback.
     pub enable_scheduled_callback: Option<bool>,
     /// Consumer inquiry option.
     #[length(..=100)]
@@ -779,11 +787,11 @@ pub struct ScheduledCallbackSettings {
     pub extra: Extra,
 }
 
-/// Value of `greeting_message`.
+/// Value of `greeting_message` in [`ScheduledCallbackSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingMessage {
-    /// Custom media asset ID.
+    /// ID of the custom media asset.
     pub custom_media_asset_id: Option<String>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<String>,
@@ -798,6 +806,8 @@ pub struct GreetingMessage {
 }
 
 /// ID of the synthetic voice that reads the text.
+///
+/// Values of `voice_id` in [`GreetingMessage`] and other types.
 #[zoom_enum]
 pub enum VoiceId {
     /// `Danielle`.
@@ -916,7 +926,7 @@ pub struct UpdateQueue {
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<CreateQueueChannelType>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
     /// How incoming engagements are spread over the agents.
     pub distribution_type: Option<DistributionType>,
@@ -935,7 +945,7 @@ pub struct UpdateQueue {
     pub message_accept: Option<AcceptType>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
-    /// Wrap up after transfer.
+    /// Whether agents get time to wrap up after a transfer.
     pub wrap_up_after_transfer: Option<bool>,
     /// Whether consumers who wait too long hear a goodbye message and are disconnected.
     pub overflow_to_goodbye_message: Option<bool>,
@@ -975,7 +985,7 @@ pub struct UpdateQueue {
     pub service_level_exclude_long_abandoned_calls: Option<bool>,
     /// Whether engagements that the consumer quit are left out of the service level.
     pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
-    /// Service level exclude overflow engagements.
+    /// Whether the service level leaves out engagements that overflow.
     pub service_level_exclude_overflow_engagements: Option<bool>,
     /// Service level to aim for, in percent; reports use it as the benchmark.
     #[range(0..=100)]
@@ -990,11 +1000,11 @@ pub struct UpdateQueue {
     pub engagement_acceptance: Option<QueueEngagementAcceptance>,
     /// Inbound launch URL info.
     pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
-    /// Notes asset ID.
+    /// ID of the notes asset.
     pub notes_asset_id: Option<String>,
-    /// Disposition required.
+    /// Whether the disposition is required.
     pub disposition_required: Option<bool>,
-    /// Default disposition ID.
+    /// ID of the default disposition.
     pub default_disposition_id: Option<String>,
     /// Outbound settings.
     pub outbound_settings: Option<QueueOutboundSettings>,
@@ -1005,6 +1015,8 @@ pub struct UpdateQueue {
 }
 
 /// How incoming engagements are spread over the agents.
+///
+/// Values of `distribution_type` in [`UpdateQueue`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DistributionType {
@@ -1026,82 +1038,82 @@ pub enum DistributionType {
     LongestIdleForQueue = 7,
 }
 
-/// Value of `agent_routing_settings`.
+/// Value of `agent_routing_settings` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentRoutingSettings {
-    /// Allow agent select skill for transfer.
+    /// Whether to allow agent select skill for transfer.
     pub allow_agent_select_skill_for_transfer: Option<bool>,
-    /// Maximum look back period.
+    /// Maximum look back period. In minutes.
     #[range(1..=45)]
     pub maximum_look_back_period: Option<i64>,
-    /// Last engaged agent data from queue IDs.
+    /// IDs of the last engaged agent data from queues, one entry each.
     pub last_engaged_agent_data_from_queue_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `engagement_acceptance`.
+/// Value of `engagement_acceptance` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueEngagementAcceptance {
     /// Acceptance type.
     pub acceptance_type: Option<AcceptType>,
-    /// Enable agent alert tone.
+    /// Whether to enable agent alert tone.
     pub enable_agent_alert_tone: Option<bool>,
-    /// Enable agent whisper announcement.
+    /// Whether to enable agent whisper announcement.
     pub enable_agent_whisper_announcement: Option<bool>,
-    /// Agent whisper announcement asset ID.
+    /// ID of the agent whisper announcement asset.
     pub agent_whisper_announcement_asset_id: Option<String>,
-    /// Enable agent greeting.
+    /// Whether to enable agent greeting.
     pub enable_agent_greeting: Option<bool>,
-    /// Agent greeting asset ID.
+    /// ID of the agent greeting asset.
     pub agent_greeting_asset_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `outbound_settings`.
+/// Value of `outbound_settings` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueOutboundSettings {
-    /// Enable outbound calls.
+    /// Whether to enable outbound calls.
     pub enable_outbound_calls: Option<bool>,
-    /// Queue caller IDs.
+    /// IDs of the queue callers, one entry each.
     pub queue_caller_ids: Option<Vec<String>>,
     /// Outbound launch URL info.
     pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
     /// Outbound labels.
     pub outbound_labels: Option<OutboundLabels>,
-    /// Outbound transferring media ID.
+    /// ID of the outbound transferring media.
     pub outbound_transferring_media_id: Option<String>,
-    /// Outbound holding media ID.
+    /// ID of the outbound holding media.
     pub outbound_holding_media_id: Option<String>,
-    /// Outbound notes asset ID.
+    /// ID of the outbound notes asset.
     pub outbound_notes_asset_id: Option<String>,
-    /// Outbound disposition required.
+    /// Whether the outbound disposition is required.
     pub outbound_disposition_required: Option<bool>,
-    /// Outbound default disposition ID.
+    /// ID of the outbound default disposition.
     pub outbound_default_disposition_id: Option<String>,
-    /// Outbound wrap up time.
+    /// Outbound wrap up time. In seconds.
     #[range(0..=3600)]
     pub outbound_wrap_up_time: Option<i64>,
-    /// Outbound wrap up expiration.
+    /// Whether outbound engagements close by themselves when the time to wrap up is over.
     pub outbound_wrap_up_expiration: Option<bool>,
-    /// Outbound wrap up after transfer.
+    /// Whether agents get time to wrap up after transferring an outbound engagement.
     pub outbound_wrap_up_after_transfer: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `scheduled_callback_settings`.
+/// Value of `scheduled_callback_settings` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueScheduledCallbackSettings {
-    /// Enable scheduled callback.
+    /// Whether to enable scheduled callback.
     pub enable_scheduled_callback: Option<bool>,
     /// Consumer inquiry option.
     #[length(..=100)]
@@ -1113,11 +1125,11 @@ pub struct QueueScheduledCallbackSettings {
     pub extra: Extra,
 }
 
-/// Value of `greeting_message`.
+/// Value of `greeting_message` in [`QueueScheduledCallbackSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueScheduledCallbackGreetingMessage {
-    /// Custom media asset ID.
+    /// ID of the custom media asset.
     pub custom_media_asset_id: Option<String>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<AssetLanguageCode>,
@@ -1131,28 +1143,28 @@ pub struct QueueScheduledCallbackGreetingMessage {
     pub extra: Extra,
 }
 
-/// Value of `video_callback_settings`.
+/// Value of `video_callback_settings` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoCallbackSettings {
-    /// Enable video callback.
+    /// Whether to enable video callback.
     pub enable_video_callback: Option<bool>,
-    /// Time to offer callback.
+    /// Time to offer callback. In minutes.
     #[range(5..=40)]
     pub time_to_offer_callback: Option<i64>,
-    /// Callback URL expiration.
+    /// Callback URL expiration. In minutes.
     #[range(2..=5)]
     pub callback_url_expiration: Option<i64>,
-    /// Enable resend callback URL.
+    /// Whether to enable resend callback URL.
     pub enable_resend_callback_url: Option<bool>,
     /// Resend callback URL time. One of `60`, `90`, `120`.
     pub resend_callback_url_time: Option<String>,
-    /// Enable mobile notification.
+    /// Whether to enable mobile notification.
     pub enable_mobile_notification: Option<bool>,
     /// Callback timeout.
     #[range(60..=20160)]
     pub callback_timeout: Option<i64>,
-    /// Enable callback cancel message.
+    /// Whether to enable callback cancel message.
     pub enable_callback_cancel_message: Option<bool>,
     /// Callback cancel email subject.
     #[length(..=60)]
@@ -1160,18 +1172,18 @@ pub struct VideoCallbackSettings {
     /// Callback cancel email body.
     #[length(..=1000)]
     pub callback_cancel_email_body: Option<String>,
-    /// Enable callback cancel SMS message.
+    /// Whether to enable callback cancel SMS message.
     pub enable_callback_cancel_sms_message: Option<bool>,
     /// Callback cancel SMS text.
     #[length(..=140)]
     pub callback_cancel_sms_text: Option<String>,
-    /// Enable callback offter time.
+    /// Whether to enable callback offter time.
     pub enable_callback_offter_time: Option<bool>,
     /// Callback offer time.
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
-    /// Enable callback return time.
+    /// Whether to enable callback return time.
     pub enable_callback_return_time: Option<bool>,
-    /// Callback return timezone ID.
+    /// ID of the callback return timezone.
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
@@ -1180,7 +1192,7 @@ pub struct VideoCallbackSettings {
     pub extra: Extra,
 }
 
-/// Element of `callback_offer_time`.
+/// Element of `callback_offer_time` in [`VideoCallbackSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallbackOfferTime {
@@ -1195,7 +1207,7 @@ pub struct CallbackOfferTime {
     pub extra: Extra,
 }
 
-/// Values of `callback_offer_day`.
+/// Values of `callback_offer_day` and `callback_return_day` in [`CallbackOfferTime`] and [`CallbackReturnDay`].
 #[zoom_enum]
 pub enum CallbackDay {
     /// `Mon`.
@@ -1221,7 +1233,7 @@ pub enum CallbackDay {
     Sun,
 }
 
-/// Element of `callback_return_day`.
+/// Element of `callback_return_day` in [`VideoCallbackSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallbackReturnDay {
@@ -1323,7 +1335,7 @@ pub struct ListQueueAgentsResponse {
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`ListQueueAgentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueAgent {
@@ -1353,6 +1365,8 @@ pub struct QueueAgent {
 }
 
 /// Whether the agent is opted in to the queue, or who opted them out.
+///
+/// Values of `opt_in_out_status` in [`QueueAgent`] and [`AssignQueueAgentsAgent`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum QueueAgentOptInOutStatus {
@@ -1404,7 +1418,7 @@ pub struct AssignQueueAgentsResponse {
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`AssignQueueAgentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignQueueAgentsAgent {
@@ -1472,6 +1486,8 @@ pub struct UpdateQueueAgent {
 }
 
 /// Whether the agent is opted in to the queue, or who opted them out.
+///
+/// Values of `opt_in_out_status` in [`UpdateQueueAgent`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UpdateQueueAgentOptInOutStatus {
@@ -1575,7 +1591,7 @@ pub struct ListQueueDispositionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `dispositions`.
+/// Element of `dispositions` in [`ListQueueDispositionsResponse`] and [`AssignQueueDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueDisposition {
@@ -1587,7 +1603,7 @@ pub struct QueueDisposition {
     pub disposition_description: Option<String>,
     /// Whether agents can choose the disposition.
     pub status: Option<ActiveOrInactive>,
-    /// When it was last changed, in UTC.
+    /// When the disposition was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -1631,9 +1647,9 @@ pub struct QueueDisposition {
 pub struct AssignQueueDispositions {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Disposition IDs. At most 30 items.
+    /// IDs of the dispositions, one entry each. At most 30 items.
     pub disposition_ids: Option<Vec<String>>,
-    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    /// What the disposition is assigned to. Default: `inbound`.
     pub assign_type: Option<Direction>,
 }
 
@@ -1710,7 +1726,7 @@ pub struct ListQueueDispositionSetsResponse {
     pub extra: Extra,
 }
 
-/// Element of `disposition_sets`.
+/// Element of `disposition_sets` in [`ListQueueDispositionSetsResponse`] and [`AssignQueueDispositionSetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueDispositionSet {
@@ -1722,7 +1738,7 @@ pub struct QueueDispositionSet {
     pub disposition_set_description: Option<String>,
     /// Whether the disposition set is active.
     pub status: Option<ActiveOrInactive>,
-    /// When it was last changed, in UTC.
+    /// When the disposition set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -1766,7 +1782,7 @@ pub struct QueueDispositionSet {
 pub struct AssignQueueDispositionSet {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Disposition set IDs. At most 30 items.
+    /// IDs of the disposition sets, one entry each. At most 30 items.
     pub disposition_set_ids: Option<Vec<String>>,
     /// What it is assigned to or how it is assigned. Default: `inbound`.
     pub assign_type: Option<Direction>,
@@ -1892,7 +1908,7 @@ pub struct UpdateQueueInterruptSettings {
     pub notify_interrupts: Option<NotifyInterrupts>,
 }
 
-/// Element of `audio_interrupts`.
+/// Element of `audio_interrupts` in [`UpdateQueueInterruptSettings`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AudioInterrupt {
@@ -1914,7 +1930,7 @@ pub struct AudioInterrupt {
     pub extra: Extra,
 }
 
-/// Value of `notify_interrupts`.
+/// Value of `notify_interrupts` in [`UpdateQueueInterruptSettings`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct NotifyInterrupts {
@@ -1937,7 +1953,7 @@ pub struct NotifyInterrupts {
     pub extra: Extra,
 }
 
-/// Value of `notify_position_in_queue`.
+/// Value of `notify_position_in_queue` in [`NotifyInterrupts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct NotifyPositionInQueue {
@@ -1956,6 +1972,8 @@ pub struct NotifyPositionInQueue {
 }
 
 /// Whether the message is one recording or is put together from several pieces.
+///
+/// Values of `custom_audio_type` in [`NotifyPositionInQueue`] and other types.
 #[zoom_enum]
 pub enum CustomAudioType {
     /// `standard`: One recorded file that holds the whole message, without variables.
@@ -1964,7 +1982,7 @@ pub enum CustomAudioType {
     Advanced,
 }
 
-/// Element of `custom_audio`.
+/// Element of `custom_audio` in [`NotifyPositionInQueue`] and [`NotifyEstimatedWaitTime`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudio {
@@ -1981,7 +1999,7 @@ pub struct CustomAudio {
     pub extra: Extra,
 }
 
-/// Over limit custom audio.
+/// Element of `over_limit_custom_audio` and `backup_custom_audio` in [`NotifyPositionInQueue`] and [`NotifyEstimatedWaitTime`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverLimitCustomAudio {
@@ -1995,7 +2013,7 @@ pub struct OverLimitCustomAudio {
     pub extra: Extra,
 }
 
-/// Value of `notify_estimated_wait_time`.
+/// Value of `notify_estimated_wait_time` in [`NotifyInterrupts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct NotifyEstimatedWaitTime {
@@ -2066,9 +2084,9 @@ pub struct AssignQueueMenuBasedInterrupt {
     /// Accept timeout.
     #[range(0..=60)]
     pub accept_timeout: Option<i64>,
-    /// Play interval.
+    /// Play interval. In seconds.
     pub play_interval: i64,
-    /// Loop play.
+    /// Whether the menu is played again and again.
     pub loop_play: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
     #[range(0..=2400)]
@@ -2079,7 +2097,7 @@ pub struct AssignQueueMenuBasedInterrupt {
     pub invalid_option_message_custom_audio: Option<MessageCustomAudio>,
 }
 
-/// Element of `menu_options`.
+/// Element of `menu_options` in [`AssignQueueMenuBasedInterrupt`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MenuOption {
@@ -2094,9 +2112,9 @@ pub struct MenuOption {
     pub play_message: Option<String>,
     /// Play message custom audio.
     pub play_message_custom_audio: Option<MessageCustomAudio>,
-    /// Route to flow ID.
+    /// ID of the route to flow.
     pub route_to_flow_id: Option<String>,
-    /// Voice mail inbox ID.
+    /// ID of the voice mail inbox.
     pub voice_mail_inbox_id: Option<String>,
     /// Callback settings.
     pub callback_settings: Option<CallbackSettings>,
@@ -2105,7 +2123,7 @@ pub struct MenuOption {
     pub extra: Extra,
 }
 
-/// Values of `keypress`.
+/// Values of `keypress` in [`MenuOption`] and [`QueueMenuBasedInterruptMenuOption`].
 #[zoom_enum]
 pub enum MenuKeypress {
     /// `1`.
@@ -2146,7 +2164,7 @@ pub enum MenuKeypress {
     Hash,
 }
 
-/// Values of `menu_action`.
+/// Values of `menu_action` in [`MenuOption`] and [`QueueMenuBasedInterruptMenuOption`].
 #[zoom_enum]
 pub enum MenuAction {
     /// `request_callback`.
@@ -2159,7 +2177,7 @@ pub enum MenuAction {
     RepeatMenu,
 }
 
-/// Message custom audio.
+/// Value of `play_message_custom_audio` and other members in [`MenuOption`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessageCustomAudio {
@@ -2174,7 +2192,7 @@ pub struct MessageCustomAudio {
     pub extra: Extra,
 }
 
-/// Element of `custom_audio`.
+/// Element of `custom_audio` in [`MessageCustomAudio`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueMenuBasedInterruptCustomAudio {
@@ -2191,7 +2209,7 @@ pub struct QueueMenuBasedInterruptCustomAudio {
     pub extra: Extra,
 }
 
-/// Value of `callback_settings`.
+/// Value of `callback_settings` in [`MenuOption`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallbackSettings {
@@ -2199,10 +2217,10 @@ pub struct CallbackSettings {
     pub callback_number_type: Option<CallbackNumberType>,
     /// Callback confirm keypress.
     pub callback_confirm_keypress: Option<CallbackConfirmKeypress>,
-    /// Accept callback timeout.
+    /// Accept callback timeout. In seconds.
     #[range(5..=60)]
     pub accept_callback_timeout: Option<i64>,
-    /// Enable offer phone number.
+    /// Whether to enable offer phone number.
     pub enable_offer_phone_number: Option<bool>,
     /// Offer number message.
     #[length(..=500)]
@@ -2219,7 +2237,7 @@ pub struct CallbackSettings {
     pub callback_confirm_message: Option<String>,
     /// Callback confirm message custom audio.
     pub callback_confirm_message_custom_audio: Option<MessageCustomAudio>,
-    /// Enable offer extension number.
+    /// Whether to enable offer extension number.
     pub enable_offer_extension_number: Option<bool>,
     /// Offer extension number message.
     #[length(..=500)]
@@ -2238,9 +2256,9 @@ pub struct CallbackSettings {
     pub outbound_dial_greeting_message: Option<String>,
     /// Outbound dial greeting message custom audio.
     pub outbound_dial_greeting_message_custom_audio: Option<MessageCustomAudio>,
-    /// Callback timeout.
+    /// Callback timeout. In seconds.
     pub callback_timeout: Option<i64>,
-    /// Enable callback cancel message.
+    /// Whether to enable callback cancel message.
     pub enable_callback_cancel_message: Option<bool>,
     /// Callback cancel message.
     #[length(..=500)]
@@ -2252,19 +2270,19 @@ pub struct CallbackSettings {
     pub callback_returning_message: Option<String>,
     /// Callback returning message custom audio.
     pub callback_returning_message_custom_audio: Option<MessageCustomAudio>,
-    /// Enable callback offer time.
+    /// Whether to enable callback offer time.
     pub enable_callback_offer_time: Option<bool>,
-    /// Callback offer timezone ID.
+    /// ID of the callback offer timezone.
     pub callback_offer_timezone_id: Option<String>,
     /// Callback offer time.
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
-    /// Enable callback return time.
+    /// Whether to enable callback return time.
     pub enable_callback_return_time: Option<bool>,
-    /// Callback return timezone ID.
+    /// ID of the callback return timezone.
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
-    /// Enable advanced callback confirmation.
+    /// Whether to enable advanced callback confirmation.
     pub enable_advanced_callback_confirmation: Option<bool>,
     /// Advanced callback confirmation.
     pub advanced_callback_confirmation: Option<AdvancedCallbackConfirmation>,
@@ -2273,7 +2291,7 @@ pub struct CallbackSettings {
     pub extra: Extra,
 }
 
-/// Values of `callback_number_type`.
+/// Values of `callback_number_type` in [`CallbackSettings`] and [`InterruptMenuOptionCallbackSettings`].
 #[zoom_enum]
 pub enum CallbackNumberType {
     /// `flow_entry_id`.
@@ -2284,7 +2302,7 @@ pub enum CallbackNumberType {
     QueueDefaultCallerId,
 }
 
-/// Values of `callback_confirm_keypress`.
+/// Values of `callback_confirm_keypress` in [`CallbackSettings`] and [`InterruptMenuOptionCallbackSettings`].
 #[zoom_enum]
 pub enum CallbackConfirmKeypress {
     /// `#`: The pound key.
@@ -2295,7 +2313,7 @@ pub enum CallbackConfirmKeypress {
     Star,
 }
 
-/// Values of `outbound_dial_option`.
+/// Values of `outbound_dial_option` in [`CallbackSettings`] and [`InterruptMenuOptionCallbackSettings`].
 #[zoom_enum]
 pub enum OutboundDialOption {
     /// `auto_greeting`: The caller first hears an automatic greeting.
@@ -2304,7 +2322,7 @@ pub enum OutboundDialOption {
     DirectlyConnect,
 }
 
-/// Value of `advanced_callback_confirmation`.
+/// Value of `advanced_callback_confirmation` in [`CallbackSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedCallbackConfirmation {
@@ -2313,12 +2331,12 @@ pub struct AdvancedCallbackConfirmation {
     /// Advanced callback confirm message.
     #[length(1..=500)]
     pub advanced_callback_confirm_message: Option<String>,
-    /// Callback voice message time limit. Default: `1`.
+    /// Callback voice message time limit. In minutes. Default: `1`.
     #[range(1..=5)]
     pub callback_voice_message_time_limit: Option<i64>,
-    /// Enable voice message transcription.
+    /// Whether to enable voice message transcription.
     pub enable_voice_message_transcription: Option<bool>,
-    /// Callback voice message display time. Default: `5`.
+    /// Callback voice message display time. In seconds. Default: `5`.
     #[range(5..=60)]
     pub callback_voice_message_display_time: Option<i64>,
     /// Advanced callback confirm message with extension.
@@ -2350,7 +2368,7 @@ pub struct AdvancedCallbackConfirmation {
     pub extra: Extra,
 }
 
-/// Values of `keypress_voice_message`.
+/// Values of `keypress_voice_message` in [`AdvancedCallbackConfirmation`].
 #[zoom_enum]
 pub enum KeypressVoiceMessage {
     /// `1`.
@@ -2401,9 +2419,9 @@ pub struct AssignQueueMenuBasedInterruptResponse {
     /// Accept timeout.
     #[range(0..=60)]
     pub accept_timeout: Option<i64>,
-    /// Play interval.
+    /// Play interval. In seconds.
     pub play_interval: Option<i64>,
-    /// Loop play.
+    /// Whether the menu is played again and again.
     pub loop_play: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
     #[range(0..=2400)]
@@ -2417,7 +2435,7 @@ pub struct AssignQueueMenuBasedInterruptResponse {
     pub extra: Extra,
 }
 
-/// Element of `menu_options`.
+/// Element of `menu_options` in [`AssignQueueMenuBasedInterruptResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueMenuBasedInterruptMenuOption {
@@ -2430,9 +2448,9 @@ pub struct QueueMenuBasedInterruptMenuOption {
     pub play_message: Option<String>,
     /// Play message custom audio.
     pub play_message_custom_audio: Option<MessageCustomAudio>,
-    /// Route to flow ID.
+    /// ID of the route to flow.
     pub route_to_flow_id: Option<String>,
-    /// Voice mail inbox ID.
+    /// ID of the voice mail inbox.
     pub voice_mail_inbox_id: Option<String>,
     /// Callback settings.
     pub callback_settings: Option<InterruptMenuOptionCallbackSettings>,
@@ -2441,7 +2459,7 @@ pub struct QueueMenuBasedInterruptMenuOption {
     pub extra: Extra,
 }
 
-/// Value of `callback_settings`.
+/// Value of `callback_settings` in [`QueueMenuBasedInterruptMenuOption`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InterruptMenuOptionCallbackSettings {
@@ -2452,7 +2470,7 @@ pub struct InterruptMenuOptionCallbackSettings {
     /// Accept callback timeout.
     #[range(5..=60)]
     pub accept_callback_timeout: Option<i64>,
-    /// Enable offer phone number.
+    /// Whether to enable offer phone number.
     pub enable_offer_phone_number: Option<bool>,
     /// Offer number message.
     #[length(..=500)]
@@ -2469,7 +2487,7 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub callback_confirm_message: Option<String>,
     /// Callback confirm message custom audio.
     pub callback_confirm_message_custom_audio: Option<MessageCustomAudio>,
-    /// Enable offer extension number.
+    /// Whether to enable offer extension number.
     pub enable_offer_extension_number: Option<bool>,
     /// Offer extension number message.
     #[length(..=500)]
@@ -2488,9 +2506,9 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub outbound_dial_greeting_message: Option<String>,
     /// Outbound dial greeting message custom audio.
     pub outbound_dial_greeting_message_custom_audio: Option<MessageCustomAudio>,
-    /// Callback timeout.
+    /// Callback timeout. In seconds.
     pub callback_timeout: Option<i64>,
-    /// Enable callback cancel message.
+    /// Whether to enable callback cancel message.
     pub enable_callback_cancel_message: Option<bool>,
     /// Callback cancel message.
     #[length(..=500)]
@@ -2502,15 +2520,15 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub callback_returning_message: Option<String>,
     /// Callback returning message custom audio.
     pub callback_returning_message_custom_audio: Option<MessageCustomAudio>,
-    /// Enable callback offer time.
+    /// Whether to enable callback offer time.
     pub enable_callback_offer_time: Option<bool>,
-    /// Callback offer timezone ID.
+    /// ID of the callback offer timezone.
     pub callback_offer_timezone_id: Option<String>,
     /// Callback offer time.
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
-    /// Enable callback return time.
+    /// Whether to enable callback return time.
     pub enable_callback_return_time: Option<bool>,
-    /// Callback return timezone ID.
+    /// ID of the callback return timezone.
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
@@ -2590,29 +2608,29 @@ pub struct QueueOperatingHours {
     pub closure_set_id: Option<String>,
     /// Name of the closure set.
     pub closure_set_name: Option<String>,
-    /// Account default business hour.
+    /// Whether the queue has the business hours of the account.
     pub account_default_business_hour: Option<bool>,
-    /// Account default closure set.
+    /// Whether the queue has the closure set of the account.
     pub account_default_closure_set: Option<bool>,
-    /// Operating hours overflow enabled.
+    /// Whether the operating hours overflow is enabled.
     pub operating_hours_overflow_enabled: Option<bool>,
-    /// Overflow to default goodbye message.
+    /// Whether callers hear the standard goodbye message before the call ends.
     pub overflow_to_default_goodbye_message: Option<bool>,
     /// ID of the asset that plays as the goodbye message.
     pub overflow_to_goodbye_message_asset_id: Option<String>,
-    /// Overflow to goodbye message asset name.
+    /// Name of the overflow to goodbye message asset.
     pub overflow_to_goodbye_message_asset_name: Option<String>,
     /// ID of the queue that takes the overflow; only one overflow target is used.
     pub overflow_to_queue_id: Option<String>,
-    /// Overflow to queue name.
+    /// Name of the overflow to queue.
     pub overflow_to_queue_name: Option<String>,
     /// ID of the flow that takes the overflow; only one overflow target is used.
     pub overflow_to_flow_id: Option<String>,
-    /// Overflow to flow name.
+    /// Name of the overflow to flow.
     pub overflow_to_flow_name: Option<String>,
     /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
     pub overflow_to_inbox_id: Option<String>,
-    /// Overflow to inbox name.
+    /// Name of the overflow to inbox.
     pub overflow_to_inbox_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2649,17 +2667,17 @@ pub struct QueueOperatingHours {
 pub struct UpdateQueueOperatingHours {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Account default business hour.
+    /// Whether the queue has the business hours of the account.
     pub account_default_business_hour: Option<bool>,
-    /// Operating hours business hour ID.
+    /// ID of the operating hours business hour.
     pub operating_hours_business_hour_id: Option<String>,
-    /// Account default closure set.
+    /// Whether the queue has the closure set of the account.
     pub account_default_closure_set: Option<bool>,
-    /// Operating hours closure set ID.
+    /// ID of the operating hours closure set.
     pub operating_hours_closure_set_id: Option<String>,
-    /// Operating hours overflow enabled.
+    /// Whether the operating hours overflow is enabled.
     pub operating_hours_overflow_enabled: Option<bool>,
-    /// Overflow to default goodbye message.
+    /// Whether callers hear the standard goodbye message before the call ends.
     pub overflow_to_default_goodbye_message: Option<bool>,
     /// ID of the asset that plays as the goodbye message.
     pub overflow_to_goodbye_message_asset_id: Option<String>,
@@ -2757,7 +2775,7 @@ pub struct ListQueueRecordings {
     errors = [
         (404, 1201, "the queue does not exist"),
         (404, 2803, "the queue recordings do not exist"),
-        (409, 2820, "the operation failed"),
+        (409, 2820, "it is under a legal hold"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2765,7 +2783,7 @@ pub struct ListQueueRecordings {
 pub struct DeleteQueueRecordings {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Delete all recordings. Default: `true`.
+    /// Whether to delete all recordings. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }
 
@@ -2806,7 +2824,7 @@ pub struct DeleteScheduledCallbackAttendee {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     #[length(..=50)]
     pub queue_id: String,
-    /// Attendee ID.
+    /// ID of the attendee.
     #[length(..=50)]
     pub attendee_id: String,
     /// Cancelation reason.
@@ -2842,7 +2860,7 @@ pub struct DeleteScheduledCallbackAttendee {
     errors = [
         (400, 300, "a parameter is invalid, or a parameter is missing or invalid"),
         (400, 620003, "the phone number is invalid"),
-        (400, 400, "not possible at this time, or the requested slot does not exist"),
+        (400, 400, "the date is in the past, or the requested slot does not exist"),
         (400, 55008, "the resource already exists"),
         (400, 1503, "the request was rejected"),
         (404, 1201, "the queue does not exist"),
@@ -2853,13 +2871,13 @@ pub struct DeleteScheduledCallbackAttendee {
 pub struct ScheduleCallbackOnQueue {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// When the engagement began. At most 25 characters.
+    /// Start of the slot that was chosen for the callback. At most 25 characters.
     pub start_time: DateTime,
     /// People who take part, one entry each. At most 1 items.
     pub attendees: Vec<Attendee>,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`ScheduleCallbackOnQueue`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
@@ -2895,7 +2913,7 @@ pub struct ScheduleCallbackOnQueueResponse {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`ScheduleCallbackOnQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallbackOnQueueAttendee {
@@ -2966,7 +2984,7 @@ pub struct ListCallbackAvailabilityResponse {
     /// IANA time zone in which the dates are read and the response shows times.
     #[length(..=50)]
     pub timezone: Option<String>,
-    /// Slot duration.
+    /// Slot duration. In minutes.
     pub slot_duration: Option<i64>,
     /// Booking days.
     pub booking_days: Option<Vec<BookingDay>>,
@@ -2975,7 +2993,7 @@ pub struct ListCallbackAvailabilityResponse {
     pub extra: Extra,
 }
 
-/// Element of `booking_days`.
+/// Element of `booking_days` in [`ListCallbackAvailabilityResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BookingDay {
@@ -2988,7 +3006,7 @@ pub struct BookingDay {
     pub extra: Extra,
 }
 
-/// Element of `slots`.
+/// Element of `slots` in [`BookingDay`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Slot {
@@ -3003,7 +3021,7 @@ pub struct Slot {
     pub extra: Extra,
 }
 
-/// Values of `availability_status`.
+/// Values of `availability_status` in [`Slot`].
 #[zoom_enum]
 pub enum AvailabilityStatus {
     /// `available`.
@@ -3071,13 +3089,13 @@ pub struct ListQueueSupervisorsResponse {
     pub extra: Extra,
 }
 
-/// Element of `supervisors`.
+/// Element of `supervisors` in [`ListQueueSupervisorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Supervisor {
     /// ID of the supervisor.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the supervisor is shown.
     pub display_name: Option<String>,
     /// Email address of the supervisor.
     pub user_email: Option<String>,
@@ -3138,13 +3156,13 @@ pub struct AssignQueueSupervisorsResponse {
     pub extra: Extra,
 }
 
-/// Element of `supervisors`.
+/// Element of `supervisors` in [`AssignQueueSupervisorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueSupervisor {
     /// ID of the supervisor.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the supervisor is shown.
     pub display_name: Option<String>,
     /// Email address of the supervisor.
     pub user_email: Option<String>,
@@ -3334,9 +3352,9 @@ pub struct UnassignQueueTeam {
 pub struct GetQueueInterruptSettings {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Is enable API control.
+    /// Whether the interrupt can be controlled through the API.
     pub is_enable_api_control: Option<bool>,
-    /// Bucket ID.
+    /// ID of the bucket.
     pub bucket_id: Option<String>,
 }
 
@@ -3344,7 +3362,7 @@ pub struct GetQueueInterruptSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettings {
-    /// Bucket ID.
+    /// ID of the bucket.
     pub bucket_id: Option<String>,
     /// Audio interrupts.
     pub audio_interrupts: Option<Vec<QueueInterruptSettingAudioInterrupt>>,
@@ -3355,7 +3373,7 @@ pub struct QueueInterruptSettings {
     pub extra: Extra,
 }
 
-/// Element of `audio_interrupts`.
+/// Element of `audio_interrupts` in [`QueueInterruptSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettingAudioInterrupt {
@@ -3378,7 +3396,7 @@ pub struct QueueInterruptSettingAudioInterrupt {
     pub extra: Extra,
 }
 
-/// Value of `notify_interrupts`.
+/// Value of `notify_interrupts` in [`QueueInterruptSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettingNotifyInterrupts {
@@ -3397,7 +3415,7 @@ pub struct QueueInterruptSettingNotifyInterrupts {
     pub extra: Extra,
 }
 
-/// Value of `notify_position_in_queue`.
+/// Value of `notify_position_in_queue` in [`QueueInterruptSettingNotifyInterrupts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingInterruptsNotifyPositionInQueue {
@@ -3412,7 +3430,7 @@ pub struct SettingInterruptsNotifyPositionInQueue {
     pub extra: Extra,
 }
 
-/// Queue interrupt setting custom audio.
+/// Element of `custom_audio` and other members in [`SettingInterruptsNotifyPositionInQueue`] and [`SettingInterruptsNotifyEstimatedWaitTime`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettingCustomAudio {
@@ -3430,6 +3448,8 @@ pub struct QueueInterruptSettingCustomAudio {
 }
 
 /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`.
+///
+/// Values of `audio_variable` in [`QueueInterruptSettingCustomAudio`].
 #[zoom_enum]
 pub enum AudioVariable {
     /// `customer_position`.
@@ -3438,7 +3458,7 @@ pub enum AudioVariable {
     WaitTime,
 }
 
-/// Value of `notify_estimated_wait_time`.
+/// Value of `notify_estimated_wait_time` in [`QueueInterruptSettingNotifyInterrupts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingInterruptsNotifyEstimatedWaitTime {

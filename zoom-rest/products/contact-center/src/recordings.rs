@@ -82,14 +82,14 @@ pub struct ListEngagementRecordings {
     DELETE "/contact_center/engagements/<engagement_id>/recordings" -> (),
     rate_limit = Light,
     scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
-    errors = [(404, 2805, "the engagement recordings do not exist"), (409, 2820, "the operation failed")],
+    errors = [(404, 2805, "the engagement recordings do not exist"), (409, 2820, "it is under a legal hold")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteEngagementRecordings {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Delete all recordings. Default: `true`.
+    /// Whether to delete all recordings. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }
 
@@ -172,7 +172,7 @@ pub struct ListRecordings {
     DELETE "/contact_center/recordings/<recording_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
-    errors = [(404, 2801, "the recording does not exist"), (409, 2820, "the operation failed")],
+    errors = [(404, 2801, "the recording does not exist"), (409, 2820, "it is under a legal hold")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -52,7 +52,7 @@ pub struct ListRegionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `regions`.
+/// Element of `regions` in [`ListRegionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Region {
@@ -60,15 +60,15 @@ pub struct Region {
     pub region_id: Option<String>,
     /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// Is main region.
+    /// Whether it is the main region.
     pub is_main_region: Option<bool>,
     /// ID of the SIP zone that serves the region.
     pub sip_zone_id: Option<String>,
-    /// SIP zone name.
+    /// Name of the SIP zone.
     pub sip_zone_name: Option<String>,
     /// Users count.
     pub users_count: Option<i64>,
-    /// When it was last changed, in UTC.
+    /// When the region was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -160,9 +160,9 @@ pub struct GetRegionResponse {
     pub region_name: Option<String>,
     /// ID of the SIP zone that serves the region.
     pub sip_zone_id: Option<String>,
-    /// SIP zone name.
+    /// Name of the SIP zone.
     pub sip_zone_name: Option<String>,
-    /// Is main region.
+    /// Whether it is the main region.
     pub is_main_region: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -235,7 +235,7 @@ pub struct UpdateRegion {
 pub struct DeleteRegion {
     /// ID of the Zoom Contact Center region.
     pub region_id: String,
-    /// Move to region ID.
+    /// ID of the move to region.
     pub move_to_region_id: String,
 }
 
@@ -300,13 +300,13 @@ pub struct ListRegionUsersResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListRegionUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegionUser {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,

@@ -57,19 +57,19 @@ pub struct ListHistoricalAgentPerformance {
     pub sort_order: Option<SortOrder>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// ID of the user.
+    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team.
+    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<EnterChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -78,7 +78,7 @@ pub struct ListHistoricalAgentPerformance {
     pub next_page_token: Option<String>,
 }
 
-/// Values of `channel_source`.
+/// Values of `channel_source` and `enter_channel_source` in [`ListHistoricalAgentPerformance`] and other types.
 #[zoom_enum]
 pub enum EnterChannelSource {
     /// `voice`: Used by the voice channel only.
@@ -146,7 +146,7 @@ pub struct ListHistoricalAgentPerformanceResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListHistoricalAgentPerformanceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalAgentPerformanceUser {
@@ -206,7 +206,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub hold_count: Option<i64>,
     /// Time spent in conversation, in milliseconds.
     pub conversation_duration: Option<f64>,
-    /// Perview duration.
+    /// Perview duration. In milliseconds.
     pub perview_duration: Option<f64>,
     /// Time spent in conferences with at least one other agent, in milliseconds.
     pub conference_duration: Option<f64>,
@@ -218,25 +218,25 @@ pub struct HistoricalAgentPerformanceUser {
     pub wrap_up_duration: Option<f64>,
     /// Inbound handled count.
     pub inbound_handled_count: Option<i64>,
-    /// Outbound handle duration.
+    /// Outbound handle duration. In milliseconds.
     pub outbound_handle_duration: Option<f64>,
-    /// Warm conference duraton.
+    /// Warm conference duraton. In milliseconds.
     pub warm_conference_duraton: Option<f64>,
     /// Time that agents spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
     /// Time from assignment until the agent answered, missed or declined, in milliseconds.
     pub ring_duration: Option<f64>,
-    /// Agent first response duration.
+    /// Agent first response duration. In milliseconds.
     pub agent_first_response_duration: Option<f64>,
-    /// Dial duration.
+    /// Dial duration. In milliseconds.
     pub dial_duration: Option<f64>,
-    /// Inbound conversation duration.
+    /// Inbound conversation duration. In milliseconds.
     pub inbound_conversation_duration: Option<f64>,
-    /// Inbound handle duration.
+    /// Inbound handle duration. In milliseconds.
     pub inbound_handle_duration: Option<f64>,
     /// Outbound handled count.
     pub outbound_handled_count: Option<i64>,
-    /// Outbound conversation duration.
+    /// Outbound conversation duration. In milliseconds.
     pub outbound_conversation_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -293,11 +293,11 @@ pub struct ListHistoricalAgentTimecard {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the user.
+    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team.
+    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Agent countries.
+    /// Agent countries. Sent as `agent_countries=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub agent_countries: Option<Vec<String>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -341,11 +341,11 @@ pub struct ListHistoricalAgentTimecardResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListHistoricalAgentTimecardResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalAgentTimecardUser {
-    /// Work session ID.
+    /// ID of the work session.
     pub work_session_id: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
@@ -361,13 +361,13 @@ pub struct HistoricalAgentTimecardUser {
     pub user_sub_status: Option<String>,
     /// Team to which the user belongs.
     pub team: Option<Team>,
-    /// Ready duration.
+    /// Ready duration. In milliseconds.
     pub ready_duration: Option<f64>,
-    /// Occupied duration.
+    /// Occupied duration. In milliseconds.
     pub occupied_duration: Option<f64>,
-    /// Not ready duration.
+    /// Not ready duration. In milliseconds.
     pub not_ready_duration: Option<f64>,
-    /// Work session duration.
+    /// Work session duration. In milliseconds.
     pub work_session_duration: Option<f64>,
     /// Work session start time.
     pub work_session_start_time: Option<DateTime>,
@@ -385,6 +385,8 @@ pub struct HistoricalAgentTimecardUser {
 }
 
 /// Kind of client that was used, such as an app or a browser.
+///
+/// Values of `client_type` in [`HistoricalAgentTimecardUser`].
 #[zoom_enum]
 pub enum ClientType {
     /// `client`.
@@ -431,21 +433,21 @@ pub enum ClientType {
 )]
 #[non_exhaustive]
 pub struct ListHistoricalDispositions {
-    /// IDs of the engagements, separated by commas.
+    /// IDs of the engagements, separated by commas. Sent as `engagement_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_ids: Option<Vec<String>>,
-    /// IDs of the agents, or email addresses where the request assigns users.
+    /// IDs of the agents, or email addresses where the request assigns users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the queues that the request concerns.
+    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the teams.
+    /// IDs of the teams. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_ids: Option<Vec<String>>,
-    /// Ways of contact used in the engagement, one entry each.
+    /// Ways of contact used in the engagement, one entry each. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channels: Option<Vec<EngagementChannel>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Disposition types.
+    /// Disposition types. Sent as `disposition_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub disposition_types: Option<Vec<HistoricalDispositionType>>,
-    /// Disposition sources.
+    /// Disposition sources. Sent as `disposition_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub disposition_sources: Option<Vec<DispositionSource>>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -462,7 +464,7 @@ pub struct ListHistoricalDispositions {
     pub next_page_token: Option<String>,
 }
 
-/// Values of `disposition_types`.
+/// Values of `disposition_types` in [`ListHistoricalDispositions`].
 #[zoom_enum]
 pub enum HistoricalDispositionType {
     /// `single`.
@@ -472,7 +474,7 @@ pub enum HistoricalDispositionType {
     MultiLevel,
 }
 
-/// Values of `disposition_sources`.
+/// Values of `disposition_sources` and `disposition_source` in [`ListHistoricalDispositions`] and [`HistoricalDisposition`].
 #[zoom_enum]
 pub enum DispositionSource {
     /// `default`.
@@ -508,23 +510,23 @@ pub struct ListHistoricalDispositionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `historical_dispositions`.
+/// Element of `historical_dispositions` in [`ListHistoricalDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalDisposition {
     /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Tier1 disposition name.
+    /// Name of the tier1 disposition.
     pub tier1_disposition_name: Option<String>,
-    /// Tier2 disposition name.
+    /// Name of the tier2 disposition.
     pub tier2_disposition_name: Option<String>,
-    /// Tier3 disposition name.
+    /// Name of the tier3 disposition.
     pub tier3_disposition_name: Option<String>,
-    /// Tier4 disposition name.
+    /// Name of the tier4 disposition.
     pub tier4_disposition_name: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Parent account ID.
+    /// ID of the parent account.
     pub parent_account_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -556,6 +558,8 @@ pub struct HistoricalDisposition {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`HistoricalDisposition`].
 #[zoom_enum]
 pub enum HistoricalDispositionChannelSource {
     /// `voice`: Used by the voice channel only.
@@ -634,13 +638,13 @@ pub struct ListHistoricalEngagement {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Channel on which the consumer reached the contact center.
+    /// Channel on which the consumer reached the contact center. Sent as `enter_channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub enter_channel: Option<Vec<FlowChannel>>,
-    /// More precise origin of the entry channel, such as a web chat or WhatsApp.
+    /// More precise origin of the entry channel, such as a web chat or WhatsApp. Sent as `enter_channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub enter_channel_source: Option<Vec<EnterChannelSource>>,
     /// Phone number of the caller.
     pub caller_id: Option<String>,
@@ -648,15 +652,15 @@ pub struct ListHistoricalEngagement {
     pub dnis: Option<String>,
     /// Ani.
     pub ani: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// ID of the user.
+    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team.
+    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<EnterChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -700,7 +704,7 @@ pub struct ListHistoricalEngagementResponse {
     pub extra: Extra,
 }
 
-/// Element of `engagements`.
+/// Element of `engagements` in [`ListHistoricalEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalEngagement {
@@ -732,7 +736,7 @@ pub struct HistoricalEngagement {
     pub users: Option<Vec<DatasetDataEngagementUser>>,
     /// Teams that took part in the engagement.
     pub teams: Option<Vec<Team>>,
-    /// How long the engagement lasted, in milliseconds.
+    /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,
     /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
@@ -762,7 +766,7 @@ pub struct HistoricalEngagement {
     pub conference_count: Option<i64>,
     /// Time spent in conferences with at least one other agent, in milliseconds.
     pub conference_duration: Option<f64>,
-    /// Time that agents spent on wrapping up.
+    /// Time that agents spent on wrapping up. In milliseconds.
     pub wrap_up_duration: Option<f64>,
     /// Abandoned count.
     pub abandoned_count: Option<i64>,
@@ -771,7 +775,7 @@ pub struct HistoricalEngagement {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`HistoricalEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DatasetDataEngagementChannel {
@@ -785,6 +789,8 @@ pub struct DatasetDataEngagementChannel {
 }
 
 /// Person who contacted, or was contacted by, the contact center.
+///
+/// Value of `consumer` in [`HistoricalEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DatasetDataEngagementConsumer {
@@ -797,7 +803,7 @@ pub struct DatasetDataEngagementConsumer {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`HistoricalEngagement`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DatasetDataEngagementUser {
@@ -862,31 +868,31 @@ pub struct ListHistoricalExpertAssist {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// ID of the user.
+    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team.
+    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<EngagementChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<AssistEngagementChannelSource>>,
-    /// Expert assist instance ID.
+    /// Expert assist instance ID. Sent as `expert_assist_instance_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub expert_assist_instance_id: Option<Vec<String>>,
     /// Expert assist status.
     pub expert_assist_status: Option<ExpertAssistStatus>,
-    /// Expert assist feature.
+    /// Expert assist feature. Sent as `expert_assist_feature=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub expert_assist_feature: Option<Vec<ExpertAssistFeature>>,
-    /// Info retrieval group ID.
+    /// Info retrieval group ID. Sent as `info_retrieval_group_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub info_retrieval_group_id: Option<Vec<String>>,
-    /// Knowledge base ID.
+    /// Knowledge base ID. Sent as `knowledge_base_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub knowledge_base_id: Option<Vec<String>>,
-    /// Next best action ID.
+    /// Next best action ID. Sent as `next_best_action_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub next_best_action_id: Option<Vec<String>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -895,7 +901,9 @@ pub struct ListHistoricalExpertAssist {
     pub next_page_token: Option<String>,
 }
 
-/// Values of `channel_source`.
+/// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagementChannel`].
 #[zoom_enum]
 pub enum AssistEngagementChannelSource {
     /// `voice`: Used by the voice channel only.
@@ -926,7 +934,7 @@ pub enum AssistEngagementChannelSource {
     EmailDomain,
 }
 
-/// Values of `expert_assist_status`.
+/// Values of `expert_assist_status` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagement`].
 #[zoom_enum]
 pub enum ExpertAssistStatus {
     /// `Unknown`.
@@ -940,7 +948,7 @@ pub enum ExpertAssistStatus {
     NoAvailable,
 }
 
-/// Values of `expert_assist_feature`.
+/// Values of `expert_assist_feature` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagement`].
 #[zoom_enum]
 pub enum ExpertAssistFeature {
     /// `Unknown`.
@@ -989,7 +997,7 @@ pub struct ListHistoricalExpertAssistResponse {
     pub extra: Extra,
 }
 
-/// Element of `engagements`.
+/// Element of `engagements` in [`ListHistoricalExpertAssistResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalExpertAssistEngagement {
@@ -1011,7 +1019,7 @@ pub struct HistoricalExpertAssistEngagement {
     pub teams: Option<Vec<Team>>,
     /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
-    /// Time that agents spent on wrapping up.
+    /// Time that agents spent on wrapping up. In milliseconds.
     pub wrap_up_duration: Option<f64>,
     /// Expert assist status.
     pub expert_assist_status: Option<ExpertAssistStatus>,
@@ -1030,7 +1038,7 @@ pub struct HistoricalExpertAssistEngagement {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalExpertAssistEngagementChannel {
@@ -1043,52 +1051,52 @@ pub struct HistoricalExpertAssistEngagementChannel {
     pub extra: Extra,
 }
 
-/// Element of `expert_assist_instance`.
+/// Element of `expert_assist_instance` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExpertAssistInstance {
-    /// Expert assist instance ID.
+    /// ID of the expert assist instance.
     pub expert_assist_instance_id: Option<String>,
-    /// Expert assist instance name.
+    /// Name of the expert assist instance.
     pub expert_assist_instance_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `info_retrieval_group`.
+/// Element of `info_retrieval_group` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InfoRetrievalGroup {
-    /// Info retrieval group ID.
+    /// ID of the info retrieval group.
     pub info_retrieval_group_id: Option<String>,
-    /// Info retrieval group name.
+    /// Name of the info retrieval group.
     pub info_retrieval_group_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `knowledge_base`.
+/// Element of `knowledge_base` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBase {
-    /// Knowledge base ID.
+    /// ID of the knowledge base.
     pub knowledge_base_id: Option<String>,
-    /// Knowledge base name.
+    /// Name of the knowledge base.
     pub knowledge_base_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `next_best_action`.
+/// Element of `next_best_action` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NextBestAction {
-    /// Next best action ID.
+    /// ID of the next best action.
     pub next_best_action_id: Option<String>,
-    /// Next best action name.
+    /// Name of the next best action.
     pub next_best_action_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1145,13 +1153,13 @@ pub struct ListHistoricalFlowPerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
-    /// ID of the contact center flow.
+    /// ID of the contact center flow. Sent as `flow_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub flow_id: Option<Vec<String>>,
-    /// Channel on which the consumer reached the contact center.
+    /// Channel on which the consumer reached the contact center. Sent as `enter_channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub enter_channel: Option<Vec<FlowChannel>>,
-    /// More precise origin of the entry channel, such as a web chat or WhatsApp.
+    /// More precise origin of the entry channel, such as a web chat or WhatsApp. Sent as `enter_channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub enter_channel_source: Option<Vec<EnterChannelSource>>,
     /// Entry point.
     pub entry_point: Option<String>,
@@ -1197,7 +1205,7 @@ pub struct ListHistoricalFlowPerformanceResponse {
     pub extra: Extra,
 }
 
-/// Element of `flows`.
+/// Element of `flows` in [`ListHistoricalFlowPerformanceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalFlowPerformanceFlow {
@@ -1235,17 +1243,17 @@ pub struct HistoricalFlowPerformanceFlow {
     pub handled_by_agent_count: Option<i64>,
     /// Handled by first offered agent count.
     pub handled_by_first_offered_agent_count: Option<i64>,
-    /// Flow duration.
+    /// Flow duration. In milliseconds.
     pub flow_duration: Option<f64>,
-    /// First widget duration.
+    /// First widget duration. In milliseconds.
     pub first_widget_duration: Option<f64>,
     /// First offered queue duration.
     pub first_offered_queue_duration: Option<f64>,
-    /// Duration to first handled queue.
+    /// Duration to first handled queue. In milliseconds.
     pub duration_to_first_handled_queue: Option<f64>,
-    /// Duration to first offered agent.
+    /// Duration to first offered agent. In milliseconds.
     pub duration_to_first_offered_agent: Option<f64>,
-    /// Duration to first handled agent.
+    /// Duration to first handled agent. In milliseconds.
     pub duration_to_first_handled_agent: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -1302,11 +1310,11 @@ pub struct ListOutboundDialerPerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
-    /// Campaign ID.
+    /// Campaign ID. Sent as `campaign_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub campaign_id: Option<Vec<String>>,
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list of the campaign. Sent as `contact_list_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub contact_list_id: Option<Vec<String>>,
     /// Dialer method.
     pub dialer_method: Option<DialerMethod>,
@@ -1356,7 +1364,7 @@ pub struct ListOutboundDialerPerformanceResponse {
     pub extra: Extra,
 }
 
-/// Element of `engagements`.
+/// Element of `engagements` in [`ListOutboundDialerPerformanceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundDialerPerformanceEngagement {
@@ -1374,7 +1382,7 @@ pub struct OutboundDialerPerformanceEngagement {
     pub contact: Option<OutboundPerformanceEngagementContact>,
     /// Dialer method.
     pub dialer_method: Option<DialerMethod>,
-    /// Dnc flag.
+    /// Whether the number is on a do-not-call (DNC) list.
     pub dnc_flag: Option<bool>,
     /// Caller ID number.
     pub caller_id_number: Option<String>,
@@ -1384,17 +1392,17 @@ pub struct OutboundDialerPerformanceEngagement {
     pub calls_answered_count: Option<i64>,
     /// Calls failed count.
     pub calls_failed_count: Option<i64>,
-    /// Calls with amd count.
+    /// Calls with AMD count.
     pub calls_with_amd_count: Option<i64>,
     /// Calls blocked count.
     pub calls_blocked_count: Option<i64>,
     /// Contacts connected count.
     pub contacts_connected_count: Option<i64>,
-    /// Dnc count.
+    /// DNC count.
     pub dnc_count: Option<i64>,
-    /// Engagement duration.
+    /// Engagement duration. In milliseconds.
     pub engagement_duration: Option<f64>,
-    /// Response duration.
+    /// Response duration. In milliseconds.
     pub response_duration: Option<f64>,
     /// Calls skipped count.
     pub calls_skipped_count: Option<i64>,
@@ -1403,20 +1411,20 @@ pub struct OutboundDialerPerformanceEngagement {
     pub extra: Extra,
 }
 
-/// Value of `campaign`.
+/// Value of `campaign` in [`OutboundDialerPerformanceEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundPerformanceEngagementCampaign {
-    /// Campaign ID.
+    /// ID of the campaign.
     pub campaign_id: Option<String>,
-    /// Campaign name.
+    /// Name of the campaign.
     pub campaign_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `contact_list`.
+/// Value of `contact_list` in [`OutboundDialerPerformanceEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundPerformanceEngagementContactList {
@@ -1429,7 +1437,7 @@ pub struct OutboundPerformanceEngagementContactList {
     pub extra: Extra,
 }
 
-/// Value of `contact`.
+/// Value of `contact` in [`OutboundDialerPerformanceEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundPerformanceEngagementContact {
@@ -1492,17 +1500,17 @@ pub struct ListHistoricalQueuePerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<EnterChannelSource>>,
-    /// Origin method.
+    /// Origin method. Sent as `origin_method=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub origin_method: Option<Vec<OriginMethod>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -1511,7 +1519,7 @@ pub struct ListHistoricalQueuePerformance {
     pub next_page_token: Option<String>,
 }
 
-/// Values of `origin_method`.
+/// Values of `origin_method` in [`ListHistoricalQueuePerformance`] and [`HistoricalQueuePerformanceQueue`].
 #[zoom_enum]
 pub enum OriginMethod {
     /// `take_over`.
@@ -1597,7 +1605,7 @@ pub struct ListHistoricalQueuePerformanceResponse {
     pub extra: Extra,
 }
 
-/// Element of `queues`.
+/// Element of `queues` in [`ListHistoricalQueuePerformanceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueuePerformanceQueue {
@@ -1631,17 +1639,17 @@ pub struct HistoricalQueuePerformanceQueue {
     pub overflow_count: Option<i64>,
     /// Inbound handled count.
     pub inbound_handled_count: Option<i64>,
-    /// In queue wait duration.
+    /// In queue wait duration. In milliseconds.
     pub in_queue_wait_duration: Option<f64>,
-    /// Abandon duration.
+    /// Abandon duration. In milliseconds.
     pub abandon_duration: Option<f64>,
-    /// Speed of answer duration.
+    /// Speed of answer duration. In milliseconds.
     pub speed_of_answer_duration: Option<f64>,
-    /// Inbound handle duration.
+    /// Inbound handle duration. In milliseconds.
     pub inbound_handle_duration: Option<f64>,
-    /// Inbound conversation duration.
+    /// Inbound conversation duration. In milliseconds.
     pub inbound_conversation_duration: Option<f64>,
-    /// Inbound wrap up duration.
+    /// Inbound wrap up duration. In milliseconds.
     pub inbound_wrap_up_duration: Option<f64>,
     /// Outbound count.
     pub outbound_count: Option<i64>,
@@ -1649,13 +1657,13 @@ pub struct HistoricalQueuePerformanceQueue {
     pub outbound_handled_count: Option<i64>,
     /// Outbound connected count.
     pub outbound_connected_count: Option<i64>,
-    /// Outbound dial duration.
+    /// Outbound dial duration. In milliseconds.
     pub outbound_dial_duration: Option<f64>,
-    /// Outbound handle duration.
+    /// Outbound handle duration. In milliseconds.
     pub outbound_handle_duration: Option<f64>,
-    /// Outbound conversation duration.
+    /// Outbound conversation duration. In milliseconds.
     pub outbound_conversation_duration: Option<f64>,
-    /// Outbound wrap up duration.
+    /// Outbound wrap up duration. In milliseconds.
     pub outbound_wrap_up_duration: Option<f64>,
     /// Callback registered count.
     pub callback_registered_count: Option<i64>,
@@ -1667,15 +1675,15 @@ pub struct HistoricalQueuePerformanceQueue {
     pub callback_timeout_count: Option<i64>,
     /// Callback handled count.
     pub callback_handled_count: Option<i64>,
-    /// Callback wait duration.
+    /// Callback wait duration. In milliseconds.
     pub callback_wait_duration: Option<f64>,
-    /// Callback pending duration.
+    /// Callback pending duration. In milliseconds.
     pub callback_pending_duration: Option<f64>,
-    /// Callback handle duration.
+    /// Callback handle duration. In milliseconds.
     pub callback_handle_duration: Option<f64>,
-    /// Callback conversation duration.
+    /// Callback conversation duration. In milliseconds.
     pub callback_conversation_duration: Option<f64>,
-    /// Callback wrap up duration.
+    /// Callback wrap up duration. In milliseconds.
     pub callback_wrap_up_duration: Option<f64>,
     /// Handle count.
     pub handle_count: Option<i64>,
@@ -1761,23 +1769,23 @@ pub struct ListHistoricalEngagementLogData {
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Ways of contact used in the engagement, one entry each.
+    /// Ways of contact used in the engagement, one entry each. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channels: Option<Vec<FlowChannel>>,
-    /// Sources within the channel, such as web chat or SMS.
+    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
     /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// IDs of the queues that the request concerns.
+    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the agents, or email addresses where the request assigns users.
+    /// IDs of the agents, or email addresses where the request assigns users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the teams.
+    /// IDs of the teams. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_ids: Option<Vec<String>>,
-    /// Flow IDs.
+    /// IDs of the flows, one entry each. Sent as `flow_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub flow_ids: Option<Vec<String>>,
-    /// Blocked.
+    /// Whether it is blocked.
     pub blocked: Option<bool>,
-    /// Event names.
+    /// Event names. Sent as `event_names=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub event_names: Option<Vec<String>>,
     /// Phone number of the caller.
     pub caller_id: Option<String>,
@@ -1815,7 +1823,7 @@ pub struct ListHistoricalEngagementLogDataResponse {
     pub extra: Extra,
 }
 
-/// Element of `engagement_logs`.
+/// Element of `engagement_logs` in [`ListHistoricalEngagementLogDataResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLog {
@@ -1873,7 +1881,7 @@ pub struct EngagementLog {
     pub warm_conference_duration: Option<f64>,
     /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
-    /// Blocked.
+    /// Whether it is blocked.
     pub blocked: Option<bool>,
     /// Time spent in conferences with at least one other agent, in milliseconds.
     pub conference_duration: Option<f64>,
@@ -1893,6 +1901,8 @@ pub struct EngagementLog {
 }
 
 /// Person who contacted, or was contacted by, the contact center.
+///
+/// Value of `consumer` in [`EngagementLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLogConsumer {
@@ -1907,20 +1917,20 @@ pub struct EngagementLogConsumer {
     pub extra: Extra,
 }
 
-/// Element of `events`.
+/// Element of `events` in [`EngagementLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLogEvent {
     /// ID of the event.
     pub event_id: Option<String>,
-    /// Event name.
+    /// Name of the event.
     pub event_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `notes`.
+/// Element of `notes` in [`EngagementLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLogNote {
@@ -1971,17 +1981,17 @@ pub struct ListCallJourneys {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Global engagement ID.
+    /// ID of the global engagement.
     pub global_engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Ways of contact used in the engagement, one entry each.
+    /// Ways of contact used in the engagement, one entry each. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channels: Option<Vec<EngagementChannel>>,
-    /// Sources within the channel, such as web chat or SMS.
+    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<CallJourneyChannelSource>>,
-    /// IDs of the queues that the request concerns.
+    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the agents, or email addresses where the request assigns users.
+    /// IDs of the agents, or email addresses where the request assigns users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -1991,6 +2001,8 @@ pub struct ListCallJourneys {
 }
 
 /// Sources within the channel, such as web chat or SMS.
+///
+/// Values of `channel_sources` in [`ListCallJourneys`].
 #[zoom_enum]
 pub enum CallJourneyChannelSource {
     /// `voice`.
@@ -2042,11 +2054,11 @@ pub struct ListCallJourneysResponse {
     pub extra: Extra,
 }
 
-/// Element of `journeys`.
+/// Element of `journeys` in [`ListCallJourneysResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Journey {
-    /// Global engagement ID.
+    /// ID of the global engagement.
     pub global_engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -2086,6 +2098,8 @@ pub struct Journey {
 }
 
 /// Person who contacted, or was contacted by, the contact center.
+///
+/// Value of `consumer` in [`Journey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct JourneyConsumer {
@@ -2096,7 +2110,7 @@ pub struct JourneyConsumer {
     pub extra: Extra,
 }
 
-/// Phone extension.
+/// Element of `call_queues` and other members in [`Journey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneExtension {

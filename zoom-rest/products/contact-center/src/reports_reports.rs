@@ -53,9 +53,9 @@ pub struct ListOperationLogs {
     pub action: Option<OperationLogAction>,
     /// Text to search for, such as part of a name or number.
     pub keyword: Option<String>,
-    /// Agent region ID.
+    /// ID of the agent region.
     pub agent_region_id: Option<String>,
-    /// Agent region name.
+    /// Name of the agent region.
     pub agent_region_name: Option<String>,
     /// ID of the team.
     pub team_id: Option<String>,
@@ -71,6 +71,8 @@ pub struct ListOperationLogs {
 }
 
 /// Kind of operation that was logged; `all` for every kind.
+///
+/// Values of `action` in [`ListOperationLogs`].
 #[zoom_enum]
 pub enum OperationLogAction {
     /// `Add`.
@@ -178,14 +180,14 @@ pub struct ListOperationLogsResponse {
     /// Log of what administrators did, one entry each.
     #[lossy]
     pub operation_logs: Vec<OperationLog>,
-    /// Highest watermark.
+    /// Time of the latest record that is returned.
     pub highest_watermark: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `operation_logs`.
+/// Element of `operation_logs` in [`ListOperationLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {
@@ -195,17 +197,17 @@ pub struct OperationLog {
     pub operator: Option<String>,
     /// Area of the operation that was logged.
     pub category: Option<String>,
-    /// Object name.
+    /// Name of the object.
     pub object_name: Option<String>,
-    /// Operation log ID.
+    /// ID of the operation log.
     pub operation_log_id: Option<String>,
     /// What the administrator or user did, as the log records it.
     pub action: Option<String>,
     /// What the administrator did, in words.
     pub operation_detail: Option<String>,
-    /// Agent region ID.
+    /// ID of the agent region.
     pub agent_region_id: Option<String>,
-    /// Agent region name.
+    /// Name of the agent region.
     pub agent_region_name: Option<String>,
     /// ID of the team.
     pub team_id: Option<String>,

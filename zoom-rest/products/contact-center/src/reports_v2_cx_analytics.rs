@@ -33,9 +33,9 @@ use super::{CategoryType, EngagementLogChannel, FlowChannel, HistoricalEngagemen
 )]
 #[non_exhaustive]
 pub struct ListHistoricalCustomReportTabularData {
-    /// Report ID.
+    /// ID of the report.
     pub report_id: String,
-    /// Widget ID.
+    /// ID of the widget.
     pub widget_id: String,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
@@ -53,9 +53,9 @@ pub struct ListHistoricalCustomReportTabularData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCustomReportTabularResponse {
-    /// Widget ID.
+    /// ID of the widget.
     pub widget_id: Option<String>,
-    /// Report ID.
+    /// ID of the report.
     pub report_id: Option<String>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
@@ -77,7 +77,7 @@ pub struct ListCustomReportTabularResponse {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`ListCustomReportTabularResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReportTabularData {
@@ -116,9 +116,9 @@ pub struct ReportTabularData {
 )]
 #[non_exhaustive]
 pub struct GetHistoricalCustomReportTabularSchema {
-    /// Report ID.
+    /// ID of the report.
     pub report_id: String,
-    /// Widget ID.
+    /// ID of the widget.
     pub widget_id: String,
 }
 
@@ -126,9 +126,9 @@ pub struct GetHistoricalCustomReportTabularSchema {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalCustomReportTabularSchema {
-    /// Widget ID.
+    /// ID of the widget.
     pub widget_id: Option<String>,
-    /// Report ID.
+    /// ID of the report.
     pub report_id: Option<String>,
     /// Schema.
     pub schema: Option<Vec<Schema>>,
@@ -137,7 +137,7 @@ pub struct HistoricalCustomReportTabularSchema {
     pub extra: Extra,
 }
 
-/// Element of `schema`.
+/// Element of `schema` in [`HistoricalCustomReportTabularSchema`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Schema {
@@ -145,14 +145,14 @@ pub struct Schema {
     pub field_name: Option<String>,
     /// Field type.
     pub field_type: Option<FieldType>,
-    /// Description in free text.
+    /// Description of the schema, in free text.
     pub description: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `field_type`.
+/// Values of `field_type` in [`Schema`].
 #[zoom_enum]
 pub enum FieldType {
     /// `string`.
@@ -210,9 +210,9 @@ pub struct ListHistoricalEngagementTimelines {
     pub sort_order: Option<SortOrder>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Ways of contact used in the engagement, one entry each.
+    /// Ways of contact used in the engagement, one entry each. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channels: Option<Vec<FlowChannel>>,
-    /// Sources within the channel, such as web chat or SMS.
+    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -248,7 +248,7 @@ pub struct ListEngagementTimelinesResponse {
     pub extra: Extra,
 }
 
-/// Element of `engagement_timelines`.
+/// Element of `engagement_timelines` in [`ListEngagementTimelinesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementTimeline {
@@ -265,7 +265,7 @@ pub struct EngagementTimeline {
     pub extra: Extra,
 }
 
-/// Values of `disconnect_info`.
+/// Values of `disconnect_info` in [`EngagementTimeline`].
 #[zoom_enum]
 pub enum DisconnectInfo {
     /// `agent`.
@@ -276,7 +276,7 @@ pub enum DisconnectInfo {
     System,
 }
 
-/// Element of `entity_timelines`.
+/// Element of `entity_timelines` in [`EngagementTimeline`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntityTimeline {
@@ -289,15 +289,15 @@ pub struct EntityTimeline {
     pub extra: Extra,
 }
 
-/// Value of `entity`.
+/// Value of `entity` in [`EntityTimeline`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntityTimelineEntity {
-    /// Entity ID.
+    /// ID of the entity.
     pub entity_id: Option<String>,
     /// Entity type.
     pub entity_type: Option<EntityType>,
-    /// Entity descriptive name.
+    /// Name of the entity descriptive.
     pub entity_descriptive_name: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
@@ -310,7 +310,7 @@ pub struct EntityTimelineEntity {
     pub extra: Extra,
 }
 
-/// Values of `entity_type`.
+/// Values of `entity_type` in [`EntityTimelineEntity`].
 #[zoom_enum]
 pub enum EntityType {
     /// `Queue`.
@@ -336,7 +336,7 @@ pub enum EntityType {
     VirtualAgent,
 }
 
-/// Element of `matched_skills_and_intents`.
+/// Element of `matched_skills_and_intents` in [`EntityTimelineEntity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MatchedSkillsAndIntent {
@@ -345,7 +345,7 @@ pub struct MatchedSkillsAndIntent {
     pub kind: Option<CategoryType>,
     /// Category, such as the area of the operation that was logged.
     pub category: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the matched skills and intent.
     pub name: Option<String>,
     /// Min proficiency.
     pub min_proficiency: Option<i64>,
@@ -354,7 +354,7 @@ pub struct MatchedSkillsAndIntent {
     pub extra: Extra,
 }
 
-/// Element of `segments`.
+/// Element of `segments` in [`EntityTimeline`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Segment {
@@ -372,6 +372,8 @@ pub struct Segment {
 }
 
 /// Whether the recording is of the inbound part or of a conference.
+///
+/// Values of `segment_type` in [`Segment`].
 #[zoom_enum]
 pub enum HistoricalEngagementTimelineSegmentType {
     /// `customer_interact_segment`.

@@ -54,7 +54,7 @@ pub struct ListRolesResponse {
     pub extra: Extra,
 }
 
-/// Element of `roles`.
+/// Element of `roles` in [`ListRolesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Role {
@@ -68,7 +68,7 @@ pub struct Role {
     pub total_users: Option<i64>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the role was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -107,7 +107,7 @@ pub struct Role {
 )]
 #[non_exhaustive]
 pub struct CreateRole {
-    /// Display name of the role that the user holds.
+    /// Display name of the role.
     pub role_name: Option<String>,
     /// Free text that says what the role is for.
     pub role_description: Option<String>,
@@ -119,9 +119,9 @@ pub struct CreateRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateRoleResponse {
-    /// ID of the role that the user holds.
+    /// ID of the Zoom Contact Center role.
     pub role_id: Option<String>,
-    /// Display name of the role that the user holds.
+    /// Display name of the role.
     pub role_name: Option<String>,
     /// Free text that says what the role is for.
     pub role_description: Option<String>,
@@ -133,6 +133,8 @@ pub struct CreateRoleResponse {
 }
 
 /// What the role permits.
+///
+/// Value of `privileges` in [`CreateRoleResponse`] and [`GetRoleResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RolePrivileges {
@@ -175,9 +177,9 @@ pub struct RolePrivileges {
 )]
 #[non_exhaustive]
 pub struct DuplicateRole {
-    /// Original role name.
+    /// Name of the original role.
     pub original_role_name: Option<String>,
-    /// New role name.
+    /// Name of the new role.
     pub new_role_name: Option<String>,
 }
 
@@ -228,17 +230,17 @@ pub struct GetRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetRoleResponse {
-    /// ID of the role that the user holds.
+    /// ID of the Zoom Contact Center role.
     pub role_id: Option<String>,
-    /// Display name of the role that the user holds.
+    /// Display name of the role.
     pub role_name: Option<String>,
     /// Free text that says what the role is for.
     pub role_description: Option<String>,
-    /// Number of users who have the role or skill.
+    /// Number of users who hold the role.
     pub total_users: Option<i64>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the role was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// What the role permits.
     pub privileges: Option<RolePrivileges>,
@@ -282,7 +284,7 @@ pub struct GetRoleResponse {
 pub struct UpdateRole {
     /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// Display name of the role that the user holds.
+    /// Display name of the role.
     pub role_name: Option<String>,
     /// Free text that says what the role is for.
     pub role_description: Option<String>,
@@ -316,7 +318,7 @@ pub struct UpdateRole {
 pub struct DeleteRole {
     /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// Transfer role ID.
+    /// ID of the transfer role.
     pub transfer_role_id: String,
 }
 

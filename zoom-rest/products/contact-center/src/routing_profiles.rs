@@ -86,11 +86,11 @@ pub struct AgentRoutingProfile {
     pub extra: Extra,
 }
 
-/// Element of `priorities`.
+/// Element of `priorities` in [`AgentRoutingProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Priority {
-    /// Priority ID.
+    /// ID of the priority.
     pub priority_id: Option<String>,
     /// Priority order.
     #[range(1..=20)]
@@ -103,7 +103,7 @@ pub struct Priority {
     pub intent_group_id: Option<String>,
     /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
-    /// Intent group name.
+    /// Name of the intent group.
     pub intent_group_name: Option<String>,
     /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
@@ -115,7 +115,7 @@ pub struct Priority {
     pub intent_group_required: Option<bool>,
     /// ID of the skill that agents must have when the consumer enters none.
     pub default_skill_id: Option<String>,
-    /// Default skill name.
+    /// Name of the default skill.
     pub default_skill_name: Option<String>,
     /// End of the interval of waiting time, in seconds; `-1` means without end.
     pub time_step: Option<i64>,
@@ -126,13 +126,13 @@ pub struct Priority {
     pub extra: Extra,
 }
 
-/// Element of `backup_skills`.
+/// Element of `backup_skills` in [`Priority`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BackupSkill {
     /// ID of a skill that is tried when no better skill matches.
     pub backup_skill_id: Option<String>,
-    /// Backup skill name.
+    /// Name of the backup skill.
     pub backup_skill_name: Option<String>,
     /// Lowest level of the skill an agent must have; only for skills with levels of proficiency.
     pub minimum_proficiency_level: Option<i64>,
@@ -188,7 +188,7 @@ pub struct CreateAgentRoutingProfile {
     pub ignore_transferring_skills: Option<bool>,
 }
 
-/// Element of `priorities`.
+/// Element of `priorities` in [`CreateAgentRoutingProfile`] and [`UpdateAgentRoutingProfileDetails`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AgentRoutingProfilePriority {
@@ -216,7 +216,7 @@ pub struct AgentRoutingProfilePriority {
     pub extra: Extra,
 }
 
-/// Element of `backup_skills`.
+/// Element of `backup_skills` in [`AgentRoutingProfilePriority`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AgentRoutingProfilePriorityBackupSkill {
@@ -253,7 +253,7 @@ pub struct AgentRoutingProfilePriorityBackupSkill {
 )]
 #[non_exhaustive]
 pub struct GetAgentRoutingProfile {
-    /// Agent routing profile ID.
+    /// ID of the agent routing profile.
     pub agent_routing_profile_id: String,
 }
 
@@ -290,7 +290,7 @@ pub struct GetAgentRoutingProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateAgentRoutingProfileDetails {
-    /// Agent routing profile ID.
+    /// ID of the agent routing profile.
     pub agent_routing_profile_id: String,
     /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
@@ -329,7 +329,7 @@ pub struct UpdateAgentRoutingProfileDetails {
 )]
 #[non_exhaustive]
 pub struct DeleteAgentRoutingProfile {
-    /// Agent routing profile ID.
+    /// ID of the agent routing profile.
     pub agent_routing_profile_id: String,
 }
 
@@ -411,7 +411,7 @@ pub struct ConsumerRoutingProfile {
     pub extra: Extra,
 }
 
-/// Element of `top_priorities`.
+/// Element of `top_priorities` in [`ConsumerRoutingProfile`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TopPriority {
@@ -426,6 +426,8 @@ pub struct TopPriority {
 }
 
 /// Consumer attribute on which the priority depends.
+///
+/// Values of `attribute_type` in [`TopPriority`] and [`AccumulatedPriority`].
 #[zoom_enum]
 pub enum AttributeType {
     /// `address_book_contacts`.
@@ -447,6 +449,8 @@ pub enum AttributeType {
 }
 
 /// Value with which the attribute is compared; its members depend on `attribute_type`.
+///
+/// Value of `parameter` in [`TopPriority`] and [`AccumulatedPriority`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TopPriorityParameter {
@@ -474,7 +478,9 @@ pub struct TopPriorityParameter {
     pub extra: Extra,
 }
 
-/// Email address of the user who did it; may be empty for external users.
+/// How the variable compares with `compared_value`; used if `attribute_type` is `global_variable`.
+///
+/// Values of `operator` in [`TopPriorityParameter`].
 #[zoom_enum]
 pub enum TopPriorityParameterOperator {
     /// `equal_to`: The variable is the same as `compared_value`.
@@ -487,7 +493,7 @@ pub enum TopPriorityParameterOperator {
     Contains,
 }
 
-/// Element of `accumulated_priorities`.
+/// Element of `accumulated_priorities` in [`ConsumerRoutingProfile`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccumulatedPriority {
@@ -573,7 +579,7 @@ pub struct CreateConsumerRoutingProfile {
 )]
 #[non_exhaustive]
 pub struct GetConsumerRoutingProfile {
-    /// Consumer routing profile ID.
+    /// ID of the consumer routing profile.
     pub consumer_routing_profile_id: String,
 }
 
@@ -613,7 +619,7 @@ pub struct GetConsumerRoutingProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateConsumerRoutingProfileDetails {
-    /// Consumer routing profile ID.
+    /// ID of the consumer routing profile.
     pub consumer_routing_profile_id: String,
     /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
@@ -648,6 +654,6 @@ pub struct UpdateConsumerRoutingProfileDetails {
 )]
 #[non_exhaustive]
 pub struct DeleteConsumerRoutingProfile {
-    /// Consumer routing profile ID.
+    /// ID of the consumer routing profile.
     pub consumer_routing_profile_id: String,
 }

@@ -43,6 +43,8 @@ pub struct UpdateRealTimeMediaStreamsRtmsAppStatus {
 }
 
 /// Settings that apply to it.
+///
+/// Value of `settings` in [`UpdateRealTimeMediaStreamsRtmsAppStatus`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RtmsAppStatusSettings {

@@ -81,11 +81,11 @@ pub struct ListSkillsSkill {
     pub skill_category_name: Option<String>,
     /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Number of users who have the role or skill.
+    /// Number of users who have the skill.
     pub total_users: Option<i64>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the skill was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -178,7 +178,7 @@ pub struct ListSkillCategoriesResponse {
     pub extra: Extra,
 }
 
-/// Element of `skill_categories`.
+/// Element of `skill_categories` in [`ListSkillCategoriesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SkillCategory {
@@ -196,7 +196,7 @@ pub struct SkillCategory {
     pub skill_type: Option<SkillType>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the skill category was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -257,7 +257,7 @@ pub struct CreateSkillCategoryResponse {
     pub max_proficiency_level: Option<i64>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the category was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -288,7 +288,7 @@ pub struct CreateSkillCategoryResponse {
 )]
 #[non_exhaustive]
 pub struct GetSkillCategory {
-    /// Skill category ID.
+    /// ID of the skill category.
     pub skill_category_id: String,
 }
 
@@ -308,7 +308,7 @@ pub struct GetSkillCategoryResponse {
     pub skill_type: Option<SkillType>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the category was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -343,7 +343,7 @@ pub struct GetSkillCategoryResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSkillCategory {
-    /// Skill category ID.
+    /// ID of the skill category.
     pub skill_category_id: String,
     /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
@@ -377,7 +377,7 @@ pub struct UpdateSkillCategory {
 )]
 #[non_exhaustive]
 pub struct DeleteSkillCategory {
-    /// Skill category ID.
+    /// ID of the skill category.
     pub skill_category_id: String,
 }
 

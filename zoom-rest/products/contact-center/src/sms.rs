@@ -28,7 +28,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         (400, 1408, "a limit is exceeded"),
         (400, 1404, "the contact center number was not found"),
         (400, 1412, "a parameter is missing or invalid"),
-        (400, 1413, "the request was rejected"),
+        (400, 1413, "a text is too long"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -42,7 +42,7 @@ pub struct SendSms {
     pub body: String,
 }
 
-/// Send SMS response.
+/// Element of  in [`SendSms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendSmsResponse {
@@ -52,9 +52,9 @@ pub struct SendSmsResponse {
     pub consumer_number: Option<String>,
     /// ID of the message.
     pub message_id: Option<String>,
-    /// Success.
+    /// Whether the SMS was sent.
     pub success: Option<bool>,
-    /// Description in free text.
+    /// Description of the SMS, in free text.
     pub description: Option<String>,
     /// Members that are not declared here.
     #[extra]

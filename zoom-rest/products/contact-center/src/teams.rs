@@ -64,7 +64,7 @@ pub struct ListTeamsResponse {
     pub extra: Extra,
 }
 
-/// Element of `teams`.
+/// Element of `teams` in [`ListTeamsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamsTeam {
@@ -78,7 +78,7 @@ pub struct ListTeamsTeam {
     pub parent_team_id: Option<String>,
     /// Name of the team above this one.
     pub parent_team_name: Option<String>,
-    /// When it was created.
+    /// When the team was created.
     pub created_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -141,7 +141,7 @@ pub struct CreateTeamResponse {
     pub parent_team_id: Option<String>,
     /// Name of the team above this one.
     pub parent_team_name: Option<String>,
-    /// When it was created.
+    /// When the team was created.
     pub created_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -191,7 +191,7 @@ pub struct GetTeamResponse {
     pub parent_team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
-    /// When it was created.
+    /// When the team was created.
     pub created_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -329,7 +329,7 @@ pub struct ListTeamAgentsResponse {
     pub extra: Extra,
 }
 
-/// User summary.
+/// Element of `agents` and `supervisors` in [`ListTeamAgentsResponse`] and [`ListTeamSupervisorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSummary {
@@ -367,7 +367,7 @@ pub struct UserSummary {
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
         (400, 4101, "a required setting is turned off"),
-        (400, 4103, "the user cannot be used for this"),
+        (400, 4103, "it is over"),
         (404, 4102, "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -392,7 +392,7 @@ pub struct AssignTeamAgentsResponse {
     pub extra: Extra,
 }
 
-/// Team agent.
+/// Element of `agents` and `supervisors` in [`AssignTeamAgentsResponse`] and [`AssignTeamSupervisorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamAgent {
@@ -505,7 +505,7 @@ pub struct ListTeamChildTeamsResponse {
     pub extra: Extra,
 }
 
-/// Element of `child_teams`.
+/// Element of `child_teams` in [`ListTeamChildTeamsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChildTeam {
@@ -609,7 +609,7 @@ pub struct ListTeamParentTeamsResponse {
     pub extra: Extra,
 }
 
-/// Element of `parent_teams`.
+/// Element of `parent_teams` in [`ListTeamParentTeamsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParentTeam {
@@ -709,7 +709,7 @@ pub struct ListTeamSupervisorsResponse {
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
         (400, 4101, "a required setting is turned off"),
-        (400, 4103, "the user cannot be used for this"),
+        (400, 4103, "it is over"),
         (400, 4104, "the operation failed"),
         (404, 4102, "the team does not exist"),
     ],

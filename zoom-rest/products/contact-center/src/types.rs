@@ -3,6 +3,8 @@
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
 /// Type of the values, such as text, number or date.
+///
+/// Values of `data_type` in [`CustomField`](super::CustomField) and other types.
 #[zoom_enum]
 pub enum DataType {
     /// `string`: Free text.
@@ -27,6 +29,8 @@ pub enum DataType {
 }
 
 /// Name of the agent status, one of the system's or a custom one.
+///
+/// Values of `status_name` in [`SystemStatus`](super::SystemStatus) and [`AgentStatusHistoryReportStatus`](super::AgentStatusHistoryReportStatus).
 #[zoom_enum]
 pub enum StatusName {
     /// `Offline`: Not available for engagements.
@@ -46,6 +50,8 @@ pub enum StatusName {
 }
 
 /// Name of the agent status, one of the system's or a custom one.
+///
+/// Values of `status_name` in [`CreateSystemStatusResponse`](super::CreateSystemStatusResponse) and other types.
 #[zoom_enum]
 pub enum SystemStatusName {
     /// `Offline`: Not available for engagements.
@@ -62,7 +68,7 @@ pub enum SystemStatusName {
     Occupied,
 }
 
-/// Values of `asset_language_code`.
+/// Values of `asset_language_code` and other members in [`ListAssets`](super::ListAssets) and other types.
 #[zoom_enum]
 pub enum AssetLanguageCode {
     /// `zh-CN`.
@@ -145,7 +151,7 @@ pub enum AssetLanguageCode {
     TrTr,
 }
 
-/// Values of `dialing_method`.
+/// Values of `dialing_method` and `dialer_method` in [`OutboundCampaign`](super::OutboundCampaign) and other types.
 #[zoom_enum]
 pub enum DialerMethod {
     /// `progressive`: The agent sees the engagement after being connected.
@@ -154,7 +160,7 @@ pub enum DialerMethod {
     Preview,
 }
 
-/// Values of `status`.
+/// Values of `status` and other members in [`Disposition`](super::Disposition) and other types.
 #[zoom_enum]
 pub enum ActiveOrInactive {
     /// `inactive`.
@@ -164,6 +170,8 @@ pub enum ActiveOrInactive {
 }
 
 /// Whether the disposition has one level or several.
+///
+/// Values of `disposition_type` in [`Disposition`](super::Disposition) and other types.
 #[zoom_enum]
 pub enum DispositionType {
     /// `single`.
@@ -172,7 +180,7 @@ pub enum DispositionType {
     MultiLevel,
 }
 
-/// Element of `dispositions`.
+/// Element of `dispositions` in [`CreateDispositionSetResponse`](super::CreateDispositionSetResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DispositionSetDisposition {
@@ -185,7 +193,7 @@ pub struct DispositionSetDisposition {
     pub extra: Extra,
 }
 
-/// Element of `queues`.
+/// Element of `queues` in [`GetDispositionSetResponse`](super::GetDispositionSetResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Queue {
@@ -202,7 +210,7 @@ pub struct Queue {
     pub extra: Extra,
 }
 
-/// Values of `channel`.
+/// Values of `channel` and `channels` in [`ListEngagements`](super::ListEngagements) and other types.
 #[zoom_enum]
 pub enum EngagementChannel {
     /// `voice`.
@@ -215,7 +223,7 @@ pub enum EngagementChannel {
     Email,
 }
 
-/// Values of `direction`.
+/// Values of `direction` and other members in [`ListEngagements`](super::ListEngagements) and other types.
 #[zoom_enum]
 pub enum Direction {
     /// `inbound`: Incoming call or message.
@@ -224,7 +232,7 @@ pub enum Direction {
     Outbound,
 }
 
-/// Element of `flows`.
+/// Element of `flows` in [`Engagement`](super::Engagement) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Flow {
@@ -239,7 +247,7 @@ pub struct Flow {
     pub extra: Extra,
 }
 
-/// Engagement queue.
+/// Value of `queues` and `queue` in [`Engagement`](super::Engagement) and [`VoiceCallDetail`](super::VoiceCallDetail).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementQueue {
@@ -252,7 +260,7 @@ pub struct EngagementQueue {
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`Engagement`](super::Engagement) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
@@ -265,7 +273,7 @@ pub struct Agent {
     pub extra: Extra,
 }
 
-/// Values of `queue_wait_type`.
+/// Values of `queue_wait_type` in [`GetEngagementResponse`](super::GetEngagementResponse) and other types.
 #[zoom_enum]
 pub enum QueueWaitType {
     /// `live_waiting`: The consumer waits on the line.
@@ -274,7 +282,7 @@ pub enum QueueWaitType {
     Callback,
 }
 
-/// Values of `accept_type`.
+/// Values of `accept_type` and other members in [`Event`](super::Event) and other types.
 #[zoom_enum]
 pub enum AcceptType {
     /// `manual`: The agent accepts each message by hand.
@@ -283,7 +291,7 @@ pub enum AcceptType {
     Auto,
 }
 
-/// Values of `channel`.
+/// Values of `channel` and `channel_type` in [`EngagementEvent`](super::EngagementEvent) and other types.
 #[zoom_enum]
 pub enum EngagementEventChannel {
     /// `voice`.
@@ -292,7 +300,7 @@ pub enum EngagementEventChannel {
     Video,
 }
 
-/// Values of `status`.
+/// Values of `status` and `action` in [`PollEngagementRecordingStatus`](super::PollEngagementRecordingStatus) and [`UpdateRealTimeMediaStreamsRtmsAppStatus`](super::UpdateRealTimeMediaStreamsRtmsAppStatus).
 #[zoom_enum]
 pub enum GetPollEngagementRecordingStatusStatus {
     /// `pause`.
@@ -305,7 +313,7 @@ pub enum GetPollEngagementRecordingStatusStatus {
     Stop,
 }
 
-/// Values of `channel_type`.
+/// Values of `channel_type` and `channel_types` in [`ListFlows`](super::ListFlows) and other types.
 #[zoom_enum]
 pub enum FlowChannelType {
     /// `voice`.
@@ -320,7 +328,7 @@ pub enum FlowChannelType {
     InAppChat,
 }
 
-/// Values of `channel`.
+/// Values of `channel` and other members in [`ListFlows`](super::ListFlows) and other types.
 #[zoom_enum]
 pub enum FlowChannel {
     /// `voice`.
@@ -335,13 +343,13 @@ pub enum FlowChannel {
     WorkItem,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`InboxUsers`](super::InboxUsers) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -350,7 +358,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// Voice call flow.
+/// Value of `flows` and `flow` in [`VoiceCall`](super::VoiceCall) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceCallFlow {
@@ -363,7 +371,7 @@ pub struct VoiceCallFlow {
     pub extra: Extra,
 }
 
-/// Values of `channel_type`.
+/// Values of `channel_type` and `channel_types` in [`ListNotesNote`](super::ListNotesNote) and other types.
 #[zoom_enum]
 pub enum ListNotesNoteChannelType {
     /// `voice`.
@@ -376,7 +384,7 @@ pub enum ListNotesNoteChannelType {
     Video,
 }
 
-/// Values of `template_type`.
+/// Values of `template_type` and `queue_template_type` in [`QueueTemplate`](super::QueueTemplate) and other types.
 #[zoom_enum]
 pub enum TemplateType {
     /// `add`.
@@ -385,7 +393,7 @@ pub enum TemplateType {
     Update,
 }
 
-/// Team.
+/// Value of `teams` and `team` in [`GetQueueResponse`](super::GetQueueResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Team {
@@ -399,6 +407,8 @@ pub struct Team {
 }
 
 /// Whether the recording is kept beyond the data retention period.
+///
+/// Values of `exemption` in [`ListQueueRecordings`](super::ListQueueRecordings) and other types.
 #[zoom_enum]
 pub enum Exemption {
     /// `true`: Only recordings that are exempt from data retention.
@@ -429,7 +439,7 @@ pub struct Recordings {
     pub extra: Extra,
 }
 
-/// Element of `recordings`.
+/// Element of `recordings` in [`Recordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Recording {
@@ -457,7 +467,7 @@ pub struct Recording {
     pub recording_end_time: Option<DateTime>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the recording is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -512,6 +522,8 @@ pub struct Recording {
 }
 
 /// Whether the engagement was recorded on demand or automatically.
+///
+/// Values of `recording_type` in [`Recording`] and other types.
 #[zoom_enum]
 pub enum RecordingType {
     /// `on_demand`: Started by hand.
@@ -521,6 +533,8 @@ pub enum RecordingType {
 }
 
 /// Whether the owner is a user or a queue.
+///
+/// Values of `owner_type` in [`Recording`] and other types.
 #[zoom_enum]
 pub enum OwnerType {
     /// `user`: Owned by a user.
@@ -529,7 +543,7 @@ pub enum OwnerType {
     Queue,
 }
 
-/// Element of `consumers`.
+/// Element of `consumers` in [`Recording`] and [`UserRecording`](super::UserRecording).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingConsumer {
@@ -542,7 +556,7 @@ pub struct RecordingConsumer {
     pub extra: Extra,
 }
 
-/// Element of `conference_participant`.
+/// Element of `conference_participant` in [`Recording`] and [`UserRecording`](super::UserRecording).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConferenceParticipant {
@@ -572,6 +586,8 @@ pub struct ConferenceParticipant {
 }
 
 /// Part the person takes in the conference, such as `agent` or `customer`.
+///
+/// Values of `participant_type` in [`ConferenceParticipant`].
 #[zoom_enum]
 pub enum ParticipantType {
     /// `agent`.
@@ -585,6 +601,8 @@ pub enum ParticipantType {
 }
 
 /// Whether the recording is of the inbound part or of a conference.
+///
+/// Values of `segment_type` in [`Recording`] and [`UserRecording`](super::UserRecording).
 #[zoom_enum]
 pub enum SegmentType {
     /// `inbound`.
@@ -594,6 +612,8 @@ pub enum SegmentType {
 }
 
 /// Whether the earliest or the latest entries come first.
+///
+/// Values of `sort_order` in [`ListHistoricalAgentPerformance`](super::ListHistoricalAgentPerformance) and other types.
 #[zoom_enum]
 pub enum SortOrder {
     /// `asc`: Earliest or smallest first.
@@ -602,7 +622,7 @@ pub enum SortOrder {
     Desc,
 }
 
-/// Element of `queues`.
+/// Element of `queues` in [`HistoricalEngagement`](super::HistoricalEngagement) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DatasetDataEngagementQueue {
@@ -615,7 +635,7 @@ pub struct DatasetDataEngagementQueue {
     pub extra: Extra,
 }
 
-/// Values of `channel_sources`.
+/// Values of `channel_sources` and `channel_source` in [`ListHistoricalEngagementLogData`](super::ListHistoricalEngagementLogData) and other types.
 #[zoom_enum]
 pub enum HistoricalEngagementLogDataChannelSource {
     /// `voice`: Used by the voice channel only.
@@ -646,7 +666,7 @@ pub enum HistoricalEngagementLogDataChannelSource {
     Api,
 }
 
-/// Engagement log channel.
+/// Value of `channels` and `enter_channel` in [`EngagementLog`](super::EngagementLog) and [`EngagementTimeline`](super::EngagementTimeline).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLogChannel {
@@ -660,6 +680,8 @@ pub struct EngagementLogChannel {
 }
 
 /// Length of each interval into which the report is split.
+///
+/// Values of `interval` in [`ListAgentTimeSheetReports`](super::ListAgentTimeSheetReports) and other types.
 #[zoom_enum]
 pub enum AgentTimeSheetReportInterval {
     /// `15_minutes`.
@@ -682,7 +704,7 @@ pub enum AgentTimeSheetReportInterval {
     OneMonth,
 }
 
-/// Values of `category_type`.
+/// Values of `category_type` and `type` in [`Priority`](super::Priority) and other types.
 #[zoom_enum]
 pub enum CategoryType {
     /// `skill`: A category of skills.
@@ -692,6 +714,8 @@ pub enum CategoryType {
 }
 
 /// Whether the skill has levels of proficiency or is only a text value.
+///
+/// Values of `skill_type` in [`Priority`](super::Priority) and other types.
 #[zoom_enum]
 pub enum SkillType {
     /// `text`: Described in words, such as a location, and without skill levels.
@@ -701,6 +725,8 @@ pub enum SkillType {
 }
 
 /// External system, such as a CRM system, that is integrated into the agent's client.
+///
+/// Values of `client_integration` in [`UserProfileUser`](super::UserProfileUser) and other types.
 #[zoom_enum]
 pub enum ClientIntegration {
     /// `Default`.
@@ -721,6 +747,8 @@ pub enum ClientIntegration {
 }
 
 /// Settings for the ways of contact.
+///
+/// Value of `channel_settings` in [`UserProfileUser`](super::UserProfileUser) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelSettings {
@@ -738,6 +766,8 @@ pub struct ChannelSettings {
 }
 
 /// Whether agents work on several channels at once, and up to what load.
+///
+/// Value of `multi_channel_engagements` in [`ChannelSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MultiChannelEngagements {
@@ -755,6 +785,8 @@ pub struct MultiChannelEngagements {
 }
 
 /// Name of the Zoom Contact Center plan assigned to the user.
+///
+/// Values of `package_name` in [`UserProfileUser`](super::UserProfileUser) and other types.
 #[zoom_enum]
 pub enum PackageName {
     /// `essentials`: Zoom Contact Center Essentials, concurrent or not.
@@ -766,6 +798,8 @@ pub enum PackageName {
 }
 
 /// Type of the values, such as text, number or date.
+///
+/// Values of `data_type` in [`CampaignContactListCustomField`](super::CampaignContactListCustomField) and other types.
 #[zoom_enum]
 pub enum ListCustomFieldDataType {
     /// `string`: Free text.

@@ -67,13 +67,13 @@ pub struct ListUserProfilesResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListUserProfilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileUser {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -95,7 +95,7 @@ pub struct UserProfileUser {
     pub user_access: Option<ActiveOrInactive>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the user was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
@@ -117,6 +117,8 @@ pub struct UserProfileUser {
 }
 
 /// Reason why the agent is not ready.
+///
+/// Values of `sub_status_name` in [`UserProfileUser`] and [`UserProfile`].
 #[zoom_enum]
 pub enum UserProfileUserSubStatusName {
     /// `Break`.
@@ -198,7 +200,7 @@ pub struct CreateUserProfile {
     pub client_integration_name: Option<String>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// ID of the Zoom Contact Center region.
+    /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
     /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
@@ -216,7 +218,7 @@ pub struct CreateUserProfile {
 pub struct CreateUserProfileResponse {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -236,9 +238,9 @@ pub struct CreateUserProfileResponse {
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// ID of the Zoom Contact Center region.
+    /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
-    /// Display name of the Zoom Contact Center region.
+    /// Name of the region to which the user belongs.
     pub region_name: Option<String>,
     /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
@@ -286,7 +288,7 @@ pub struct BatchUpdateUserProfiles {
     pub users: Option<Vec<UpdateUserProfileUser>>,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`BatchUpdateUserProfiles`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfileUser {
@@ -324,6 +326,8 @@ pub struct UpdateUserProfileUser {
 }
 
 /// Name of the Zoom Contact Center plan assigned to the user.
+///
+/// Values of `package_name` in [`UpdateUserProfileUser`].
 #[zoom_enum]
 pub enum UpdateUserProfileUserPackageName {
     /// `Essentials`: Zoom Contact Center Essentials, concurrent or not.
@@ -405,7 +409,7 @@ pub struct GetUserProfile {
 pub struct UserProfile {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -429,9 +433,9 @@ pub struct UserProfile {
     pub user_access: Option<ActiveOrInactive>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// ID of the Zoom Contact Center region.
+    /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
-    /// Display name of the Zoom Contact Center region.
+    /// Name of the region to which the user belongs.
     pub region_name: Option<String>,
     /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
@@ -439,7 +443,7 @@ pub struct UserProfile {
     pub package_name: Option<PackageName>,
     /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
-    /// Teams, one entry each. At most 20 items.
+    /// Teams to which the user belongs. At most 20 items.
     pub teams: Option<Vec<Team>>,
     /// Members that are not declared here.
     #[extra]
@@ -509,7 +513,7 @@ pub struct UpdateUserProfile {
     pub user_access: Option<ActiveOrInactive>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// ID of the Zoom Contact Center region.
+    /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
     /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,

@@ -39,7 +39,7 @@ pub struct BatchCreateUserProfiles {
     pub users: Option<Vec<CreateUserProfileUser>>,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`BatchCreateUserProfiles`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserProfileUser {
@@ -81,13 +81,13 @@ pub struct BatchCreateUserProfilesResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`BatchCreateUserProfilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCreateUserProfilesUser {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,

@@ -49,6 +49,8 @@ pub struct BatchOptUserQueues {
 }
 
 /// Whether the agent is opted in to the queue, or who opted them out.
+///
+/// Values of `opt_in_out_status` in [`BatchOptUserQueues`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OptInOutStatus {
@@ -59,6 +61,8 @@ pub enum OptInOutStatus {
 }
 
 /// Way of contact, such as voice or video.
+///
+/// Values of `channel_type` in [`BatchOptUserQueues`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OptUserQueueChannelType {

@@ -46,7 +46,7 @@ pub struct ListUserQueues {
     pub page_size: Option<i64>,
 }
 
-/// Values of `user_assignment_type`.
+/// Values of `user_assignment_type` in [`ListUserQueues`] and [`UserQueue`].
 #[zoom_enum]
 pub enum UserAssignmentType {
     /// `agent`: One of the queue's agents.
@@ -80,7 +80,7 @@ pub struct ListUserQueuesResponse {
     pub extra: Extra,
 }
 
-/// Element of `queues`.
+/// Element of `queues` in [`ListUserQueuesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQueue {
@@ -98,7 +98,7 @@ pub struct UserQueue {
     pub user_assignment_type: Option<UserAssignmentType>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Caller IDs.
+    /// IDs of the callers, one entry each.
     pub caller_ids: Option<Vec<String>>,
     /// Teams, one entry each. At most 20 items.
     pub teams: Option<Vec<Team>>,

@@ -87,7 +87,7 @@ pub struct ListUserRecordingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `recordings`.
+/// Element of `recordings` in [`ListUserRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserRecording {
@@ -115,7 +115,7 @@ pub struct UserRecording {
     pub recording_end_time: Option<DateTime>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the recording is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -194,7 +194,7 @@ pub struct UserRecording {
         (400, 300, "the user is invalid"),
         (404, 2804, "the user recordings do not exist"),
         (404, 1001, "the user does not exist"),
-        (409, 2820, "the operation failed"),
+        (409, 2820, "it is under a legal hold"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -202,6 +202,6 @@ pub struct UserRecording {
 pub struct DeleteUserRecordings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Delete all recordings. Default: `true`.
+    /// Whether to delete all recordings. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }

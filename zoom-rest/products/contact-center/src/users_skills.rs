@@ -66,7 +66,7 @@ pub struct ListUserSkillsResponse {
     pub extra: Extra,
 }
 
-/// Element of `skills`.
+/// Element of `skills` in [`ListUserSkillsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSkill {
@@ -123,7 +123,7 @@ pub struct AssignUserSkills {
     pub skills: Option<Vec<AssignUserSkillsSkill>>,
 }
 
-/// Element of `skills`.
+/// Element of `skills` in [`AssignUserSkills`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignUserSkillsSkill {

@@ -30,7 +30,7 @@ pub struct BatchUpdateUserStatus {
     pub users: Option<Vec<UpdateUserStatusUser>>,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`BatchUpdateUserStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserStatusUser {
@@ -70,7 +70,7 @@ pub struct UpdateUserStatusUser {
     PATCH "/contact_center/users/<user_id>/status" -> (),
     rate_limit = Light,
     scopes = ["contact_center_user:write:admin", "contact_center:update:user:admin"],
-    errors = [(400, 300, "a parameter is missing or invalid"), (404, 1001, "the user does not exist")],
+    errors = [(400, 300, "it is still being processed"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

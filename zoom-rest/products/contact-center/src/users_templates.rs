@@ -46,6 +46,8 @@ pub struct ListUserTemplates {
 }
 
 /// Whether the template can be used, or lacks something first.
+///
+/// Values of `template_status` in [`ListUserTemplates`] and other types.
 #[zoom_enum]
 pub enum TemplateStatus {
     /// `active`: The template can be used.
@@ -77,7 +79,7 @@ pub struct ListUserTemplatesResponse {
     pub extra: Extra,
 }
 
-/// Element of `user_templates`.
+/// Element of `user_templates` in [`ListUserTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplate {
@@ -126,8 +128,8 @@ pub struct UserTemplate {
     errors = [
         (400, 640001, "the resource already exists"),
         (400, 640002, "the operation failed"),
-        (400, 640003, "the request was rejected"),
-        (400, 640004, "the request was rejected"),
+        (400, 640003, "a text is too long"),
+        (400, 640004, "a text is too long"),
         (400, 640005, "a parameter is missing or invalid"),
         (400, 640007, "a parameter is missing or invalid"),
         (400, 640011, "a limit is exceeded"),
@@ -179,6 +181,8 @@ pub struct CreateUserTemplate {
 }
 
 /// Parts of the template to apply; only for templates that update users.
+///
+/// Values of `selected_blocks` in [`CreateUserTemplate`] and other types.
 #[zoom_enum]
 pub enum SelectedBlock {
     /// `role`.
@@ -210,6 +214,8 @@ pub enum SelectedBlock {
 }
 
 /// Zoom Contact Center plan assigned to the user.
+///
+/// Value of `package` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplatePackage {
@@ -224,6 +230,8 @@ pub struct UserTemplatePackage {
 }
 
 /// Team to which the user belongs.
+///
+/// Value of `team` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateTeam {
@@ -240,6 +248,8 @@ pub struct UserTemplateTeam {
 }
 
 /// External system, such as a CRM system, that is integrated into the agent's client.
+///
+/// Value of `client_integration` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateClientIntegration {
@@ -256,6 +266,8 @@ pub struct UserTemplateClientIntegration {
 }
 
 /// URL launched for incoming calls, and whether launching is enabled.
+///
+/// Value of `external_url` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUrl {
@@ -272,6 +284,8 @@ pub struct ExternalUrl {
 }
 
 /// Queues to which the user is assigned.
+///
+/// Value of `assigned_queues` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignedQueues {
@@ -290,7 +304,7 @@ pub struct AssignedQueues {
     pub extra: Extra,
 }
 
-/// Element of `skills`.
+/// Element of `skills` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateSkill {
@@ -307,6 +321,8 @@ pub struct UserTemplateSkill {
 }
 
 /// How many engagements can be handled at once, per channel.
+///
+/// Value of `engagement_capacity` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementCapacity {
@@ -377,11 +393,11 @@ pub struct UserTemplateResponse {
     pub engagement_capacity: Option<EngagementCapacity>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the template was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who created it.
     pub created_by: Option<String>,
-    /// When it was created.
+    /// When the template was created.
     pub created_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -466,11 +482,11 @@ pub struct GetUserTemplateResponse {
     pub engagement_capacity: Option<EngagementCapacity>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the template was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who created it.
     pub created_by: Option<String>,
-    /// When it was created.
+    /// When the template was created.
     pub created_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -503,8 +519,8 @@ pub struct GetUserTemplateResponse {
     errors = [
         (400, 640001, "the resource already exists"),
         (400, 640002, "the operation failed"),
-        (400, 640003, "the request was rejected"),
-        (400, 640004, "the request was rejected"),
+        (400, 640003, "a text is too long"),
+        (400, 640004, "a text is too long"),
         (400, 640005, "a parameter is missing or invalid"),
         (400, 640007, "a parameter is missing or invalid"),
         (400, 640011, "a limit is exceeded"),

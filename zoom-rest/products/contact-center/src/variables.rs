@@ -54,7 +54,7 @@ pub struct ListVariableLogs {
     pub engagement_id: Option<String>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Widget name.
+    /// Name of the widget.
     pub widget_name: Option<String>,
     /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
@@ -67,7 +67,7 @@ pub struct ListVariableLogs {
     pub page_size: Option<i64>,
 }
 
-/// Values of `group_type`.
+/// Values of `group_type` and `variable_group_type` in [`ListVariableLogs`] and other types.
 #[zoom_enum]
 pub enum GroupType {
     /// `system`.
@@ -77,6 +77,8 @@ pub enum GroupType {
 }
 
 /// Type of the values, such as text, number or date.
+///
+/// Values of `data_type` in [`ListVariableLogs`] and [`VariableLog`].
 #[zoom_enum]
 pub enum VariableLogDataType {
     /// `boolean`: True or false.
@@ -130,11 +132,11 @@ pub struct ListVariableLogsResponse {
     pub extra: Extra,
 }
 
-/// Element of `variable_logs`.
+/// Element of `variable_logs` in [`ListVariableLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VariableLog {
-    /// Variable log ID.
+    /// ID of the variable log.
     pub variable_log_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
@@ -142,7 +144,7 @@ pub struct VariableLog {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Widget name.
+    /// Name of the widget.
     pub widget_name: Option<String>,
     /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
@@ -152,7 +154,7 @@ pub struct VariableLog {
     pub group_type: Option<GroupType>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<VariableLogDataType>,
-    /// When it was created.
+    /// When the variable log was created.
     pub created_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -183,7 +185,7 @@ pub struct VariableLog {
 )]
 #[non_exhaustive]
 pub struct GetVariableLog {
-    /// Variable log ID.
+    /// ID of the variable log.
     pub variable_log_id: String,
 }
 
@@ -191,7 +193,7 @@ pub struct GetVariableLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetVariableLogResponse {
-    /// Variable log ID.
+    /// ID of the variable log.
     pub variable_log_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
@@ -199,7 +201,7 @@ pub struct GetVariableLogResponse {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Widget name.
+    /// Name of the widget.
     pub widget_name: Option<String>,
     /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
@@ -209,7 +211,7 @@ pub struct GetVariableLogResponse {
     pub group_type: Option<GroupType>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<GetVariableLogDataType>,
-    /// When it was created.
+    /// When the variable log was created.
     pub created_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -217,6 +219,8 @@ pub struct GetVariableLogResponse {
 }
 
 /// Type of the values, such as text, number or date.
+///
+/// Values of `data_type` in [`GetVariableLogResponse`].
 #[zoom_enum]
 pub enum GetVariableLogDataType {
     /// `boolean`: True or false.
@@ -263,7 +267,7 @@ pub enum GetVariableLogDataType {
 )]
 #[non_exhaustive]
 pub struct DeleteVariableLog {
-    /// Variable log ID.
+    /// ID of the variable log.
     pub variable_log_id: String,
 }
 
@@ -310,6 +314,8 @@ pub struct ListVariables {
 }
 
 /// Type of the values, such as text, number or date.
+///
+/// Values of `data_type` in [`ListVariables`] and other types.
 #[zoom_enum]
 pub enum ListVariablesDataType {
     /// `string`: Free text.
@@ -337,6 +343,8 @@ pub enum ListVariablesDataType {
 }
 
 /// Whether it is a global or an address book variable.
+///
+/// Values of `variable_type` in [`ListVariables`] and other types.
 #[zoom_enum]
 pub enum VariableType {
     /// `global_variable`.
@@ -364,7 +372,7 @@ pub struct ListVariablesResponse {
     pub extra: Extra,
 }
 
-/// Element of `variables`.
+/// Element of `variables` in [`ListVariablesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariablesVariable {
@@ -386,7 +394,7 @@ pub struct ListVariablesVariable {
     pub mask_variable_data: Option<bool>,
     /// Values of the variable; a global variable uses only the first.
     pub values: Option<Vec<String>>,
-    /// Whether the variable starts empty, with a default or with a linked value.
+    /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
     pub value_category: Option<String>,
     /// Used in address book count.
     pub used_in_address_book_count: Option<i64>,
@@ -458,7 +466,7 @@ pub struct CreateVariable {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
     pub data_type: ListVariablesDataType,
-    /// Whether the variable starts empty, with a default or with a linked value.
+    /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
@@ -501,7 +509,7 @@ pub struct VariableResponse {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<ListVariablesDataType>,
-    /// Whether the variable starts empty, with a default or with a linked value.
+    /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
@@ -522,7 +530,7 @@ pub struct VariableResponse {
     pub extra: Extra,
 }
 
-/// Element of `address_books`.
+/// Element of `address_books` in [`VariableResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VariableAddressBook {
@@ -697,7 +705,7 @@ pub struct CreateVariableGroupResponse {
 )]
 #[non_exhaustive]
 pub struct GetVariableGroup {
-    /// Variable group ID.
+    /// ID of the variable group.
     pub variable_group_id: String,
 }
 
@@ -733,7 +741,7 @@ pub struct GetVariableGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateVariableGroup {
-    /// Variable group ID.
+    /// ID of the variable group.
     pub variable_group_id: String,
     /// Display name of the group of variables.
     pub variable_group_name: Option<String>,
@@ -765,7 +773,7 @@ pub struct UpdateVariableGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteVariableGroup {
-    /// Variable group ID.
+    /// ID of the variable group.
     pub variable_group_id: String,
 }
 
@@ -793,7 +801,7 @@ pub struct DeleteVariableGroup {
 )]
 #[non_exhaustive]
 pub struct GetVariable {
-    /// Variable ID.
+    /// ID of the variable.
     pub variable_id: String,
 }
 
@@ -825,7 +833,7 @@ pub struct GetVariable {
         (400, 3404, "a parameter is invalid"),
         (400, 3405, "the date format is invalid"),
         (400, 3406, "not supported"),
-        (400, 3420, "the request was rejected"),
+        (400, 3420, "it is over"),
         (400, 2006, "the address books do not exist"),
         (404, 300, "a parameter is invalid"),
         (404, 3401, "the variable does not exist"),
@@ -834,7 +842,7 @@ pub struct GetVariable {
 )]
 #[non_exhaustive]
 pub struct UpdateVariable {
-    /// Variable ID.
+    /// ID of the variable.
     pub variable_id: String,
     /// Name by which flows and reports refer to the variable.
     #[length(..=30)]
@@ -852,7 +860,7 @@ pub struct UpdateVariable {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<ListVariablesDataType>,
-    /// Whether the variable starts empty, with a default or with a linked value.
+    /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
@@ -895,6 +903,6 @@ pub struct UpdateVariable {
 )]
 #[non_exhaustive]
 pub struct DeleteVariable {
-    /// Variable ID.
+    /// ID of the variable.
     pub variable_id: String,
 }

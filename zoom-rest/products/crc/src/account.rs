@@ -213,6 +213,8 @@ pub struct CiscoPolycomRoomAccountSetting {
 }
 
 /// How much the enhanced API connector writes to its log.
+///
+/// Values of `connector_log_level` in [`CiscoPolycomRoomAccountSetting`] and [`UpdateCiscoPolycomRoomAccountSetting`].
 #[zoom_enum]
 pub enum ConnectorLogLevel {
     /// `OFF`: Nothing is logged.

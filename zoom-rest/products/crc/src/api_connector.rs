@@ -56,13 +56,13 @@ pub struct ListApiConnectorsResponse {
     pub extra: Extra,
 }
 
-/// Element of `api_connectors`.
+/// Element of `api_connectors` in [`ListApiConnectorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApiConnector {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the API connector.
     pub id: Option<String>,
-    /// Description in free text.
+    /// Description of the API connector, in free text.
     pub description: Option<String>,
     /// Whether the API connector is online.
     pub status: Option<String>,
@@ -104,14 +104,14 @@ pub struct ApiConnector {
     scopes = ["apiconnector:write:admin", "crc:write:apiconnector:admin"],
     errors = [
         (400, 60071011, "the parameter is invalid"),
-        (400, 60071007, "the request was rejected"),
+        (400, 60071007, "the ranges overlap"),
         (400, 60067099, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct CreateApiConnector {
-    /// Description in free text.
+    /// Description of the API connector, in free text.
     pub description: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
@@ -166,9 +166,9 @@ pub struct GetApiConnector {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetApiConnectorResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the API connector.
     pub id: Option<String>,
-    /// Description in free text.
+    /// Description of the API connector, in free text.
     pub description: Option<String>,
     /// Whether the API connector is online.
     pub status: Option<String>,
@@ -214,7 +214,7 @@ pub struct GetApiConnectorResponse {
     scopes = ["apiconnector:write:admin", "crc:update:apiconnector:admin"],
     errors = [
         (400, 60071011, "the parameter is invalid"),
-        (400, 60071007, "the request was rejected"),
+        (400, 60071007, "the ranges overlap"),
         (400, 60067099, "an error on Zoom's side"),
         (404, 60061003, "the device does not exist"),
     ],
@@ -224,7 +224,7 @@ pub struct GetApiConnectorResponse {
 pub struct UpdateApiConnector {
     /// ID of the enhanced API connector.
     pub connector_id: String,
-    /// Description in free text.
+    /// Description of the API connector, in free text.
     pub description: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,

@@ -62,7 +62,7 @@ pub struct ListManagedRoomsResponse {
     pub extra: Extra,
 }
 
-/// Element of `managed_rooms`.
+/// Element of `managed_rooms` in [`ListManagedRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManagedRoom {
@@ -74,7 +74,7 @@ pub struct ManagedRoom {
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -113,7 +113,7 @@ pub struct ManagedRoom {
     errors = [
         (400, 60071011, "the parameter is invalid"),
         (400, 60067099, "an error on Zoom's side"),
-        (400, 60071007, "the request was rejected"),
+        (400, 60071007, "the ranges overlap"),
         (400, 60061007, "the number cannot be used"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -126,7 +126,7 @@ pub struct CreateManagedRoom {
     pub name: Option<String>,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: Option<String>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -201,9 +201,9 @@ pub struct GetManagedRoomResponse {
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
-    /// When it was created.
+    /// When the managed room was created.
     pub create_time: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -235,7 +235,7 @@ pub struct GetManagedRoomResponse {
     pub zero_touch_provisioning: Option<bool>,
     /// Whether the end user license agreement of the Polycom Trio is accepted.
     pub end_user_license_agreement: Option<bool>,
-    /// Bind calendar.
+    /// Whether calendar resources are assigned to the room.
     pub bind_calendar: Option<bool>,
     /// Personal Meeting ID (PMI) of the Cisco or Polycom room.
     pub personal_meeting_id: Option<String>,
@@ -378,7 +378,7 @@ pub struct GetManagedRoomResponse {
     pub extra: Extra,
 }
 
-/// Values of `connection_status`.
+/// Values of `connection_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum ConnectionStatus {
     /// `connected`.
@@ -389,7 +389,7 @@ pub enum ConnectionStatus {
     None,
 }
 
-/// Values of `provisioning_status`.
+/// Values of `provisioning_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum ProvisioningStatus {
     /// `none`.
@@ -404,7 +404,7 @@ pub enum ProvisioningStatus {
     Configured,
 }
 
-/// Values of `sip_status`.
+/// Values of `sip_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum SipStatus {
     /// `none`.
@@ -417,7 +417,7 @@ pub enum SipStatus {
     Registered,
 }
 
-/// Values of `call_status`.
+/// Values of `call_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum CallStatus {
     /// `Connected`.
@@ -484,7 +484,7 @@ pub struct UpdateManagedRoom {
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -514,7 +514,7 @@ pub struct UpdateManagedRoom {
     pub room_host_key: Option<Secret>,
     /// Personal Meeting ID (PMI) of the Cisco or Polycom room.
     pub personal_meeting_id: Option<String>,
-    /// Passcode for personal meeting ID.
+    /// ID of the passcode for personal meeting.
     pub passcode_for_personal_meeting_id: Option<Secret>,
     /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,

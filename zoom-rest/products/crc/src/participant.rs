@@ -47,7 +47,7 @@ pub struct ParticipantIdentifierCode {
     pub participant_identifier_code: Option<String>,
     /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<f64>,
-    /// Paid CRC plan participant.
+    /// Whether the caller's account has a paid Conference Room Connector (CRC) plan.
     pub paid_crc_plan_participant: Option<bool>,
     /// Members that are not declared here.
     #[extra]

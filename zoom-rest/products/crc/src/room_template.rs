@@ -61,7 +61,7 @@ pub struct ListRoomTemplatesResponse {
     pub extra: Extra,
 }
 
-/// Element of `templates`.
+/// Element of `templates` in [`ListRoomTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Template {
@@ -69,7 +69,7 @@ pub struct Template {
     pub template_id: Option<String>,
     /// Name of the Cisco or Polycom room, template or connector.
     pub name: Option<String>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -106,7 +106,7 @@ pub struct Template {
 )]
 #[non_exhaustive]
 pub struct CreateRoomTemplate {
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: DeviceType,
     /// Name of the Cisco or Polycom room, template or connector.
     pub name: String,
@@ -267,7 +267,7 @@ pub struct RoomTemplate {
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
     /// Time zone of the Cisco or Polycom room.
     pub time_zone: Option<String>,
@@ -410,7 +410,7 @@ pub struct UpdateRoomTemplate {
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
     /// Time zone of the Cisco or Polycom room.
     pub time_zone: Option<String>,

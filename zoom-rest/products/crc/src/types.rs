@@ -3,6 +3,8 @@
 use zoom_core::zoom_enum;
 
 /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
+///
+/// Values of `manage_type` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum ManageType {
     /// `Full Management`.
@@ -14,6 +16,8 @@ pub enum ManageType {
 }
 
 /// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
+///
+/// Values of `dynamic_ip_address` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum DynamicIpAddress {
     /// `Configured`.
@@ -25,6 +29,8 @@ pub enum DynamicIpAddress {
 }
 
 /// Whether the device shows time on a 12-hour or 24-hour clock.
+///
+/// Values of `time_format` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum TimeFormat {
     /// `12H`.
@@ -39,6 +45,8 @@ pub enum TimeFormat {
 }
 
 /// Where the Cisco or Polycom room shows the entry for ad hoc joining ("Meet Now").
+///
+/// Values of `adhoc_join_meet_now_location` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum AdhocJoinMeetNowLocation {
     /// `Off`.
@@ -62,6 +70,8 @@ pub enum AdhocJoinMeetNowLocation {
 }
 
 /// Video layout with which the Cisco or Polycom room starts.
+///
+/// Values of `default_video_layout` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum DefaultVideoLayout {
     /// `Gallery`.
@@ -79,6 +89,8 @@ pub enum DefaultVideoLayout {
 }
 
 /// How the Cisco or Polycom room divides its bandwidth between content and video.
+///
+/// Values of `bandwidth_allocation_preference` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum BandwidthAllocationPreference {
     /// `Prioritize video over content`.
@@ -93,6 +105,8 @@ pub enum BandwidthAllocationPreference {
 }
 
 /// Audio gain level of the Cisco or Polycom room.
+///
+/// Values of `audio_gain_control` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum AudioGainControl {
     /// `Off`.
@@ -110,6 +124,8 @@ pub enum AudioGainControl {
 }
 
 /// Layout for one or two displays of the Cisco or Polycom room.
+///
+/// Values of `display_layout` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum DisplayLayout {
     /// `Default`.
@@ -127,6 +143,8 @@ pub enum DisplayLayout {
 }
 
 /// Where on its screen the Cisco or Polycom room shows captions.
+///
+/// Values of `closed_caption_position` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum ClosedCaptionPosition {
     /// `Top`.
@@ -138,6 +156,8 @@ pub enum ClosedCaptionPosition {
 }
 
 /// Where the Cisco or Polycom room registers for SIP calls.
+///
+/// Values of `sip_call_control_registration` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum SipCallControlRegistration {
     /// `Enabled, not registered`: Call control is on, without a registration.
@@ -167,6 +187,8 @@ pub enum SipCallControlRegistration {
 }
 
 /// H.323 gatekeeper registration of the Cisco or Polycom room.
+///
+/// Values of `h323_gatekeeper` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum H323Gatekeeper {
     /// `Enabled, not registered`.
@@ -186,7 +208,9 @@ pub enum H323Gatekeeper {
     Disable,
 }
 
-/// Kind of Cisco, Polycom or other room system.
+/// Maker or kind of the room system, such as Cisco or Polycom.
+///
+/// Values of `device_type` in [`ManagedRoom`](super::ManagedRoom) and other types.
 #[zoom_enum]
 pub enum DeviceType {
     /// `Cisco Series`.

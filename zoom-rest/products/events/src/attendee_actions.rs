@@ -43,7 +43,7 @@ use super::Error;
 pub struct ListEventAttendeeActions {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Email address of the person or account concerned.
+    /// Keeps only entries of the person with this email address.
     pub email: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -68,7 +68,7 @@ pub struct AttendeeActions {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`AttendeeActions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
@@ -125,7 +125,7 @@ pub struct UpdateEventAttendeeActions {
     pub source: Option<String>,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`UpdateEventAttendeeActions`] and [`UpdateSessionAttendeeActions`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct EventAttendeeActionAttendee {
@@ -192,7 +192,7 @@ pub struct ListSessionAttendeeActions {
     pub event_id: String,
     /// ID of the event session.
     pub session_id: String,
-    /// Email address of the person or account concerned.
+    /// Keeps only entries of the person with this email address.
     pub email: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

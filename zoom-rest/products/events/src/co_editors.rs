@@ -52,11 +52,11 @@ pub struct ListCoeditorsResponse {
     pub extra: Extra,
 }
 
-/// Element of `coeditors`.
+/// Element of `coeditors` in [`ListCoeditorsResponse`] and [`AddOrRemoveEventCoEditors`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Coeditor {
-    /// Email address of the person or account concerned.
+    /// Email address of the co-editor.
     pub email: Option<String>,
     /// Permission groups. At most 12 items.
     pub permission_groups: Option<Vec<PermissionGroup>>,
@@ -65,7 +65,7 @@ pub struct Coeditor {
     pub extra: Extra,
 }
 
-/// Values of `permission_groups`.
+/// Values of `permission_groups` in [`Coeditor`].
 #[zoom_enum]
 pub enum PermissionGroup {
     /// `Publish`.
@@ -149,6 +149,8 @@ pub struct AddOrRemoveEventCoEditors {
 }
 
 /// Whether co-editors are added, updated or deleted.
+///
+/// Values of `operation` in [`AddOrRemoveEventCoEditors`].
 #[zoom_enum]
 pub enum EventCoEditorOperation {
     /// `add`: Adds co-editors to the event.

@@ -39,7 +39,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListEventEmailTypes {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// Keeps only emails in this state, such as scheduled, pending or sent.
     pub status: Option<EventEmailTypeStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -48,7 +48,9 @@ pub struct ListEventEmailTypes {
     pub next_page_token: Option<String>,
 }
 
-/// State of the event, channel or email, such as published, draft or sent.
+/// State of the event, channel or email.
+///
+/// Values of `status` in [`ListEventEmailTypes`] and [`EmailType`].
 #[zoom_enum]
 pub enum EventEmailTypeStatus {
     /// `scheduled`: Waiting for the time to send.
@@ -77,13 +79,13 @@ pub struct ListEventEmailTypesResponse {
     pub extra: Extra,
 }
 
-/// Element of `email_types`.
+/// Element of `email_types` in [`ListEventEmailTypesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailType {
     /// Email type.
     pub email_type: Option<String>,
-    /// Email type ID.
+    /// ID of the email type.
     pub email_type_id: Option<String>,
     /// Trigger overview.
     pub trigger_overview: Option<String>,
@@ -133,9 +135,9 @@ pub struct EmailType {
 pub struct ListEventEmailsSentStatus {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Email type ID.
+    /// ID of the email type.
     pub email_type_id: String,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// Keeps only emails in this state, such as scheduled, pending or sent.
     pub status: Option<EventEmailsSentStatus>,
     /// Word that the emails to list must contain.
     pub search_text: Option<String>,
@@ -146,7 +148,9 @@ pub struct ListEventEmailsSentStatus {
     pub next_page_token: Option<String>,
 }
 
-/// State of the event, channel or email, such as published, draft or sent.
+/// State of the event, channel or email.
+///
+/// Values of `status` in [`ListEventEmailsSentStatus`] and [`Email`].
 #[zoom_enum]
 pub enum EventEmailsSentStatus {
     /// `scheduled`: Waiting for the time to send.
@@ -177,13 +181,13 @@ pub struct ListEventEmailsSentStatusResponse {
     pub extra: Extra,
 }
 
-/// Element of `emails`.
+/// Element of `emails` in [`ListEventEmailsSentStatusResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Email {
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the recipient.
     pub name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the recipient.
     pub email: Option<String>,
     /// How far the delivery of the email has come.
     pub status: Option<EventEmailsSentStatus>,
@@ -196,7 +200,9 @@ pub struct Email {
     pub extra: Extra,
 }
 
-/// Why it failed; empty or absent after success.
+/// Why the email did not reach the recipient.
+///
+/// Values of `failure_reason` in [`Email`].
 #[zoom_enum]
 pub enum FailureReason {
     /// `bounced`: Returned as undeliverable.

@@ -51,7 +51,7 @@ pub struct ListEvents {
     pub next_page_token: Option<String>,
 }
 
-/// Values of `event_status_type`.
+/// Values of `event_status_type` in [`ListEvents`].
 #[zoom_enum]
 pub enum EventStatusType {
     /// `upcoming`: Events that are still to come.
@@ -80,7 +80,7 @@ pub struct ListEventsResponse {
     pub extra: Extra,
 }
 
-/// Element of `events`.
+/// Element of `events` in [`ListEventsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Event {
@@ -92,13 +92,13 @@ pub struct Event {
     pub description: Option<String>,
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: Option<String>,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<EventRecurrence>,
-    /// How public it is: who may find and open it.
+    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
     pub access_level: Option<String>,
-    /// Whether the event is a meeting or webinar; single-session events only.
+    /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
@@ -106,7 +106,7 @@ pub struct Event {
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// State of the event, channel or email.
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
@@ -122,7 +122,7 @@ pub struct Event {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Event URL.
+    /// Web address of the event.
     pub event_url: Option<String>,
     /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
@@ -138,6 +138,8 @@ pub struct Event {
 }
 
 /// How the sessions of a recurring event repeat.
+///
+/// Value of `recurrence` in [`Event`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventRecurrence {
@@ -166,7 +168,9 @@ pub struct EventRecurrence {
     pub extra: Extra,
 }
 
-/// Kind of access link, session or channel.
+/// Whether it repeats daily, weekly or monthly.
+///
+/// Values of `type` in [`EventRecurrence`] and [`CreateEventRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EventRecurrenceType {
@@ -179,6 +183,8 @@ pub enum EventRecurrenceType {
 }
 
 /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+///
+/// Values of `weekly_days` in [`EventRecurrence`].
 #[zoom_enum]
 pub enum WeeklyDay {
     /// `1`: Every Sunday.
@@ -204,7 +210,7 @@ pub enum WeeklyDay {
     Saturday,
 }
 
-/// Values of `monthly_week_day`.
+/// Values of `monthly_week_day` and `weekly_days` in [`EventRecurrence`] and [`CreateEventRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeekDay {
@@ -225,6 +231,8 @@ pub enum MonthlyWeekDay {
 }
 
 /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+///
+/// Values of `monthly_week` in [`EventRecurrence`] and [`CreateEventRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeek {
@@ -240,7 +248,7 @@ pub enum MonthlyWeek {
     FourthWeek = 4,
 }
 
-/// Element of `calendar`.
+/// Element of `calendar` in [`Event`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
@@ -308,13 +316,13 @@ pub struct CreateEvent {
     pub description: String,
     /// IANA time zone that applies to the times of the event.
     pub timezone: String,
-    /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: EventType,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<CreateEventRecurrence>,
-    /// How public it is: who may find and open it.
+    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
     pub access_level: String,
-    /// Whether the event is a meeting or webinar; single-session events only.
+    /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<EventCategory>>,
@@ -324,7 +332,7 @@ pub struct CreateEvent {
     pub calendar: Option<Vec<Calendar>>,
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the event begins, in UTC.
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
@@ -350,7 +358,9 @@ pub struct CreateEvent {
     pub tagline: Option<String>,
 }
 
-/// How the Zoom event is built: a single session, several sessions or a recurring session.
+/// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
+///
+/// Values of `event_type` in [`CreateEvent`] and [`UpdateEvent`].
 #[zoom_enum]
 pub enum EventType {
     /// `SIMPLE_EVENT`: Event with one session.
@@ -365,6 +375,8 @@ pub enum EventType {
 }
 
 /// How the sessions of a recurring event repeat.
+///
+/// Value of `recurrence` in [`CreateEvent`] and [`CreateEventResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventRecurrence {
@@ -393,6 +405,8 @@ pub struct CreateEventRecurrence {
 }
 
 /// Categories under which the event is listed.
+///
+/// Values of `categories` in [`CreateEvent`].
 #[zoom_enum]
 pub enum EventCategory {
     /// `Education & Family`.
@@ -433,13 +447,13 @@ pub struct CreateEventResponse {
     pub description: Option<String>,
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: Option<String>,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<CreateEventRecurrence>,
-    /// How public it is: who may find and open it.
+    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
     pub access_level: Option<String>,
-    /// Whether the event is a meeting or webinar; single-session events only.
+    /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
@@ -447,11 +461,11 @@ pub struct CreateEventResponse {
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// State of the event, channel or email.
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
@@ -461,7 +475,7 @@ pub struct CreateEventResponse {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Event URL.
+    /// Web address of the event.
     pub event_url: Option<String>,
     /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
@@ -525,13 +539,13 @@ pub struct GetEventResponse {
     pub description: Option<String>,
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: Option<String>,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<EventRecurrence>,
-    /// How public it is: who may find and open it.
+    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
     pub access_level: Option<String>,
-    /// Whether the event is a meeting or webinar; single-session events only.
+    /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
@@ -539,13 +553,13 @@ pub struct GetEventResponse {
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// Whether the event is published or a draft, such as `PUBLISHED`.
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
@@ -557,7 +571,7 @@ pub struct GetEventResponse {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Event URL.
+    /// Web address of the event.
     pub event_url: Option<String>,
     /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
@@ -604,11 +618,7 @@ pub struct GetEventResponse {
         "zoom_events:update:event",
         "zoom_events:update:event:admin",
     ],
-    errors = [
-        (400, 260210, "not possible at this time"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-    ],
+    errors = [(400, 260210, "it is over"), (403, 260200, "permission denied"), (404, 2002, "the event was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -621,13 +631,13 @@ pub struct UpdateEvent {
     pub description: Option<String>,
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: Option<EventType>,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<EventRecurrence>,
-    /// How public it is: who may find and open it.
+    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
     pub access_level: Option<String>,
-    /// Whether the event is a meeting or webinar; single-session events only.
+    /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     ///
     /// Deprecated by Zoom.
     pub meeting_type: Option<String>,
@@ -639,7 +649,7 @@ pub struct UpdateEvent {
     pub calendar: Option<Vec<Calendar>>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the event begins, in UTC.
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
@@ -752,6 +762,8 @@ pub struct CreateEventActions {
 }
 
 /// Whether co-editors are added, updated or deleted.
+///
+/// Values of `operation` in [`CreateEventActions`].
 #[zoom_enum]
 pub enum EventActionOperation {
     /// `publish`: Publishes the event or video-on-demand channel.
@@ -762,11 +774,11 @@ pub enum EventActionOperation {
     Cancel,
 }
 
-/// Value of `duplicate_event`.
+/// Value of `duplicate_event` in [`CreateEventActions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateEvent {
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the duplicate event.
     pub name: Option<String>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
@@ -781,7 +793,7 @@ pub struct DuplicateEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventActionsResponse {
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// State of the event action.
     pub status: Option<EventActionStatus>,
     /// ID of the Zoom Events event.
     pub event_id: Option<String>,
@@ -790,7 +802,9 @@ pub struct CreateEventActionsResponse {
     pub extra: Extra,
 }
 
-/// State of the event, channel or email, such as published, draft or sent.
+/// State of the event action.
+///
+/// Values of `status` in [`CreateEventActionsResponse`].
 #[zoom_enum]
 pub enum EventActionStatus {
     /// `duplicated`: The event was copied from another.

@@ -48,13 +48,13 @@ pub struct ListEventAccessLinksResponse {
     pub extra: Extra,
 }
 
-/// Element of `access_links`.
+/// Element of `access_links` in [`ListEventAccessLinksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccessLink {
-    /// Access link ID.
+    /// ID of the access link.
     pub access_link_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the access link.
     pub name: Option<String>,
     /// Whether people register over the link or join as a group.
     #[wire("type")]
@@ -82,7 +82,9 @@ pub struct AccessLink {
     pub extra: Extra,
 }
 
-/// Kind of access link, session or channel.
+/// Whether people register over the link or join as a group.
+///
+/// Values of `type` in [`AccessLink`] and other types.
 #[zoom_enum]
 pub enum AccessLinkType {
     /// `registration`: Joining requires the email address used at registration.
@@ -93,6 +95,8 @@ pub enum AccessLinkType {
 }
 
 /// How people prove who they are before they get in.
+///
+/// Values of `authentication_method` in [`AccessLink`] and other types.
 #[zoom_enum]
 pub enum AuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
@@ -108,6 +112,8 @@ pub enum AuthenticationMethod {
 }
 
 /// Checks that attendees must pass when they join the event.
+///
+/// Value of `security_at_join` in [`AccessLink`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SecurityAtJoin {
@@ -121,6 +127,8 @@ pub struct SecurityAtJoin {
 }
 
 /// Whether one registration to a recurring event covers all sessions, one or several.
+///
+/// Values of `recurring_registration_option` in [`AccessLink`] and other types.
 #[zoom_enum]
 pub enum RecurringRegistrationOption {
     /// `all_sessions`: One registration covers every session.
@@ -178,9 +186,9 @@ pub enum RecurringRegistrationOption {
 pub struct CreateEventAccessLink {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the access link.
     pub name: String,
-    /// Kind of access link, session or channel.
+    /// Whether people register over the link or join as a group.
     #[serde(rename = "type")]
     pub kind: AccessLinkType,
     /// Whether the attendee pages of the event use this link.
@@ -189,7 +197,7 @@ pub struct CreateEventAccessLink {
     pub authentication_method: AuthenticationMethod,
     /// Name of the account's identity provider; needed if the account has several.
     pub idp_name: Option<String>,
-    /// Email domains that are allowed; people from other domains are kept out. At most 20000 items.
+    /// Email domains from which people may register. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
     /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
@@ -205,11 +213,11 @@ pub struct CreateEventAccessLink {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventAccessLink {
-    /// Access link ID.
+    /// ID of the access link.
     pub access_link_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the access link.
     pub name: Option<String>,
-    /// Kind of access link, session or channel.
+    /// Whether people register over the link or join as a group.
     #[wire("type")]
     pub kind: Option<AccessLinkType>,
     /// Whether the attendee pages of the event use this link.
@@ -218,7 +226,7 @@ pub struct EventAccessLink {
     pub authentication_method: Option<AuthenticationMethod>,
     /// Name of the account's identity provider; needed if the account has several.
     pub idp_name: Option<String>,
-    /// Email domains that are allowed; people from other domains are kept out. At most 20000 items.
+    /// Email domains from which people may register. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
     /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
@@ -272,7 +280,7 @@ pub struct EventAccessLink {
 pub struct GetEventAccessLink {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Access link ID.
+    /// ID of the access link.
     pub access_link_id: String,
 }
 
@@ -319,9 +327,9 @@ pub struct GetEventAccessLink {
 pub struct UpdateEventAccess {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Access link ID.
+    /// ID of the access link.
     pub access_link_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the access link.
     pub name: Option<String>,
     /// Whether the attendee pages of the event use this link.
     pub is_default: Option<bool>,
@@ -329,7 +337,7 @@ pub struct UpdateEventAccess {
     pub authentication_method: Option<AuthenticationMethod>,
     /// Name of the account's identity provider; needed if the account has several.
     pub idp_name: Option<String>,
-    /// Email domains that are allowed; people from other domains are kept out. At most 20000 items.
+    /// Email domains from which people may register. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
     /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
@@ -378,6 +386,6 @@ pub struct UpdateEventAccess {
 pub struct DeleteEventAccessLink {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Access link ID.
+    /// ID of the access link.
     pub access_link_id: String,
 }

@@ -60,13 +60,13 @@ pub struct ListExhibitorsResponse {
 pub struct Exhibitor {
     /// ID of the exhibitor.
     pub exhibitor_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the exhibitor.
     pub name: Option<String>,
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: Option<bool>,
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the exhibitor is about, in free text.
     pub description: Option<String>,
     /// IDs of the sessions with which the exhibitor or sponsor is associated. At most 200 items.
     pub associated_sessions: Option<Vec<String>>,
@@ -143,13 +143,13 @@ pub struct Exhibitor {
 pub struct CreateExhibitor {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the exhibitor.
     pub name: String,
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: bool,
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: String,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the exhibitor is about, in free text.
     pub description: Option<String>,
     /// IDs of the sessions with which the exhibitor or sponsor is associated. At most 200 items.
     pub associated_sessions: Option<Vec<String>>,
@@ -212,7 +212,7 @@ pub struct CreateExhibitor {
 pub struct GetExhibitor {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Exhibitor ID.
+    /// ID of the exhibitor.
     pub exhibitor_id: String,
 }
 
@@ -259,15 +259,15 @@ pub struct GetExhibitor {
 pub struct UpdateExhibitor {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Exhibitor ID.
+    /// ID of the exhibitor.
     pub exhibitor_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the exhibitor.
     pub name: Option<String>,
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: Option<bool>,
     /// Sponsor tier.
     pub sponsor_tier: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the exhibitor is about, in free text.
     pub description: Option<String>,
     /// IDs of the sessions with which the exhibitor or sponsor is associated. At most 200 items.
     pub associated_sessions: Option<Vec<String>>,
@@ -330,7 +330,7 @@ pub struct UpdateExhibitor {
 pub struct DeleteExhibitor {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Exhibitor ID.
+    /// ID of the exhibitor.
     pub exhibitor_id: String,
 }
 
@@ -386,15 +386,15 @@ pub struct ListSponsorTiersResponse {
     pub extra: Extra,
 }
 
-/// Element of `sponsor_tiers`.
+/// Element of `sponsor_tiers` in [`ListSponsorTiersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SponsorTier {
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the sponsor tier.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the sponsor tier is about, in free text.
     pub description: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -47,6 +47,8 @@ pub struct UploadEventsFile {
 }
 
 /// Format of the file.
+///
+/// Values of `file_type` in [`UploadEventsFile`] and [`InitiateOrCompleteUpload`].
 #[zoom_enum]
 pub enum FileType {
     /// `recording`: Recorded video for an on-demand channel.
@@ -129,6 +131,8 @@ pub struct UploadEventsMultipartFilesResponse {
 }
 
 /// Part number and ETag, to be sent back when the multipart upload is completed.
+///
+/// Value of `part_number_etag` in [`UploadEventsMultipartFilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartNumberEtag {
@@ -185,13 +189,15 @@ pub struct InitiateOrCompleteUpload {
     pub hub_id: Option<String>,
     /// Format of the file.
     pub file_type: Option<FileType>,
-    /// Upload ID.
+    /// ID of the upload.
     pub upload_id: Option<String>,
     /// Part count.
     pub part_count: Option<String>,
 }
 
 /// Whether the multipart upload is created or completed.
+///
+/// Values of `method` in [`InitiateOrCompleteUpload`].
 #[zoom_enum]
 pub enum UploadMethod {
     /// `CreateMultipartUpload`: Begins an upload in several parts.
@@ -206,7 +212,7 @@ pub enum UploadMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateOrCompleteUploadResponse {
-    /// Upload ID.
+    /// ID of the upload.
     pub upload_id: Option<String>,
     /// ID of the file.
     pub file_id: Option<String>,

@@ -51,34 +51,36 @@ pub struct ListHubsResponse {
     pub extra: Extra,
 }
 
-/// Element of `hubs`.
+/// Element of `hubs` in [`ListHubsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Hub {
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// How public it is: who may find and open it.
+    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
     pub access_level: Option<AccessLevel>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the hub.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the hub is about, in free text.
     pub description: Option<String>,
-    /// Public URL.
+    /// Web address of the public.
     pub public_url: Option<String>,
-    /// Hidden hub.
+    /// Whether the hub is left out of event pages and lists of hubs.
     pub hidden_hub: Option<bool>,
-    /// Hub active.
+    /// Whether the hub is active.
     pub hub_active: Option<bool>,
-    /// Auto list events.
+    /// Whether events of the hub are listed without approval.
     pub auto_list_events: Option<bool>,
-    /// Landing hub.
+    /// Whether it is the hub on which people land.
     pub landing_hub: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How public it is: who may find and open it.
+/// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+///
+/// Values of `access_level` in [`Hub`].
 #[zoom_enum]
 pub enum AccessLevel {
     /// `INTERNAL`: Hub inside the organization.
@@ -150,13 +152,13 @@ pub struct ListHubHostsResponse {
     pub extra: Extra,
 }
 
-/// Element of `hosts`.
+/// Element of `hosts` in [`ListHubHostsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Host {
-    /// Host user ID.
+    /// ID of the host user.
     pub host_user_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the host.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -199,7 +201,7 @@ pub struct Host {
 pub struct CreateHubHost {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Email address of the person or account concerned.
+    /// Email address of the host.
     pub email: Option<String>,
 }
 
@@ -207,7 +209,7 @@ pub struct CreateHubHost {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateHubHostResponse {
-    /// Host user ID.
+    /// ID of the host user.
     pub host_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -247,7 +249,7 @@ pub struct CreateHubHostResponse {
 pub struct RemoveHubHost {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Host user ID.
+    /// ID of the host user.
     pub host_user_id: String,
 }
 
@@ -315,17 +317,17 @@ pub struct ListHubVideosResponse {
     pub extra: Extra,
 }
 
-/// Element of `videos`.
+/// Element of `videos` in [`ListHubVideosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Video {
     /// ID of the video.
     pub video_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the video.
     pub name: Option<String>,
     /// Whether the video is a recording, an upload or a folder.
     pub source_type: Option<SourceType>,
-    /// Source event ID.
+    /// ID of the source event.
     pub source_event_id: Option<String>,
     /// Whether the video has been processed and can be used.
     pub status: Option<VideoStatus>,
@@ -338,7 +340,9 @@ pub struct Video {
     pub extra: Extra,
 }
 
-/// Kind of source that it comes from.
+/// Whether the video is a recording, an upload or a folder.
+///
+/// Values of `source_type` in [`Video`].
 #[zoom_enum]
 pub enum SourceType {
     /// `RECORDING`: A file from a recording.

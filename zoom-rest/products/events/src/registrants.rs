@@ -65,7 +65,7 @@ pub struct ListRegistrantsResponse {
     pub extra: Extra,
 }
 
-/// Element of `registrants`.
+/// Element of `registrants` in [`ListRegistrantsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Registrant {
@@ -80,7 +80,7 @@ pub struct Registrant {
     pub extra: Extra,
 }
 
-/// Values of `registration_status`.
+/// Values of `registration_status` in [`Registrant`].
 #[zoom_enum]
 pub enum RegistrationStatus {
     /// `REGISTERED`.
@@ -103,7 +103,7 @@ pub enum RegistrationStatus {
     PreRegisterInvited,
 }
 
-/// Element of `tickets`.
+/// Element of `tickets` in [`Registrant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Ticket {
@@ -120,7 +120,9 @@ pub struct Ticket {
     pub extra: Extra,
 }
 
-/// Role that determines what the person may do.
+/// Role in the event for which the ticket is issued, such as speaker.
+///
+/// Values of `role` in [`Ticket`].
 #[zoom_enum]
 pub enum TicketRole {
     /// `ATTENDEE`.
@@ -222,7 +224,7 @@ pub struct ListSessionAttendeesResponse {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`ListSessionAttendeesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAttendee {

@@ -69,13 +69,13 @@ pub struct ChatTranscriptsReport {
     pub extra: Extra,
 }
 
-/// Element of `chat_transcripts`.
+/// Element of `chat_transcripts` in [`ChatTranscriptsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatTranscript {
     /// Chat type.
     pub chat_type: Option<ChatType>,
-    /// Chat name.
+    /// Name of the chat.
     pub chat_name: Option<String>,
     /// Person who sent the message.
     pub sender: Option<String>,
@@ -89,7 +89,7 @@ pub struct ChatTranscript {
     pub reset_time: Option<DateTime>,
     /// Reset by whom.
     pub reset_by_whom: Option<String>,
-    /// Chat channel ID.
+    /// ID of the chat channel.
     pub chat_channel_id: Option<String>,
     /// ID of the message.
     pub message_id: Option<String>,
@@ -98,7 +98,7 @@ pub struct ChatTranscript {
     pub extra: Extra,
 }
 
-/// Values of `chat_type`.
+/// Values of `chat_type` in [`ChatTranscript`].
 #[zoom_enum]
 pub enum ChatType {
     /// `Lobby Chat`.
@@ -169,7 +169,7 @@ pub enum ChatType {
 pub struct GetCustomReport {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Custom report ID.
+    /// ID of the custom report.
     pub custom_report_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -194,11 +194,11 @@ pub struct CustomReport {
     pub extra: Extra,
 }
 
-/// Element of `registrants`.
+/// Element of `registrants` in [`CustomReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomReportRegistrant {
-    /// Name under which it is shown.
+    /// Name under which the registrant is shown.
     pub display_name: Option<String>,
     /// First name of the person who registered.
     pub first_name: Option<String>,
@@ -231,7 +231,7 @@ pub struct CustomReportRegistrant {
     pub extra: Extra,
 }
 
-/// Values of `event_attendance`.
+/// Values of `event_attendance` and other members in [`CustomReportRegistrant`] and other types.
 #[zoom_enum]
 pub enum EventAttendance {
     /// `attended`.
@@ -240,7 +240,7 @@ pub enum EventAttendance {
     Absent,
 }
 
-/// File ref.
+/// Element of `resource_link_engagement` and other members in [`CustomReportRegistrant`] and [`Session`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileRef {
@@ -253,7 +253,7 @@ pub struct FileRef {
     pub extra: Extra,
 }
 
-/// Element of `sessions`.
+/// Element of `sessions` in [`CustomReportRegistrant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
@@ -263,28 +263,28 @@ pub struct Session {
     pub session_name: Option<String>,
     /// Whether the person attended the session.
     pub session_attendance: Option<EventAttendance>,
-    /// Duration in session.
+    /// Duration in session. In minutes.
     pub duration_in_session: Option<f64>,
-    /// Bookmarked.
+    /// Whether it is bookmarked.
     pub bookmarked: Option<bool>,
     /// Material download. At most 200 items.
     pub material_download: Option<Vec<FileRef>>,
     /// In session resource download. At most 200 items.
     pub in_session_resource_download: Option<Vec<FileRef>>,
-    /// Recording view.
+    /// Whether the recording was watched.
     pub recording_view: Option<bool>,
-    /// Recording view duration.
+    /// Recording view duration. In minutes.
     pub recording_view_duration: Option<f64>,
-    /// Live streaming view.
+    /// Whether the livestream was watched.
     pub live_streaming_view: Option<bool>,
-    /// Live streaming view duration.
+    /// Live streaming view duration. In minutes.
     pub live_streaming_view_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `tickets`.
+/// Element of `tickets` in [`CustomReportRegistrant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomReportRegistrantTicket {
@@ -307,7 +307,7 @@ pub struct CustomReportRegistrantTicket {
     pub extra: Extra,
 }
 
-/// Values of `registration_method`.
+/// Values of `registration_method` in [`CustomReportRegistrantTicket`] and [`Registration`].
 #[zoom_enum]
 pub enum RegistrationMethod {
     /// `self-registration`: The person registered by email.
@@ -376,6 +376,8 @@ pub struct GetEventAttendanceLiveLobbyReport {
 }
 
 /// Whether to list what the user hosts or attends, or which tickets to list by role.
+///
+/// Values of `role_type` in [`GetEventAttendanceLiveLobbyReport`].
 #[zoom_enum]
 pub enum LiveLobbyReportRoleType {
     /// `all`: Attendee tickets and special-role tickets.
@@ -400,7 +402,7 @@ pub struct EventAttendanceLiveLobbyReport {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`EventAttendanceLiveLobbyReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveLobbyReportAttendee {
@@ -436,7 +438,7 @@ pub struct LiveLobbyReportAttendee {
     pub tickets: Option<Vec<LiveLobbyReportAttendeeTicket>>,
     /// Attendance of the person, session by session or for the one session. At most 200 items.
     pub session_attendance: Option<Vec<SessionAttendance>>,
-    /// Profile created.
+    /// Whether the profile is created.
     pub profile_created: Option<bool>,
     /// Personal chats.
     pub personal_chats: Option<f64>,
@@ -450,6 +452,8 @@ pub struct LiveLobbyReportAttendee {
 }
 
 /// Whether the attendee agreed to marketing: `1` for yes.
+///
+/// Values of `opt_in_marketing` in [`LiveLobbyReportAttendee`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OptInMarketing {
@@ -459,7 +463,7 @@ pub enum OptInMarketing {
     NotOptedForMarketing = 0,
 }
 
-/// Values of `marketing_consent_prechecked`.
+/// Values of `marketing_consent_prechecked` in [`LiveLobbyReportAttendee`] and [`SessionAttendanceReportAttendee`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MarketingConsentPrechecked {
@@ -472,6 +476,8 @@ pub enum MarketingConsentPrechecked {
 }
 
 /// Whether people attend virtually, in person or both.
+///
+/// Values of `attendance_type` in [`LiveLobbyReportAttendee`] and [`Registration`].
 #[zoom_enum]
 pub enum LiveLobbyReportAttendeeAttendanceType {
     /// `hybrid`: Attendance both online and on site.
@@ -482,7 +488,7 @@ pub enum LiveLobbyReportAttendeeAttendanceType {
     InPerson,
 }
 
-/// Element of `tickets`.
+/// Element of `tickets` in [`LiveLobbyReportAttendee`] and [`Registration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveLobbyReportAttendeeTicket {
@@ -503,7 +509,9 @@ pub struct LiveLobbyReportAttendeeTicket {
     pub extra: Extra,
 }
 
-/// How people prove who they are before they get in.
+/// How holders of this ticket prove who they are.
+///
+/// Values of `authentication_method` in [`LiveLobbyReportAttendeeTicket`].
 #[zoom_enum]
 pub enum ReportAttendeeTicketAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
@@ -524,7 +532,7 @@ pub enum ReportAttendeeTicketAuthenticationMethod {
     VanityUrl,
 }
 
-/// Element of `session_attendance`.
+/// Element of `session_attendance` in [`LiveLobbyReportAttendee`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAttendance {
@@ -534,27 +542,27 @@ pub struct SessionAttendance {
     pub session_name: Option<String>,
     /// Whether the person attended the session.
     pub session_attendance: Option<EventAttendance>,
-    /// Duration spent in session.
+    /// Duration spent in session. In minutes.
     pub duration_spent_in_session: Option<f64>,
     /// Chat messages sent.
     pub chat_messages_sent: Option<f64>,
     /// Material download.
     pub material_download: Option<bool>,
-    /// Recording view.
+    /// Whether the recording was watched.
     pub recording_view: Option<bool>,
-    /// Live streaming view.
+    /// Whether the livestream was watched.
     pub live_streaming_view: Option<bool>,
-    /// Recording view duration.
+    /// Recording view duration. In minutes.
     pub recording_view_duration: Option<f64>,
-    /// Live streaming view duration.
+    /// Live streaming view duration. In minutes.
     pub live_streaming_view_duration: Option<f64>,
     /// Session join time.
     pub session_join_time: Option<DateTime>,
     /// Session exit time.
     pub session_exit_time: Option<DateTime>,
-    /// Session reserved.
+    /// Whether the session is reserved.
     pub session_reserved: Option<bool>,
-    /// Session bookmarked.
+    /// Whether the session is bookmarked.
     pub session_bookmarked: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -628,7 +636,7 @@ pub struct SessionAttendanceReport {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`SessionAttendanceReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAttendanceReportAttendee {
@@ -658,19 +666,19 @@ pub struct SessionAttendanceReportAttendee {
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// Duration spent in session.
+    /// Duration spent in session. In minutes.
     pub duration_spent_in_session: Option<f64>,
     /// Chat messages sent.
     pub chat_messages_sent: Option<f64>,
     /// Material download.
     pub material_download: Option<bool>,
-    /// Recording view.
+    /// Whether the recording was watched.
     pub recording_view: Option<bool>,
-    /// Live streaming view.
+    /// Whether the livestream was watched.
     pub live_streaming_view: Option<bool>,
-    /// Recording view duration.
+    /// Recording view duration. In minutes.
     pub recording_view_duration: Option<f64>,
-    /// Live streaming view duration.
+    /// Live streaming view duration. In minutes.
     pub live_streaming_view_duration: Option<f64>,
     /// Display name of the role that the user holds.
     pub role_name: Option<String>,
@@ -681,7 +689,7 @@ pub struct SessionAttendanceReportAttendee {
     pub extra: Extra,
 }
 
-/// Values of `check_in_method`.
+/// Values of `check_in_method` in [`SessionAttendanceReportAttendee`].
 #[zoom_enum]
 pub enum CheckInMethod {
     /// `self check-in (virtual)`.
@@ -700,6 +708,8 @@ pub enum CheckInMethod {
 }
 
 /// Whether people attend virtually, in person or both.
+///
+/// Values of `attendance_type` in [`SessionAttendanceReportAttendee`].
 #[zoom_enum]
 pub enum SessionReportAttendeeAttendanceType {
     /// `hybrid`: Attendance both online and on site.
@@ -710,7 +720,9 @@ pub enum SessionReportAttendeeAttendanceType {
     QrCodeScan,
 }
 
-/// Whether the person attended the session.
+/// Attendance of the person, session by session or for the one session.
+///
+/// Values of `session_attendance` in [`SessionAttendanceReportAttendee`].
 #[zoom_enum]
 pub enum SessionReportAttendeeSessionAttendance {
     /// `yes`.
@@ -719,7 +731,7 @@ pub enum SessionReportAttendeeSessionAttendance {
     No,
 }
 
-/// Element of `tickets`.
+/// Element of `tickets` in [`SessionAttendanceReportAttendee`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAttendanceReportAttendeeTicket {
@@ -799,7 +811,7 @@ pub struct EventSurveyReport {
     pub extra: Extra,
 }
 
-/// Element of `surveys`.
+/// Element of `surveys` in [`EventSurveyReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
@@ -807,7 +819,7 @@ pub struct Survey {
     pub session_name: Option<String>,
     /// ID of the event session; absent if the survey belongs to the whole event.
     pub session_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the participant in the survey.
     pub email: Option<String>,
     /// Question and answers. At most 200 items.
     pub question_and_answers: Option<Vec<QuestionAndAnswer>>,
@@ -816,7 +828,7 @@ pub struct Survey {
     pub extra: Extra,
 }
 
-/// Element of `question_and_answers`.
+/// Element of `question_and_answers` in [`Survey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAndAnswer {
@@ -895,17 +907,17 @@ pub struct EventRegistrationsReport {
     pub extra: Extra,
 }
 
-/// Element of `registrations`.
+/// Element of `registrations` in [`EventRegistrationsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Registration {
-    /// Name under which it is shown.
+    /// Name under which the registration is shown.
     pub display_name: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the attendee.
     pub email: Option<String>,
     /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
@@ -1000,11 +1012,11 @@ pub struct VodChannelRegistrationReport {
     pub extra: Extra,
 }
 
-/// Element of `registrations`.
+/// Element of `registrations` in [`VodChannelRegistrationReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationReportRegistration {
-    /// Email address of the person or account concerned.
+    /// Email address of the attendee.
     pub email: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -1021,13 +1033,13 @@ pub struct VodChannelRegistrationReportRegistration {
     pub extra: Extra,
 }
 
-/// Element of `video_watch_duration`.
+/// Element of `video_watch_duration` in [`VodChannelRegistrationReportRegistration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoWatchDuration {
     /// ID of the video.
     pub video_id: Option<String>,
-    /// Video name.
+    /// Name of the video.
     pub video_name: Option<String>,
     /// How long it lasts or lasted.
     pub duration: Option<i64>,
@@ -1037,6 +1049,8 @@ pub struct VideoWatchDuration {
 }
 
 /// How people prove who they are before they get in.
+///
+/// Values of `authentication_method` in [`VodChannelRegistrationReportRegistration`].
 #[zoom_enum]
 pub enum RegistrationAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.

@@ -56,9 +56,9 @@ pub struct ListSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsSession {
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone that applies to the times of the session.
     pub timezone: Option<String>,
-    /// Kind of access link, session or channel.
+    /// Whether the session is a meeting, a webinar or neither.
     #[wire("type")]
     pub kind: Option<SessionType>,
     /// Number of the meeting; it may have more than ten digits.
@@ -67,13 +67,13 @@ pub struct ListSessionsSession {
     pub webinar_id: Option<MeetingId>,
     /// ID of the event session.
     pub session_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the session.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the session ends, in UTC; a single-session event passes on its own end.
     pub end_time: Option<DateTime>,
     /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 200 items.
     pub session_speakers: Option<Vec<SessionSpeaker>>,
@@ -81,9 +81,9 @@ pub struct ListSessionsSession {
     pub featured: Option<bool>,
     /// Whether the session appears on the landing page of the event.
     pub visible_in_landing_page: Option<bool>,
-    /// Whether the event lobby highlights it.
+    /// Whether the event lobby highlights the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the session or speaker appears in the event lobby.
+    /// Whether the session appears in the event lobby.
     pub visible_in_lobby: Option<bool>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
@@ -120,7 +120,9 @@ pub struct ListSessionsSession {
     pub extra: Extra,
 }
 
-/// Kind of access link, session or channel.
+/// Whether the session is a meeting, a webinar or neither.
+///
+/// Values of `type` in [`ListSessionsSession`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SessionType {
@@ -132,7 +134,7 @@ pub enum SessionType {
     NoWebinarOrMeeting = 4,
 }
 
-/// Element of `session_speakers`.
+/// Element of `session_speakers` in [`ListSessionsSession`] and [`CreateSessionResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSpeaker {
@@ -146,7 +148,7 @@ pub struct SessionSpeaker {
     pub has_alternative_host_permission: Option<bool>,
     /// Meeting role.
     pub meeting_role: Option<MeetingRole>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the session speaker.
     pub name: Option<String>,
     /// Company for which the speaker works.
     pub company: Option<String>,
@@ -157,7 +159,7 @@ pub struct SessionSpeaker {
     pub extra: Extra,
 }
 
-/// Values of `meeting_role`.
+/// Values of `meeting_role` in [`SessionSpeaker`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingRole {
@@ -169,7 +171,7 @@ pub enum MeetingRole {
     Panelist = 2,
 }
 
-/// Interpreter language.
+/// Element of `interpreter_languages` and `sign_interpreter_languages` in [`ListSessionsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InterpreterLanguage {
@@ -183,6 +185,8 @@ pub struct InterpreterLanguage {
 }
 
 /// Whether attendees must reserve a place in the session, and how many there are.
+///
+/// Value of `session_reservation` in [`ListSessionsSession`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionReservation {
@@ -239,17 +243,17 @@ pub struct SessionReservation {
 pub struct CreateSession {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the session.
     pub name: String,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the session begins.
     pub start_time: DateTime,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the session ends, in UTC; a single-session event passes on its own end.
     pub end_time: DateTime,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone that applies to the times of the session.
     pub timezone: String,
-    /// Kind of access link, session or channel.
+    /// Whether the session is a meeting, a webinar or neither.
     #[serde(rename = "type")]
     pub kind: SessionType,
     /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 200 items.
@@ -258,9 +262,9 @@ pub struct CreateSession {
     pub featured: Option<bool>,
     /// Whether the session appears on the landing page of the event. Default: `true`.
     pub visible_in_landing_page: Option<bool>,
-    /// Whether the event lobby highlights it.
+    /// Whether the event lobby highlights the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the session or speaker appears in the event lobby. Default: `true`.
+    /// Whether the session appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
@@ -290,7 +294,7 @@ pub struct CreateSession {
     pub session_reservation: Option<SessionReservation>,
 }
 
-/// Element of `session_speakers`.
+/// Element of `session_speakers` in [`CreateSession`] and [`UpdateSession`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionSessionSpeaker {
@@ -311,20 +315,20 @@ pub struct CreateSessionSessionSpeaker {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionResponse {
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone that applies to the times of the session.
     pub timezone: Option<String>,
-    /// Kind of access link, session or channel.
+    /// Whether the session is a meeting, a webinar or neither.
     #[wire("type")]
     pub kind: Option<SessionType>,
     /// ID of the event session.
     pub session_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the session.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the session ends, in UTC; a single-session event passes on its own end.
     pub end_time: Option<DateTime>,
     /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 50 items.
     pub session_speakers: Option<Vec<SessionSpeaker>>,
@@ -332,9 +336,9 @@ pub struct CreateSessionResponse {
     pub featured: Option<bool>,
     /// Whether the session appears on the landing page of the event.
     pub visible_in_landing_page: Option<bool>,
-    /// Whether the event lobby highlights it.
+    /// Whether the event lobby highlights the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the session or speaker appears in the event lobby.
+    /// Whether the session appears in the event lobby.
     pub visible_in_lobby: Option<bool>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
@@ -439,7 +443,7 @@ pub struct GetSessionInformation {
     errors = [
         (403, 260200, "permission denied"),
         (403, 260209, "not possible for this resource"),
-        (403, 260210, "not possible at this time"),
+        (403, 260210, "it is over"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -449,15 +453,15 @@ pub struct UpdateSession {
     pub event_id: String,
     /// ID of the event session.
     pub session_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the session.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the session ends, in UTC; a single-session event passes on its own end.
     pub end_time: Option<DateTime>,
-    /// Kind of access link, session or channel.
+    /// Whether the session is a meeting, a webinar or neither.
     #[serde(rename = "type")]
     pub kind: Option<SessionType>,
     /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 200 items.
@@ -466,9 +470,9 @@ pub struct UpdateSession {
     pub featured: Option<bool>,
     /// Whether the session appears on the landing page of the event. Default: `true`.
     pub visible_in_landing_page: Option<bool>,
-    /// Whether the event lobby highlights it.
+    /// Whether the event lobby highlights the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the session or speaker appears in the event lobby. Default: `true`.
+    /// Whether the session appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,

@@ -58,7 +58,7 @@ pub struct ListSessionInterpretersResponse {
     pub extra: Extra,
 }
 
-/// Element of `interpreters`.
+/// Element of `interpreters` in [`ListSessionInterpretersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Interpreter {
@@ -69,18 +69,20 @@ pub struct Interpreter {
     pub kind: Option<InterpreterType>,
     /// Source language ID.
     pub source_language_id: Option<SourceLanguageId>,
-    /// Source language display name.
+    /// Name of the source language display.
     pub source_language_display_name: Option<String>,
     /// Target language ID.
     pub target_language_id: Option<TargetLanguageId>,
-    /// Target language display name.
+    /// Name of the target language display.
     pub target_language_display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of access link, session or channel.
+/// Whether the interpreter speaks or uses sign language.
+///
+/// Values of `type` in [`Interpreter`] and [`SessionInterpreter`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum InterpreterType {
@@ -90,7 +92,7 @@ pub enum InterpreterType {
     SignLanguageInterpreter = 2,
 }
 
-/// Values of `source_language_id`.
+/// Values of `source_language_id` in [`Interpreter`] and [`SessionInterpreter`].
 #[zoom_enum]
 pub enum SourceLanguageId {
     /// `US`: The English language.
@@ -122,7 +124,7 @@ pub enum SourceLanguageId {
     Kr,
 }
 
-/// Values of `target_language_id`.
+/// Values of `target_language_id` in [`Interpreter`] and [`SessionInterpreter`].
 #[zoom_enum]
 pub enum TargetLanguageId {
     /// `US`.
@@ -225,7 +227,7 @@ pub struct CreateOrUpdateSessionInterpreters {
     pub interpreters: Option<Vec<SessionInterpreter>>,
 }
 
-/// Element of `interpreters`.
+/// Element of `interpreters` in [`CreateOrUpdateSessionInterpreters`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionInterpreter {

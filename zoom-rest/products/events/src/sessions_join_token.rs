@@ -57,6 +57,8 @@ pub struct SessionJoinToken {
 }
 
 /// Code that identifies the item or reports a result.
+///
+/// Values of `code` in [`SessionJoinToken`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SessionJoinTokenCode {

@@ -49,7 +49,7 @@ pub struct GetSessionLivestreamConfiguration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamConfiguration {
-    /// Incoming enabled.
+    /// Whether the incoming is enabled.
     pub incoming_enabled: Option<bool>,
     /// Incoming config.
     pub incoming_config: Option<IncomingConfig>,
@@ -58,15 +58,15 @@ pub struct SessionLivestreamConfiguration {
     pub extra: Extra,
 }
 
-/// Value of `incoming_config`.
+/// Value of `incoming_config` in [`SessionLivestreamConfiguration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingConfig {
-    /// Stream key ID.
+    /// ID of the stream key.
     pub stream_key_id: Option<String>,
-    /// Stream key name.
+    /// Name of the stream key.
     pub stream_key_name: Option<String>,
-    /// Stream key description.
+    /// Description of the stream key.
     pub stream_key_description: Option<String>,
     /// Stream key type.
     pub stream_key_type: Option<StreamKeyType>,
@@ -74,7 +74,7 @@ pub struct IncomingConfig {
     pub stream_key: Option<Secret>,
     /// RTMP address to which the live stream is sent.
     pub stream_url: Option<String>,
-    /// Stream backup URL.
+    /// Web address of the stream backup.
     pub stream_backup_url: Option<String>,
     /// Effective time.
     pub effective_time: Option<DateTime>,
@@ -85,7 +85,7 @@ pub struct IncomingConfig {
     pub extra: Extra,
 }
 
-/// Values of `stream_key_type`.
+/// Values of `stream_key_type` in [`IncomingConfig`].
 #[zoom_enum]
 pub enum StreamKeyType {
     /// `SAVED`: A stored key, reusable for several sessions.
@@ -140,13 +140,13 @@ pub struct UpdateSessionLivestreamConfiguration {
     pub event_id: String,
     /// ID of the event session.
     pub session_id: String,
-    /// Incoming enabled.
+    /// Whether the incoming is enabled.
     pub incoming_enabled: bool,
     /// Incoming config.
     pub incoming_config: Option<SessionLivestreamIncomingConfig>,
 }
 
-/// Value of `incoming_config`.
+/// Value of `incoming_config` in [`UpdateSessionLivestreamConfiguration`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamIncomingConfig {

@@ -58,7 +58,7 @@ pub struct ListSessionPollsResponse {
     pub extra: Extra,
 }
 
-/// Element of `polls`.
+/// Element of `polls` in [`ListSessionPollsResponse`] and [`CreateOrUpdateSessionPolls`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Poll {
@@ -83,7 +83,9 @@ pub struct Poll {
     pub extra: Extra,
 }
 
-/// State of the event, channel or email, such as published, draft or sent.
+/// Whether the poll of the session is active.
+///
+/// Values of `status` in [`Poll`].
 #[zoom_enum]
 pub enum PollStatus {
     /// `active`.
@@ -93,6 +95,8 @@ pub enum PollStatus {
 }
 
 /// Whether it is a basic poll, an advanced poll or a quiz.
+///
+/// Values of `poll_type` in [`Poll`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PollType {
@@ -104,7 +108,7 @@ pub enum PollType {
     Quiz = 3,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`Poll`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollQuestion {
@@ -150,7 +154,9 @@ pub struct PollQuestion {
     pub extra: Extra,
 }
 
-/// Kind of access link, session or channel.
+/// How the question is answered, such as a single choice or a rating.
+///
+/// Values of `type` in [`PollQuestion`].
 #[zoom_enum]
 pub enum PollQuestionType {
     /// `single`: One answer can be chosen.

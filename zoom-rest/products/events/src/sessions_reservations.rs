@@ -70,7 +70,7 @@ pub struct ListSessionReservationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `reservations`.
+/// Element of `reservations` in [`ListSessionReservationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reservation {
@@ -78,7 +78,7 @@ pub struct Reservation {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -131,7 +131,7 @@ pub struct AddSessionReservations {
     pub event_id: String,
     /// ID of the event session.
     pub session_id: String,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     pub email: String,
 }
 
@@ -178,6 +178,6 @@ pub struct DeleteSessionReservations {
     pub event_id: String,
     /// ID of the event session.
     pub session_id: String,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     pub email: String,
 }

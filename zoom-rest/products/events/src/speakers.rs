@@ -54,13 +54,13 @@ pub struct ListSpeakersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Speaker {
-    /// ID of the person who speaks at the event.
+    /// ID of the speaker.
     pub speaker_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the speaker.
     pub name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the speaker.
     pub email: Option<String>,
-    /// Job title of the person.
+    /// Job title of the speaker.
     pub job_title: Option<String>,
     /// Short introduction of the speaker.
     pub biography: Option<String>,
@@ -78,9 +78,9 @@ pub struct Speaker {
     pub featured_in_event_detail_page: Option<bool>,
     /// Whether the speaker appears on the page with the event's details.
     pub visible_in_event_detail_page: Option<bool>,
-    /// Whether the event lobby highlights it.
+    /// Whether the event lobby highlights the speaker.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the session or speaker appears in the event lobby.
+    /// Whether the speaker appears in the event lobby.
     pub visible_in_lobby: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -130,11 +130,11 @@ pub struct Speaker {
 pub struct CreateSpeaker {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the speaker.
     pub name: String,
-    /// Email address of the person or account concerned.
+    /// Email address of the speaker.
     pub email: Option<String>,
-    /// Job title of the person.
+    /// Job title of the speaker.
     pub job_title: Option<String>,
     /// Short introduction of the speaker.
     pub biography: Option<String>,
@@ -152,9 +152,9 @@ pub struct CreateSpeaker {
     pub featured_in_event_detail_page: Option<bool>,
     /// Whether the speaker appears on the page with the event's details. Default: `true`.
     pub visible_in_event_detail_page: Option<bool>,
-    /// Whether the event lobby highlights it.
+    /// Whether the event lobby highlights the speaker.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the session or speaker appears in the event lobby. Default: `true`.
+    /// Whether the speaker appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
 }
 
@@ -245,11 +245,11 @@ pub struct UpdateSpeaker {
     pub event_id: String,
     /// ID of the person who speaks at the event.
     pub speaker_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the speaker.
     pub name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the speaker.
     pub email: Option<String>,
-    /// Job title of the person.
+    /// Job title of the speaker.
     pub job_title: Option<String>,
     /// Short introduction of the speaker.
     pub biography: Option<String>,
@@ -267,9 +267,9 @@ pub struct UpdateSpeaker {
     pub featured_in_event_detail_page: Option<bool>,
     /// Whether the speaker appears on the page with the event's details. Default: `true`.
     pub visible_in_event_detail_page: Option<bool>,
-    /// Whether the event lobby highlights it.
+    /// Whether the event lobby highlights the speaker.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the session or speaker appears in the event lobby. Default: `true`.
+    /// Whether the speaker appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
 }
 

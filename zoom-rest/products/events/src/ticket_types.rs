@@ -54,7 +54,7 @@ pub struct ListEventRegistrationQuestionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`ListEventRegistrationQuestionsResponse`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
@@ -165,17 +165,17 @@ pub struct ListTicketTypesResponse {
     pub extra: Extra,
 }
 
-/// Element of `ticket_types`.
+/// Element of `ticket_types` in [`ListTicketTypesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TicketType {
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the ticket type.
     pub name: Option<String>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Free.
+    /// Whether the ticket is free.
     pub free: Option<bool>,
     /// Price of one ticket.
     pub price: Option<String>,
@@ -185,7 +185,7 @@ pub struct TicketType {
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the ticket type is about, in free text.
     pub description: Option<String>,
     /// Sold quantity.
     pub sold_quantity: Option<f64>,
@@ -200,11 +200,11 @@ pub struct TicketType {
     pub extra: Extra,
 }
 
-/// Value of `private_visibility_rules`.
+/// Value of `private_visibility_rules` in [`TicketType`] and [`UpdateTicketType`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivateVisibilityRules {
-    /// Account restrict.
+    /// Whether only people of certain Zoom accounts may get the ticket.
     pub account_restrict: Option<bool>,
     /// Email domains whose people can get the ticket type. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
@@ -264,25 +264,25 @@ pub struct PrivateVisibilityRules {
 pub struct CreateEventTicketType {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the ticket type.
     pub name: String,
     /// ISO 4217 code of the currency.
     pub currency: String,
-    /// Free.
+    /// Whether the ticket is free.
     pub free: Option<bool>,
     /// Price of one ticket.
     pub price: Option<String>,
     /// Number of tickets of the type that may be issued.
     pub quantity: Option<f64>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When sales of the ticket type begin.
     pub start_time: DateTime,
     /// When the event, session or ticket sale ends, in UTC.
     pub end_time: DateTime,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the ticket type is about, in free text.
     pub description: Option<String>,
     /// Sold quantity.
     pub sold_quantity: Option<f64>,
-    /// The sessions, one entry each. At most 200 items.
+    /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
     /// Bookmarked sessions. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
@@ -292,11 +292,11 @@ pub struct CreateEventTicketType {
     pub attendance_type: Option<AttendanceType>,
 }
 
-/// Value of `private_visibility_rules`.
+/// Value of `private_visibility_rules` in [`CreateEventTicketType`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventTicketTypePrivateVisibilityRules {
-    /// Account restrict.
+    /// Whether only people of certain Zoom accounts may get the ticket.
     pub account_restrict: Option<bool>,
     /// Email domains whose people can get the ticket type. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
@@ -361,25 +361,25 @@ pub struct UpdateTicketType {
     pub event_id: String,
     /// ID of the ticket type, from the list of ticket types.
     pub ticket_type_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the ticket type.
     pub name: Option<String>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Free.
+    /// Whether the ticket is free.
     pub free: Option<bool>,
     /// Price of one ticket.
     pub price: Option<String>,
     /// Number of tickets of the type that may be issued.
     pub quantity: Option<f64>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When sales of the ticket type begin.
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the ticket type is about, in free text.
     pub description: Option<String>,
     /// Sold quantity.
     pub sold_quantity: Option<f64>,
-    /// The sessions, one entry each. At most 200 items.
+    /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
     /// Bookmarked sessions. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,

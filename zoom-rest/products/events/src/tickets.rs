@@ -45,7 +45,7 @@ pub struct ListTickets {
     pub event_id: String,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Keeps only entries of the person with this email address.
     pub email: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
@@ -72,7 +72,7 @@ pub struct ListTicketsResponse {
     pub extra: Extra,
 }
 
-/// Element of `tickets`.
+/// Element of `tickets` in [`ListTicketsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTicketsTicket {
@@ -84,9 +84,9 @@ pub struct ListTicketsTicket {
     pub external_ticket_id: Option<String>,
     /// Event join link.
     pub event_join_link: Option<String>,
-    /// Send notification.
+    /// Whether to send notification.
     pub send_notification: Option<bool>,
-    /// Email address of the person or account concerned.
+    /// Email address with which the person registered.
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<TicketRoleType>,
@@ -135,6 +135,8 @@ pub struct ListTicketsTicket {
 }
 
 /// Role to which the ticket entitles, such as speaker or panelist.
+///
+/// Values of `ticket_role_type` in [`ListTicketsTicket`] and [`GetTicketResponse`].
 #[zoom_enum]
 pub enum TicketRoleType {
     /// `normal`: A ticket without a special role.
@@ -229,7 +231,7 @@ pub struct CreateTickets {
     pub tickets: Option<Vec<CreateTicketsTicket>>,
 }
 
-/// Values of `validation_level`.
+/// Values of `validation_level` in [`CreateTickets`].
 #[zoom_enum]
 pub enum ValidationLevel {
     /// `standard`: Required questions must be answered; unknown ones are ignored.
@@ -240,11 +242,11 @@ pub enum ValidationLevel {
     None,
 }
 
-/// Element of `tickets`.
+/// Element of `tickets` in [`CreateTickets`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTicketsTicket {
-    /// Email address of the person or account concerned. Required in requests.
+    /// Email address with which the person registered. Required in requests.
     #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
@@ -253,13 +255,13 @@ pub struct CreateTicketsTicket {
     /// ID of the ticket in the external system.
     #[length(..=128)]
     pub external_ticket_id: Option<String>,
-    /// Send notification.
+    /// Whether to send notification.
     pub send_notification: Option<bool>,
-    /// Fast join.
+    /// Whether people without a Zoom account can join as guests.
     pub fast_join: Option<bool>,
-    /// Registration needed.
+    /// Whether the registration is needed.
     pub registration_needed: Option<bool>,
-    /// Session IDs. At most 200 items.
+    /// IDs of the sessions, one entry each. At most 200 items.
     pub session_ids: Option<Vec<String>>,
     /// First (given) name of the person.
     #[length(..=64)]
@@ -310,11 +312,11 @@ pub struct CreateTicketsResponse {
     pub extra: Extra,
 }
 
-/// Element of `errors`.
+/// Element of `errors` in [`CreateTicketsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TicketError {
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Code of the error for this entry.
     pub error_code: Option<ErrorCode>,
@@ -325,7 +327,9 @@ pub struct TicketError {
     pub extra: Extra,
 }
 
-/// Code of the error.
+/// Code of the error for this entry.
+///
+/// Values of `error_code` in [`TicketError`].
 #[zoom_enum]
 pub enum ErrorCode {
     /// `email_not_found`: The email address is missing or invalid.
@@ -347,7 +351,7 @@ pub enum ErrorCode {
     TicketsDuplicateCustomQuestions,
 }
 
-/// Element of `tickets`.
+/// Element of `tickets` in [`CreateTicketsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTicketsResponseTicket {
@@ -361,7 +365,7 @@ pub struct CreateTicketsResponseTicket {
     pub event_registration_link: Option<String>,
     /// Link behind the QR code on the attendee's e-badge, for hybrid and in-person events.
     pub qr_code_url: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address with which the person registered.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -405,7 +409,7 @@ pub struct CreateTicketsResponseTicket {
 pub struct GetTicket {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Ticket ID.
+    /// ID of the ticket.
     pub ticket_id: String,
 }
 
@@ -421,9 +425,9 @@ pub struct GetTicketResponse {
     pub external_ticket_id: Option<String>,
     /// Event join link.
     pub event_join_link: Option<String>,
-    /// Send notification.
+    /// Whether to send notification.
     pub send_notification: Option<bool>,
-    /// Email address of the person or account concerned.
+    /// Email address with which the person registered.
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<TicketRoleType>,
@@ -431,9 +435,9 @@ pub struct GetTicketResponse {
     pub qr_code_url: Option<String>,
     /// Where the registration came from, or the tracking source of its link.
     pub registration_source: Option<String>,
-    /// ID of the event session.
+    /// ID of the session that the ticket admits to; only for recurring sessions.
     pub session_id: Option<String>,
-    /// How people prove who they are before they get in.
+    /// How holders of this ticket prove who they are.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// First (given) name of the person.
     #[length(..=64)]
@@ -449,7 +453,7 @@ pub struct GetTicketResponse {
     pub state: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
     /// Phone number of the person.
     pub phone: Option<String>,
@@ -513,7 +517,7 @@ pub struct GetTicketResponse {
 pub struct UpdateTicket {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Ticket ID.
+    /// ID of the ticket.
     pub ticket_id: String,
     /// First (given) name of the person.
     #[length(..=64)]
@@ -529,7 +533,7 @@ pub struct UpdateTicket {
     pub state: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
     /// Phone number of the person.
     pub phone: Option<String>,
@@ -588,6 +592,6 @@ pub struct UpdateTicket {
 pub struct DeleteTicket {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Ticket ID.
+    /// ID of the ticket.
     pub ticket_id: String,
 }

@@ -2,11 +2,11 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Element of `errors`.
+/// Element of `errors` in [`UpdateEventAttendeeActionsResponse`](super::UpdateEventAttendeeActionsResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// What went wrong, in words.
     pub message: Option<String>,
@@ -16,6 +16,8 @@ pub struct Error {
 }
 
 /// Whether to list what the user hosts or attends, or which tickets to list by role.
+///
+/// Values of `role_type` in [`ListEvents`](super::ListEvents) and [`ListHubs`](super::ListHubs).
 #[zoom_enum]
 pub enum RoleType {
     /// `host`: Everything that the user hosts.
@@ -25,6 +27,8 @@ pub enum RoleType {
 }
 
 /// Whether people attend virtually, in person or both.
+///
+/// Values of `attendance_type` in [`Event`](super::Event) and other types.
 #[zoom_enum]
 pub enum AttendanceType {
     /// `virtual`: Attendance online only.
@@ -36,7 +40,9 @@ pub enum AttendanceType {
     Hybrid,
 }
 
-/// State of the event, channel or email, such as published, draft or sent.
+/// Whether the video has been processed and can be used.
+///
+/// Values of `status` in [`Video`](super::Video) and [`VodChannelVideo`](super::VodChannelVideo).
 #[zoom_enum]
 pub enum VideoStatus {
     /// `processing`: Not ready for viewing yet.
@@ -48,6 +54,8 @@ pub enum VideoStatus {
 }
 
 /// How people prove who they are before they get in.
+///
+/// Values of `authentication_method` in [`Ticket`](super::Ticket) and other types.
 #[zoom_enum]
 pub enum TicketAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
@@ -64,7 +72,7 @@ pub enum TicketAuthenticationMethod {
     ZoomAccountOtpAtJoin,
 }
 
-/// Question.
+/// Element of `questions` and `custom_questions` in [`CustomReportRegistrantTicket`](super::CustomReportRegistrantTicket) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
@@ -77,7 +85,7 @@ pub struct Question {
     pub extra: Extra,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`ListEventRegistrationQuestionsResponse`](super::ListEventRegistrationQuestionsResponse) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrationQuestion {
@@ -94,7 +102,9 @@ pub struct RegistrationQuestion {
     pub extra: Extra,
 }
 
-/// Name of the field.
+/// Registration field that the question fills, such as `last_name`.
+///
+/// Values of `field_name` in [`RegistrationQuestion`] and [`VodChannelRegistrationQuestion`](super::VodChannelRegistrationQuestion).
 #[zoom_enum]
 pub enum FieldName {
     /// `first_name`.
@@ -123,7 +133,9 @@ pub enum FieldName {
     OrganizationSize,
 }
 
-/// Kind of access link, session or channel.
+/// How the question is answered: free text, one choice or several.
+///
+/// Values of `type` in [`CustomQuestion`](super::CustomQuestion) and other types.
 #[zoom_enum]
 pub enum CustomQuestionType {
     /// `short_answer`: A brief text is written.

@@ -65,17 +65,17 @@ pub struct ListChannelsResponse {
     pub extra: Extra,
 }
 
-/// Element of `vod_channels`.
+/// Element of `vod_channels` in [`ListChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannel {
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the VOD channel.
     pub name: Option<String>,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// Whether the channel is `PUBLISHED` or a `DRAFT`.
     pub status: Option<String>,
-    /// Is published to hub.
+    /// Whether the channel is shown in the hub.
     pub is_published_to_hub: Option<bool>,
     /// Where and how the channel shows its videos.
     #[wire("type")]
@@ -85,7 +85,9 @@ pub struct VodChannel {
     pub extra: Extra,
 }
 
-/// Kind of access link, session or channel.
+/// Where and how the channel shows its videos.
+///
+/// Values of `type` in [`VodChannel`] and other types.
 #[zoom_enum]
 pub enum VodChannelType {
     /// `VIDEO_LIST_HUB`: Videos hosted on Zoom Events.
@@ -143,12 +145,12 @@ pub enum VodChannelType {
 pub struct CreateVodChannel {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the VOD channel.
     #[length(..=75)]
     pub name: String,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the VOD channel is about, in free text.
     pub description: Option<String>,
-    /// Kind of access link, session or channel.
+    /// Where and how the channel shows its videos.
     #[serde(rename = "type")]
     pub kind: VodChannelType,
 }
@@ -159,23 +161,25 @@ pub struct CreateVodChannel {
 pub struct CreateVodChannelResponse {
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the VOD channel.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the VOD channel is about, in free text.
     pub description: Option<String>,
-    /// Kind of access link, session or channel.
+    /// Where and how the channel shows its videos.
     #[wire("type")]
     pub kind: Option<VodChannelType>,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// Whether the channel is `PUBLISHED` or a `DRAFT`.
     pub status: Option<VodChannelStatus>,
-    /// Is published to hub.
+    /// Whether the channel is shown in the hub.
     pub is_published_to_hub: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the event, channel or email, such as published, draft or sent.
+/// Whether the channel is `PUBLISHED` or a `DRAFT`.
+///
+/// Values of `status` in [`CreateVodChannelResponse`] and [`VodChannelDetails`].
 #[zoom_enum]
 pub enum VodChannelStatus {
     /// `PUBLISHED`.
@@ -230,15 +234,15 @@ pub struct GetVodChannelDetails {
 pub struct VodChannelDetails {
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the VOD channel.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the VOD channel is about, in free text.
     pub description: Option<String>,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// Whether the channel is `PUBLISHED` or a `DRAFT`.
     pub status: Option<VodChannelStatus>,
-    /// Is published to hub.
+    /// Whether the channel is shown in the hub.
     pub is_published_to_hub: Option<bool>,
-    /// Kind of access link, session or channel.
+    /// Where and how the channel shows its videos.
     #[wire("type")]
     pub kind: Option<VodChannelType>,
     /// Embed script.
@@ -253,6 +257,8 @@ pub struct VodChannelDetails {
 }
 
 /// How the video-on-demand channel behaves.
+///
+/// Value of `settings` in [`VodChannelDetails`] and [`UpdateVodChannel`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelDetailSettings {
@@ -267,7 +273,9 @@ pub struct VodChannelDetailSettings {
     pub extra: Extra,
 }
 
-/// How people prove who they are before they get in.
+/// How people prove who they are before they see the content of the channel.
+///
+/// Values of `authentication_method` in [`VodChannelDetailSettings`].
 #[zoom_enum]
 pub enum VodChannelSettingsAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
@@ -316,10 +324,10 @@ pub struct UpdateVodChannel {
     pub hub_id: String,
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the VOD channel.
     #[length(..=75)]
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the VOD channel is about, in free text.
     pub description: Option<String>,
     /// How the video-on-demand channel behaves.
     pub settings: Option<VodChannelDetailSettings>,
@@ -418,7 +426,7 @@ pub struct CreateVodChannelActions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVodChannelActionsResponse {
-    /// State of the event, channel or email, such as published, draft or sent. Always `published`.
+    /// State of the action. Always `published`.
     pub status: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -484,13 +492,13 @@ pub struct ListVodChannelVideosResponse {
     pub extra: Extra,
 }
 
-/// Element of `videos`.
+/// Element of `videos` in [`ListVodChannelVideosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelVideo {
     /// ID of the video.
     pub video_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the video.
     pub name: Option<String>,
     /// Whether the video has been processed and can be used.
     pub status: Option<VideoStatus>,
@@ -545,7 +553,7 @@ pub struct AddVodChannelVideos {
     pub hub_id: String,
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Video IDs. At most 30 items.
+    /// IDs of the videos, one entry each. At most 30 items.
     pub video_ids: Option<Vec<String>>,
 }
 
@@ -560,7 +568,7 @@ pub struct AddVodChannelVideosResponse {
     pub extra: Extra,
 }
 
-/// Element of `errors`.
+/// Element of `errors` in [`AddVodChannelVideosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelVideoError {
@@ -616,6 +624,6 @@ pub struct DeleteVodChannelVideo {
     pub hub_id: String,
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Video ID.
+    /// ID of the video.
     pub video_id: String,
 }

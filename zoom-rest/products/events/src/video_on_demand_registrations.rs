@@ -61,7 +61,7 @@ pub struct VodRegistrationQuestions {
     pub extra: Extra,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`VodRegistrationQuestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodRegistrationQuestionCustomQuestion {
@@ -135,7 +135,7 @@ pub struct UpdateVodChannelRegistrationQuestions {
     pub custom_questions: Option<Vec<VodChannelRegistrationCustomQuestion>>,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`UpdateVodChannelRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationQuestion {
@@ -150,7 +150,7 @@ pub struct VodChannelRegistrationQuestion {
     pub extra: Extra,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`UpdateVodChannelRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationCustomQuestion {
@@ -220,7 +220,7 @@ pub struct ListVodRegistration {
     pub hub_id: String,
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Email address of the person or account concerned.
+    /// Keeps only entries of the person with this email address.
     pub email: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -245,13 +245,13 @@ pub struct ListVodRegistrationResponse {
     pub extra: Extra,
 }
 
-/// Element of `registrations`.
+/// Element of `registrations` in [`ListVodRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodRegistration {
-    /// Registration ID.
+    /// ID of the registration.
     pub registration_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the attendee.
     pub email: Option<String>,
     /// Join link.
     pub join_link: Option<String>,
@@ -340,11 +340,11 @@ pub struct CreateVodChannelRegistration {
     pub registrations: Option<Vec<VodChannelRegistration>>,
 }
 
-/// Element of `registrations`.
+/// Element of `registrations` in [`CreateVodChannelRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistration {
-    /// Email address of the person or account concerned. Required in requests.
+    /// Email address of the attendee. Required in requests.
     #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
@@ -392,13 +392,13 @@ pub struct CreateVodChannelRegistrationResponse {
     pub extra: Extra,
 }
 
-/// Element of `registrations`.
+/// Element of `registrations` in [`CreateVodChannelRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVodChannelRegistrationRegistration {
-    /// Registration ID.
+    /// ID of the registration.
     pub registration_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the attendee.
     pub email: Option<String>,
     /// Join link.
     pub join_link: Option<String>,

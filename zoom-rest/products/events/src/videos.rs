@@ -33,7 +33,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetVideoMetadata {
-    /// Video ID.
+    /// ID of the video.
     pub video_id: String,
 }
 
@@ -47,9 +47,9 @@ pub struct VideoMetadata {
     /// What the event, session or exhibitor is about, in free text.
     #[length(..=5000)]
     pub description: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
-    /// Video created at.
+    /// When the video was created.
     pub video_created_at: Option<DateTime>,
     /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime>,
@@ -95,7 +95,7 @@ pub struct VideoMetadata {
 )]
 #[non_exhaustive]
 pub struct UpdateVideoMetadata {
-    /// Video ID.
+    /// ID of the video.
     pub video_id: String,
     /// Name of the video.
     #[length(..=256)]

@@ -55,7 +55,7 @@ pub struct ListClinicalNotes {
     pub meeting_id: Option<Id>,
     /// ID of the user who owns the note, having started the clinical notes session.
     pub note_owner_user_id: Option<String>,
-    /// Include note content. Default: `false`.
+    /// Whether to include note content. Default: `false`.
     pub include_note_content: Option<bool>,
 }
 
@@ -99,13 +99,13 @@ pub struct ClinicalNote {
     pub note_created_time: Option<String>,
     /// Note last modified time.
     pub note_last_modified_time: Option<String>,
-    /// Note last modified user ID.
+    /// ID of the note last modified user.
     pub note_last_modified_user_id: Option<String>,
     /// Note title.
     pub note_title: Option<String>,
     /// Note content.
     pub note_content: Option<String>,
-    /// Is note completed.
+    /// Whether the note is completed.
     pub is_note_completed: Option<bool>,
     /// Note completed time.
     pub note_completed_time: Option<String>,
@@ -116,15 +116,15 @@ pub struct ClinicalNote {
     pub extra: Extra,
 }
 
-/// Value of `ehr_context`.
+/// Value of `ehr_context` in [`ClinicalNote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EhrContext {
-    /// Appointment ID.
+    /// ID of the appointment.
     pub appointment_id: Option<String>,
-    /// Patient ID.
+    /// ID of the patient.
     pub patient_id: Option<String>,
-    /// Provider ID.
+    /// ID of the provider.
     pub provider_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -202,6 +202,6 @@ pub struct GetClinicalNote {
 pub struct UpdateClinicalNote {
     /// ID of the clinical note.
     pub note_id: String,
-    /// Is note completed.
+    /// Whether the note is completed.
     pub is_note_completed: bool,
 }

@@ -43,7 +43,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct GetIqIndicatorsSettings {
     /// ID of the category of indicators.
     pub category_id: Option<String>,
-    /// Kind of indicator, playlist or team.
+    /// Keeps only entries of this kind.
     #[query(rename = "type")]
     pub kind: Option<IndicatorsSettingType>,
     /// How many entries a page holds. Default: `30`.
@@ -54,6 +54,8 @@ pub struct GetIqIndicatorsSettings {
 }
 
 /// Kind of indicator, playlist or team.
+///
+/// Values of `type` in [`GetIqIndicatorsSettings`] and other types.
 #[zoom_enum]
 pub enum IndicatorsSettingType {
     /// `basic`: Finds simple keyword phrases.
@@ -81,15 +83,15 @@ pub struct IqIndicatorsSettings {
     pub extra: Extra,
 }
 
-/// Element of `indicators`.
+/// Element of `indicators` in [`IqIndicatorsSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Indicator {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the indicator.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the indicator.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the indicator, in free text.
     pub description: Option<String>,
     /// ID of the category of indicators.
     pub category_id: Option<String>,
@@ -102,18 +104,18 @@ pub struct Indicator {
     pub mentioned_by: Option<MentionedBy>,
     /// Whether the indicator is in use.
     pub enabled: Option<bool>,
-    /// When it was created.
+    /// When the indicator was created.
     pub created_time: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the indicator was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Last modified user name.
+    /// Name of the last modified user.
     pub last_modified_user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `mentioned_by`.
+/// Values of `mentioned_by` in [`Indicator`].
 #[zoom_enum]
 pub enum MentionedBy {
     /// `anyone`.
@@ -164,7 +166,7 @@ pub enum MentionedBy {
 pub struct GetIndicatorsSettings {
     /// ID of the category of indicators.
     pub category_id: Option<String>,
-    /// Kind of indicator, playlist or team.
+    /// Keeps only entries of this kind.
     #[query(rename = "type")]
     pub kind: Option<IndicatorsSettingType>,
     /// How many entries a page holds. Default: `30`.

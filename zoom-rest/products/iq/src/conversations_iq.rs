@@ -73,7 +73,7 @@ pub struct ListIqConversations {
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
-    /// Scored.
+    /// Whether it is scored.
     pub scored: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -99,7 +99,7 @@ pub struct ListIqConversationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `conversations`.
+/// Element of `conversations` in [`ListIqConversationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Conversation {
@@ -256,7 +256,7 @@ pub struct AddConversationByFileResponse {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationInformation {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
 }
 
@@ -300,7 +300,7 @@ pub struct IqConversationInformation {
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Conversation URL.
+    /// Web address of the conversation.
     pub conversation_url: Option<String>,
     /// Deal.
     pub deal: Option<ConversationInformationDeal>,
@@ -338,14 +338,14 @@ pub struct IqConversationInformation {
     ],
     errors = [
         (400, 300, "the path parameter is invalid"),
-        (403, 5004, "forbidden"),
+        (403, 5004, "it is still being processed"),
         (404, 1005, "the conversation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteIqConversation {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
 }
 
@@ -388,7 +388,7 @@ pub struct DeleteIqConversation {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationComments {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -433,7 +433,7 @@ pub struct GetIqConversationComments {
 )]
 #[non_exhaustive]
 pub struct AddIqConversationComments {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// ID of the comment to which this one replies.
     pub parent_comment_id: Option<String>,
@@ -443,7 +443,7 @@ pub struct AddIqConversationComments {
     pub mention_user_ids: Option<Vec<String>>,
     /// IDs of the teams that the comment mentions.
     pub mention_team_ids: Option<Vec<String>>,
-    /// Whether it is hidden from others.
+    /// Whether only some people may read the comment.
     pub is_private: Option<bool>,
     /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
@@ -485,7 +485,7 @@ pub struct AddIqConversationComments {
 )]
 #[non_exhaustive]
 pub struct UpdateIqConversationComment {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// ID of the comment.
     pub comment_id: String,
@@ -533,7 +533,7 @@ pub struct UpdateIqConversationComment {
 )]
 #[non_exhaustive]
 pub struct DeleteIqConversationComment {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// ID of the comment.
     pub comment_id: String,
@@ -579,7 +579,7 @@ pub struct DeleteIqConversationComment {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationContentAnalysis {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// Analysis type.
     pub analysis_type: AnalysisType,
@@ -590,7 +590,7 @@ pub struct GetIqConversationContentAnalysis {
     pub next_page_token: Option<String>,
 }
 
-/// Values of `analysis_type`.
+/// Values of `analysis_type` in [`GetIqConversationContentAnalysis`].
 #[zoom_enum]
 pub enum AnalysisType {
     /// `topics`: What the conversation was about.
@@ -628,7 +628,7 @@ pub struct IqConversationContentAnalysis {
     pub extra: Extra,
 }
 
-/// Element of `analysis`.
+/// Element of `analysis` in [`IqConversationContentAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Analysis {
@@ -639,7 +639,7 @@ pub struct Analysis {
     pub extra: Extra,
 }
 
-/// Element of `section`.
+/// Element of `section` in [`Analysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Section {
@@ -671,6 +671,8 @@ pub struct Section {
 }
 
 /// Who marked the content: software, or the user with this ID.
+///
+/// Values of `marked_by` in [`Section`].
 #[zoom_enum]
 pub enum MarkedBy {
     /// `nlp`: Natural language processing (NLP).
@@ -721,7 +723,7 @@ pub enum MarkedBy {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationInteractions {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -767,7 +769,7 @@ pub struct GetIqConversationInteractions {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationScorecards {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -793,7 +795,7 @@ pub struct IqConversationScorecards {
     pub extra: Extra,
 }
 
-/// Element of `scorecards`.
+/// Element of `scorecards` in [`IqConversationScorecards`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Scorecard {
@@ -801,7 +803,7 @@ pub struct Scorecard {
     pub scorecard_id: Option<String>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Scorecard description.
+    /// Description of the scorecard.
     pub scorecard_description: Option<String>,
     /// Average score.
     pub average_score: Option<f64>,
@@ -816,7 +818,7 @@ pub struct Scorecard {
     pub extra: Extra,
 }
 
-/// Element of `scorecard_questions`.
+/// Element of `scorecard_questions` in [`Scorecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScorecardQuestion {
@@ -826,7 +828,7 @@ pub struct ScorecardQuestion {
     pub question_title: Option<String>,
     /// Points that the user reached on the question.
     pub score: Option<f64>,
-    /// Question description.
+    /// Description of the question.
     pub question_description: Option<String>,
     /// Question comment.
     pub question_comment: Option<String>,
@@ -879,7 +881,7 @@ pub struct ScorecardQuestion {
 pub struct UpdateConversationHost {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
-    /// New host ID.
+    /// ID of the new host.
     pub new_host_id: Option<String>,
 }
 
@@ -1084,10 +1086,10 @@ pub struct InitiateOrCompleteIqUploadResponse {
         "zra:write:conversation:admin",
     ],
     errors = [
-        (400, 3300, "the operation failed"),
+        (400, 3300, "the recording could not be added"),
         (400, 5333, "the link is invalid"),
         (400, 3318, "the link is invalid"),
-        (400, 3320, "the operation failed"),
+        (400, 3320, "the recording could not be added"),
         (400, 3319, "the change was made already"),
         (400, 3315, "the change was made already"),
         (400, 3314, "a parameter is missing or invalid"),
@@ -1160,11 +1162,11 @@ pub struct GetIqUserPlaylist {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of indicator, playlist or team. Default: `All`.
+    /// Keeps only entries of this kind. Default: `All`.
     #[query(rename = "type")]
     pub kind: Option<UserPlaylistType>,
     /// Whether the user follows the playlist. Default: `false`.
     pub following: Option<bool>,
-    /// Create by self. Default: `false`.
+    /// Whether only playlists that the user made are returned. Default: `false`.
     pub create_by_self: Option<bool>,
 }

@@ -70,7 +70,7 @@ pub struct ListConversations {
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
-    /// Scored.
+    /// Whether it is scored.
     pub scored: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -100,7 +100,7 @@ pub struct ListConversationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `conversations`.
+/// Element of `conversations` in [`ListConversationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListConversationsConversation {
@@ -122,7 +122,7 @@ pub struct ListConversationsConversation {
     pub conversation_topic: Option<String>,
     /// Length of the recording, in minutes.
     pub duration: Option<i64>,
-    /// Duration sec.
+    /// Duration sec. In seconds.
     pub duration_sec: Option<i64>,
     /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: Option<String>,
@@ -251,7 +251,7 @@ pub struct AddConversationResponse {
 )]
 #[non_exhaustive]
 pub struct GetConversationInformation {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
 }
 
@@ -295,7 +295,7 @@ pub struct ConversationInformation {
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Conversation URL.
+    /// Web address of the conversation.
     pub conversation_url: Option<String>,
     /// Deal.
     pub deal: Option<ConversationInformationDeal>,
@@ -303,7 +303,7 @@ pub struct ConversationInformation {
     pub calendar_client: Option<String>,
     /// ID of the event.
     pub event_id: Option<String>,
-    /// Duration sec.
+    /// Duration sec. In seconds.
     pub duration_sec: Option<i64>,
     /// Conversation view.
     pub conversation_view: Option<ConversationView>,
@@ -311,19 +311,19 @@ pub struct ConversationInformation {
     pub participants: Option<Vec<ConversationInformationParticipant>>,
     /// Moment info. At most 100 items.
     pub moment_info: Option<Vec<MomentInfo>>,
-    /// Download URL.
+    /// Web address of the download.
     ///
     /// Deprecated by Zoom.
     #[wire("downloadUrl")]
     pub download_url: Option<String>,
-    /// Recording download URL.
+    /// Web address of the recording download.
     pub recording_download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `conversation_view`.
+/// Value of `conversation_view` in [`ConversationInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationView {
@@ -336,7 +336,7 @@ pub struct ConversationView {
     pub extra: Extra,
 }
 
-/// View user info.
+/// Element of `view_user_infos` and `share_user_infos` in [`ConversationView`] and [`MomentInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ViewUserInfo {
@@ -351,7 +351,7 @@ pub struct ViewUserInfo {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`ConversationInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationInformationParticipant {
@@ -367,17 +367,17 @@ pub struct ConversationInformationParticipant {
     pub extra: Extra,
 }
 
-/// Element of `moment_info`.
+/// Element of `moment_info` in [`ConversationInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MomentInfo {
-    /// Moment ID.
+    /// ID of the moment.
     pub moment_id: Option<String>,
-    /// Moment name.
+    /// Name of the moment.
     pub moment_name: Option<String>,
-    /// Create user ID.
+    /// ID of the create user.
     pub create_user_id: Option<String>,
-    /// Create user display name.
+    /// Name of the create user display.
     pub create_user_display_name: Option<String>,
     /// Share counts.
     pub share_counts: Option<String>,
@@ -414,14 +414,14 @@ pub struct MomentInfo {
     ],
     errors = [
         (400, 300, "the path parameter is invalid"),
-        (403, 5004, "forbidden"),
+        (403, 5004, "it is still being processed"),
         (404, 1005, "the conversation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteConversation {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
 }
 
@@ -461,7 +461,7 @@ pub struct DeleteConversation {
 )]
 #[non_exhaustive]
 pub struct GetConversationComments {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -503,7 +503,7 @@ pub struct GetConversationComments {
 )]
 #[non_exhaustive]
 pub struct AddConversationComments {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// ID of the comment to which this one replies.
     pub parent_comment_id: Option<String>,
@@ -513,7 +513,7 @@ pub struct AddConversationComments {
     pub mention_user_ids: Option<Vec<String>>,
     /// IDs of the teams that the comment mentions. At most 50 items.
     pub mention_team_ids: Option<Vec<String>>,
-    /// Whether it is hidden from others.
+    /// Whether only some people may read the comment.
     pub is_private: Option<bool>,
     /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
@@ -552,7 +552,7 @@ pub struct AddConversationComments {
 )]
 #[non_exhaustive]
 pub struct UpdateConversationComment {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// ID of the comment.
     pub comment_id: String,
@@ -595,7 +595,7 @@ pub struct UpdateConversationComment {
 )]
 #[non_exhaustive]
 pub struct DeleteConversationComment {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// ID of the comment.
     pub comment_id: String,
@@ -637,7 +637,7 @@ pub struct DeleteConversationComment {
 )]
 #[non_exhaustive]
 pub struct GetConversationContentAnalysis {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// Analysis type.
     pub analysis_type: ConversationContentAnalysisType,
@@ -652,7 +652,7 @@ pub struct GetConversationContentAnalysis {
     pub next_page_token: Option<String>,
 }
 
-/// Values of `analysis_type`.
+/// Values of `analysis_type` in [`GetConversationContentAnalysis`].
 #[zoom_enum]
 pub enum ConversationContentAnalysisType {
     /// `topics`: What the conversation was about.
@@ -711,7 +711,7 @@ pub struct GetConversationContentAnalysisResponse {
     pub extra: Extra,
 }
 
-/// Analysis section.
+/// Element of `analysis` and other members in [`GetConversationContentAnalysisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnalysisSection {
@@ -722,7 +722,7 @@ pub struct AnalysisSection {
     pub extra: Extra,
 }
 
-/// Element of `section`.
+/// Element of `section` in [`AnalysisSection`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationContentAnalysisSection {
@@ -754,6 +754,8 @@ pub struct ConversationContentAnalysisSection {
 }
 
 /// Who marked the content: software, or the user with this ID.
+///
+/// Values of `marked_by` in [`ConversationContentAnalysisSection`].
 #[zoom_enum]
 pub enum ConversationAnalysisSectionMarkedBy {
     /// `nlp`: Natural language processing (NLP).
@@ -767,7 +769,7 @@ pub enum ConversationAnalysisSectionMarkedBy {
     TheValueOfTheUserId,
 }
 
-/// Value of `deal_memo`.
+/// Value of `deal_memo` in [`GetConversationContentAnalysisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealMemo {
@@ -780,7 +782,7 @@ pub struct DealMemo {
     pub extra: Extra,
 }
 
-/// Potential win.
+/// Element of `potential_wins` and `potential_concerns` in [`DealMemo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PotentialWin {
@@ -793,13 +795,13 @@ pub struct PotentialWin {
     pub extra: Extra,
 }
 
-/// Element of `playbooks`.
+/// Element of `playbooks` in [`GetConversationContentAnalysisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Playbook {
-    /// Playbook ID.
+    /// ID of the playbook.
     pub playbook_id: Option<String>,
-    /// Playbook name.
+    /// Name of the playbook.
     pub playbook_name: Option<String>,
     /// Elements.
     pub elements: Option<Vec<PlaybookElement>>,
@@ -808,13 +810,13 @@ pub struct Playbook {
     pub extra: Extra,
 }
 
-/// Element of `elements`.
+/// Element of `elements` in [`Playbook`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaybookElement {
-    /// Element ID.
+    /// ID of the element.
     pub element_id: Option<String>,
-    /// Element name.
+    /// Name of the element.
     pub element_name: Option<String>,
     /// The answer that was given.
     pub answer: Option<PlaybookElementAnswer>,
@@ -824,6 +826,8 @@ pub struct PlaybookElement {
 }
 
 /// The answer that was given.
+///
+/// Value of `answer` in [`PlaybookElement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaybookElementAnswer {
@@ -836,19 +840,19 @@ pub struct PlaybookElementAnswer {
     pub extra: Extra,
 }
 
-/// Element of `sources`.
+/// Element of `sources` in [`PlaybookElementAnswer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Source {
     /// ID of the item in the transcript.
     pub item_id: Option<String>,
-    /// Speaker name.
+    /// Name of the speaker.
     pub speaker_name: Option<String>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,
     /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Time s.
+    /// Time s. In seconds.
     pub time_s: Option<i64>,
     /// Content as plain text.
     pub text: Option<String>,
@@ -893,7 +897,7 @@ pub struct Source {
 )]
 #[non_exhaustive]
 pub struct GetConversationInteractions {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -936,7 +940,7 @@ pub struct GetConversationInteractions {
 )]
 #[non_exhaustive]
 pub struct GetConversationScorecards {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -962,7 +966,7 @@ pub struct ConversationScorecards {
     pub extra: Extra,
 }
 
-/// Element of `scorecards`.
+/// Element of `scorecards` in [`ConversationScorecards`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationScorecard {
@@ -970,7 +974,7 @@ pub struct ConversationScorecard {
     pub scorecard_id: Option<String>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Scorecard description.
+    /// Description of the scorecard.
     pub scorecard_description: Option<String>,
     /// Average score.
     pub average_score: Option<f64>,
@@ -985,7 +989,7 @@ pub struct ConversationScorecard {
     pub extra: Extra,
 }
 
-/// Element of `scorecard_questions`.
+/// Element of `scorecard_questions` in [`ConversationScorecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationScorecardQuestion {
@@ -995,7 +999,7 @@ pub struct ConversationScorecardQuestion {
     pub question_title: Option<String>,
     /// Points that the user reached on the question.
     pub score: Option<f64>,
-    /// Question description.
+    /// Description of the question.
     pub question_description: Option<String>,
     /// Question comment.
     pub question_comment: Option<String>,
@@ -1049,7 +1053,7 @@ pub struct ConversationScorecardQuestion {
 pub struct UpdateConversationHostId {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
-    /// New host ID.
+    /// ID of the new host.
     pub new_host_id: Option<String>,
 }
 
@@ -1250,10 +1254,10 @@ pub struct InitiateOrCompleteUploadResponse {
         "zra:write:conversation:admin",
     ],
     errors = [
-        (400, 3300, "the operation failed"),
+        (400, 3300, "the recording could not be added"),
         (400, 5333, "the link is invalid"),
         (400, 3318, "the link is invalid"),
-        (400, 3320, "the operation failed"),
+        (400, 3320, "the recording could not be added"),
         (400, 3319, "the change was made already"),
         (400, 3315, "the change was made already"),
         (400, 3314, "a parameter is missing or invalid"),
@@ -1323,11 +1327,11 @@ pub struct GetUserPlaylist {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of indicator, playlist or team. Default: `All`.
+    /// Keeps only entries of this kind. Default: `All`.
     #[query(rename = "type")]
     pub kind: Option<UserPlaylistType>,
     /// Whether the user follows the playlist. Default: `false`.
     pub following: Option<bool>,
-    /// Create by self. Default: `false`.
+    /// Whether only playlists that the user made are returned. Default: `false`.
     pub create_by_self: Option<bool>,
 }

@@ -25,7 +25,7 @@ use zoom_core::{Date, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetCrmAccounts {
-    /// CRM account IDs. Sent comma-separated.
+    /// IDs of the CRM accounts, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub crm_account_ids: Vec<String>,
 }
@@ -41,11 +41,11 @@ pub struct CrmAccounts {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`CrmAccounts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmAccountData {
-    /// ZRA account ID.
+    /// ID of the ZRA account.
     pub zra_account_id: Option<String>,
     /// ID of the account in the CRM system.
     pub crm_account_id: Option<String>,
@@ -108,7 +108,7 @@ pub struct BulkImportCrmAccounts {
     pub data: Vec<ImportCrmAccountData>,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`BulkImportCrmAccounts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ImportCrmAccountData {
@@ -179,7 +179,7 @@ pub struct BulkImportCrmAccountsResponse {
 )]
 #[non_exhaustive]
 pub struct GetCrmContacts {
-    /// CRM contact IDs. Sent comma-separated.
+    /// IDs of the CRM contacts, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub crm_contact_ids: Vec<String>,
 }
@@ -195,11 +195,11 @@ pub struct CrmContacts {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`CrmContacts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmContactData {
-    /// ZRA contact ID.
+    /// ID of the ZRA contact.
     pub zra_contact_id: Option<String>,
     /// ID of the contact in the CRM system.
     pub crm_contact_id: Option<String>,
@@ -265,7 +265,7 @@ pub struct BulkImportCrmContacts {
     pub data: Vec<ImportCrmContactData>,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`BulkImportCrmContacts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ImportCrmContactData {
@@ -339,7 +339,7 @@ pub struct BulkImportCrmContactsResponse {
 )]
 #[non_exhaustive]
 pub struct GetCrmDeals {
-    /// CRM deal IDs. Sent comma-separated.
+    /// IDs of the CRM deals, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub crm_deal_ids: Vec<String>,
 }
@@ -355,13 +355,13 @@ pub struct CrmDeals {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`CrmDeals`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmDealData {
-    /// ZRA deal ID.
+    /// ID of the ZRA deal.
     pub zra_deal_id: Option<String>,
-    /// CRM deal ID.
+    /// ID of the CRM deal.
     pub crm_deal_id: Option<String>,
     /// Email address of the owner.
     pub owner_email: Option<String>,
@@ -387,7 +387,7 @@ pub struct CrmDealData {
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Description in free text.
+    /// Description of what contains it, in free text.
     pub description: Option<String>,
     /// Stage modify time.
     pub stage_modify_time: Option<DateTime>,
@@ -400,7 +400,7 @@ pub struct CrmDealData {
     pub extra: Extra,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`CrmDealData`] and [`ImportCrmDealData`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
@@ -457,11 +457,11 @@ pub struct BulkImportCrmDeals {
     pub data: Vec<ImportCrmDealData>,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`BulkImportCrmDeals`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ImportCrmDealData {
-    /// CRM deal ID. Required in requests.
+    /// ID of the CRM deal. Required in requests.
     #[required(new)]
     pub crm_deal_id: Option<String>,
     /// Whether the record is deleted instead of written; only its ID is needed then.
@@ -494,7 +494,7 @@ pub struct ImportCrmDealData {
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Description in free text.
+    /// Description of what contains it, in free text.
     pub description: Option<String>,
     /// Stage modify time.
     pub stage_modify_time: Option<DateTime>,
@@ -542,7 +542,7 @@ pub struct BulkImportCrmDealsResponse {
 )]
 #[non_exhaustive]
 pub struct GetCrmLeads {
-    /// CRM lead IDs. Sent comma-separated.
+    /// IDs of the CRM leads, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub crm_lead_ids: Vec<String>,
 }
@@ -558,19 +558,19 @@ pub struct CrmLeads {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`CrmLeads`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmLeadData {
-    /// ZRA lead ID.
+    /// ID of the ZRA lead.
     pub zra_lead_id: Option<String>,
-    /// CRM lead ID.
+    /// ID of the CRM lead.
     pub crm_lead_id: Option<String>,
     /// Email address of the owner.
     pub owner_email: Option<String>,
-    /// Lead name.
+    /// Name of the lead.
     pub lead_name: Option<String>,
-    /// Lead email.
+    /// Email address of the lead.
     pub lead_email: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
@@ -626,21 +626,21 @@ pub struct BulkImportCrmLeads {
     pub data: Vec<ImportCrmLeadData>,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`BulkImportCrmLeads`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ImportCrmLeadData {
-    /// CRM lead ID. Required in requests.
+    /// ID of the CRM lead. Required in requests.
     #[required(new)]
     pub crm_lead_id: Option<String>,
     /// Whether the record is deleted instead of written; only its ID is needed then.
     pub deletion: Option<bool>,
     /// Email address of the owner.
     pub owner_email: Option<String>,
-    /// Lead name. Required in requests.
+    /// Name of the lead. Required in requests.
     #[required(new)]
     pub lead_name: Option<String>,
-    /// Lead email.
+    /// Email address of the lead.
     pub lead_email: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
@@ -706,7 +706,7 @@ pub struct Crm {
     /// Name of the CRM system, such as `salesforce`.
     #[length(1..=16)]
     pub crm_type: Option<String>,
-    /// CRM name.
+    /// Name of the CRM.
     #[length(..=100)]
     pub crm_name: Option<String>,
     /// ISO 4217 code of the deal's currency.
@@ -730,11 +730,11 @@ pub struct Crm {
     pub extra: Extra,
 }
 
-/// Element of `deal_stages`.
+/// Element of `deal_stages` in [`Crm`] and [`RegisterCrmConnection`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealStage {
-    /// Stage name. Required in requests.
+    /// Name of the stage. Required in requests.
     #[required(new)]
     pub stage_name: Option<String>,
     /// Stage type. Default: `OPEN`.
@@ -744,7 +744,7 @@ pub struct DealStage {
     pub extra: Extra,
 }
 
-/// Values of `stage_type`.
+/// Values of `stage_type` in [`DealStage`].
 #[zoom_enum]
 pub enum StageType {
     /// `OPEN`.
@@ -788,7 +788,7 @@ pub struct RegisterCrmConnection {
     /// Name of the CRM system, such as `salesforce`.
     #[length(1..=16)]
     pub crm_type: String,
-    /// CRM name.
+    /// Name of the CRM.
     #[length(..=100)]
     pub crm_name: Option<String>,
     /// ISO 4217 code of the deal's currency. Default: `USD`.
@@ -828,7 +828,7 @@ pub struct RegisterCrmConnection {
 )]
 #[non_exhaustive]
 pub struct UnregisterCrmConnection {
-    /// Remove all. Default: `false`.
+    /// Whether to remove all. Default: `false`.
     pub remove_all: Option<bool>,
 }
 
@@ -881,7 +881,7 @@ pub struct PollAsyncTaskResult {
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// When it was created.
+    /// When the task was created.
     pub create_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -890,7 +890,7 @@ pub struct PollAsyncTaskResult {
     pub extra: Extra,
 }
 
-/// Values of `task_type`.
+/// Values of `task_type` in [`PollAsyncTaskResult`].
 #[zoom_enum]
 pub enum TaskType {
     /// `IMPORT_DEALS`.
@@ -908,6 +908,8 @@ pub enum TaskType {
 }
 
 /// How far the background job has come.
+///
+/// Values of `task_status` in [`PollAsyncTaskResult`].
 #[zoom_enum]
 pub enum TaskStatus {
     /// `PENDING`.
@@ -924,13 +926,13 @@ pub enum TaskStatus {
     Failed,
 }
 
-/// Element of `errors`.
+/// Element of `errors` in [`PollAsyncTaskResult`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
     /// Record index.
     pub record_index: Option<i64>,
-    /// Record ID.
+    /// ID of the record.
     pub record_id: Option<String>,
     /// Detail.
     pub detail: Option<String>,

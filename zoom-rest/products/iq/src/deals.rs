@@ -46,7 +46,7 @@ use super::CalloutType;
 pub struct ListIqDeals {
     /// Name of the deal.
     pub deal_name: Option<String>,
-    /// Only show with analytics.
+    /// Whether only deals with analytics are returned.
     pub only_show_with_analytics: Option<bool>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -90,7 +90,7 @@ pub struct Deals {
     pub extra: Extra,
 }
 
-/// Element of `deals`.
+/// Element of `deals` in [`Deals`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Deal {
@@ -187,13 +187,13 @@ pub struct IqDealInformation {
     pub deal_description: Option<String>,
     /// Name of the owner.
     pub owner_name: Option<String>,
-    /// Email address of the owner.
+    /// Email address of the deal's owner.
     pub owner_email: Option<String>,
     /// Zoom user ID of the deal's owner.
     pub owner_id: Option<String>,
     /// Whether the deal is closed.
     pub deal_is_closed: Option<bool>,
-    /// When it was created.
+    /// When the deal was created.
     pub create_time: Option<DateTime>,
     /// Customer account of the deal, as named in the CRM system.
     pub account_name: Option<String>,
@@ -207,7 +207,7 @@ pub struct IqDealInformation {
     pub close_date: Option<Date>,
     /// Days for which the deal has been in its current stage.
     pub time_in_stage: Option<i64>,
-    /// How many conversations belong to it.
+    /// How many conversations belong to the deal.
     pub number_of_conversations: Option<i64>,
     /// When the last activity was added to the deal.
     pub last_activity_time: Option<DateTime>,
@@ -294,7 +294,7 @@ pub struct IqDealActivities {
     pub extra: Extra,
 }
 
-/// Element of `activities`.
+/// Element of `activities` in [`IqDealActivities`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Activity {
@@ -409,7 +409,7 @@ pub struct DeleteIqDealActivity {
 pub struct ListDeals {
     /// Name of the deal.
     pub deal_name: Option<String>,
-    /// Only show with analytics.
+    /// Whether only deals with analytics are returned.
     pub only_show_with_analytics: Option<bool>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,

@@ -54,7 +54,7 @@ pub struct ListScheduledMeetings {
     pub next_page_token: Option<String>,
 }
 
-/// Values of `meeting_platform`.
+/// Values of `meeting_platform` in [`ListScheduledMeetings`] and [`Meeting`].
 #[zoom_enum]
 pub enum MeetingPlatform {
     /// `zoom`.
@@ -85,7 +85,7 @@ pub struct ListScheduledMeetingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `meetings`.
+/// Element of `meetings` in [`ListScheduledMeetingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Meeting {
@@ -103,7 +103,7 @@ pub struct Meeting {
     pub start_time: Option<DateTime>,
     /// Meeting platform.
     pub meeting_platform: Option<MeetingPlatform>,
-    /// External.
+    /// Whether the meeting has people from outside.
     pub external: Option<bool>,
     /// Members that are not declared here.
     #[extra]

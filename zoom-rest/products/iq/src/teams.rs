@@ -67,15 +67,15 @@ pub struct AccountTeams {
     pub extra: Extra,
 }
 
-/// Element of `teams`.
+/// Element of `teams` in [`AccountTeams`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Team {
     /// ID of the team.
     pub team_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the team.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the team, in free text.
     pub description: Option<String>,
     /// Whether the team is flat or has sub-teams.
     #[wire("type")]
@@ -84,7 +84,7 @@ pub struct Team {
     pub member_size: Option<i64>,
     /// Supervisor size.
     pub supervisor_size: Option<i64>,
-    /// Leaf.
+    /// Whether the team has no teams below it.
     pub leaf: Option<bool>,
     /// Parent teams.
     pub parent_teams: Option<Vec<ParentTeam>>,
@@ -93,7 +93,9 @@ pub struct Team {
     pub extra: Extra,
 }
 
-/// Kind of indicator, playlist or team.
+/// Whether the team is flat or has sub-teams.
+///
+/// Values of `type` in [`Team`].
 #[zoom_enum]
 pub enum TeamType {
     /// `flat team`.
@@ -104,13 +106,13 @@ pub enum TeamType {
     HierarchicalTeam,
 }
 
-/// Element of `parent_teams`.
+/// Element of `parent_teams` in [`Team`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParentTeam {
     /// ID of the team.
     pub team_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the parent team.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -166,7 +168,7 @@ pub struct CreateTeam {
 pub struct CreateTeamResponse {
     /// When it was added, in UTC.
     pub added_at: Option<String>,
-    /// Added team ID.
+    /// ID of the added team.
     pub added_team_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -231,13 +233,13 @@ pub struct ListUnassignedTeamUsersResponse {
     pub extra: Extra,
 }
 
-/// Unassigned user.
+/// Element of `unassigned_users` and other members in [`ListUnassignedTeamUsersResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UnassignedUser {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -287,18 +289,18 @@ pub struct GetTeamDetail {
 pub struct TeamDetail {
     /// ID of the team.
     pub team_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the team.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the team, in free text.
     pub description: Option<String>,
-    /// Kind of indicator, playlist or team.
+    /// Kind of the team.
     #[wire("type")]
     pub kind: Option<String>,
     /// Member size.
     pub member_size: Option<i64>,
     /// Manager size.
     pub manager_size: Option<i64>,
-    /// Leaf.
+    /// Whether the team has no teams below it.
     pub leaf: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -363,7 +365,7 @@ pub struct UpdateTeamName {
     scopes = ["iq_team:write:admin", "zra:delete:team:admin"],
     errors = [
         (400, 5002, "the parameters are invalid"),
-        (400, 5006, "the operation failed"),
+        (400, 5006, "the team could not be deleted"),
         (400, 5004, "the request was rejected"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
@@ -595,7 +597,7 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
     errors = [
         (400, 5002, "the parameters are invalid"),
         (400, 5004, "the request was rejected"),
-        (400, 5006, "the operation failed"),
+        (400, 5006, "the team could not be deleted"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
         (404, 5011, "the team was not found"),
@@ -606,7 +608,7 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
 pub struct MoveTeam {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// New parent team ID.
+    /// ID of the new parent team.
     pub new_parent_team_id: String,
 }
 
@@ -865,13 +867,13 @@ pub struct AssignTeamMembers {
     pub team_members: Vec<TeamMember>,
 }
 
-/// Element of `team_member`.
+/// Element of `team_member` in [`AssignTeamMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamMember {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the team member.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -3,6 +3,8 @@
 use zoom_core::{Date, DateTime, Extra, zoom_enum, zoom_object};
 
 /// Which time of a conversation the queried period refers to, such as the meeting's start.
+///
+/// Values of `period_type` in [`ListIqConversations`](super::ListIqConversations) and [`ListConversations`](super::ListConversations).
 #[zoom_enum]
 pub enum PeriodType {
     /// `meetingStartTime`: When the meeting started.
@@ -14,6 +16,8 @@ pub enum PeriodType {
 }
 
 /// Whether the conversation was a meeting or a phone call.
+///
+/// Values of `conversation_type` in [`ListIqConversations`](super::ListIqConversations) and [`ListConversations`](super::ListConversations).
 #[zoom_enum]
 pub enum ConversationType {
     /// `all`: Meetings and phone calls.
@@ -25,6 +29,8 @@ pub enum ConversationType {
 }
 
 /// Conversations to list by indicator: engaging questions or next steps.
+///
+/// Values of `callout_type` in [`ListIqConversations`](super::ListIqConversations) and other types.
 #[zoom_enum]
 pub enum CalloutType {
     /// `engagingQuestions`: Only conversations in which an engaging question was asked.
@@ -36,6 +42,8 @@ pub enum CalloutType {
 }
 
 /// Whether the conversation was a meeting or a phone call.
+///
+/// Values of `conversation_type` in [`AddConversationByFile`](super::AddConversationByFile) and [`AddConversation`](super::AddConversation).
 #[zoom_enum]
 pub enum AddConversationByFileConversationType {
     /// `meeting`: Conversations held in Zoom meetings.
@@ -45,6 +53,8 @@ pub enum AddConversationByFileConversationType {
 }
 
 /// Main language spoken; if empty in a request, it is detected.
+///
+/// Values of `primary_language` in [`AddConversationByFile`](super::AddConversationByFile) and [`AddConversation`](super::AddConversation).
 #[zoom_enum]
 pub enum PrimaryLanguage {
     /// `en`.
@@ -77,7 +87,7 @@ pub enum PrimaryLanguage {
     Hi,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`AddConversationByFile`](super::AddConversationByFile) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
@@ -91,7 +101,7 @@ pub struct Participant {
     pub extra: Extra,
 }
 
-/// Element of `timeline`.
+/// Element of `timeline` in [`AddConversationByFile`](super::AddConversationByFile) and [`AddConversation`](super::AddConversation).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Timeline {
@@ -106,17 +116,17 @@ pub struct Timeline {
     pub extra: Extra,
 }
 
-/// Value of `deal`.
+/// Value of `deal` in [`IqConversationInformation`](super::IqConversationInformation) and [`ConversationInformation`](super::ConversationInformation).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationInformationDeal {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the deal.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the deal.
     pub name: Option<String>,
     /// Step in the sales process that the deal has reached.
     pub stage: Option<String>,
-    /// Customer CRM account name.
+    /// Name of the customer CRM account.
     pub customer_crm_account_name: Option<String>,
     /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
@@ -146,17 +156,17 @@ pub struct IqConversationComments {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the comment.
     pub id: Option<String>,
     /// ID of the comment to which this one replies.
     pub parent_comment_id: Option<String>,
-    /// Display name of the user.
+    /// Name of the user who commented.
     pub user_name: Option<String>,
-    /// Email address of the user.
+    /// Email address of the user who commented.
     pub user_email: Option<String>,
-    /// When it was created.
+    /// When the comment was added.
     pub created_time: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the comment was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Text of the comment on the conversation.
     pub comment: Option<String>,
@@ -164,7 +174,7 @@ pub struct Comment {
     pub mention_users: Option<Vec<MentionUser>>,
     /// Teams that the comment mentions.
     pub mention_teams: Option<Vec<MentionTeam>>,
-    /// Whether it is hidden from others.
+    /// Whether only some people may read the comment.
     pub is_private: Option<bool>,
     /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
@@ -173,7 +183,7 @@ pub struct Comment {
     pub extra: Extra,
 }
 
-/// Element of `mention_users`.
+/// Element of `mention_users` in [`Comment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MentionUser {
@@ -186,7 +196,7 @@ pub struct MentionUser {
     pub extra: Extra,
 }
 
-/// Element of `mention_teams`.
+/// Element of `mention_teams` in [`Comment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MentionTeam {
@@ -199,7 +209,7 @@ pub struct MentionTeam {
     pub extra: Extra,
 }
 
-/// Element of `smart_chapters`.
+/// Element of `smart_chapters` in [`IqConversationContentAnalysis`](super::IqConversationContentAnalysis) and [`GetConversationContentAnalysisResponse`](super::GetConversationContentAnalysisResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartChapter {
@@ -235,7 +245,7 @@ pub struct IqConversationInteractions {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`IqConversationInteractions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationInteractionParticipant {
@@ -256,7 +266,7 @@ pub struct ConversationInteractionParticipant {
     pub extra: Extra,
 }
 
-/// Values of `speaker_type`.
+/// Values of `speaker_type` and `type` in [`ConversationInteractionParticipant`] and [`ConversationInformationParticipant`](super::ConversationInformationParticipant).
 #[zoom_enum]
 pub enum SpeakerType {
     /// `rep`.
@@ -265,7 +275,7 @@ pub enum SpeakerType {
     Customer,
 }
 
-/// Element of `transcripts`.
+/// Element of `transcripts` in [`ConversationInteractionParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Transcript {
@@ -282,30 +292,30 @@ pub struct Transcript {
     pub extra: Extra,
 }
 
-/// Value of `metrics`.
+/// Value of `metrics` in [`ConversationInteractionParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationParticipantMetrics {
     /// Talk to listen ratio.
     pub talk_to_listen_ratio: Option<f64>,
-    /// Longest monolog.
+    /// Longest monolog. In seconds.
     pub longest_monolog: Option<f64>,
     /// Talk speed.
     pub talk_speed: Option<f64>,
     /// Filler words.
     pub filler_words: Option<f64>,
-    /// Patience.
+    /// Patience. In seconds.
     pub patience: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `rater`.
+/// Value of `rater` in [`Scorecard`](super::Scorecard) and [`ConversationScorecard`](super::ConversationScorecard).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScorecardRater {
-    /// Email address of the person or account concerned.
+    /// Email address of the person who gave the rating.
     pub email: Option<String>,
     /// Name of the person who rated the scorecard.
     pub display_name: Option<String>,
@@ -316,7 +326,7 @@ pub struct ScorecardRater {
     pub extra: Extra,
 }
 
-/// Value of `scale`.
+/// Value of `scale` in [`ScorecardQuestion`](super::ScorecardQuestion) and [`ConversationScorecardQuestion`](super::ConversationScorecardQuestion).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScorecardQuestionScale {
@@ -329,7 +339,7 @@ pub struct ScorecardQuestionScale {
     pub extra: Extra,
 }
 
-/// Part number etag.
+/// Value of `part_number_etag` and `part_number_etags` in [`UploadIqMultipartFileResponse`](super::UploadIqMultipartFileResponse) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartNumberEtag {
@@ -343,6 +353,8 @@ pub struct PartNumberEtag {
 }
 
 /// Whether the multipart upload is created or completed.
+///
+/// Values of `method` in [`InitiateOrCompleteIqUpload`](super::InitiateOrCompleteIqUpload) and [`InitiateOrCompleteUpload`](super::InitiateOrCompleteUpload).
 #[zoom_enum]
 pub enum UploadMethod {
     /// `CreateMultipartUpload`: Begins an upload in several parts.
@@ -354,6 +366,8 @@ pub enum UploadMethod {
 }
 
 /// Arguments of the command given in `method`.
+///
+/// Value of `params` in [`InitiateOrCompleteIqUpload`](super::InitiateOrCompleteIqUpload) and [`InitiateOrCompleteUpload`](super::InitiateOrCompleteUpload).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadParams {
@@ -370,7 +384,9 @@ pub struct UploadParams {
     pub extra: Extra,
 }
 
-/// Kind of indicator, playlist or team.
+/// Keeps only entries of this kind.
+///
+/// Values of `type` in [`GetIqUserPlaylist`](super::GetIqUserPlaylist) and [`GetUserPlaylist`](super::GetUserPlaylist).
 #[zoom_enum]
 pub enum UserPlaylistType {
     /// `All`: Playlists of every type.
@@ -404,7 +420,7 @@ pub struct IqUserPlaylist {
     pub extra: Extra,
 }
 
-/// Element of `playlists`.
+/// Element of `playlists` in [`IqUserPlaylist`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Playlist {
@@ -413,7 +429,7 @@ pub struct Playlist {
     /// Kind of playlist that it is.
     #[wire("type")]
     pub kind: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the playlist was last changed, in UTC.
     pub modified_time: Option<DateTime>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,

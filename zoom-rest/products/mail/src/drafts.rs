@@ -44,7 +44,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 pub struct ListDrafts {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Include spam trash.
+    /// Whether to include spam trash.
     #[query(rename = "includeSpamTrash")]
     pub include_spam_trash: Option<bool>,
     /// How many entries one page holds at most.
@@ -53,7 +53,7 @@ pub struct ListDrafts {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// Q.
+    /// Keeps only entries that match this search query.
     pub q: Option<String>,
 }
 
@@ -73,11 +73,11 @@ pub struct ListDraftsResponse {
     pub extra: Extra,
 }
 
-/// Element of `drafts`.
+/// Element of `drafts` in [`ListDraftsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Draft {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the draft.
     pub id: Option<String>,
     /// The email message with its parts and labels.
     pub message: Option<DraftMessage>,
@@ -125,6 +125,8 @@ pub struct CreateDraft {
 }
 
 /// The email message with its parts and labels.
+///
+/// Value of `message` in [`CreateDraft`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateDraftMessage {
@@ -139,7 +141,7 @@ pub struct CreateDraftMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateDraftResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the draft.
     pub id: Option<String>,
     /// The email message with its parts and labels.
     pub message: Option<CreateNewDraftEmailMessage>,
@@ -176,7 +178,7 @@ pub struct CreateDraftResponse {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -185,7 +187,7 @@ pub struct CreateDraftResponse {
 pub struct SendOutDraftEmail {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: String,
     /// The email message with its parts and labels.
     pub message: Option<CreateDraftMessage>,
@@ -219,7 +221,7 @@ pub struct SendOutDraftEmail {
     scopes = ["mail:read", "mail:read:admin", "email:read:draft", "email:read:draft:admin"],
     errors = [
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -238,7 +240,7 @@ pub struct GetDraftEmail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmail {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the draft.
     pub id: Option<String>,
     /// The email message with its parts and labels.
     pub message: Option<DraftEmailMessage>,
@@ -248,6 +250,8 @@ pub struct DraftEmail {
 }
 
 /// The email message with its parts and labels.
+///
+/// Value of `message` in [`DraftEmail`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmailMessage {
@@ -265,7 +269,7 @@ pub struct DraftEmailMessage {
     pub internal_date: Option<String>,
     /// MIME structure of the message.
     pub payload: Option<DraftEmailMessagePayload>,
-    /// Size estimate.
+    /// Size estimate. In bytes.
     pub size_estimate: Option<i64>,
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
@@ -306,7 +310,7 @@ pub struct DraftEmailMessage {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -325,7 +329,7 @@ pub struct UpdateDraftEmail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateDraftEmailResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the draft.
     pub id: Option<String>,
     /// The email message with its parts and labels.
     pub message: Option<CreateNewDraftEmailMessage>,
@@ -359,7 +363,7 @@ pub struct UpdateDraftEmailResponse {
     scopes = ["mail:write", "mail:write:admin", "email:delete:draft", "email:delete:draft:admin"],
     errors = [
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

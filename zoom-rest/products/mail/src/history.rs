@@ -34,7 +34,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -49,7 +49,7 @@ pub struct ListMailboxHistory {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// Start history ID.
+    /// ID of the start history.
     #[query(rename = "startHistoryId")]
     pub start_history_id: String,
     /// History types.
@@ -63,7 +63,7 @@ pub struct ListMailboxHistory {
     pub label_id: Option<String>,
 }
 
-/// Values of `historyTypes`.
+/// Values of `historyTypes` and `excludeHistoryTypes` in [`ListMailboxHistory`].
 #[zoom_enum]
 pub enum HistoryTypes {
     /// `labelAdded`: A label was put on a message.
@@ -132,11 +132,11 @@ pub struct ListMailboxHistoryResponse {
     pub extra: Extra,
 }
 
-/// Element of `history`.
+/// Element of `history` in [`ListMailboxHistoryResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct History {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the history entry.
     pub id: Option<String>,
     /// Cid.
     pub cid: Option<String>,
@@ -177,7 +177,7 @@ pub struct History {
     pub extra: Extra,
 }
 
-/// Messages added.
+/// Element of `messagesAdded` and other members in [`History`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessagesAdded {
@@ -189,6 +189,8 @@ pub struct MessagesAdded {
 }
 
 /// The email message with its parts and labels.
+///
+/// Value of `message` in [`MessagesAdded`] and [`LabelsAdded`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessagesAddedMessage {
@@ -203,7 +205,7 @@ pub struct MessagesAddedMessage {
     pub extra: Extra,
 }
 
-/// Labels added.
+/// Element of `labelsAdded` and `labelsRemoved` in [`History`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LabelsAdded {
@@ -217,11 +219,11 @@ pub struct LabelsAdded {
     pub extra: Extra,
 }
 
-/// Settings added.
+/// Element of `settingsAdded` and other members in [`History`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAdded {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Whether the label is built in or was created by the user.
     #[wire("type")]
@@ -232,6 +234,8 @@ pub struct SettingsAdded {
 }
 
 /// Whether the label is built in or was created by the user.
+///
+/// Values of `type` in [`SettingsAdded`].
 #[zoom_enum]
 pub enum SettingsAddedType {
     /// `userLabels`.

@@ -44,6 +44,8 @@ pub struct ListLabels {
 }
 
 /// How much of the message is returned.
+///
+/// Values of `format` in [`ListLabels`].
 #[zoom_enum]
 pub enum LabelFormat {
     /// `full`.
@@ -69,9 +71,9 @@ pub struct ListLabelsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Label {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the label.
     pub id: Option<String>,
-    /// Name of the mail label or other entry.
+    /// Name of the label.
     pub name: Option<String>,
     /// ID of the label above this one.
     #[wire("parentId")]
@@ -107,7 +109,7 @@ pub struct Label {
     pub extra: Extra,
 }
 
-/// Values of `messageListVisibility`.
+/// Values of `messageListVisibility` and `messageListVisibilitystring` in [`Label`] and other types.
 #[zoom_enum]
 pub enum MessageListVisibility {
     /// `show`: Messages with the label appear in the message list.
@@ -117,6 +119,8 @@ pub enum MessageListVisibility {
 }
 
 /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
+///
+/// Values of `labelListVisibility` in [`Label`] and other types.
 #[zoom_enum]
 pub enum LabelListVisibility {
     /// `labelShowIfUnread`: Appears in the label list only if it has unread messages.
@@ -131,6 +135,8 @@ pub enum LabelListVisibility {
 }
 
 /// Text and background color of the label, for labels that users create.
+///
+/// Value of `color` in [`Label`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LabelColor {
@@ -144,6 +150,8 @@ pub struct LabelColor {
 }
 
 /// Whether the label is built in or was created by the user.
+///
+/// Values of `type` in [`Label`].
 #[zoom_enum]
 pub enum LabelType {
     /// `system`.
@@ -191,7 +199,7 @@ pub enum LabelType {
 pub struct CreateLabel {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Name of the mail label or other entry.
+    /// Name of the label.
     pub name: String,
     /// ID of the label above this one.
     #[serde(rename = "parentId")]
@@ -210,9 +218,9 @@ pub struct CreateLabel {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateLabelResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the label.
     pub id: Option<String>,
-    /// Name of the mail label or other entry.
+    /// Name of the label.
     pub name: Option<String>,
     /// ID of the label above this one.
     pub parent_id: Option<String>,
@@ -255,7 +263,7 @@ pub struct CreateLabelResponse {
     errors = [
         (400, 401, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -313,7 +321,7 @@ pub struct ReplaceLabel {
     pub email: String,
     /// ID of the mail label.
     pub label_id: String,
-    /// Name of the mail label or other entry.
+    /// Name of the label.
     pub name: String,
     /// Parentld.
     pub parentld: String,
@@ -331,9 +339,9 @@ pub struct ReplaceLabel {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LabelResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the label.
     pub id: Option<String>,
-    /// Name of the mail label or other entry.
+    /// Name of the label.
     pub name: Option<String>,
     /// ID of the label above this one.
     pub parent_id: Option<String>,
@@ -395,7 +403,7 @@ pub struct UpdateLabel {
     pub email: String,
     /// ID of the mail label.
     pub label_id: String,
-    /// Name of the mail label or other entry.
+    /// Name of the label.
     pub name: String,
     /// ID of the label above this one.
     #[serde(rename = "parentId")]
@@ -436,7 +444,7 @@ pub struct UpdateLabel {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

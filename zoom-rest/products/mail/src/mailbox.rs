@@ -27,7 +27,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     scopes = ["mail:read", "mail:read:admin", "email:read:profile", "email:read:profile:admin"],
     errors = [
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -52,15 +52,15 @@ pub struct MailboxProfile {
     pub create_time: Option<i64>,
     /// Whether the mailbox is active, read-only or suspended.
     pub status: Option<MailboxProfileStatus>,
-    /// Mbox size.
+    /// Mbox size. In bytes.
     pub mbox_size: Option<f64>,
     /// Messages total.
     pub messages_total: Option<i64>,
     /// Threads total.
     pub threads_total: Option<i64>,
-    /// Encryption enabled.
+    /// Whether the encryption is enabled.
     pub encryption_enabled: Option<bool>,
-    /// Label encryption enabled.
+    /// Whether the label encryption is enabled.
     pub label_encryption_enabled: Option<bool>,
     /// ID of the last history event that changed it.
     pub history_id: Option<String>,
@@ -69,13 +69,13 @@ pub struct MailboxProfile {
     pub extra: Extra,
 }
 
-/// Element of `aliases`.
+/// Element of `aliases` in [`MailboxProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Alias {
-    /// Description in free text.
+    /// Description of the alias, in free text.
     pub description: Option<String>,
-    /// Alias email.
+    /// Email address of the alias.
     #[wire("aliasEmail")]
     pub alias_email: Option<String>,
     /// Members that are not declared here.
@@ -84,6 +84,8 @@ pub struct Alias {
 }
 
 /// Whether the mailbox is active, read-only or suspended.
+///
+/// Values of `status` in [`MailboxProfile`].
 #[zoom_enum]
 pub enum MailboxProfileStatus {
     /// `active`.

@@ -53,9 +53,9 @@ pub struct ListEmails {
     /// IDs of the labels on the message.
     #[query(rename = "labelIds")]
     pub label_ids: Option<String>,
-    /// Q.
+    /// Keeps only entries that match this search query.
     pub q: Option<String>,
-    /// Include spam trash.
+    /// Whether to include spam trash.
     #[query(rename = "includeSpamTrash")]
     pub include_spam_trash: Option<bool>,
 }
@@ -295,7 +295,7 @@ pub struct SendOutEmail {
     scopes = ["mail:read", "mail:read:admin", "email:read:msg", "email:read:msg:admin"],
     errors = [
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -317,7 +317,7 @@ pub struct GetEmail {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Email {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the message, which never changes.
     pub id: Option<String>,
     /// ID of the email thread to which the message belongs.
     pub thread_id: Option<String>,
@@ -335,7 +335,7 @@ pub struct Email {
     pub last_moved: Option<String>,
     /// Send time.
     pub send_time: Option<String>,
-    /// User scheduled.
+    /// Whether the user is scheduled.
     pub user_scheduled: Option<bool>,
     /// Encrypted manifest of the message.
     pub manifest: Option<String>,
@@ -343,7 +343,7 @@ pub struct Email {
     pub original_mime: Option<String>,
     /// MIME structure of the message.
     pub payload: Option<DraftEmailMessagePayload>,
-    /// Size estimate.
+    /// Size estimate. In bytes.
     pub size_estimate: Option<i64>,
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
@@ -377,7 +377,7 @@ pub struct Email {
     scopes = ["mail:write", "mail:write:admin", "email:delete:msg", "email:delete:msg:admin"],
     errors = [
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -463,7 +463,7 @@ pub struct UpdateEmail {
     scopes = ["mail:write", "mail:write:admin", "email:write:trash_msg", "email:write:trash_msg:admin"],
     errors = [
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -503,7 +503,7 @@ pub struct MoveEmailToTrashFolder {
     scopes = ["mail:write", "mail:write:admin", "email:write:untrash_msg", "email:write:untrash_msg:admin"],
     errors = [
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

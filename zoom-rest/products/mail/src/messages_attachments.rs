@@ -33,7 +33,7 @@ use super::DraftEmailMessagePayloadBody;
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
         (403, 403, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (409, 409, "the resource already exists"),
         (503, 503, "an error on Zoom's side"),
     ],

@@ -44,7 +44,7 @@ pub struct GetMailboxVacationResponseSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailboxVacationResponseSetting {
-    /// Enable auto reply.
+    /// Whether to enable auto reply.
     #[wire("enableAutoReply")]
     pub enable_auto_reply: Option<bool>,
     /// Response subject.
@@ -56,13 +56,13 @@ pub struct MailboxVacationResponseSetting {
     /// Response body HTML.
     #[wire("responseBodyHtml")]
     pub response_body_html: Option<String>,
-    /// Enable always respond.
+    /// Whether to enable always respond.
     #[wire("enableAlwaysRespond")]
     pub enable_always_respond: Option<bool>,
-    /// Restrict to contacts.
+    /// Whether only people in the user's contacts get the automatic reply.
     #[wire("restrictToContacts")]
     pub restrict_to_contacts: Option<bool>,
-    /// Restrict to domain.
+    /// Whether only people of the user's domain get the automatic reply.
     #[wire("restrictToDomain")]
     pub restrict_to_domain: Option<bool>,
     /// Start time.
@@ -125,7 +125,7 @@ pub struct MailboxVacationResponseSetting {
 pub struct UpdateMailboxVacationResponseSetting {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Enable auto reply.
+    /// Whether to enable auto reply.
     #[serde(rename = "enableAutoReply")]
     pub enable_auto_reply: bool,
     /// Response subject.
@@ -137,13 +137,13 @@ pub struct UpdateMailboxVacationResponseSetting {
     /// Response body HTML.
     #[serde(rename = "responseBodyHtml")]
     pub response_body_html: Option<String>,
-    /// Enable always respond.
+    /// Whether to enable always respond.
     #[serde(rename = "enableAlwaysRespond")]
     pub enable_always_respond: Option<bool>,
-    /// Restrict to contacts.
+    /// Whether only people in the user's contacts get the automatic reply.
     #[serde(rename = "restrictToContacts")]
     pub restrict_to_contacts: Option<bool>,
-    /// Restrict to domain.
+    /// Whether only people of the user's domain get the automatic reply.
     #[serde(rename = "restrictToDomain")]
     pub restrict_to_domain: Option<bool>,
     /// Start time.

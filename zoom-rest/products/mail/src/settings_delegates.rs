@@ -69,7 +69,7 @@ pub struct Delegate {
     pub extra: Extra,
 }
 
-/// Values of `verificationStatus`.
+/// Values of `verificationStatus` in [`Delegate`].
 #[zoom_enum]
 pub enum VerificationStatus {
     /// `accepted`: Verified; the address can act as a delegate.
@@ -86,6 +86,8 @@ pub enum VerificationStatus {
 }
 
 /// What the delegate may do with the mailbox.
+///
+/// Values of `delegateAccess` in [`Delegate`] and [`GrantDelegateAccess`].
 #[zoom_enum]
 pub enum DelegateAccess {
     /// `dlgreviewer`: Reviewer access for the delegate.

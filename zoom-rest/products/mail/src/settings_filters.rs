@@ -58,7 +58,7 @@ pub struct ListEmailFiltersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Filter {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Conditions that a message must meet for the filter to apply.
     pub criteria: Option<EmailFilterCriteria>,
@@ -70,6 +70,8 @@ pub struct Filter {
 }
 
 /// Conditions that a message must meet for the filter to apply.
+///
+/// Value of `criteria` in [`Filter`] and [`CreateEmailFilter`].
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilterCriteria {
@@ -95,6 +97,8 @@ pub struct EmailFilterCriteria {
 }
 
 /// Whether messages must be larger or smaller than `size`.
+///
+/// Values of `sizeComparison` in [`EmailFilterCriteria`].
 #[zoom_enum]
 pub enum SizeComparison {
     /// `unspecifield`: No comparison by size.
@@ -106,6 +110,8 @@ pub enum SizeComparison {
 }
 
 /// What the filter does with messages that match it.
+///
+/// Value of `action` in [`Filter`] and [`CreateEmailFilter`].
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilterAction {
@@ -194,7 +200,7 @@ pub struct CreateEmailFilter {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -203,7 +209,7 @@ pub struct CreateEmailFilter {
 pub struct GetEmailFilter {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Filter ID.
+    /// ID of the filter.
     pub filter_id: String,
 }
 
@@ -233,7 +239,7 @@ pub struct GetEmailFilter {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -242,6 +248,6 @@ pub struct GetEmailFilter {
 pub struct DeleteEmailFilter {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Filter ID.
+    /// ID of the filter.
     pub filter_id: String,
 }

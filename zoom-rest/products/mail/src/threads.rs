@@ -56,11 +56,11 @@ pub struct ListThreads {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// Q.
+    /// Keeps only entries that match this search query.
     pub q: Option<String>,
 }
 
-/// Values of `includeSpamTrash`.
+/// Values of `includeSpamTrash` in [`ListThreads`].
 #[zoom_enum]
 pub enum IncludeSpamTrash {
     /// `true`: Threads in the spam and trash folders are included.
@@ -85,17 +85,17 @@ pub struct ListThreadsResponse {
     pub extra: Extra,
 }
 
-/// Element of `threads`.
+/// Element of `threads` in [`ListThreadsResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Thread {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the thread.
     pub id: Option<String>,
     /// First part of the text, for a preview.
     pub snippet: Option<String>,
     /// ID of the last history event that changed it.
     pub history_id: Option<String>,
-    /// Thread name.
+    /// Name of the thread.
     pub thread_name: Option<String>,
     /// Whether the email thread is ignored.
     pub status: Option<ThreadStatus>,
@@ -104,7 +104,9 @@ pub struct Thread {
     pub extra: Extra,
 }
 
-/// Whether the mailbox is active, read-only or suspended.
+/// Whether the email thread is ignored.
+///
+/// Values of `status` in [`Thread`] and [`EmailThread`].
 #[zoom_enum]
 pub enum ThreadStatus {
     /// `normal`.
@@ -145,7 +147,7 @@ pub enum ThreadStatus {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -170,6 +172,8 @@ pub struct GetEmailThread {
 }
 
 /// How much of the message is returned.
+///
+/// Values of `format` in [`GetEmailThread`].
 #[zoom_enum]
 pub enum EmailThreadFormat {
     /// `full`.
@@ -184,13 +188,13 @@ pub enum EmailThreadFormat {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailThread {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the thread.
     pub id: Option<String>,
     /// ID of the last history event that changed it.
     pub history_id: Option<String>,
-    /// Thread name.
+    /// Name of the thread.
     pub thread_name: Option<String>,
-    /// Whether the mailbox is active, read-only or suspended.
+    /// Whether the email thread is ignored.
     pub status: Option<ThreadStatus>,
     /// The messages, one entry each.
     #[lossy]
@@ -200,7 +204,7 @@ pub struct EmailThread {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`EmailThread`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Message {
@@ -224,9 +228,9 @@ pub struct Message {
     pub snippet: Option<String>,
     /// Send time.
     pub send_time: Option<String>,
-    /// User scheduled.
+    /// Whether the user is scheduled.
     pub user_scheduled: Option<bool>,
-    /// Size estimate.
+    /// Size estimate. In bytes.
     pub size_estimate: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -259,7 +263,7 @@ pub struct Message {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -300,7 +304,7 @@ pub struct DeleteEmailThread {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -323,7 +327,7 @@ pub struct UpdateThread {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateThreadResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
@@ -360,7 +364,7 @@ pub struct UpdateThreadResponse {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -377,7 +381,7 @@ pub struct MoveThreadToTrashFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveThreadToTrashFolderResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
@@ -414,7 +418,7 @@ pub struct MoveThreadToTrashFolderResponse {
     errors = [
         (400, 400, "the request is invalid"),
         (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (503, 503, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -431,7 +435,7 @@ pub struct UntrashThread {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UntrashThreadResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,

@@ -2,11 +2,11 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Draft message.
+/// Value of `message` and `messages` in [`Draft`](super::Draft) and [`ListEmailsResponse`](super::ListEmailsResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftMessage {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the message.
     pub id: Option<String>,
     /// ID of the email thread to which the message belongs.
     #[wire("threadId")]
@@ -20,7 +20,7 @@ pub struct DraftMessage {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewDraftEmailMessage {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// ID of the email thread to which the message belongs.
     pub thread_id: Option<String>,
@@ -32,6 +32,8 @@ pub struct CreateNewDraftEmailMessage {
 }
 
 /// How much of the message is returned.
+///
+/// Values of `format` in [`GetDraftEmail`](super::GetDraftEmail) and [`GetEmail`](super::GetEmail).
 #[zoom_enum]
 pub enum DraftEmailFormat {
     /// `full`.
@@ -45,6 +47,8 @@ pub enum DraftEmailFormat {
 }
 
 /// MIME structure of the message.
+///
+/// Value of `payload` in [`DraftEmailMessage`](super::DraftEmailMessage) and other types.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmailMessagePayload {
@@ -65,7 +69,7 @@ pub struct DraftEmailMessagePayload {
     pub extra: Extra,
 }
 
-/// Element of `headers`.
+/// Element of `headers` in [`DraftEmailMessagePayload`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Header {
@@ -94,7 +98,7 @@ pub struct DraftEmailMessagePayloadBody {
     pub extra: Extra,
 }
 
-/// Element of `parts`.
+/// Element of `parts` in [`DraftEmailMessagePayload`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Part {
@@ -116,6 +120,8 @@ pub struct Part {
 }
 
 /// Contents of this part of the message; empty for a container part.
+///
+/// Value of `body` in [`Part`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartBody {
@@ -131,7 +137,7 @@ pub struct PartBody {
     pub extra: Extra,
 }
 
-/// Element of `parts`.
+/// Element of `parts` in [`Part`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmailPart {
@@ -152,7 +158,7 @@ pub struct DraftEmailPart {
     pub extra: Extra,
 }
 
-/// Element of `parts`.
+/// Element of `parts` in [`DraftEmailPart`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetDraftEmailPart {

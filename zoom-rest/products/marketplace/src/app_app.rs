@@ -37,7 +37,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SendAppNotifications {
-    /// Notification ID.
+    /// ID of the notification.
     pub notification_id: Option<String>,
     /// Text of the message.
     pub message: Option<AppNotificationMessage>,
@@ -46,6 +46,8 @@ pub struct SendAppNotifications {
 }
 
 /// Text of the message.
+///
+/// Value of `message` in [`SendAppNotifications`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppNotificationMessage {

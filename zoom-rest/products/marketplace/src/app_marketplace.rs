@@ -38,23 +38,25 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, Secret, Value, zoom_endpoin
 #[non_exhaustive]
 pub struct GetUserCustomFieldValues {}
 
-/// User custom field value.
+/// Element of  in [`GetUserCustomFieldValues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCustomFieldValue {
-    /// Field ID.
+    /// ID of the field.
     pub field_id: Option<String>,
-    /// Which apps, requests or logs to return, or the kind of deep link.
+    /// Kind of the custom field.
     #[wire("type")]
     pub kind: Option<UserCustomFieldValueType>,
-    /// Value of the custom field that the user defined.
+    /// Value of the custom attribute.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Which apps, requests or logs to return, or the kind of deep link.
+/// Kind of the custom field.
+///
+/// Values of `type` in [`UserCustomFieldValue`].
 #[zoom_enum]
 pub enum UserCustomFieldValueType {
     /// `plain_text_input`.
@@ -115,7 +117,7 @@ pub struct GetUserAccountEventSubscription {
     pub account_id: String,
 }
 
-/// Values of `subscription_scope`.
+/// Values of `subscription_scope` in [`GetUserAccountEventSubscription`] and other types.
 #[zoom_enum]
 pub enum SubscriptionScope {
     /// `user`: Events of specific users.
@@ -142,23 +144,23 @@ pub struct UserAccountEventSubscription {
     pub extra: Extra,
 }
 
-/// Element of `event_subscriptions`.
+/// Element of `event_subscriptions` in [`UserAccountEventSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventSubscription {
-    /// Event subscription ID.
+    /// ID of the event subscription.
     pub event_subscription_id: Option<String>,
     /// Names of the events to which the app subscribes.
     pub events: Option<Vec<String>>,
-    /// Event subscription name.
+    /// Name of the event subscription.
     pub event_subscription_name: Option<String>,
-    /// Event webhook URL.
+    /// Web address of the event webhook.
     pub event_webhook_url: Option<String>,
     /// Subscription scope.
     pub subscription_scope: Option<SubscriptionScope>,
     /// Created source.
     pub created_source: Option<CreatedSource>,
-    /// Subscriber ID.
+    /// ID of the subscriber.
     pub subscriber_id: Option<String>,
     /// Custom header.
     pub custom_header: Option<CustomHeader>,
@@ -167,7 +169,7 @@ pub struct EventSubscription {
     pub extra: Extra,
 }
 
-/// Values of `created_source`.
+/// Values of `created_source` in [`EventSubscription`].
 #[zoom_enum]
 pub enum CreatedSource {
     /// `default`: Created in the build flow of the app.
@@ -176,7 +178,7 @@ pub enum CreatedSource {
     Openapi,
 }
 
-/// Value of `custom_header`.
+/// Value of `custom_header` in [`EventSubscription`] and [`CreateEventSubscription`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHeader {
@@ -193,7 +195,7 @@ pub struct CustomHeader {
     pub client_id: Option<String>,
     /// OAuth client secret with which to get a token for the endpoint. At most 256 characters.
     pub client_secret: Option<Secret>,
-    /// Token URL.
+    /// Web address of the token.
     #[length(..=1000)]
     pub token_url: Option<String>,
     /// OAuth scopes to request for the access token; only for OAuth headers.
@@ -215,7 +217,7 @@ pub struct CustomHeader {
     pub extra: Extra,
 }
 
-/// Values of `custom_header_type`.
+/// Values of `custom_header_type` in [`CustomHeader`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CustomHeaderType {
@@ -229,7 +231,7 @@ pub enum CustomHeaderType {
     CustomKeyValueHeader = 3,
 }
 
-/// Values of `client_authentication`.
+/// Values of `client_authentication` in [`CustomHeader`].
 #[zoom_enum]
 pub enum ClientAuthentication {
     /// `header`: Credentials go into a Basic authentication header.
@@ -281,9 +283,9 @@ pub enum ClientAuthentication {
 pub struct CreateEventSubscription {
     /// Names of the events to which the app subscribes.
     pub events: Vec<String>,
-    /// Event subscription name.
+    /// Name of the event subscription.
     pub event_subscription_name: Option<String>,
-    /// Event webhook URL.
+    /// Web address of the event webhook.
     pub event_webhook_url: String,
     /// IDs of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
@@ -299,7 +301,7 @@ pub struct CreateEventSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventSubscriptionResponse {
-    /// Event subscription ID.
+    /// ID of the event subscription.
     pub event_subscription_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -331,7 +333,7 @@ pub struct CreateEventSubscriptionResponse {
 )]
 #[non_exhaustive]
 pub struct UnsubscribeAppEventSubscription {
-    /// Event subscription ID.
+    /// ID of the event subscription.
     pub event_subscription_id: String,
     /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
@@ -368,7 +370,7 @@ pub struct UnsubscribeAppEventSubscription {
 )]
 #[non_exhaustive]
 pub struct SubscribeEventSubscription {
-    /// Event subscription ID.
+    /// ID of the event subscription.
     pub event_subscription_id: String,
     /// IDs of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
@@ -399,7 +401,7 @@ pub struct SubscribeEventSubscription {
 )]
 #[non_exhaustive]
 pub struct DeleteEventSubscription {
-    /// Event subscription ID.
+    /// ID of the event subscription.
     pub event_subscription_id: String,
 }
 
@@ -438,12 +440,14 @@ pub struct ListApps {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Which apps, requests or logs to return, or the kind of deep link. Default: `active_requests`.
+    /// Which app requests to return, such as active or past ones. Default: `active_requests`.
     #[query(rename = "type")]
     pub kind: Option<AppType>,
 }
 
-/// Which apps, requests or logs to return, or the kind of deep link.
+/// Which app requests to return, such as active or past ones.
+///
+/// Values of `type` in [`ListApps`].
 #[zoom_enum]
 pub enum AppType {
     /// `active_requests`: App requests that are still open.
@@ -479,7 +483,7 @@ pub struct ListAppsResponse {
     pub extra: Extra,
 }
 
-/// Element of `apps`.
+/// Element of `apps` in [`ListAppsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct App {
@@ -505,23 +509,23 @@ pub struct App {
     pub request_declined_number: Option<i64>,
     /// Latest request date time.
     pub latest_request_date_time: Option<DateTime>,
-    /// Reviewer name.
+    /// Name of the reviewer.
     pub reviewer_name: Option<String>,
     /// Review date time.
     pub review_date_time: Option<DateTime>,
     /// App developer type.
     pub app_developer_type: Option<AppDeveloperType>,
-    /// App description.
+    /// Description of the app.
     pub app_description: Option<String>,
     /// App icon.
     pub app_icon: Option<String>,
     /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<Scope>>,
-    /// App privacy policy URL.
+    /// Web address of the app privacy policy.
     pub app_privacy_policy_url: Option<String>,
-    /// App directory URL.
+    /// Web address of the app directory.
     pub app_directory_url: Option<String>,
-    /// App help URL.
+    /// Web address of the app help.
     pub app_help_url: Option<String>,
     /// Restricted time.
     pub restricted_time: Option<DateTime>,
@@ -533,6 +537,8 @@ pub struct App {
 }
 
 /// Kind of app, such as OAuth or Meeting SDK.
+///
+/// Values of `app_type` in [`App`].
 #[zoom_enum]
 pub enum ListAppsAppType {
     /// `ZoomApp`: App that runs inside the Zoom client.
@@ -549,7 +555,7 @@ pub enum ListAppsAppType {
     GeneralApp,
 }
 
-/// Values of `app_usage`.
+/// Values of `app_usage` in [`App`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AppUsage {
@@ -560,6 +566,8 @@ pub enum AppUsage {
 }
 
 /// Whether the app is published, and how far it is available.
+///
+/// Values of `app_status` in [`App`].
 #[zoom_enum]
 pub enum AppStatus {
     /// `PUBLISHED`.
@@ -573,7 +581,7 @@ pub enum AppStatus {
     Sharable,
 }
 
-/// Values of `app_developer_type`.
+/// Values of `app_developer_type` in [`App`].
 #[zoom_enum]
 pub enum AppDeveloperType {
     /// `THIRD_PARTY`: Developed outside Zoom and your account.
@@ -587,37 +595,37 @@ pub enum AppDeveloperType {
     Internal,
 }
 
-/// Element of `scopes`.
+/// Element of `scopes` in [`App`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Scope {
-    /// Scope name.
+    /// Name of the scope.
     pub scope_name: Option<String>,
-    /// Scope description.
+    /// Description of the scope.
     pub scope_description: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `approval_info`.
+/// Value of `approval_info` in [`App`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApprovalInfo {
     /// Approved type.
     pub approved_type: Option<ApprovedType>,
-    /// Approver ID.
+    /// ID of the approver.
     pub approver_id: Option<String>,
     /// Approved time.
     pub approved_time: Option<DateTime>,
-    /// App approval closed.
+    /// Whether the app approval is closed.
     pub app_approval_closed: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `approved_type`.
+/// Values of `approved_type` in [`ApprovalInfo`].
 #[zoom_enum]
 pub enum ApprovedType {
     /// `forAllUser`: Every user on the account may authorize the app.
@@ -689,13 +697,15 @@ pub struct CreateApps {
     pub company_name: String,
     /// Whether to activate the server-to-server OAuth app as soon as it is created. Default: `false`.
     pub active: Option<bool>,
-    /// Publish. Default: `false`.
+    /// Whether to publish the app in the marketplace; for Meeting SDK apps. Default: `false`.
     pub publish: Option<bool>,
     /// App manifest that describes the whole configuration; an update replaces the earlier one.
     pub manifest: Option<Value>,
 }
 
 /// Kind of app, such as OAuth or Meeting SDK.
+///
+/// Values of `app_type` in [`CreateApps`].
 #[zoom_enum]
 pub enum CreateAppsAppType {
     /// `s2s_oauth`: Server-to-Server OAuth app.
@@ -711,7 +721,7 @@ pub enum CreateAppsAppType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppsResponse {
-    /// When it was created.
+    /// When the app was created.
     pub created_at: Option<DateTime>,
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,
@@ -731,6 +741,8 @@ pub struct CreateAppsResponse {
 }
 
 /// Kind of app, such as OAuth or Meeting SDK.
+///
+/// Values of `app_type` in [`CreateAppsResponse`].
 #[zoom_enum]
 pub enum CreateAppsResponseAppType {
     /// `s2s_oauth`: Server-to-Server OAuth app.
@@ -740,7 +752,7 @@ pub enum CreateAppsResponseAppType {
     MeetingSdk,
 }
 
-/// Production credentials.
+/// Value of `production_credentials` and `development_credentials` in [`CreateAppsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProductionCredentials {
@@ -794,7 +806,7 @@ pub struct InformationAboutApp {
     pub app_id: Option<String>,
     /// Name of the app.
     pub app_name: Option<String>,
-    /// App description.
+    /// Description of the app.
     pub app_description: Option<String>,
     /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<InformationAboutAppType>,
@@ -802,7 +814,7 @@ pub struct InformationAboutApp {
     pub app_usage: Option<AppUsage>,
     /// Whether the app is published, and how far it is available.
     pub app_status: Option<InformationAboutAppStatus>,
-    /// App links.
+    /// Links that the app's page in the marketplace shows.
     pub app_links: Option<AppLinks>,
     /// App permissions.
     pub app_permissions: Option<Vec<AppPermission>>,
@@ -816,6 +828,8 @@ pub struct InformationAboutApp {
 }
 
 /// Kind of app, such as OAuth or Meeting SDK.
+///
+/// Values of `app_type` in [`InformationAboutApp`] and [`UserAppRequestApp`].
 #[zoom_enum]
 pub enum InformationAboutAppType {
     /// `ZoomApp`: App that runs inside the Zoom client.
@@ -830,6 +844,8 @@ pub enum InformationAboutAppType {
 }
 
 /// Whether the app is published, and how far it is available.
+///
+/// Values of `app_status` in [`InformationAboutApp`] and [`UserAppRequestApp`].
 #[zoom_enum]
 pub enum InformationAboutAppStatus {
     /// `PUBLISHED`.
@@ -840,24 +856,26 @@ pub enum InformationAboutAppStatus {
     Unpublished,
 }
 
-/// Value of `app_links`.
+/// Links that the app's page in the marketplace shows.
+///
+/// Value of `app_links` in [`InformationAboutApp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppLinks {
-    /// Documentation URL.
+    /// Web address of the app's documentation.
     pub documentation_url: Option<String>,
-    /// Privacy policy URL.
+    /// Web address of the app's privacy policy.
     pub privacy_policy_url: Option<String>,
-    /// Support URL.
+    /// Web address where users of the app get help.
     pub support_url: Option<String>,
-    /// Terms of use URL.
+    /// Web address of the app's terms of use.
     pub terms_of_use_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `app_permissions`.
+/// Element of `app_permissions` in [`InformationAboutApp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppPermission {
@@ -874,18 +892,18 @@ pub struct AppPermission {
     pub extra: Extra,
 }
 
-/// Element of `permissions`.
+/// Element of `permissions` in [`AppPermission`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Permission {
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `app_requirements`.
+/// Value of `app_requirements` in [`InformationAboutApp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppRequirements {
@@ -900,7 +918,7 @@ pub struct AppRequirements {
     pub extra: Extra,
 }
 
-/// Values of `user_role`.
+/// Values of `user_role` in [`AppRequirements`].
 #[zoom_enum]
 pub enum UserRole {
     /// `admin`: Requires the `ADMIN_MANAGEMENT` role.
@@ -909,7 +927,7 @@ pub enum UserRole {
     User,
 }
 
-/// Value of `account_eligibility`.
+/// Value of `account_eligibility` in [`AppRequirements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountEligibility {
@@ -922,11 +940,11 @@ pub struct AccountEligibility {
     pub extra: Extra,
 }
 
-/// Element of `premium_events`.
+/// Element of `premium_events` in [`AccountEligibility`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PremiumEvent {
-    /// Event name.
+    /// Name of the event.
     pub event_name: Option<String>,
     /// ID of the premium event.
     pub event: Option<String>,
@@ -1021,6 +1039,8 @@ pub struct GetApiCallLogs {
 }
 
 /// How it is done.
+///
+/// Values of `method` in [`GetApiCallLogs`] and [`CallLog`].
 #[zoom_enum]
 pub enum ApiCallLogMethod {
     /// `GET`.
@@ -1068,7 +1088,7 @@ pub struct ApiCallLogs {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`ApiCallLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
@@ -1124,7 +1144,7 @@ pub struct CallLog {
 pub struct GenerateZoomAppDeeplink {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Which apps, requests or logs to return, or the kind of deep link. One of `1`, `2`. Default: `1`.
+    /// Kind of the deeplink. One of `1`, `2`. Default: `1`.
     #[serde(rename = "type")]
     pub kind: i64,
     /// Where the deep link opens the app: in a meeting, a panel or a modal. At most 128 characters.
@@ -1135,6 +1155,8 @@ pub struct GenerateZoomAppDeeplink {
 }
 
 /// Where the deep link opens the app: in a meeting, a panel or a modal.
+///
+/// Values of `target` in [`GenerateZoomAppDeeplink`].
 #[zoom_enum]
 pub enum ZoomAppDeeplinkTarget {
     /// `meeting`.
@@ -1198,6 +1220,8 @@ pub struct UpdateAppPreApprovalSetting {
 }
 
 /// What to do with the app or its approval.
+///
+/// Values of `action` in [`UpdateAppPreApprovalSetting`].
 #[zoom_enum]
 pub enum AppPreApprovalSettingAction {
     /// `approve_all`.
@@ -1218,7 +1242,7 @@ pub enum AppPreApprovalSettingAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAppPreApprovalSettingResponse {
-    /// Executed at.
+    /// When it was executed.
     pub executed_at: Option<DateTime>,
     /// IDs of the users. At most 20 items.
     pub user_ids: Option<Vec<String>>,
@@ -1270,7 +1294,7 @@ pub struct GetAppUserRequests {
     pub status: Option<AppUserRequestStatus>,
 }
 
-/// Values of `status`.
+/// Values of `status` and `request_status` in [`GetAppUserRequests`] and other types.
 #[zoom_enum]
 pub enum AppUserRequestStatus {
     /// `pending`.
@@ -1298,15 +1322,15 @@ pub struct AppUserRequests {
     pub extra: Extra,
 }
 
-/// Element of `requests`.
+/// Element of `requests` in [`AppUserRequests`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Request {
-    /// Request user ID.
+    /// ID of the request user.
     pub request_user_id: Option<String>,
-    /// Request user name.
+    /// Name of the request user.
     pub request_user_name: Option<String>,
-    /// Request user email.
+    /// Email address of the request user.
     pub request_user_email: Option<String>,
     /// Request user department.
     pub request_user_department: Option<String>,
@@ -1361,6 +1385,8 @@ pub struct AddAppAllowRequestsForUsers {
 }
 
 /// What to do with the app or its approval.
+///
+/// Values of `action` in [`AddAppAllowRequestsForUsers`].
 #[zoom_enum]
 pub enum RequestsForUserAction {
     /// `add_all`: Adds the app for all users.
@@ -1418,11 +1444,13 @@ pub struct UpdateAppRequestStatus {
     pub app_id: String,
     /// What to do with the app or its approval.
     pub action: AppRequestStatusAction,
-    /// Request user IDs.
+    /// IDs of the request users, one entry each.
     pub request_user_ids: Option<Vec<String>>,
 }
 
 /// What to do with the app or its approval.
+///
+/// Values of `action` in [`UpdateAppRequestStatus`].
 #[zoom_enum]
 pub enum AppRequestStatusAction {
     /// `approve_all`.
@@ -1466,7 +1494,7 @@ pub enum AppRequestStatusAction {
     scopes = ["marketplace:update:client_secret"],
     errors = [
         (400, 1500, "a parameter is invalid, or a parameter is missing or invalid"),
-        (400, 2000, "the request was rejected"),
+        (400, 2000, "it is still being processed"),
         (400, 2001, "a parameter is invalid"),
         (401, 201, "the access token is invalid or expired"),
         (404, 1401, "the app does not exist, or the secret does not exist"),
@@ -1484,6 +1512,8 @@ pub struct RotateClientSecret {
 }
 
 /// What to do with the app or its approval.
+///
+/// Values of `action` in [`RotateClientSecret`].
 #[zoom_enum]
 pub enum ClientSecretAction {
     /// `new`: Creates a schedule for rotating the client secret.
@@ -1496,7 +1526,7 @@ pub enum ClientSecretAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RotateClientSecretResponse {
-    /// Secret ID.
+    /// ID of the secret.
     pub secret_id: Option<String>,
     /// New secret.
     pub new_secret: Option<String>,
@@ -1561,7 +1591,7 @@ pub struct GetWebhookLogs {
     pub to: Option<DateOrDateTime>,
     /// Name of the event, such as `meeting.started`.
     pub event: Option<String>,
-    /// Which apps, requests or logs to return, or the kind of deep link. One of `1`, `2`, `3`. Default: `2`.
+    /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). One of `1`, `2`, `3`. Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// Number of delivery attempts after the first; `0` is the first delivery.
@@ -1577,7 +1607,7 @@ pub struct WebhookLogs {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Webhook logs.
+    /// Deliveries of webhooks, one entry each.
     #[lossy]
     pub webhook_logs: Vec<WebhookLog>,
     /// Members that are not declared here.
@@ -1585,7 +1615,7 @@ pub struct WebhookLogs {
     pub extra: Extra,
 }
 
-/// Element of `webhook_logs`.
+/// Element of `webhook_logs` in [`WebhookLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLog {
@@ -1593,7 +1623,7 @@ pub struct WebhookLog {
     pub event: Option<String>,
     /// HTTP status code with which the endpoint responded.
     pub status: Option<i64>,
-    /// Failed reason type.
+    /// Why the connection failed.
     pub failed_reason_type: Option<FailedReasonType>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -1622,7 +1652,9 @@ pub struct WebhookLog {
     pub extra: Extra,
 }
 
-/// Values of `failed_reason_type`.
+/// Why the connection failed.
+///
+/// Values of `failed_reason_type` in [`WebhookLog`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum FailedReasonType {
@@ -1697,15 +1729,15 @@ pub struct GetAppUserEntitlements {
     pub user_id: Option<String>,
 }
 
-/// App user entitlement.
+/// Element of  in [`GetAppUserEntitlements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppUserEntitlement {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the entitlement.
     pub id: Option<String>,
-    /// Plan name.
+    /// Name of the plan.
     pub plan_name: Option<String>,
-    /// Plan ID.
+    /// ID of the plan.
     pub plan_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1754,12 +1786,14 @@ pub struct GetUserAppRequests {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Which apps, requests or logs to return, or the kind of deep link. Default: `active_requests`.
+    /// Which app requests to return, such as active or past ones. Default: `active_requests`.
     #[query(rename = "type")]
     pub kind: Option<UserAppRequestType>,
 }
 
-/// Which apps, requests or logs to return, or the kind of deep link.
+/// Which app requests to return, such as active or past ones.
+///
+/// Values of `type` in [`GetUserAppRequests`].
 #[zoom_enum]
 pub enum UserAppRequestType {
     /// `active_requests`: App requests that are still open.
@@ -1785,7 +1819,7 @@ pub struct UserAppRequests {
     pub extra: Extra,
 }
 
-/// Element of `apps`.
+/// Element of `apps` in [`UserAppRequests`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAppRequestApp {
@@ -1849,6 +1883,8 @@ pub struct EnableOrDisableUserAppSubscription {
 }
 
 /// What to do with the app or its approval.
+///
+/// Values of `action` in [`EnableOrDisableUserAppSubscription`].
 #[zoom_enum]
 pub enum UserAppSubscriptionAction {
     /// `enable`.
@@ -1905,11 +1941,11 @@ pub struct UserEntitlements {
     pub extra: Extra,
 }
 
-/// Element of `entitlements`.
+/// Element of `entitlements` in [`UserEntitlements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Entitlement {
-    /// Entitlement ID.
+    /// ID of the entitlement.
     pub entitlement_id: Option<Id>,
     /// Members that are not declared here.
     #[extra]

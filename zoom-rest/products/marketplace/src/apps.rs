@@ -30,7 +30,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GenerateAppDeeplink {
-    /// Which apps, requests or logs to return, or the kind of deep link. One of `1`, `2`.
+    /// Kind of the deeplink. One of `1`, `2`.
     #[serde(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the user.

@@ -43,7 +43,7 @@ pub struct ValidateAppManifest {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ValidateAppManifestResponse {
-    /// Ok.
+    /// Whether the manifest is valid.
     pub ok: Option<bool>,
     /// Error code of the failed request.
     pub error: Option<String>,
@@ -54,7 +54,7 @@ pub struct ValidateAppManifestResponse {
     pub extra: Extra,
 }
 
-/// Element of `errors`.
+/// Element of `errors` in [`ValidateAppManifestResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {

@@ -61,6 +61,8 @@ pub struct ListArchivedFiles {
 }
 
 /// Which timestamp the requested date range applies to.
+///
+/// Values of `query_date_type` in [`ListArchivedFiles`].
 #[zoom_enum]
 pub enum QueryDateType {
     /// `meeting_start_time`: When the meeting started.
@@ -107,7 +109,7 @@ pub struct Meeting {
     pub duration_in_second: Option<i64>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the meeting, webinar or other entry.
     pub id: Option<MeetingId>,
     /// Whether it is a breakout room of the meeting.
     pub is_breakout_room: Option<bool>,
@@ -125,10 +127,10 @@ pub struct Meeting {
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of meeting or webinar, or which kind of entries to return. One of `1` to `9`, `100`.
+    /// Kind of meeting, webinar or other entry. One of `1` to `9`, `100`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// State of the meeting, poll, registration or archive.
     pub status: Option<ArchivedFileStatus>,
@@ -141,7 +143,7 @@ pub struct Meeting {
     pub extra: Extra,
 }
 
-/// Element of `archive_files`.
+/// Element of `archive_files` in [`Meeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArchiveFile {
@@ -155,7 +157,7 @@ pub struct ArchiveFile {
     pub file_size: Option<i64>,
     /// What the archived file holds: video, audio, chat or captions.
     pub file_type: Option<FileType>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the archive file.
     pub id: Option<String>,
     /// Whether the file holds a single participant instead of the whole meeting.
     pub individual: Option<bool>,
@@ -182,7 +184,9 @@ pub struct ArchiveFile {
     pub extra: Extra,
 }
 
-/// Format of the file.
+/// What the archived file holds: video, audio, chat or captions.
+///
+/// Values of `file_type` in [`ArchiveFile`].
 #[zoom_enum]
 pub enum FileType {
     /// `MP4`: Video file.
@@ -211,7 +215,9 @@ pub enum FileType {
     AicCoversation,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// View or content that the archived file holds, such as audio, chat or captions.
+///
+/// Values of `recording_type` in [`ArchiveFile`].
 #[zoom_enum]
 pub enum RecordingType {
     /// `shared_screen_with_speaker_view`: Shared screen together with the active speaker.
@@ -230,7 +236,9 @@ pub enum RecordingType {
     AicConversation,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the archived file has been processed.
+///
+/// Values of `status` in [`ArchiveFile`].
 #[zoom_enum]
 pub enum ArchiveFileStatus {
     /// `completed`: Processing is finished.
@@ -242,6 +250,8 @@ pub enum ArchiveFileStatus {
 }
 
 /// Country or region where the archived file is stored.
+///
+/// Values of `storage_location` in [`ArchiveFile`].
 #[zoom_enum]
 pub enum StorageLocation {
     /// `US`: Stored in the United States.
@@ -274,6 +284,8 @@ pub enum StorageLocation {
 }
 
 /// Kind of meeting, such as meeting or webinar.
+///
+/// Values of `meeting_type` in [`Meeting`].
 #[zoom_enum]
 pub enum MeetingType {
     /// `internal`.
@@ -283,6 +295,8 @@ pub enum MeetingType {
 }
 
 /// State of the meeting, poll, registration or archive.
+///
+/// Values of `status` in [`Meeting`].
 #[zoom_enum]
 pub enum ArchivedFileStatus {
     /// `completed`: Processing is finished.
@@ -291,7 +305,7 @@ pub enum ArchivedFileStatus {
     Processing,
 }
 
-/// Element of `physical_files`.
+/// Element of `physical_files` in [`Meeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhysicalFile {
@@ -364,7 +378,7 @@ pub struct ArchivedFileStatistics {
     pub extra: Extra,
 }
 
-/// Value of `statistic_by_file_extension`.
+/// Value of `statistic_by_file_extension` in [`ArchivedFileStatistics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatisticByFileExtension {
@@ -383,7 +397,7 @@ pub struct StatisticByFileExtension {
     pub extra: Extra,
 }
 
-/// Value of `statistic_by_file_status`.
+/// Value of `statistic_by_file_status` in [`ArchivedFileStatistics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatisticByFileStatus {
@@ -430,7 +444,7 @@ pub struct StatisticByFileStatus {
 pub struct UpdateArchivedFileAutoDeleteStatus {
     /// ID of the file.
     pub file_id: String,
-    /// Whether it is deleted automatically later.
+    /// Whether the archived file is deleted automatically.
     pub auto_delete: bool,
 }
 
@@ -469,7 +483,7 @@ pub struct UpdateArchivedFileAutoDeleteStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingArchiveTokenForLocalArchiving {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -514,7 +528,7 @@ pub struct MeetingArchiveTokenForLocalArchiving {
 )]
 #[non_exhaustive]
 pub struct GetMeetingArchivedFiles {
-    /// UUID of one occurrence; encode it twice if it starts with `/` or holds `//`.
+    /// UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_uuid: MeetingUuid,
 }
 
@@ -544,6 +558,6 @@ pub struct GetMeetingArchivedFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingArchivedFiles {
-    /// UUID of one occurrence; encode it twice if it starts with `/` or holds `//`.
+    /// UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_uuid: MeetingUuid,
 }

@@ -45,13 +45,13 @@ use super::{
         (200, 200, "permission denied"),
         (400, 1010, "the user was not found"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordings {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Extra members to return that are normally left out.
     pub include_fields: Option<String>,
@@ -66,11 +66,11 @@ pub struct GetMeetingRecordings {
 pub struct MeetingRecordings {
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting was recorded.
     pub duration: Option<i64>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
@@ -80,10 +80,10 @@ pub struct MeetingRecordings {
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of the recording.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
@@ -91,15 +91,15 @@ pub struct MeetingRecordings {
     pub auto_delete: Option<bool>,
     /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
-    /// Service name.
+    /// Name of the service.
     pub service_name: Option<String>,
     /// Rc zone.
     pub rc_zone: Option<String>,
     /// ID of the hybrid recorder or recording connector; returned only for these two.
     pub instance_id: Option<String>,
-    /// Zone instance ID.
+    /// ID of the zone instance.
     pub zone_instance_id: Option<String>,
-    /// Rc meeting zone name.
+    /// Name of the rc meeting zone.
     pub rc_meeting_zone_name: Option<String>,
     /// External storage addr.
     pub external_storage_addr: Option<String>,
@@ -116,7 +116,7 @@ pub struct MeetingRecordings {
     pub extra: Extra,
 }
 
-/// Element of `participant_audio_files`.
+/// Element of `participant_audio_files` in [`MeetingRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantAudioFile {
@@ -179,19 +179,21 @@ pub struct ParticipantAudioFile {
         (400, 1010, "the resource does not belong to this account"),
         (400, 3310, "the operation failed"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarRecordings {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// What to do with the registrant, recording, livestream or app. Default: `trash`.
+    /// Whether to move the recordings to the trash or delete them permanently. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
 /// What to do with the registrant, recording, livestream or app.
+///
+/// Values of `action` in [`DeleteMeetingWebinarRecordings`] and [`DeleteRecordingFile`].
 #[zoom_enum]
 pub enum MeetingWebinarRecordingAction {
     /// `trash`: Moves the recording to the trash.
@@ -234,13 +236,13 @@ pub enum MeetingWebinarRecordingAction {
     errors = [
         (400, 1010, "the user was not found"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetRecordingAnalyticsDetails {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -251,12 +253,14 @@ pub struct GetRecordingAnalyticsDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Whether to list views or downloads of the recording.
     #[query(rename = "type")]
     pub kind: Option<RecordingAnalyticsDetailType>,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether to list views or downloads of the recording.
+///
+/// Values of `type` in [`GetRecordingAnalyticsDetails`].
 #[zoom_enum]
 pub enum RecordingAnalyticsDetailType {
     /// `by_view`: Views of the recording.
@@ -288,15 +292,15 @@ pub struct RecordingAnalyticsDetails {
     pub extra: Extra,
 }
 
-/// Element of `analytics_details`.
+/// Element of `analytics_details` in [`RecordingAnalyticsDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnalyticsDetail {
     /// When the person watched or downloaded the recording.
     pub date_time: Option<DateTime>,
-    /// Name by which it is known to people.
+    /// Name of the person who watched or downloaded the recording.
     pub name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person who watched or downloaded the recording.
     pub email: Option<String>,
     /// How long the person watched the recording, in seconds.
     pub duration: Option<i64>,
@@ -337,13 +341,13 @@ pub struct AnalyticsDetail {
     errors = [
         (400, 1010, "the user was not found"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetRecordingAnalyticsSummary {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -366,7 +370,7 @@ pub struct RecordingAnalyticsSummary {
     pub extra: Extra,
 }
 
-/// Element of `analytics_summary`.
+/// Element of `analytics_summary` in [`RecordingAnalyticsSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnalyticsSummary {
@@ -416,9 +420,9 @@ pub struct AnalyticsSummary {
 )]
 #[non_exhaustive]
 pub struct ListRecordingRegistrants {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// State of the meeting, poll, registration or archive. Default: `approved`.
+    /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RecordingRegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -454,7 +458,7 @@ pub struct ListRecordingRegistrantsResponse {
     pub extra: Extra,
 }
 
-/// Element of `registrants`.
+/// Element of `registrants` in [`ListRecordingRegistrantsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Registrant {
@@ -541,29 +545,29 @@ pub struct Registrant {
 )]
 #[non_exhaustive]
 pub struct CreateRecordingRegistrant {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City of the registrant or phone number.
+    /// City in which the registrant lives.
     pub city: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Custom questions, one entry each.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: String,
-    /// First (given) name of the person.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: String,
-    /// Line of business of the person's company.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title of the person.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last (family) name of the person.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -576,11 +580,11 @@ pub struct CreateRecordingRegistrant {
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State or province of the address.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the registrant is approved, denied or waiting for approval.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
 }
 
@@ -588,7 +592,7 @@ pub struct CreateRecordingRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateRecordingRegistrantResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting ID, as a number.
     pub id: Option<MeetingId>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,
@@ -630,7 +634,7 @@ pub struct CreateRecordingRegistrantResponse {
 )]
 #[non_exhaustive]
 pub struct GetRegistrationQuestions {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -647,7 +651,7 @@ pub struct RegistrationQuestions {
     pub extra: Extra,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`RegistrationQuestions`] and [`UpdateRecordingRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrationQuestionCustomQuestion {
@@ -665,7 +669,9 @@ pub struct RegistrationQuestionCustomQuestion {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// How the question is answered: free text, one choice or several.
+///
+/// Values of `type` in [`RegistrationQuestionCustomQuestion`].
 #[zoom_enum]
 pub enum RegistrationQuestionCustomQuestionType {
     /// `short`.
@@ -705,7 +711,7 @@ pub enum RegistrationQuestionCustomQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateRecordingRegistrationQuestions {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
@@ -747,7 +753,7 @@ pub struct UpdateRecordingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingRegistrantStatus {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
     pub action: MeetingRecordingRegistrantStatusMethod,
@@ -788,7 +794,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordingSettings {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -830,6 +836,8 @@ pub struct MeetingRecordingSettings {
 }
 
 /// Whether the recording is shared publicly, internally or not at all.
+///
+/// Values of `share_recording` in [`MeetingRecordingSettings`] and [`UpdateMeetingRecordingSettings`].
 #[zoom_enum]
 pub enum ShareRecording {
     /// `publicly`.
@@ -875,7 +883,7 @@ pub enum ShareRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingSettings {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether registration is needed, and whether registrants are approved automatically or by hand. One of `0`, `1`, `2`.
     pub approval_type: Option<i64>,
@@ -935,20 +943,20 @@ pub struct UpdateMeetingRecordingSettings {
     ],
     errors = [
         (400, 1010, "the resource does not belong to this account"),
-        (400, 3303, "the operation failed"),
-        (400, 3310, "the operation failed, or the file was rejected"),
+        (400, 3303, "the uncompleted meeting could not be deleted"),
+        (400, 3310, "the operation failed, or it is still being processed"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteRecordingFile {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// What to do with the registrant, recording, livestream or app. Default: `trash`.
+    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
@@ -986,13 +994,13 @@ pub struct DeleteRecordingFile {
         (400, 1010, "the resource does not belong to this account"),
         (400, 3309, "a license is missing"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
@@ -1033,7 +1041,7 @@ pub struct RecoverSingleRecording {
 )]
 #[non_exhaustive]
 pub struct GetMeetingTranscript {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -1051,7 +1059,7 @@ pub struct MeetingTranscript {
     pub host_id: Option<String>,
     /// Transcript created time.
     pub transcript_created_time: Option<DateTime>,
-    /// Can download.
+    /// Whether the transcript can be downloaded.
     pub can_download: Option<bool>,
     /// Whether it is deleted automatically later.
     pub auto_delete: Option<bool>,
@@ -1066,7 +1074,7 @@ pub struct MeetingTranscript {
     pub extra: Extra,
 }
 
-/// Values of `download_restriction_reason`.
+/// Values of `download_restriction_reason` in [`MeetingTranscript`].
 #[zoom_enum]
 pub enum DownloadRestrictionReason {
     /// `DELETED_OR_TRASHED`: The transcript is gone, or is in the trash.
@@ -1112,7 +1120,7 @@ pub enum DownloadRestrictionReason {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarTranscript {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -1151,13 +1159,13 @@ pub struct DeleteMeetingWebinarTranscript {
         (400, 1010, "the resource does not belong to this account"),
         (400, 3309, "a license is missing"),
         (404, 1001, "the user does not exist"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct RecoverMeetingRecordings {
-    /// UUID of one occurrence; encode it twice if it starts with `/` or holds `//`.
+    /// UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_uuid: MeetingUuid,
     /// What to do with the registrant, recording, livestream or app. Always `recover`.
     pub action: Option<String>,

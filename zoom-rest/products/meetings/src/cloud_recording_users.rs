@@ -41,7 +41,7 @@ use super::{MeetingRecordingType, RecordingFile};
     errors = [
         (401, 124, "the access token is missing or was rejected"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -93,7 +93,7 @@ pub struct ListAllRecordingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `meetings`.
+/// Element of `meetings` in [`ListAllRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllRecordingMeeting {
@@ -116,7 +116,7 @@ pub struct AllRecordingMeeting {
     /// Kind of meeting or webinar, such as scheduled or recurring.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,

@@ -54,6 +54,8 @@ pub struct ListDevices {
 }
 
 /// Operating system on which the device runs.
+///
+/// Values of `platform_os` in [`ListDevices`].
 #[zoom_enum]
 pub enum PlatformOs {
     /// `win`.
@@ -86,7 +88,7 @@ pub struct ListDevicesResponse {
     pub extra: Extra,
 }
 
-/// Element of `devices`.
+/// Element of `devices` in [`ListDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
@@ -108,9 +110,9 @@ pub struct Device {
     pub app_version: Option<String>,
     /// Name of the tag put on the device.
     pub tag: Option<String>,
-    /// Enrolled in zdm.
+    /// Whether the device is enrolled in Zoom Device Management (ZDM).
     pub enrolled_in_zdm: Option<bool>,
-    /// Connected to zdm.
+    /// Whether the device is connected to Zoom Device Management (ZDM).
     pub connected_to_zdm: Option<bool>,
     /// ID of the Zoom Room to which the device is assigned.
     pub room_id: Option<String>,
@@ -132,6 +134,8 @@ pub struct Device {
 }
 
 /// Whether the device is online.
+///
+/// Values of `device_status` in [`Device`] and [`DeviceDetail`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeviceStatus {
@@ -177,7 +181,7 @@ pub enum DeviceStatus {
         (400, 30055001, "the Zoom room does not exist"),
         (400, 30055002, "a parameter is missing or invalid"),
         (400, 30055003, "not supported"),
-        (400, 30055004, "the model or vendor was not found"),
+        (400, 30055004, "a resource named in the request does not exist"),
         (400, 30055005, "a limit is exceeded"),
         (400, 30055006, "the resource already exists"),
         (400, 30055007, "the MAC address is invalid"),
@@ -198,9 +202,9 @@ pub struct AddDevice {
     pub vendor: String,
     /// Model name of the device.
     pub model: String,
-    /// ID of the Zoom Room to assign the device to; blank releases it.
+    /// ID of the Zoom Room to which the device is assigned.
     pub room_id: Option<String>,
-    /// Email address of the user.
+    /// Email address of the device's owner.
     pub user_email: Option<String>,
     /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind.
     pub device_type: DeviceType,
@@ -213,6 +217,8 @@ pub struct AddDevice {
 }
 
 /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind.
+///
+/// Values of `device_type` in [`AddDevice`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeviceType {
@@ -271,13 +277,13 @@ pub struct ZdmGroupInfo {
     pub extra: Extra,
 }
 
-/// Element of `groups`.
+/// Element of `groups` in [`ZdmGroupInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
     /// ID of the group in Zoom Device Management (ZDM).
     pub zdm_group_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the group in Zoom Device Management (ZDM).
     pub name: Option<String>,
     /// What the group is for, in free text.
     pub description: Option<String>,
@@ -380,7 +386,7 @@ pub struct ZoomPhoneApplianceSettings {
     pub extra: Extra,
 }
 
-/// Element of `device_infos`.
+/// Element of `device_infos` in [`ZoomPhoneApplianceSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceInfo {
@@ -401,7 +407,9 @@ pub struct DeviceInfo {
     pub extra: Extra,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the device is online.
+///
+/// Values of `status` in [`DeviceInfo`] and [`HotDesking`].
 #[zoom_enum]
 pub enum DeviceInfoStatus {
     /// `online`: Connected to Zoom.
@@ -410,7 +418,9 @@ pub enum DeviceInfoStatus {
     Offline,
 }
 
-/// What users may do, feature by feature.
+/// Policy of the device.
+///
+/// Value of `policy` in [`DeviceInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceInfoPolicy {
@@ -424,6 +434,8 @@ pub struct DeviceInfoPolicy {
 }
 
 /// Hot desking: whether users may sign in on a shared desk phone.
+///
+/// Value of `hot_desking` in [`DeviceInfoPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDesking {
@@ -435,6 +447,8 @@ pub struct HotDesking {
 }
 
 /// Policy for the call controls that are offered during a call.
+///
+/// Value of `call_control` in [`DeviceInfoPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallControl {
@@ -445,7 +459,9 @@ pub struct CallControl {
     pub extra: Extra,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether call control is on, off or not supported by the device.
+///
+/// Values of `status` in [`CallControl`].
 #[zoom_enum]
 pub enum CallControlStatus {
     /// `unsupported`: The device lacks the feature.
@@ -499,6 +515,8 @@ pub struct UpgradeZpaFirmwareApp {
 }
 
 /// Contents or records that are returned.
+///
+/// Value of `data` in [`UpgradeZpaFirmwareApp`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ZpaFirmwareAppData {
@@ -514,7 +532,7 @@ pub struct ZpaFirmwareAppData {
     pub extra: Extra,
 }
 
-/// Element of `firmware_versions`.
+/// Element of `firmware_versions` in [`ZpaFirmwareAppData`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FirmwareVersion {
@@ -530,6 +548,8 @@ pub struct FirmwareVersion {
 }
 
 /// Whether to upgrade the firmware or the app.
+///
+/// Values of `upgrade_type` in [`ZpaFirmwareAppData`].
 #[zoom_enum]
 pub enum UpgradeType {
     /// `UPGRADE_FIRMWARE`.
@@ -616,7 +636,7 @@ pub struct ZpaVersionInfo {
     pub extra: Extra,
 }
 
-/// Element of `firmware_versions`.
+/// Element of `firmware_versions` in [`ZpaVersionInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZpaVersionInfoFirmwareVersion {
@@ -683,13 +703,13 @@ pub struct DeviceDetail {
     pub app_version: Option<String>,
     /// Name of the tag put on the device.
     pub tag: Option<String>,
-    /// Enrolled in zdm.
+    /// Whether the device is enrolled in Zoom Device Management (ZDM).
     pub enrolled_in_zdm: Option<bool>,
-    /// Connected to zdm.
+    /// Whether the device is connected to Zoom Device Management (ZDM).
     pub connected_to_zdm: Option<bool>,
-    /// ID of the Zoom Room to assign the device to; blank releases it.
+    /// ID of the Zoom Room to which the device is assigned.
     pub room_id: Option<String>,
-    /// Display name of the Zoom Room.
+    /// Name of the Zoom Room to which the device is assigned.
     pub room_name: Option<String>,
     /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0` to `6`.
     pub device_type: Option<i64>,
@@ -699,7 +719,7 @@ pub struct DeviceDetail {
     pub device_status: Option<DeviceStatus>,
     /// Last online.
     pub last_online: Option<String>,
-    /// Email address of the user.
+    /// Email address of the device's owner.
     pub user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -750,7 +770,7 @@ pub struct ChangeDevice {
     pub device_name: String,
     /// Name of the tag put on the device.
     pub tag: Option<String>,
-    /// ID of the Zoom Room to assign the device to; blank releases it.
+    /// ID of the Zoom Room to which the device is assigned.
     pub room_id: Option<String>,
     /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0`, `1`, `3`.
     pub device_type: Option<i64>,
@@ -862,6 +882,8 @@ pub struct ChangeDeviceAssociation {
 }
 
 /// Kind of app, such as OAuth or chatbot.
+///
+/// Values of `app_type` in [`ChangeDeviceAssociation`].
 #[zoom_enum]
 pub enum AppType {
     /// `ZR`: Zoom Rooms computer.

@@ -69,13 +69,13 @@ pub struct ListH323SipDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323SipDevice {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the device.
     pub id: Option<String>,
     /// Whether the H.323 or SIP device encrypts its connection.
     pub encryption: Option<H323SipDeviceEncryption>,
     /// IP address of the device.
     pub ip: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the device.
     #[length(..=64)]
     pub name: Option<String>,
     /// Protocol that the room device speaks, H.323 or SIP.
@@ -86,6 +86,8 @@ pub struct H323SipDevice {
 }
 
 /// Whether the H.323 or SIP device encrypts its connection.
+///
+/// Values of `encryption` in [`H323SipDevice`] and other types.
 #[zoom_enum]
 pub enum H323SipDeviceEncryption {
     /// `auto`.
@@ -97,6 +99,8 @@ pub enum H323SipDeviceEncryption {
 }
 
 /// Protocol that the room device speaks, H.323 or SIP.
+///
+/// Values of `protocol` in [`H323SipDevice`] and other types.
 #[zoom_enum]
 pub enum H323SipDeviceProtocol {
     /// `H.323`.
@@ -142,7 +146,7 @@ pub struct CreateH323SipDevice {
     pub encryption: H323SipDeviceEncryption,
     /// IP address of the device.
     pub ip: String,
-    /// Name by which it is known to people.
+    /// Name of the device.
     #[length(..=64)]
     pub name: String,
     /// Protocol that the room device speaks, H.323 or SIP.
@@ -187,7 +191,7 @@ pub struct UpdateH323SipDevice {
     pub encryption: H323SipDeviceEncryption,
     /// IP address of the device.
     pub ip: String,
-    /// Name by which it is known to people.
+    /// Name of the device.
     #[length(..=64)]
     pub name: String,
     /// Protocol that the room device speaks, H.323 or SIP.

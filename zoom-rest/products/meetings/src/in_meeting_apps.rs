@@ -25,14 +25,14 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_endpoint, zoom_object};
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:open_app", "meeting:write:open_app:admin"],
     errors = [
         (400, 300, "the meeting is invalid"),
-        (400, 3000, "a limit is exceeded, or not possible at this time, or a required setting is turned off"),
+        (400, 3000, "a limit is exceeded, or it has started already, or a required setting is turned off"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct AddMeetingApp {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -40,7 +40,7 @@ pub struct AddMeetingApp {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddMeetingAppResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting ID, as a number.
     pub id: Option<MeetingId>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
@@ -74,13 +74,13 @@ pub struct AddMeetingAppResponse {
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:open_app", "meeting:delete:open_app:admin"],
     errors = [
         (400, 300, "the meeting is invalid"),
-        (400, 3000, "not possible at this time, or a required setting is turned off"),
+        (400, 3000, "it has started already, or a required setting is turned off"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingApp {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }

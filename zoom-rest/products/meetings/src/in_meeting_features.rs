@@ -41,7 +41,7 @@ use super::{KeyAndValue, MeetingParamsRegistrant};
 )]
 #[non_exhaustive]
 pub struct UpdateLiveMeetingMessage {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// UUID of the message in the meeting chat, in Base64.
     pub message_id: String,
@@ -80,7 +80,7 @@ pub struct UpdateLiveMeetingMessage {
 )]
 #[non_exhaustive]
 pub struct DeleteLiveMeetingMessage {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// UUID of the message in the meeting chat, in Base64.
     pub message_id: String,
@@ -129,7 +129,7 @@ pub struct DeleteLiveMeetingMessage {
 )]
 #[non_exhaustive]
 pub struct ControlMeeting {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Name of the in-meeting command, such as `recording.start`.
     pub method: Option<MeetingMethod>,
@@ -138,6 +138,8 @@ pub struct ControlMeeting {
 }
 
 /// Name of the in-meeting command, such as `recording.start`.
+///
+/// Values of `method` in [`ControlMeeting`].
 #[zoom_enum]
 pub enum MeetingMethod {
     /// `recording.start`.
@@ -179,6 +181,8 @@ pub enum MeetingMethod {
 }
 
 /// Arguments of the command given in `method`.
+///
+/// Value of `params` in [`ControlMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParams {
@@ -216,6 +220,8 @@ pub struct MeetingParams {
 }
 
 /// How the person is called and added, such as the need to press a key.
+///
+/// Value of `invite_options` in [`MeetingParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteOptions {
@@ -229,6 +235,8 @@ pub struct InviteOptions {
 }
 
 /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
+///
+/// Value of `h323_headers` in [`MeetingParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
@@ -244,6 +252,8 @@ pub struct H323Headers {
 }
 
 /// Headers to add to the SIP call, such as one that identifies the caller.
+///
+/// Value of `sip_headers` in [`MeetingParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
@@ -264,6 +274,8 @@ pub struct SipHeaders {
 }
 
 /// Which AI Companion feature to start or stop: questions, summary or both.
+///
+/// Values of `ai_companion_mode` in [`MeetingParams`].
 #[zoom_enum]
 pub enum AiCompanionMode {
     /// `questions`: Answers what participants ask about the meeting.
@@ -315,7 +327,7 @@ pub enum AiCompanionMode {
 )]
 #[non_exhaustive]
 pub struct GetMeetingJoinTokenForLocalRecording {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Whether people go past the waiting room.
     pub bypass_waiting_room: Option<bool>,
@@ -369,9 +381,9 @@ pub struct MeetingJoinTokenForLocalRecording {
 )]
 #[non_exhaustive]
 pub struct GetMeetingToken {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Kind of meeting or webinar, or which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Kind of token to return. Always `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }

@@ -39,7 +39,7 @@ use super::{
         "meeting:write:batch_registrants:admin",
     ],
     errors = [
-        (400, 3038, "the operation failed"),
+        (400, 3038, "it is over"),
         (400, 303, "not supported"),
         (400, 3161, "permission denied"),
         (400, 3043, "a limit is exceeded"),
@@ -50,7 +50,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct BatchRegisterForMeeting {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
     pub auto_approve: Option<bool>,
@@ -71,7 +71,7 @@ pub struct BatchRegisterForMeetingResponse {
     pub extra: Extra,
 }
 
-/// Element of `registrants`.
+/// Element of `registrants` in [`BatchRegisterForMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegisterForMeetingRegistrant {
@@ -114,7 +114,7 @@ pub struct RegisterForMeetingRegistrant {
 )]
 #[non_exhaustive]
 pub struct GetMeetingInvitation {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -170,7 +170,7 @@ pub struct MeetingInvitation {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingInviteLinks {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
@@ -231,11 +231,11 @@ pub struct CreateMeetingInviteLinksResponse {
 )]
 #[non_exhaustive]
 pub struct ListMeetingRegistrants {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// State of the meeting, poll, registration or archive. Default: `approved`.
+    /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RecordingRegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -275,29 +275,29 @@ pub struct ListMeetingRegistrantsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrant {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the registration.
     pub id: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City of the registrant or phone number.
+    /// City in which the registrant lives.
     pub city: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Custom questions, one entry each.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First (given) name of the person.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Line of business of the person's company.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title of the person.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last (family) name of the person.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -310,15 +310,15 @@ pub struct MeetingRegistrant {
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State or province of the address.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the registrant is approved, denied or waiting for approval.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
-    /// When it was created.
+    /// When the person registered.
     pub create_time: Option<DateTime>,
-    /// URL with which to join.
+    /// Personal URL with which the approved registrant joins.
     pub join_url: Option<String>,
     /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
@@ -366,39 +366,39 @@ pub struct MeetingRegistrant {
 )]
 #[non_exhaustive]
 pub struct AddMeetingRegistrant {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// IDs of the occurrences, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First (given) name of the person.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: String,
-    /// Last (family) name of the person.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: String,
     /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City of the registrant or phone number.
+    /// City in which the registrant lives.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
     /// Phone number of the registrant.
     pub phone: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Custom questions, one entry each.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Line of business of the person's company.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title of the person.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
@@ -418,9 +418,9 @@ pub struct AddMeetingRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddMeetingRegistrantResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting ID, as a number.
     pub id: Option<MeetingId>,
-    /// URL with which to join.
+    /// Personal URL with which the approved registrant joins.
     pub join_url: Option<String>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,
@@ -471,7 +471,7 @@ pub struct AddMeetingRegistrantResponse {
 )]
 #[non_exhaustive]
 pub struct ListMeetingRegistrationQuestions {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -488,7 +488,7 @@ pub struct ListMeetingRegistrationQuestionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`ListMeetingRegistrationQuestionsResponse`] and [`UpdateMeetingRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrationCustomQuestion {
@@ -506,7 +506,9 @@ pub struct MeetingRegistrationCustomQuestion {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// How the question is answered: free text, one choice or several.
+///
+/// Values of `type` in [`MeetingRegistrationCustomQuestion`].
 #[zoom_enum]
 pub enum QuestionsCustomQuestionType {
     /// `short`.
@@ -546,7 +548,7 @@ pub enum QuestionsCustomQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRegistrationQuestions {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<MeetingRegistrationCustomQuestion>>,
@@ -595,7 +597,7 @@ pub struct UpdateMeetingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRegistrantStatus {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
@@ -636,7 +638,7 @@ pub struct UpdateMeetingRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingRegistrant {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
@@ -677,7 +679,7 @@ pub struct GetMeetingRegistrant {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingRegistrant {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,

@@ -44,7 +44,7 @@ use super::{CloseCaption, LivestreamDetails};
 )]
 #[non_exhaustive]
 pub struct GetMeetingJoinTokenForLiveStreaming {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -91,7 +91,7 @@ pub struct MeetingJoinTokenForLiveStreaming {
 )]
 #[non_exhaustive]
 pub struct GetLivestreamDetails {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -133,7 +133,7 @@ pub struct GetLivestreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateLivestream {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
@@ -181,14 +181,14 @@ pub struct UpdateLivestream {
         (400, 3161, "permission denied"),
         (400, 4400, "not supported"),
         (400, 300, "the meeting is invalid"),
-        (400, 4927, "not possible at this time"),
+        (400, 4927, "it has not started yet"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateLivestreamStatus {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
     pub action: Option<LivestreamStatusAction>,
@@ -197,6 +197,8 @@ pub struct UpdateLivestreamStatus {
 }
 
 /// What to do with the registrant, recording, livestream or app.
+///
+/// Values of `action` in [`UpdateLivestreamStatus`].
 #[zoom_enum]
 pub enum LivestreamStatusAction {
     /// `start`: Starts the live stream, or the RTMS app.
@@ -208,6 +210,8 @@ pub enum LivestreamStatusAction {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`UpdateLivestreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LivestreamStatusSettings {
@@ -225,7 +229,9 @@ pub struct LivestreamStatusSettings {
     pub extra: Extra,
 }
 
-/// How the picture is arranged.
+/// View that the live stream shows, such as gallery or speaker view.
+///
+/// Values of `layout` in [`LivestreamStatusSettings`].
 #[zoom_enum]
 pub enum LivestreamStatusSettingsLayout {
     /// `follow_host`: Shows what the host sees.

@@ -33,7 +33,7 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
     ],
     errors = [
         (400, 300, "the meeting is invalid"),
-        (400, 3000, "not possible at this time"),
+        (400, 3000, "it has not started yet"),
         (400, 2310, "the operation failed"),
         (400, 13277, "the operation failed"),
         (400, 2312, "the user does not exist"),
@@ -48,7 +48,7 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UpdateRtmsAppStatus {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
     pub action: Option<RtmsAppStatusAction>,
@@ -57,6 +57,8 @@ pub struct UpdateRtmsAppStatus {
 }
 
 /// What to do with the registrant, recording, livestream or app.
+///
+/// Values of `action` in [`UpdateRtmsAppStatus`].
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
     /// `start`: Starts the live stream, or the RTMS app.
@@ -70,6 +72,8 @@ pub enum RtmsAppStatusAction {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`UpdateRtmsAppStatus`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RtmsAppStatusSettings {

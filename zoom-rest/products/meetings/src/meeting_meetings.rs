@@ -46,7 +46,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetMeeting {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -64,16 +64,16 @@ pub struct GetMeetingResponse {
     pub host_email: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the meeting; lists may cut it at 250 characters.
     #[length(..=2000)]
     pub agenda: Option<String>,
-    /// When it was created.
+    /// When the meeting was created.
     pub created_at: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -103,7 +103,7 @@ pub struct GetMeetingResponse {
     pub start_time: Option<DateTime>,
     /// Link with which the host starts it; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the archive of the meeting has been processed.
     pub status: Option<MeetingStatus>,
     /// ID of the sensitivity label to put on the meeting.
     pub sensitivity_label_id: Option<String>,
@@ -115,7 +115,7 @@ pub struct GetMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of meeting or webinar, such as scheduled or recurring.
     #[wire("type")]
     pub kind: Option<GetMeetingType>,
     /// Host key that is generated for this meeting.
@@ -128,6 +128,8 @@ pub struct GetMeetingResponse {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`GetMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSettings {
@@ -285,7 +287,7 @@ pub struct MeetingSettings {
     pub extra: Extra,
 }
 
-/// Element of `meeting_invitees`.
+/// Element of `meeting_invitees` in [`MeetingSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitee {
@@ -298,7 +300,9 @@ pub struct MeetingInvitee {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of meeting or webinar, such as scheduled or recurring.
+///
+/// Values of `type` in [`GetMeetingResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GetMeetingType {
@@ -344,7 +348,7 @@ pub enum GetMeetingType {
     errors = [
         (400, 3161, "permission denied"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
-        (400, 3000, "permission denied, or not supported, or a required setting is turned off, or the operation failed, or not available for this kind of account"),
+        (400, 3000, "permission denied, or not supported, or a required setting is turned off, or the meeting could not be created, or not available for this kind of account, or the operation failed"),
         (401, 124, "the access token is invalid or expired"),
         (404, 3001, "the meeting does not exist"),
         (429, 4001, "a limit is exceeded"),
@@ -353,12 +357,12 @@ pub enum GetMeetingType {
 )]
 #[non_exhaustive]
 pub struct UpdateMeeting {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the meeting; lists may cut it at 250 characters.
     #[length(..=2000)]
     pub agenda: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
@@ -387,12 +391,14 @@ pub struct UpdateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `2`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`UpdateMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMeetingSettings {
@@ -583,7 +589,7 @@ pub struct UpdateMeetingSettings {
 )]
 #[non_exhaustive]
 pub struct DeleteMeeting {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -626,7 +632,7 @@ pub struct DeleteMeeting {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSipUriWithPasscode {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Passcode to embed in the SIP dial string; Zoom does not check it.
     pub passcode: Option<Secret>,
@@ -666,13 +672,15 @@ pub struct GetMeetingSipUriWithPasscode {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingStatus {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
     pub action: Option<MeetingStatusAction>,
 }
 
 /// What to do with the registrant, recording, livestream or app.
+///
+/// Values of `action` in [`UpdateMeetingStatus`].
 #[zoom_enum]
 pub enum MeetingStatusAction {
     /// `end`: Ends the meeting for everyone.

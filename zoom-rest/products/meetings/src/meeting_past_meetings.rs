@@ -35,7 +35,7 @@ use super::{MeetingInstance, Participant, PastQuestions};
 )]
 #[non_exhaustive]
 pub struct GetPastMeetingDetails {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -43,9 +43,9 @@ pub struct GetPastMeetingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetingDetails {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting ID, as a number.
     pub id: Option<MeetingId>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -65,7 +65,7 @@ pub struct PastMeetingDetails {
     pub topic: Option<String>,
     /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Kind of meeting or webinar, or which kind of entries to return. One of `0` to `4`, `7`, `8`.
+    /// Kind of the past meeting. One of `0` to `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Email address of the user.
@@ -114,7 +114,7 @@ pub struct PastMeetingDetails {
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingInstances {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -173,7 +173,7 @@ pub struct ListPastMeetingInstancesResponse {
 )]
 #[non_exhaustive]
 pub struct GetPastMeetingParticipants {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -229,6 +229,6 @@ pub struct PastMeetingParticipants {
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingQuestions {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

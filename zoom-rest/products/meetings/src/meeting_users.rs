@@ -50,7 +50,7 @@ use super::{
 pub struct ListMeetings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
+    /// Which meetings to return, such as scheduled, live or upcoming ones. Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<ListMeetingsType>,
     /// How many entries a page holds. Default: `30`.
@@ -68,7 +68,9 @@ pub struct ListMeetings {
     pub timezone: Option<String>,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Which meetings to return, such as scheduled, live or upcoming ones.
+///
+/// Values of `type` in [`ListMeetings`].
 #[zoom_enum]
 pub enum ListMeetingsType {
     /// `scheduled`: Unexpired past, live, and upcoming ones.
@@ -106,13 +108,13 @@ pub struct ListMeetingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `meetings`.
+/// Element of `meetings` in [`ListMeetingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingsMeeting {
     /// Description of the meeting; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// When the meeting was created.
     pub created_at: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -133,14 +135,16 @@ pub struct ListMeetingsMeeting {
     /// Kind of meeting or webinar, such as scheduled or recurring.
     #[wire("type")]
     pub kind: Option<ListMeetingsMeetingType>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of meeting or webinar, such as scheduled or recurring.
+///
+/// Values of `type` in [`ListMeetingsMeeting`] and [`UpcomingMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListMeetingsMeetingType {
@@ -181,7 +185,7 @@ pub enum ListMeetingsMeetingType {
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:meeting", "meeting:write:meeting:admin"],
     errors = [
         (400, 3161, "permission denied"),
-        (400, 3000, "not supported, or a required setting is turned off, or the operation failed"),
+        (400, 3000, "not supported, or a required setting is turned off, or the meeting could not be created"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
         (404, 1001, "the user does not exist"),
     ],
@@ -191,7 +195,7 @@ pub enum ListMeetingsMeetingType {
 pub struct CreateMeeting {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the meeting; lists may cut it at 250 characters.
     #[length(..=2000)]
     pub agenda: Option<String>,
     /// Whether a meeting without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
@@ -222,12 +226,14 @@ pub struct CreateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `2`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`CreateMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingSettings {
@@ -372,6 +378,8 @@ pub struct CreateMeetingSettings {
 }
 
 /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+///
+/// Values of `approval_type` in [`CreateMeetingSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateMeetingSettingsApprovalType {
@@ -383,7 +391,7 @@ pub enum CreateMeetingSettingsApprovalType {
     NoRegistrationRequired = 2,
 }
 
-/// Element of `authentication_exception`.
+/// Element of `authentication_exception` in [`CreateMeetingSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingAuthenticationException {
@@ -397,6 +405,8 @@ pub struct MeetingAuthenticationException {
 }
 
 /// Minutes before the start at which people may join; used only if `join_before_host` is true.
+///
+/// Values of `jbh_time` in [`CreateMeetingSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum JbhTime {
@@ -411,6 +421,8 @@ pub enum JbhTime {
 }
 
 /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+///
+/// Values of `registration_type` in [`CreateMeetingSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateMeetingSettingsRegistrationType {
@@ -432,16 +444,16 @@ pub struct CreateMeetingResponse {
     pub host_email: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting or webinar ID, as a number.
     #[required]
     pub id: MeetingId,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the meeting; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// When the meeting was created.
     pub created_at: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -471,7 +483,7 @@ pub struct CreateMeetingResponse {
     pub start_time: Option<DateTime>,
     /// Link with which the host starts it; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the archive of the meeting has been processed.
     pub status: Option<MeetingStatus>,
     /// ID of the sensitivity label to put on the meeting.
     pub sensitivity_label_id: Option<String>,
@@ -484,7 +496,7 @@ pub struct CreateMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of meeting or webinar, such as scheduled or recurring.
     #[wire("type")]
     pub kind: Option<UpdateMeetingType>,
     /// Host key that is generated for this meeting.
@@ -497,6 +509,8 @@ pub struct CreateMeetingResponse {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`CreateMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingResponseSettings {
@@ -702,7 +716,7 @@ pub struct ListUpcomingMeetingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `meetings`.
+/// Element of `meetings` in [`ListUpcomingMeetingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingMeeting {
@@ -719,7 +733,7 @@ pub struct UpcomingMeeting {
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// When it was created.
+    /// When the meeting was created.
     pub created_at: Option<DateTime>,
     /// URL with which to join.
     pub join_url: Option<String>,
@@ -729,7 +743,7 @@ pub struct UpcomingMeeting {
     pub use_pmi: Option<bool>,
     /// Whether it is host.
     pub is_host: Option<bool>,
-    /// Is all day.
+    /// Whether the event takes the whole day.
     pub is_all_day: Option<bool>,
     /// Members that are not declared here.
     #[extra]

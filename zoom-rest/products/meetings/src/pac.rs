@@ -43,11 +43,11 @@ pub struct ListUserPacAccountsResponse {
     pub extra: Extra,
 }
 
-/// Element of `pac_accounts`.
+/// Element of `pac_accounts` in [`ListUserPacAccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PacAccount {
-    /// Conference ID.
+    /// ID of the conference.
     pub conference_id: Option<Id>,
     /// Dedicated dial in number.
     pub dedicated_dial_in_number: Option<Vec<DedicatedDialInNumber>>,
@@ -64,7 +64,7 @@ pub struct PacAccount {
     pub extra: Extra,
 }
 
-/// Dedicated dial in number.
+/// Element of `dedicated_dial_in_number` and other members in [`PacAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DedicatedDialInNumber {

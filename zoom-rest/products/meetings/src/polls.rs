@@ -36,13 +36,13 @@ use super::{CreatePollsPollStatus, MeetingPoll, PastPollResults, PollQuestion, P
 )]
 #[non_exhaustive]
 pub struct CreatePolls {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// The polls, one entry each. At most 25 items.
     pub polls: Option<Vec<Poll>>,
 }
 
-/// Element of `polls`.
+/// Element of `polls` in [`CreatePolls`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Poll {
@@ -71,7 +71,7 @@ pub struct CreatePollsResponse {
     pub extra: Extra,
 }
 
-/// Element of `polls`.
+/// Element of `polls` in [`CreatePollsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePollsPoll {
@@ -125,7 +125,7 @@ pub struct CreatePollsPoll {
 )]
 #[non_exhaustive]
 pub struct ListMeetingPolls {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
@@ -178,13 +178,13 @@ pub struct ListMeetingPollsResponse {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingPoll {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Whether answers are given without showing who gave them. Default: `false`.
+    /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -223,7 +223,7 @@ pub struct CreateMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct GetMeetingPoll {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
@@ -264,15 +264,15 @@ pub struct GetMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingPoll {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
-    /// Whether answers are given without showing who gave them. Default: `false`.
+    /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -309,7 +309,7 @@ pub struct UpdateMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingPoll {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
@@ -346,6 +346,6 @@ pub struct DeleteMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingPollResults {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

@@ -65,13 +65,13 @@ pub struct SignInReport {
     pub extra: Extra,
 }
 
-/// Element of `activity_logs`.
+/// Element of `activity_logs` in [`SignInReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActivityLog {
     /// Kind of client that was used, such as an app or a browser.
     pub client_type: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the user who acted.
     pub email: Option<String>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
@@ -87,7 +87,9 @@ pub struct ActivityLog {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether the user signed in or signed out.
+///
+/// Values of `type` in [`ActivityLog`].
 #[zoom_enum]
 pub enum ActivityLogType {
     /// `Sign in`.

@@ -42,13 +42,13 @@ pub struct BillingReports {
     pub extra: Extra,
 }
 
-/// Element of `billing_reports`.
+/// Element of `billing_reports` in [`BillingReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingReport {
     /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the billing report.
     pub id: Option<String>,
     /// First day of the billing period.
     pub start_date: Option<Date>,
@@ -64,7 +64,9 @@ pub struct BillingReport {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether the billing report is detailed or custom.
+///
+/// Values of `type` in [`BillingReport`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BillingReportType {
@@ -117,13 +119,13 @@ pub struct BillingInvoiceReports {
     pub extra: Extra,
 }
 
-/// Element of `invoices`.
+/// Element of `invoices` in [`BillingInvoiceReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Invoice {
     /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Invoice charge name.
+    /// Name of the invoice charge.
     pub invoice_charge_name: Option<String>,
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,

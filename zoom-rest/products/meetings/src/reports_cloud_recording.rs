@@ -58,7 +58,7 @@ pub struct CloudRecordingUsageReport {
     pub extra: Extra,
 }
 
-/// Element of `cloud_recording_storage`.
+/// Element of `cloud_recording_storage` in [`CloudRecordingUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingStorage {

@@ -51,7 +51,7 @@ pub struct DailyUsageReport {
     pub extra: Extra,
 }
 
-/// Element of `dates`.
+/// Element of `dates` in [`DailyUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DailyUsageReportDate {

@@ -56,6 +56,8 @@ pub struct GetDisclaimerReport {
 }
 
 /// Occasion on which the disclaimer was shown, such as a recording.
+///
+/// Values of `disclaimer_type` in [`GetDisclaimerReport`].
 #[zoom_enum]
 pub enum DisclaimerType {
     /// `login`.
@@ -144,7 +146,7 @@ pub struct DisclaimerReport {
     pub extra: Extra,
 }
 
-/// Element of `disclaimer_records`.
+/// Element of `disclaimer_records` in [`DisclaimerReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisclaimerRecord {
@@ -162,13 +164,13 @@ pub struct DisclaimerRecord {
     pub meeting_id: Option<Id>,
     /// Kind of client that was used, such as an app or a browser.
     pub client_type: Option<String>,
-    /// Is Zoom event.
+    /// Whether the meeting belongs to a Zoom event.
     pub is_zoom_event: Option<bool>,
     /// Whether it is guest.
     pub is_guest: Option<bool>,
     /// IDs of the groups to which the user belongs. At most 20 items.
     pub group_ids: Option<Vec<String>>,
-    /// Name under which it is shown.
+    /// Name under which the disclaimer record is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -176,6 +178,8 @@ pub struct DisclaimerRecord {
 }
 
 /// How the person responded to the disclaimer.
+///
+/// Values of `disclaimer_status` in [`DisclaimerRecord`].
 #[zoom_enum]
 pub enum DisclaimerStatus {
     /// `Agree`.

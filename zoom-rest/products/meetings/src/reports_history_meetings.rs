@@ -65,6 +65,8 @@ pub struct ListMeetingAndWebinarHistory {
 }
 
 /// Whether meetings are selected by their start or by their end.
+///
+/// Values of `date_type` in [`ListMeetingAndWebinarHistory`].
 #[zoom_enum]
 pub enum DateType {
     /// `start_time`: By when the meeting began.
@@ -74,6 +76,8 @@ pub enum DateType {
 }
 
 /// Keeps only meetings for which the report exists, such as polls or Q&A.
+///
+/// Values of `report_type` in [`ListMeetingAndWebinarHistory`].
 #[zoom_enum]
 pub enum ReportType {
     /// `all`: Every meeting.
@@ -91,6 +95,8 @@ pub enum ReportType {
 }
 
 /// Only meetings in which these features were used, separated by commas.
+///
+/// Values of `meeting_feature` in [`ListMeetingAndWebinarHistory`].
 #[zoom_enum]
 pub enum MeetingFeature {
     /// `screen_sharing`.
@@ -183,7 +189,7 @@ pub struct ListMeetingAndWebinarHistoryResponse {
     pub extra: Extra,
 }
 
-/// Element of `history_meetings`.
+/// Element of `history_meetings` in [`ListMeetingAndWebinarHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoryMeeting {
@@ -194,7 +200,7 @@ pub struct HistoryMeeting {
     /// Whether it was a meeting or a webinar.
     #[wire("type")]
     pub kind: Option<HistoryMeetingType>,
-    /// Host display name.
+    /// Name of the host display.
     pub host_display_name: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
@@ -220,7 +226,7 @@ pub struct HistoryMeeting {
     pub unique_viewers: Option<i64>,
     /// Max concurrent views.
     pub max_concurrent_views: Option<i64>,
-    /// When it was created.
+    /// When the history meeting was created.
     pub create_time: Option<DateTime>,
     /// Custom attributes of the host. At most 5 items.
     pub custom_fields: Option<Vec<KeyAndValue>>,
@@ -233,7 +239,9 @@ pub struct HistoryMeeting {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether it was a meeting or a webinar.
+///
+/// Values of `type` in [`HistoryMeeting`].
 #[zoom_enum]
 pub enum HistoryMeetingType {
     /// `Meeting`.
@@ -244,13 +252,13 @@ pub enum HistoryMeetingType {
     Webinar,
 }
 
-/// Value of `feature_used`.
+/// Value of `feature_used` in [`HistoryMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureUsed {
     /// Whether a screen was shared in the meeting.
     pub screen_sharing: Option<bool>,
-    /// Video on.
+    /// Whether video was used.
     pub video_on: Option<bool>,
     /// Whether remote control was used in the meeting.
     pub remote_control: Option<bool>,
@@ -260,67 +268,67 @@ pub struct FeatureUsed {
     pub breakout_room: Option<bool>,
     /// Whether language interpretation was used in the meeting.
     pub language_interpretation: Option<bool>,
-    /// Telephone usage.
+    /// Whether anyone joined by telephone.
     pub telephone_usage: Option<bool>,
     /// Whether the meeting chat was used.
     pub in_meeting_chat: Option<bool>,
-    /// Poll.
+    /// Whether the meeting had polls.
     pub poll: Option<bool>,
-    /// Join by room.
+    /// Whether to join by room.
     pub join_by_room: Option<bool>,
     /// Whether the waiting room was used in the meeting.
     pub waiting_room: Option<bool>,
-    /// Live transcription.
+    /// Whether live transcription was on.
     pub live_transcription: Option<bool>,
-    /// Reaction.
+    /// Whether anyone sent a reaction.
     pub reaction: Option<bool>,
-    /// Zoom apps.
+    /// Whether a Zoom App was used.
     pub zoom_apps: Option<bool>,
     /// Whether annotation was used in the meeting.
     pub annotation: Option<bool>,
-    /// Raise hand.
+    /// Whether anyone raised their hand.
     pub raise_hand: Option<bool>,
     /// Whether a virtual background was used in the meeting.
     pub virtual_background: Option<bool>,
     /// Whether anyone used a whiteboard in the meeting.
     pub whiteboard: Option<bool>,
-    /// Immersive scene.
+    /// Whether an immersive scene was on.
     pub immersive_scene: Option<bool>,
     /// Whether someone used an avatar in the meeting.
     pub avatar: Option<bool>,
-    /// Switch to mobile.
+    /// Whether anyone moved the meeting to a phone.
     pub switch_to_mobile: Option<bool>,
-    /// File sharing.
+    /// Whether anyone sent files in the chat.
     pub file_sharing: Option<bool>,
-    /// Meeting summary.
+    /// Whether the meeting summary was on.
     pub meeting_summary: Option<bool>,
-    /// Meeting questions.
+    /// Whether questions to AI Companion were on.
     pub meeting_questions: Option<bool>,
-    /// Record to computer.
+    /// Whether to record to computer.
     pub record_to_computer: Option<bool>,
-    /// Record to cloud.
+    /// Whether to record to cloud.
     pub record_to_cloud: Option<bool>,
-    /// Live translation.
+    /// Whether live translation was used.
     pub live_translation: Option<bool>,
-    /// Registration.
+    /// Whether people had to register.
     pub registration: Option<bool>,
     /// Whether smart recording was used in the meeting.
     pub smart_recording: Option<bool>,
-    /// Multi speaker.
+    /// Whether anyone used the multi-speaker view.
     pub multi_speaker: Option<bool>,
-    /// Meeting wallpaper.
+    /// Whether the host set a wallpaper.
     pub meeting_wallpaper: Option<bool>,
-    /// Gen AI virtual background.
+    /// Whether anyone used a virtual background made by generative AI.
     pub gen_ai_virtual_background: Option<bool>,
-    /// Multi share.
+    /// Whether several people shared at the same time.
     pub multi_share: Option<bool>,
-    /// Document collaboration.
+    /// Whether anyone shared a document.
     pub document_collaboration: Option<bool>,
-    /// Portrait lighting.
+    /// Whether anyone used portrait lighting.
     pub portrait_lighting: Option<bool>,
-    /// Personalized audio isolation.
+    /// Whether users may have the app single out their voice from the noise around them.
     pub personalized_audio_isolation: Option<bool>,
-    /// Color themes.
+    /// Whether anyone used color themes.
     pub color_themes: Option<bool>,
     /// Members that are not declared here.
     #[extra]

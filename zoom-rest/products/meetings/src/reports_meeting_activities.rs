@@ -57,6 +57,8 @@ pub struct GetMeetingActivitiesReport {
 }
 
 /// Kind of meeting activity to report; `-1` for every kind.
+///
+/// Values of `activity_type` in [`GetMeetingActivitiesReport`].
 #[zoom_enum]
 pub enum ActivityType {
     /// `All Activities`.
@@ -101,7 +103,7 @@ pub struct MeetingActivitiesReport {
     pub extra: Extra,
 }
 
-/// Element of `meeting_activity_logs`.
+/// Element of `meeting_activity_logs` in [`MeetingActivitiesReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingActivityLog {
@@ -111,7 +113,7 @@ pub struct MeetingActivityLog {
     pub activity_time: Option<String>,
     /// Display name of whoever did it.
     pub operator: Option<String>,
-    /// Operator email.
+    /// Email address of the operator.
     pub operator_email: Option<String>,
     /// Activity category.
     pub activity_category: Option<String>,

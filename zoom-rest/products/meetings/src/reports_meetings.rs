@@ -35,7 +35,7 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetailReports {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -76,7 +76,7 @@ pub struct GetMeetingDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantReports {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -108,7 +108,7 @@ pub struct MeetingParticipantReports {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`MeetingParticipantReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantReportParticipant {
@@ -174,7 +174,7 @@ pub struct MeetingParticipantReportParticipant {
 )]
 #[non_exhaustive]
 pub struct GetMeetingPollReports {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -182,13 +182,13 @@ pub struct GetMeetingPollReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPollReports {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting ID, as a number.
     pub id: Option<MeetingId>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// The questions, one entry each.
+    /// Answers of the participants, one entry for each person.
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
     /// Members that are not declared here.
     #[extra]
@@ -225,7 +225,7 @@ pub struct MeetingPollReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingQReport {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -260,7 +260,7 @@ pub struct GetMeetingQReport {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSurveyReport {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 

@@ -52,6 +52,8 @@ pub struct GetOperationLogsReport {
 }
 
 /// Area of the operations to report; `all` for every area.
+///
+/// Values of `category_type` in [`GetOperationLogsReport`].
 #[zoom_enum]
 pub enum CategoryType {
     /// `all`: Every category of the report.
@@ -97,7 +99,7 @@ pub struct OperationLogsReport {
     pub extra: Extra,
 }
 
-/// Element of `operation_logs`.
+/// Element of `operation_logs` in [`OperationLogsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {

@@ -61,7 +61,7 @@ pub struct RemoteSupportReport {
     pub extra: Extra,
 }
 
-/// Element of `remote_support_logs`.
+/// Element of `remote_support_logs` in [`RemoteSupportReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RemoteSupportLog {
@@ -75,13 +75,13 @@ pub struct RemoteSupportLog {
     pub topic: Option<String>,
     /// ID of the user who hosts the meeting.
     pub meeting_host_id: Option<String>,
-    /// Supporter name.
+    /// Name of the supporter.
     pub supporter_name: Option<String>,
-    /// Supporter email.
+    /// Email address of the supporter.
     pub supporter_email: Option<String>,
-    /// Supportee name.
+    /// Name of the supportee.
     pub supportee_name: Option<String>,
-    /// Supportee email.
+    /// Email address of the supportee.
     pub supportee_email: Option<String>,
     /// Request time.
     pub request_time: Option<DateTime>,

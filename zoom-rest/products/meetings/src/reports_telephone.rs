@@ -38,7 +38,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint,
 )]
 #[non_exhaustive]
 pub struct GetTelephoneReports {
-    /// Kind of meeting or webinar, or which kind of entries to return. One of `1`, `2`, `3`. Default: `1`.
+    /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or SIP Connected Audio (`3`). One of `1`, `2`, `3`. Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Which timestamp the requested date range applies to. Default: `start_time`.
@@ -57,6 +57,8 @@ pub struct GetTelephoneReports {
 }
 
 /// Which timestamp the requested date range applies to.
+///
+/// Values of `query_date_type` in [`GetTelephoneReports`].
 #[zoom_enum]
 pub enum TelephoneReportQueryDateType {
     /// `start_time`: When the call started.
@@ -93,7 +95,7 @@ pub struct TelephoneReports {
     pub extra: Extra,
 }
 
-/// Element of `telephony_usage`.
+/// Element of `telephony_usage` in [`TelephoneReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyUsage {
@@ -130,14 +132,16 @@ pub struct TelephonyUsage {
     /// How the person was connected, such as toll-free or call-out.
     #[wire("type")]
     pub kind: Option<TelephonyUsageType>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// How the person was connected, such as toll-free or call-out.
+///
+/// Values of `type` in [`TelephonyUsage`].
 #[zoom_enum]
 pub enum TelephonyUsageType {
     /// `toll-free`.

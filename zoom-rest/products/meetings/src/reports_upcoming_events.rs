@@ -52,7 +52,7 @@ pub struct GetUpcomingEventsReport {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `all`.
+    /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
     pub kind: Option<AllMeetingOrWebinar>,
     /// ID of the group; where several are given, separated by commas.
@@ -80,7 +80,7 @@ pub struct UpcomingEventsReport {
     pub extra: Extra,
 }
 
-/// Element of `upcoming_events`.
+/// Element of `upcoming_events` in [`UpcomingEventsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingEvent {
@@ -90,7 +90,7 @@ pub struct UpcomingEvent {
     pub host_id: Option<String>,
     /// Display name of the host.
     pub host_name: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the upcoming event.
     pub id: Option<String>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,

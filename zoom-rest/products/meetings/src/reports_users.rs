@@ -40,7 +40,7 @@ use super::KeyAndValue;
 )]
 #[non_exhaustive]
 pub struct GetActiveInactiveHostReports {
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Whether to return active or inactive hosts.
     #[query(rename = "type")]
     pub kind: Option<ActiveInactiveHostReportType>,
     /// Start of the time range.
@@ -58,7 +58,9 @@ pub struct GetActiveInactiveHostReports {
     pub group_id: Option<String>,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether to return active or inactive hosts.
+///
+/// Values of `type` in [`GetActiveInactiveHostReports`].
 #[zoom_enum]
 pub enum ActiveInactiveHostReportType {
     /// `active`.
@@ -100,7 +102,7 @@ pub struct ActiveInactiveHostReports {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ActiveInactiveHostReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -128,7 +130,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// Element of `custom_attributes`.
+/// Element of `custom_attributes` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomAttribute {
@@ -195,12 +197,14 @@ pub struct GetMeetingReports {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `past`.
+    /// Which past meetings to return; `pastOne` is those with a single user. Default: `past`.
     #[query(rename = "type")]
     pub kind: Option<MeetingReportType>,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Which past meetings to return; `pastOne` is those with a single user.
+///
+/// Values of `type` in [`GetMeetingReports`].
 #[zoom_enum]
 pub enum MeetingReportType {
     /// `past`: Those that have ended.
@@ -242,7 +246,7 @@ pub struct MeetingReports {
     pub extra: Extra,
 }
 
-/// Element of `meetings`.
+/// Element of `meetings` in [`MeetingReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingReportMeeting {
@@ -273,7 +277,7 @@ pub struct MeetingReportMeeting {
     pub user_email: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Schedule time.
     pub schedule_time: Option<String>,
@@ -302,7 +306,7 @@ pub struct MeetingReportMeeting {
     pub extra: Extra,
 }
 
-/// Values of `meeting_encryption_status`.
+/// Values of `meeting_encryption_status` in [`MeetingReportMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingEncryptionStatus {

@@ -35,7 +35,7 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetailReports {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -76,7 +76,7 @@ pub struct GetWebinarDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantReports {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -108,7 +108,7 @@ pub struct WebinarParticipantReports {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`WebinarParticipantReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantReportParticipant {
@@ -175,7 +175,7 @@ pub struct WebinarParticipantReportParticipant {
 )]
 #[non_exhaustive]
 pub struct GetWebinarPollReports {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -183,13 +183,13 @@ pub struct GetWebinarPollReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarPollReports {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// The questions, one entry each.
+    /// Answers of the participants, one entry for each person.
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -226,7 +226,7 @@ pub struct WebinarPollReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarQReport {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -261,7 +261,7 @@ pub struct GetWebinarQReport {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSurveyReport {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 

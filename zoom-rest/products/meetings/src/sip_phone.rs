@@ -64,7 +64,7 @@ pub struct ListSipPhonesResponse {
     pub extra: Extra,
 }
 
-/// Element of `phones`.
+/// Element of `phones` in [`ListSipPhonesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Phone {
@@ -98,7 +98,7 @@ pub struct Phone {
     pub extra: Extra,
 }
 
-/// Phone server.
+/// Value of `server` and other members in [`Phone`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneServer {
@@ -114,6 +114,8 @@ pub struct PhoneServer {
 }
 
 /// Protocol over which SIP messages travel, such as TLS.
+///
+/// Values of `transport_protocol` in [`PhoneServer`].
 #[zoom_enum]
 pub enum TransportProtocol {
     /// `UDP`: User Datagram Protocol.
@@ -179,15 +181,15 @@ pub struct EnableSipPhone {
     /// Name or IP address of the SIP domain.
     #[length(..=64)]
     pub domain: String,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Password of the SIP account.
     pub password: Secret,
     /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// Email address of the user.
+    /// Email address of the SIP phone's user.
     #[length(..=64)]
     pub user_email: String,
-    /// Display name of the user.
+    /// Phone number that belongs to the user in the SIP account.
     #[length(..=64)]
     pub user_name: String,
     /// Number to dial in order to listen to voicemail.
@@ -216,15 +218,15 @@ pub struct EnableSipPhoneResponse {
     /// Name or IP address of the SIP domain.
     #[length(..=64)]
     pub domain: Option<String>,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Password of the SIP account.
     pub password: Option<Secret>,
     /// Minutes after which the SIP registration lapses and the client registers anew.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// Email address of the user.
+    /// Email address of the SIP phone's user.
     #[length(..=64)]
     pub user_email: Option<String>,
-    /// Display name of the user.
+    /// Phone number that belongs to the user in the SIP account.
     #[length(..=64)]
     pub user_name: Option<String>,
     /// Number to dial in order to listen to voicemail.
@@ -286,12 +288,12 @@ pub struct UpdateSipPhone {
     /// Name or IP address of the SIP domain.
     #[length(..=64)]
     pub domain: Option<String>,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Password of the SIP account.
     pub password: Option<Secret>,
     /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// Display name of the user.
+    /// Phone number that belongs to the user in the SIP account.
     #[length(..=64)]
     pub user_name: Option<String>,
     /// Number to dial in order to listen to voicemail.

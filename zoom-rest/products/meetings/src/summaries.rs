@@ -53,6 +53,8 @@ pub struct ListAccountMeetingWebinarSummaries {
 }
 
 /// Which time of a summary `from` and `to` apply to.
+///
+/// Values of `time_filter_field` in [`ListAccountMeetingWebinarSummaries`].
 #[zoom_enum]
 pub enum TimeFilterField {
     /// `summary_start_time`: Filters by the start time of the summary.
@@ -82,7 +84,7 @@ pub struct ListMeetingWebinarSummariesResponse {
     pub extra: Extra,
 }
 
-/// Element of `summaries`.
+/// Element of `summaries` in [`ListMeetingWebinarSummariesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Summary {
@@ -149,7 +151,7 @@ pub struct Summary {
 )]
 #[non_exhaustive]
 pub struct GetMeetingWebinarSummary {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -179,9 +181,9 @@ pub struct MeetingWebinarSummary {
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
     pub summary_last_modified_time: Option<DateTime>,
-    /// Summary last modified user ID.
+    /// ID of the summary last modified user.
     pub summary_last_modified_user_id: Option<String>,
-    /// Summary last modified user email.
+    /// Email address of the summary last modified user.
     pub summary_last_modified_user_email: Option<String>,
     /// Heading of the meeting summary.
     pub summary_title: Option<String>,
@@ -210,7 +212,7 @@ pub struct MeetingWebinarSummary {
     pub extra: Extra,
 }
 
-/// Element of `summary_details`.
+/// Element of `summary_details` in [`MeetingWebinarSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SummaryDetail {
@@ -223,7 +225,7 @@ pub struct SummaryDetail {
     pub extra: Extra,
 }
 
-/// Value of `edited_summary`.
+/// Value of `edited_summary` in [`MeetingWebinarSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditedSummary {
@@ -267,7 +269,7 @@ pub struct EditedSummary {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 300, "the meeting is invalid"),
-        (400, 2313, "the operation failed"),
+        (400, 2313, "the meeting summary could not be deleted"),
         (403, 2305, "the email address cannot be used, or not possible for this resource, or the operation failed"),
         (404, 3001, "the meeting does not exist"),
     ],
@@ -275,6 +277,6 @@ pub struct EditedSummary {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarSummary {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

@@ -36,7 +36,7 @@ use super::CustomSurvey;
 )]
 #[non_exhaustive]
 pub struct GetMeetingSurvey {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -92,7 +92,7 @@ pub struct MeetingSurvey {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingSurvey {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Survey made for this meeting or webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
@@ -135,6 +135,6 @@ pub struct UpdateMeetingSurvey {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingSurvey {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }

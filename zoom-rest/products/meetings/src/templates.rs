@@ -43,7 +43,7 @@ pub struct ListMeetingTemplates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingTemplatesResponse {
-    /// Templates, one entry each.
+    /// Meeting templates that users can choose from, one entry each.
     pub templates: Option<Vec<Template>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -92,7 +92,7 @@ pub struct CreateMeetingTemplateFromMeeting {
     pub user_id: String,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Name by which it is known to people.
+    /// Name of the meeting template.
     pub name: Option<String>,
     /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
     pub save_recurrence: Option<bool>,
@@ -104,9 +104,9 @@ pub struct CreateMeetingTemplateFromMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingTemplateFromMeetingResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the meeting template.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the meeting template.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -45,15 +45,15 @@ pub struct ListTrackingFieldsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTrackingFieldsTrackingField {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the tracking field.
     pub id: Option<String>,
     /// Name or label of the tracking field.
     pub field: Option<String>,
     /// Values offered for the tracking field when someone schedules a meeting.
     pub recommended_values: Option<Vec<String>>,
-    /// Whether it must be filled in.
+    /// Whether the tracking field must be filled in to schedule a meeting.
     pub required: Option<bool>,
-    /// Whether users can see it.
+    /// Whether the tracking field appears when meetings are scheduled.
     pub visible: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -93,9 +93,9 @@ pub struct CreateTrackingField {
     pub field: Option<String>,
     /// Values offered for the tracking field when someone schedules a meeting.
     pub recommended_values: Option<Vec<String>>,
-    /// Whether it must be filled in.
+    /// Whether the tracking field must be filled in to schedule a meeting.
     pub required: Option<bool>,
-    /// Whether users can see it.
+    /// Whether the tracking field appears when meetings are scheduled.
     pub visible: Option<bool>,
 }
 
@@ -165,9 +165,9 @@ pub struct UpdateTrackingField {
     pub field: Option<String>,
     /// Values offered for the tracking field when someone schedules a meeting.
     pub recommended_values: Option<Vec<String>>,
-    /// Whether it must be filled in.
+    /// Whether the tracking field must be filled in to schedule a meeting.
     pub required: Option<bool>,
-    /// Whether users can see it.
+    /// Whether the tracking field appears when meetings are scheduled.
     pub visible: Option<bool>,
 }
 

@@ -36,7 +36,7 @@ pub struct AccountTspInformation {
     pub dial_in_number_unrestricted: Option<bool>,
     /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<DialInNumber>>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
@@ -53,7 +53,7 @@ pub struct AccountTspInformation {
     pub extra: Extra,
 }
 
-/// Element of `dial_in_numbers`.
+/// Element of `dial_in_numbers` in [`AccountTspInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialInNumber {
@@ -71,6 +71,8 @@ pub struct DialInNumber {
 }
 
 /// Region in which the bridge of the telephony service provider (TSP) is.
+///
+/// Values of `tsp_bridge` in [`AccountTspInformation`] and other types.
 #[zoom_enum]
 pub enum TspBridge {
     /// `US_TSP_TB`.
@@ -113,7 +115,7 @@ pub enum TspBridge {
 pub struct UpdateAccountTspInformation {
     /// Whether users can add TSP numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
@@ -151,7 +153,7 @@ pub struct UpdateAccountTspInformation {
     errors = [
         (400, 2024, "a required setting is turned off"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "not possible at this time"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -181,7 +183,7 @@ pub struct TspAccount {
     pub conference_code: Option<String>,
     /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry. One of `1`, `2`.
+    /// ID of the meeting, webinar or other entry. One of `1`, `2`.
     pub id: Option<String>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Option<Secret>,
@@ -192,7 +194,7 @@ pub struct TspAccount {
     pub extra: Extra,
 }
 
-/// Element of `dial_in_numbers`.
+/// Element of `dial_in_numbers` in [`TspAccount`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTspAccountDialInNumber {
@@ -213,7 +215,9 @@ pub struct UserTspAccountDialInNumber {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of dial-in number, such as toll or toll-free.
+///
+/// Values of `type` in [`UserTspAccountDialInNumber`].
 #[zoom_enum]
 pub enum DialInNumberType {
     /// `toll`: A number for which the caller pays.
@@ -252,7 +256,7 @@ pub enum DialInNumberType {
         (400, 2024, "a required setting is turned off"),
         (400, 300, "a parameter is missing or invalid, or a limit is exceeded"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "not possible at this time"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -275,7 +279,7 @@ pub struct AddUserTspAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserTspAccountResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the TSP.
     pub id: Option<String>,
     /// Numeric conference code of the TSP audio account.
     #[length(1..=16)]
@@ -354,10 +358,10 @@ pub struct SetGlobalDialInUrlForTspUser {
     rate_limit = Light,
     scopes = ["tsp:read:admin", "tsp:read", "tsp:read:tsp_account", "tsp:read:tsp_account:admin"],
     errors = [
-        (400, 300, "the TSP ID provided does not exist, or the TSP config does not exist"),
+        (400, 300, "the TSP ID does not exist, or the TSP config does not exist"),
         (400, 2024, "a required setting is turned off"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "not possible at this time"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -395,9 +399,9 @@ pub struct GetUserTspAccount {
     scopes = ["tsp:write:admin", "tsp:write", "tsp:update:tsp_account", "tsp:update:tsp_account:admin"],
     errors = [
         (400, 2024, "a required setting is turned off"),
-        (400, 300, "the TSP ID provided does not exist, or the TSP config does not exist, or a parameter is missing or invalid, or the parameter is invalid"),
+        (400, 300, "the TSP ID does not exist, or the TSP config does not exist, or a parameter is missing or invalid, or the parameter is invalid"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "a resource named in the request does not exist"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -441,9 +445,9 @@ pub struct UpdateTspAccount {
     scopes = ["tsp:write:admin", "tsp:write", "tsp:delete:tsp_account", "tsp:delete:tsp_account:admin"],
     errors = [
         (400, 2024, "a required setting is turned off"),
-        (400, 300, "the provided TSP does not exist, or the TSP config does not exist, or a parameter is missing or invalid"),
+        (400, 300, "the TSP does not exist, or the TSP config does not exist, or a parameter is missing or invalid"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "not possible at this time"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

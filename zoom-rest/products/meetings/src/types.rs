@@ -2,7 +2,9 @@
 
 use zoom_core::{CommaList, DateTime, Extra, Id, MeetingId, Secret, zoom_enum, zoom_object};
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of meeting, webinar or other entry.
+///
+/// Values of `type` in [`MeetingRecordings`](super::MeetingRecordings) and [`AllRecordingMeeting`](super::AllRecordingMeeting).
 #[zoom_enum]
 pub enum MeetingRecordingType {
     /// `1`: An instant meeting.
@@ -37,7 +39,7 @@ pub enum MeetingRecordingType {
     RecordingUploaded,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`MeetingRecordings`](super::MeetingRecordings) and [`AllRecordingMeeting`](super::AllRecordingMeeting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingFile {
@@ -72,7 +74,9 @@ pub struct RecordingFile {
     pub extra: Extra,
 }
 
-/// Format of the file.
+/// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+///
+/// Values of `file_type` in [`RecordingFile`].
 #[zoom_enum]
 pub enum RecordingFileType {
     /// `MP4`: Video file.
@@ -105,6 +109,8 @@ pub enum RecordingFileType {
 }
 
 /// Extension of the file name, which shows its format.
+///
+/// Values of `file_extension` in [`RecordingFile`].
 #[zoom_enum]
 pub enum FileExtension {
     /// `MP4`.
@@ -130,7 +136,9 @@ pub enum FileExtension {
     Jpg,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// View or content that the file holds, such as the gallery view, audio or chat.
+///
+/// Values of `recording_type` in [`RecordingFile`].
 #[zoom_enum]
 pub enum RecordingFileRecordingType {
     /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
@@ -177,6 +185,8 @@ pub enum RecordingFileRecordingType {
 }
 
 /// State of the meeting, poll, registration or archive.
+///
+/// Values of `status` in [`ListRecordingRegistrants`](super::ListRecordingRegistrants) and other types.
 #[zoom_enum]
 pub enum RecordingRegistrantStatus {
     /// `pending`: Awaiting approval.
@@ -187,7 +197,7 @@ pub enum RecordingRegistrantStatus {
     Denied,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`Registrant`](super::Registrant) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
@@ -202,6 +212,8 @@ pub struct CustomQuestion {
 }
 
 /// Size range of the registrant's company; empty if none was chosen.
+///
+/// Values of `no_of_employees` in [`Registrant`](super::Registrant) and other types.
 #[zoom_enum]
 pub enum NoOfEmployees {
     /// No number of employees was given.
@@ -237,6 +249,8 @@ pub enum NoOfEmployees {
 }
 
 /// How soon the registrant expects to buy; an empty string if not stated.
+///
+/// Values of `purchasing_time_frame` in [`Registrant`](super::Registrant) and other types.
 #[zoom_enum]
 pub enum PurchasingTimeFrame {
     /// No time frame was given.
@@ -260,6 +274,8 @@ pub enum PurchasingTimeFrame {
 }
 
 /// What part the registrant plays in the purchase; an empty string if not stated.
+///
+/// Values of `role_in_purchase_process` in [`Registrant`](super::Registrant) and other types.
 #[zoom_enum]
 pub enum RoleInPurchaseProcess {
     /// No role was given.
@@ -279,7 +295,7 @@ pub enum RoleInPurchaseProcess {
     NotInvolved,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`RegistrationQuestions`](super::RegistrationQuestions) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
@@ -292,7 +308,9 @@ pub struct Question {
     pub extra: Extra,
 }
 
-/// Name of the field.
+/// Registration field that the question fills, such as `last_name`.
+///
+/// Values of `field_name` in [`Question`].
 #[zoom_enum]
 pub enum FieldName {
     /// `last_name`.
@@ -325,7 +343,7 @@ pub enum FieldName {
     Comments,
 }
 
-/// Values of `action`.
+/// Values of `action` and `method` in [`UpdateMeetingRecordingRegistrantStatus`](super::UpdateMeetingRecordingRegistrantStatus) and [`ApprovedOrDeniedCountriesOrRegions`].
 #[zoom_enum]
 pub enum MeetingRecordingRegistrantStatusMethod {
     /// `approve`.
@@ -334,31 +352,31 @@ pub enum MeetingRecordingRegistrantStatusMethod {
     Deny,
 }
 
-/// ID ref.
+/// Value of `registrants` and other members in [`UpdateMeetingRecordingRegistrantStatus`](super::UpdateMeetingRecordingRegistrantStatus) and [`WebinarSessionBranding`](super::WebinarSessionBranding).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdRef {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the meeting, webinar or other entry.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting params registrant.
+/// Element of `contacts` and `registrants` in [`MeetingParams`](super::MeetingParams) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParamsRegistrant {
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the meeting, webinar or other entry.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Key and value.
+/// Element of `additional_headers` and other members in [`SipHeaders`](super::SipHeaders) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAndValue {
@@ -371,7 +389,7 @@ pub struct KeyAndValue {
     pub extra: Extra,
 }
 
-/// Element of `registrants`.
+/// Element of `registrants` in [`BatchRegisterForMeeting`](super::BatchRegisterForMeeting) and [`BatchRegisterForWebinar`](super::BatchRegisterForWebinar).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BatchRegistrationRegistrant {
@@ -388,7 +406,7 @@ pub struct BatchRegistrationRegistrant {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`CreateMeetingInviteLinks`](super::CreateMeetingInviteLinks) and [`CreateWebinarInviteLinks`](super::CreateWebinarInviteLinks).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
@@ -405,7 +423,7 @@ pub struct Attendee {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`CreateMeetingInviteLinksResponse`](super::CreateMeetingInviteLinksResponse) and [`CreateWebinarInviteLinksResponse`](super::CreateWebinarInviteLinksResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInviteLinkAttendee {
@@ -419,6 +437,8 @@ pub struct MeetingInviteLinkAttendee {
 }
 
 /// Size range of the registrant's company; empty if none was chosen.
+///
+/// Values of `no_of_employees` in [`AddMeetingRegistrant`](super::AddMeetingRegistrant) and [`AddWebinarRegistrant`](super::AddWebinarRegistrant).
 #[zoom_enum]
 pub enum MeetingRegistrantNoOfEmployees {
     /// No number of employees was given.
@@ -451,6 +471,8 @@ pub enum MeetingRegistrantNoOfEmployees {
 }
 
 /// Language for the registrant's confirmation emails.
+///
+/// Values of `language` in [`AddMeetingRegistrant`](super::AddMeetingRegistrant) and other types.
 #[zoom_enum]
 pub enum MeetingRegistrantLanguage {
     /// `en-US`: English (United States).
@@ -497,7 +519,7 @@ pub enum MeetingRegistrantLanguage {
     TrTr,
 }
 
-/// Element of `occurrences`.
+/// Element of `occurrences` in [`AddMeetingRegistrantResponse`](super::AddMeetingRegistrantResponse) and [`AddWebinarRegistrantResponse`](super::AddWebinarRegistrantResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Occurrence {
@@ -515,6 +537,8 @@ pub struct Occurrence {
 }
 
 /// What to do with the registrant, recording, livestream or app.
+///
+/// Values of `action` in [`UpdateMeetingRegistrantStatus`](super::UpdateMeetingRegistrantStatus) and [`UpdateWebinarRegistrantStatus`](super::UpdateWebinarRegistrantStatus).
 #[zoom_enum]
 pub enum UpdateMeetingRegistrantStatusAction {
     /// `approve`: Approves the registrant.
@@ -543,6 +567,8 @@ pub struct LivestreamDetails {
 }
 
 /// How captions appear in the livestream.
+///
+/// Values of `close_caption` in [`LivestreamStatusSettings`](super::LivestreamStatusSettings) and [`LiveStreamStatusSettings`](super::LiveStreamStatusSettings).
 #[zoom_enum]
 pub enum CloseCaption {
     /// `burnt-in`: Captions drawn into the picture.
@@ -554,7 +580,7 @@ pub enum CloseCaption {
     Off,
 }
 
-/// Element of `occurrences`.
+/// Element of `occurrences` in [`GetMeetingResponse`](super::GetMeetingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingOccurrence {
@@ -571,7 +597,9 @@ pub struct MeetingOccurrence {
     pub extra: Extra,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the occurrence is available or has been deleted.
+///
+/// Values of `status` in [`MeetingOccurrence`].
 #[zoom_enum]
 pub enum MeetingOccurrenceStatus {
     /// `available`: The occurrence is still on the schedule.
@@ -581,6 +609,8 @@ pub enum MeetingOccurrenceStatus {
 }
 
 /// How a recurring meeting or webinar with a fixed time repeats.
+///
+/// Value of `recurrence` in [`GetMeetingResponse`](super::GetMeetingResponse) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRecurrence {
@@ -609,6 +639,8 @@ pub struct MeetingRecurrence {
 }
 
 /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+///
+/// Values of `monthly_week` in [`MeetingRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeek {
@@ -625,6 +657,8 @@ pub enum MonthlyWeek {
 }
 
 /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+///
+/// Values of `monthly_week_day` in [`MeetingRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeekDay {
@@ -644,7 +678,9 @@ pub enum MonthlyWeekDay {
     Saturday = 7,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether it repeats daily, weekly or monthly.
+///
+/// Values of `type` in [`MeetingRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingRecurrenceType {
@@ -657,6 +693,8 @@ pub enum MeetingRecurrenceType {
 }
 
 /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+///
+/// Values of `weekly_days` in [`MeetingRecurrence`].
 #[zoom_enum]
 pub enum WeeklyDay {
     /// `1`: Every Sunday.
@@ -683,6 +721,8 @@ pub enum WeeklyDay {
 }
 
 /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+///
+/// Values of `approval_type` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApprovalType {
@@ -695,6 +735,8 @@ pub enum ApprovalType {
 }
 
 /// Countries and regions from which people can or cannot join.
+///
+/// Value of `approved_or_denied_countries_or_regions` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApprovedOrDeniedCountriesOrRegions {
@@ -712,6 +754,8 @@ pub struct ApprovedOrDeniedCountriesOrRegions {
 }
 
 /// How participants can join the audio: by telephone, by computer (VoIP) or both.
+///
+/// Values of `audio` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum]
 pub enum MeetingSettingsAudio {
     /// `both`: Telephone and computer audio (VoIP).
@@ -725,7 +769,7 @@ pub enum MeetingSettingsAudio {
     ThirdParty,
 }
 
-/// Element of `authentication_exception`.
+/// Element of `authentication_exception` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationException {
@@ -741,6 +785,8 @@ pub struct AuthenticationException {
 }
 
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+///
+/// Values of `auto_recording` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`: Saved on the device itself, not in the cloud.
@@ -752,6 +798,8 @@ pub enum AutoRecording {
 }
 
 /// Video channels to which recordings of the meeting are added automatically.
+///
+/// Value of `auto_add_recording_to_video_management` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoAddRecordingToVideoManagement {
@@ -765,7 +813,7 @@ pub struct AutoAddRecordingToVideoManagement {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`AutoAddRecordingToVideoManagement`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channel {
@@ -779,7 +827,9 @@ pub struct Channel {
     pub extra: Extra,
 }
 
-/// Whether hosts can split a meeting into smaller rooms.
+/// Breakout rooms and who is assigned to them before the meeting.
+///
+/// Value of `breakout_room` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakoutRoom {
@@ -792,7 +842,7 @@ pub struct BreakoutRoom {
     pub extra: Extra,
 }
 
-/// Element of `rooms`.
+/// Element of `rooms` in [`BreakoutRoom`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Room {
@@ -806,6 +856,8 @@ pub struct Room {
 }
 
 /// Which calendar integration was used to schedule the meeting.
+///
+/// Values of `calendar_type` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CalendarType {
@@ -816,6 +868,8 @@ pub enum CalendarType {
 }
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+///
+/// Values of `encryption_type` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
@@ -825,7 +879,7 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// Element of `global_dial_in_numbers`.
+/// Element of `global_dial_in_numbers` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInNumber {
@@ -845,7 +899,9 @@ pub struct GlobalDialInNumber {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether the number is toll or toll-free.
+///
+/// Values of `type` in [`GlobalDialInNumber`].
 #[zoom_enum]
 pub enum GlobalDialInNumberType {
     /// `toll`: A number for which the caller pays.
@@ -855,6 +911,8 @@ pub enum GlobalDialInNumberType {
 }
 
 /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+///
+/// Value of `question_and_answer` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAndAnswer {
@@ -876,6 +934,8 @@ pub struct QuestionAndAnswer {
 }
 
 /// Whether attendees see every submitted question or only the answered ones.
+///
+/// Values of `question_visibility` in [`QuestionAndAnswer`].
 #[zoom_enum]
 pub enum QuestionVisibility {
     /// `answered`: Attendees see only questions that have an answer.
@@ -885,6 +945,8 @@ pub enum QuestionVisibility {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
@@ -897,7 +959,7 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Element of `interpreters`.
+/// Element of `interpreters` in [`LanguageInterpretation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Interpreter {
@@ -914,7 +976,9 @@ pub struct Interpreter {
     pub extra: Extra,
 }
 
-/// Whether sign language interpretation is available, and in which languages.
+/// Sign language interpreters of the meeting or webinar.
+///
+/// Value of `sign_language_interpretation` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
@@ -927,7 +991,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Element of `interpreters`.
+/// Element of `interpreters` in [`SignLanguageInterpretation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretationInterpreter {
@@ -941,6 +1005,8 @@ pub struct SignLanguageInterpretationInterpreter {
 }
 
 /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+///
+/// Values of `registration_type` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RegistrationType {
@@ -953,6 +1019,8 @@ pub enum RegistrationType {
 }
 
 /// How the waiting room of the meeting works.
+///
+/// Value of `waiting_room_options` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomOptions {
@@ -967,6 +1035,8 @@ pub struct WaitingRoomOptions {
 }
 
 /// Who waits in the waiting room: as set in the web portal, or as chosen for this meeting.
+///
+/// Values of `mode` in [`WaitingRoomOptions`].
 #[zoom_enum]
 pub enum WaitingRoomOptionsMode {
     /// `follow_setting`: Follows the waiting room setting in the Zoom web portal.
@@ -976,6 +1046,8 @@ pub enum WaitingRoomOptionsMode {
 }
 
 /// Which participants wait until they are admitted; only if `mode` is `custom`.
+///
+/// Values of `who_goes_to_waiting_room` in [`WaitingRoomOptions`].
 #[zoom_enum]
 pub enum WhoGoesToWaitingRoom {
     /// `everyone`: All participants, without exception.
@@ -991,6 +1063,8 @@ pub enum WhoGoesToWaitingRoom {
 }
 
 /// Chat that goes on before and after the meeting; not for instant meetings.
+///
+/// Value of `continuous_meeting_chat` in [`MeetingSettings`](super::MeetingSettings) and [`CreateMeetingResponseSettings`](super::CreateMeetingResponseSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContinuousMeetingChat {
@@ -1011,7 +1085,7 @@ pub struct ContinuousMeetingChat {
     pub extra: Extra,
 }
 
-/// Element of `resources`.
+/// Element of `resources` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSettingsResource {
@@ -1027,6 +1101,8 @@ pub struct MeetingSettingsResource {
 }
 
 /// What people with the link may do on the whiteboard.
+///
+/// Values of `permission_level` in [`MeetingSettingsResource`].
 #[zoom_enum]
 pub enum PermissionLevel {
     /// `editor`: Anyone with the link can edit.
@@ -1038,6 +1114,8 @@ pub enum PermissionLevel {
 }
 
 /// Who receives the AI Companion summary after the meeting or webinar.
+///
+/// Values of `who_will_receive_summary` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WhoWillReceiveSummary {
@@ -1052,6 +1130,8 @@ pub enum WhoWillReceiveSummary {
 }
 
 /// Who can put questions to AI Companion about the transcript.
+///
+/// Values of `who_can_ask_questions` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WhoCanAskQuestions {
@@ -1067,7 +1147,9 @@ pub enum WhoCanAskQuestions {
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the archive of the meeting has been processed.
+///
+/// Values of `status` in [`GetMeetingResponse`](super::GetMeetingResponse) and [`CreateMeetingResponse`](super::CreateMeetingResponse).
 #[zoom_enum]
 pub enum MeetingStatus {
     /// `waiting`: The meeting has not begun.
@@ -1076,7 +1158,7 @@ pub enum MeetingStatus {
     Started,
 }
 
-/// Element of `tracking_fields`.
+/// Element of `tracking_fields` in [`GetMeetingResponse`](super::GetMeetingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingField {
@@ -1092,6 +1174,8 @@ pub struct TrackingField {
 }
 
 /// How it was created: in the web portal, through the API or otherwise.
+///
+/// Values of `creation_source` in [`GetMeetingResponse`](super::GetMeetingResponse) and other types.
 #[zoom_enum]
 pub enum CreationSource {
     /// `other`: Created on another platform.
@@ -1102,7 +1186,7 @@ pub enum CreationSource {
     WebPortal,
 }
 
-/// Element of `meeting_invitees`.
+/// Element of `meeting_invitees` in [`UpdateMeetingSettings`](super::UpdateMeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMeetingSettingsMeetingInvitee {
@@ -1114,6 +1198,8 @@ pub struct UpdateMeetingSettingsMeetingInvitee {
 }
 
 /// Chat that goes on before and after the meeting; not for instant meetings.
+///
+/// Value of `continuous_meeting_chat` in [`UpdateMeetingSettings`](super::UpdateMeetingSettings) and [`CreateMeetingSettings`](super::CreateMeetingSettings).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingContinuousMeetingChat {
@@ -1132,7 +1218,7 @@ pub struct MeetingContinuousMeetingChat {
     pub extra: Extra,
 }
 
-/// Element of `tracking_fields`.
+/// Element of `tracking_fields` in [`UpdateMeeting`](super::UpdateMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTrackingField {
@@ -1145,7 +1231,9 @@ pub struct MeetingTrackingField {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of meeting or webinar, such as scheduled or recurring.
+///
+/// Values of `type` in [`UpdateMeeting`](super::UpdateMeeting) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UpdateMeetingType {
@@ -1167,7 +1255,7 @@ pub enum UpdateMeetingType {
 pub struct SipUriWithPasscode {
     /// SIP dialing.
     pub sip_dialing: Option<String>,
-    /// Paid CRC plan participant.
+    /// Whether the caller's account has a paid Conference Room Connector (CRC) plan.
     pub paid_crc_plan_participant: Option<bool>,
     /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
     pub participant_identifier_code: Option<String>,
@@ -1178,20 +1266,20 @@ pub struct SipUriWithPasscode {
     pub extra: Extra,
 }
 
-/// Meeting instance.
+/// Element of `meetings` and `webinars` in [`ListPastMeetingInstancesResponse`](super::ListPastMeetingInstancesResponse) and [`ListPastWebinarInstancesResponse`](super::ListPastWebinarInstancesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInstance {
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`PastMeetingParticipants`](super::PastMeetingParticipants) and [`ListWebinarParticipantsResponse`](super::ListWebinarParticipantsResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
@@ -1222,7 +1310,9 @@ pub struct Participant {
     pub extra: Extra,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the participant is in the meeting or in the waiting room.
+///
+/// Values of `status` in [`Participant`] and other types.
 #[zoom_enum]
 pub enum ParticipantStatus {
     /// `in_meeting`: The participant has joined.
@@ -1235,26 +1325,26 @@ pub enum ParticipantStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastQuestions {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
     /// The questions, one entry each.
     pub questions: Option<Vec<PastQuestion>>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`PastQuestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastQuestion {
-    /// Email address of the person who answered; usually empty for people outside the account.
+    /// Email address of the participant who asked; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Text of the question; fill-in blanks need as many `right_answers`.
+    /// Display name of the participant who asked.
     pub name: Option<String>,
     /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<QuestionDetail>>,
@@ -1263,7 +1353,7 @@ pub struct PastQuestion {
     pub extra: Extra,
 }
 
-/// Element of `question_details`.
+/// Element of `question_details` in [`PastQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionDetail {
@@ -1277,6 +1367,8 @@ pub struct QuestionDetail {
 }
 
 /// Whether it is a basic poll, an advanced poll or a quiz.
+///
+/// Values of `poll_type` in [`Poll`](super::Poll) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PollType {
@@ -1288,7 +1380,7 @@ pub enum PollType {
     Quiz = 3,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`Poll`](super::Poll) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollQuestion {
@@ -1327,7 +1419,7 @@ pub struct PollQuestion {
     pub extra: Extra,
 }
 
-/// Element of `prompts`.
+/// Element of `prompts` in [`PollQuestion`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Prompt {
@@ -1340,7 +1432,9 @@ pub struct Prompt {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// How the question is answered, such as a single choice or a rating.
+///
+/// Values of `type` in [`PollQuestion`] and [`CustomSurveyQuestion`].
 #[zoom_enum]
 pub enum PollQuestionType {
     /// `single`: One answer can be chosen.
@@ -1361,7 +1455,9 @@ pub enum PollQuestionType {
     RatingScale,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the poll has started, has ended or is being shared.
+///
+/// Values of `status` in [`CreatePollsPoll`](super::CreatePollsPoll) and [`PollResponse`].
 #[zoom_enum]
 pub enum CreatePollsPollStatus {
     /// `notstart`: The poll has not begun.
@@ -1378,15 +1474,15 @@ pub enum CreatePollsPollStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPoll {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the poll.
     pub id: Option<String>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the poll has started, has ended or is being shared.
     pub status: Option<MeetingPollStatus>,
-    /// Whether answers are given without showing who gave them.
+    /// Whether participants answer the poll anonymously.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -1396,7 +1492,9 @@ pub struct MeetingPoll {
     pub extra: Extra,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the poll has started, has ended or is being shared.
+///
+/// Values of `status` in [`MeetingPoll`].
 #[zoom_enum]
 pub enum MeetingPollStatus {
     /// `notstart`: The poll has not begun.
@@ -1415,15 +1513,15 @@ pub enum MeetingPollStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the poll.
     pub id: Option<String>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the poll has started, has ended or is being shared.
     pub status: Option<CreatePollsPollStatus>,
-    /// Whether answers are given without showing who gave them.
+    /// Whether participants answer the poll anonymously.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -1437,26 +1535,26 @@ pub struct PollResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastPollResults {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the poll.
     pub id: Option<MeetingId>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PastMeetingPollResultQuestion>>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`PastPollResults`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetingPollResultQuestion {
     /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Text of the question; fill-in blanks need as many `right_answers`.
+    /// Display name of the participant who answered.
     pub name: Option<String>,
     /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<PollResultQuestionDetail>>,
@@ -1465,7 +1563,7 @@ pub struct PastMeetingPollResultQuestion {
     pub extra: Extra,
 }
 
-/// Element of `question_details`.
+/// Element of `question_details` in [`PastMeetingPollResultQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollResultQuestionDetail {
@@ -1482,7 +1580,7 @@ pub struct PollResultQuestionDetail {
     pub extra: Extra,
 }
 
-/// Values of `meeting_type`.
+/// Values of `meeting_type` and `type` in [`ListMeetingAndWebinarHistory`](super::ListMeetingAndWebinarHistory) and [`GetUpcomingEventsReport`](super::GetUpcomingEventsReport).
 #[zoom_enum]
 pub enum AllMeetingOrWebinar {
     /// `meeting`.
@@ -1505,7 +1603,7 @@ pub struct MeetingDetailReports {
     pub duration: Option<i64>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the meeting, webinar or other entry.
     pub id: Option<MeetingId>,
     /// How many participants there were.
     pub participants_count: Option<i64>,
@@ -1517,27 +1615,27 @@ pub struct MeetingDetailReports {
     pub total_minutes: Option<i64>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of meeting, webinar or other entry.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Email address of the user.
     pub user_email: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`MeetingPollReports`](super::MeetingPollReports) and [`WebinarPollReports`](super::WebinarPollReports).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPollReportQuestion {
     /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Text of the question; fill-in blanks need as many `right_answers`.
+    /// Display name of the participant who answered.
     pub name: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -1550,7 +1648,7 @@ pub struct MeetingPollReportQuestion {
     pub extra: Extra,
 }
 
-/// Element of `question_details`.
+/// Element of `question_details` in [`MeetingPollReportQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPollReportQuestionDetail {
@@ -1571,28 +1669,28 @@ pub struct MeetingPollReportQuestionDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQReport {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// The questions, one entry each.
+    /// Questions that were asked, one entry for each person.
     pub questions: Option<Vec<MeetingQReportQuestion>>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`MeetingQReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQReportQuestion {
     /// ID of the user who asked; blank for external users.
     pub user_id: Option<String>,
-    /// Email address of the person who answered; usually empty for people outside the account.
+    /// Email address of the participant who asked; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Text of the question; fill-in blanks need as many `right_answers`.
+    /// Display name of the participant who asked.
     pub name: Option<String>,
     /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<MeetingQReportQuestionDetail>>,
@@ -1601,7 +1699,7 @@ pub struct MeetingQReportQuestion {
     pub extra: Extra,
 }
 
-/// Element of `question_details`.
+/// Element of `question_details` in [`MeetingQReportQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQReportQuestionDetail {
@@ -1613,7 +1711,7 @@ pub struct MeetingQReportQuestionDetail {
     pub question: Option<String>,
     /// ID of the question.
     pub question_id: Option<String>,
-    /// When it was created.
+    /// When the question detail was created.
     pub create_time: Option<DateTime>,
     /// What has become of the question; `default` where statuses are not supported.
     pub question_status: Option<QuestionStatus>,
@@ -1625,6 +1723,8 @@ pub struct MeetingQReportQuestionDetail {
 }
 
 /// What has become of the question; `default` where statuses are not supported.
+///
+/// Values of `question_status` in [`MeetingQReportQuestionDetail`].
 #[zoom_enum]
 pub enum QuestionStatus {
     /// `default`: Question status is not supported.
@@ -1639,20 +1739,20 @@ pub enum QuestionStatus {
     Deleted,
 }
 
-/// Element of `answer_details`.
+/// Element of `answer_details` in [`MeetingQReportQuestionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnswerDetail {
     /// ID of the user who answered; blank for external users.
     pub user_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Display name of the person who answered.
     pub name: Option<String>,
     /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
     /// Text or other contents of the item.
     #[length(..=1024)]
     pub content: Option<String>,
-    /// When it was created.
+    /// When the answer detail was created.
     pub create_time: Option<DateTime>,
     /// How the question was answered, such as publicly or privately.
     #[wire("type")]
@@ -1662,7 +1762,9 @@ pub struct AnswerDetail {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// How the question was answered, such as publicly or privately.
+///
+/// Values of `type` in [`AnswerDetail`].
 #[zoom_enum]
 pub enum AnswerDetailType {
     /// `default`.
@@ -1677,13 +1779,13 @@ pub enum AnswerDetailType {
     HostAnswered,
 }
 
-/// Element of `survey_answers`.
+/// Element of `survey_answers` in [`MeetingSurveyReport`](super::MeetingSurveyReport) and [`WebinarSurveyReport`](super::WebinarSurveyReport).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswer {
-    /// Email address of the person or account concerned.
+    /// Email address of the participant.
     pub email: Option<String>,
-    /// Name by which it is known to people.
+    /// Display name of the participant.
     pub name: Option<String>,
     /// First name of the participant; hidden if the survey takes anonymous answers.
     pub first_name: Option<String>,
@@ -1696,7 +1798,7 @@ pub struct SurveyAnswer {
     pub extra: Extra,
 }
 
-/// Element of `answer_details`.
+/// Element of `answer_details` in [`SurveyAnswer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswerDetail {
@@ -1714,6 +1816,8 @@ pub struct SurveyAnswerDetail {
 }
 
 /// Survey made for this meeting or webinar, with its questions.
+///
+/// Value of `custom_survey` in [`MeetingSurvey`](super::MeetingSurvey) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurvey {
@@ -1736,7 +1840,7 @@ pub struct CustomSurvey {
     pub extra: Extra,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`CustomSurvey`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurveyQuestion {
@@ -1775,7 +1879,7 @@ pub struct CustomSurveyQuestion {
     pub extra: Extra,
 }
 
-/// Element of `prompts`.
+/// Element of `prompts` in [`CustomSurveyQuestion`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurveyQuestionPrompt {
@@ -1787,15 +1891,15 @@ pub struct CustomSurveyQuestionPrompt {
     pub extra: Extra,
 }
 
-/// Template.
+/// Element of `templates` and `assigned_accounts` in [`ListMeetingTemplatesResponse`](super::ListMeetingTemplatesResponse) and [`ListWebinarTemplatesResponse`](super::ListWebinarTemplatesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Template {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the meeting, webinar or other entry.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of meeting, webinar or other entry.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -1828,7 +1932,7 @@ pub struct WebinarAbsentees {
     pub extra: Extra,
 }
 
-/// Element of `registrants`.
+/// Element of `registrants` in [`WebinarAbsentees`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarAbsenteeRegistrant {
@@ -1883,6 +1987,8 @@ pub struct WebinarAbsenteeRegistrant {
 }
 
 /// Email that reminds attendees and panelists of the webinar.
+///
+/// Value of `attendees_and_panelists_reminder_email_notification` in [`WebinarSettings`](super::WebinarSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotification {
@@ -1896,7 +2002,9 @@ pub struct EmailNotification {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// How long before the webinar reminders are sent, if at all.
+///
+/// Values of `type` in [`EmailNotification`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmailNotificationType {
@@ -1919,6 +2027,8 @@ pub enum EmailNotificationType {
 }
 
 /// Whether and when an email goes to registrants who did not come.
+///
+/// Value of `follow_up_absentees_email_notification` in [`WebinarSettings`](super::WebinarSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FollowUpAbsenteesEmailNotification {
@@ -1932,7 +2042,9 @@ pub struct FollowUpAbsenteesEmailNotification {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// How many days after the webinar absentees get an email, if at all.
+///
+/// Values of `type` in [`FollowUpAbsenteesEmailNotification`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AbsenteesEmailNotificationType {
@@ -1955,6 +2067,8 @@ pub enum AbsenteesEmailNotificationType {
 }
 
 /// Whether and when an email goes to those who attended.
+///
+/// Value of `follow_up_attendees_email_notification` in [`WebinarSettings`](super::WebinarSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FollowUpAttendeesEmailNotification {
@@ -1968,7 +2082,9 @@ pub struct FollowUpAttendeesEmailNotification {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// How many days after the webinar attendees get an email, if at all.
+///
+/// Values of `type` in [`FollowUpAttendeesEmailNotification`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AttendeesEmailNotificationType {
@@ -1991,6 +2107,8 @@ pub enum AttendeesEmailNotificationType {
 }
 
 /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+///
+/// Value of `question_and_answer` in [`WebinarSettings`](super::WebinarSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSettingsQuestionAndAnswer {
@@ -2016,6 +2134,8 @@ pub struct WebinarSettingsQuestionAndAnswer {
 }
 
 /// Whether attendees see every question or only those that were answered.
+///
+/// Values of `answer_questions` in [`WebinarSettingsQuestionAndAnswer`].
 #[zoom_enum]
 pub enum AnswerQuestions {
     /// `only`: Attendees see answered questions and no others.
@@ -2024,7 +2144,9 @@ pub enum AnswerQuestions {
     All,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of webinar: single, or recurring with or without a fixed time.
+///
+/// Values of `type` in [`CreateWebinar`](super::CreateWebinar) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateWebinarType {
@@ -2037,6 +2159,8 @@ pub enum CreateWebinarType {
 }
 
 /// How long after the start a simulive webinar begins to play.
+///
+/// Value of `simulive_delay_start` in [`CreateWebinar`](super::CreateWebinar) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SimuliveDelayStart {
@@ -2052,6 +2176,8 @@ pub struct SimuliveDelayStart {
 }
 
 /// Whether `time` is in seconds or minutes.
+///
+/// Values of `timeunit` in [`SimuliveDelayStart`].
 #[zoom_enum]
 pub enum SimuliveDelayStartTimeunit {
     /// `second`: The delay is counted in seconds.
@@ -2061,6 +2187,8 @@ pub enum SimuliveDelayStartTimeunit {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`CreateWebinarResponse`](super::CreateWebinarResponse) and [`GetWebinarResponse`](super::GetWebinarResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarSettings {
@@ -2133,7 +2261,7 @@ pub struct CreateWebinarSettings {
     pub add_watermark: Option<bool>,
     /// Whether a mark in the audio identifies the participants.
     pub add_audio_watermark: Option<bool>,
-    /// Whether the webinar can be watched on demand.
+    /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
     /// Whether panelists receive an invitation by email.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -2175,7 +2303,7 @@ pub struct CreateWebinarSettings {
     pub extra: Extra,
 }
 
-/// Element of `global_dial_in_numbers`.
+/// Element of `global_dial_in_numbers` in [`CreateWebinarSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarSettingsGlobalDialInNumber {
@@ -2195,7 +2323,9 @@ pub struct CreateWebinarSettingsGlobalDialInNumber {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether the number is toll or toll-free.
+///
+/// Values of `type` in [`CreateWebinarSettingsGlobalDialInNumber`].
 #[zoom_enum]
 pub enum CreateWebinarGlobalDialNumberType {
     /// `toll`: A number for which the caller pays.

@@ -37,7 +37,7 @@ use zoom_core::{MeetingId, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct DeleteLiveWebinarMessage {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// UUID of the message in the meeting chat, in Base64.
     pub message_id: String,

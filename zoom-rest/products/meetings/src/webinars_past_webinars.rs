@@ -50,7 +50,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetWebinarAbsentees {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -92,7 +92,7 @@ pub struct GetWebinarAbsentees {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarInstances {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -147,7 +147,7 @@ pub struct ListPastWebinarInstancesResponse {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipants {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -208,7 +208,7 @@ pub struct ListWebinarParticipantsResponse {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarPollResults {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -238,6 +238,6 @@ pub struct ListPastWebinarPollResults {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarQuestions {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }

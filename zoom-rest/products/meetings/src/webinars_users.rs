@@ -100,7 +100,7 @@ pub struct CreateWebinarTemplate {
     pub user_id: String,
     /// ID of the webinar, as a 64-bit integer.
     pub webinar_id: Option<MeetingId>,
-    /// Name by which it is known to people.
+    /// Name of the webinar template.
     pub name: Option<String>,
     /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
     pub save_recurrence: Option<bool>,
@@ -112,9 +112,9 @@ pub struct CreateWebinarTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarTemplateResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the webinar template.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the webinar template.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -158,7 +158,7 @@ pub struct CreateWebinarTemplateResponse {
 pub struct ListWebinars {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
+    /// Which kind of entries to return. Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<WebinarType>,
     /// How many entries a page holds. Default: `30`.
@@ -170,7 +170,9 @@ pub struct ListWebinars {
     pub include_events_webinar: Option<bool>,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Which kind of entries to return.
+///
+/// Values of `type` in [`ListWebinars`].
 #[zoom_enum]
 pub enum WebinarType {
     /// `scheduled`: Unexpired past, live, and upcoming ones.
@@ -204,13 +206,13 @@ pub struct ListWebinarsResponse {
     pub extra: Extra,
 }
 
-/// Element of `webinars`.
+/// Element of `webinars` in [`ListWebinarsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Webinar {
     /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// When the webinar was created.
     pub created_at: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -229,18 +231,20 @@ pub struct Webinar {
     /// Kind of webinar: single, or recurring with or without a fixed time.
     #[wire("type")]
     pub kind: Option<ListWebinarsType>,
-    /// UUID of one instance of the webinar; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// Is events webinar.
+    /// Whether the webinar was made with Zoom Events.
     pub is_events_webinar: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of webinar: single, or recurring with or without a fixed time.
+///
+/// Values of `type` in [`Webinar`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListWebinarsType {
@@ -279,8 +283,8 @@ pub enum ListWebinarsType {
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:webinar", "webinar:write:webinar:admin"],
     errors = [
         (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "a parameter is invalid, or the operation failed, or a required setting is turned off, or the record file does not exist"),
-        (400, 3000, "the operation failed"),
+        (400, 300, "a parameter is invalid, or the simulive webinar could not be created, or a required setting is turned off, or the record file does not exist"),
+        (400, 3000, "the meeting could not be created"),
         (400, 4505, "the operation failed"),
         (404, 1001, "a resource named in the request does not exist"),
     ],
@@ -290,7 +294,7 @@ pub enum ListWebinarsType {
 pub struct CreateWebinar {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -310,11 +314,11 @@ pub struct CreateWebinar {
     pub template_id: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `5`.
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5`.
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
@@ -328,6 +332,8 @@ pub struct CreateWebinar {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`CreateWebinar`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSettings {
@@ -396,7 +402,7 @@ pub struct WebinarSettings {
     pub add_watermark: Option<bool>,
     /// Whether a mark in the audio identifies the participants.
     pub add_audio_watermark: Option<bool>,
-    /// Whether the webinar can be watched on demand. Default: `false`.
+    /// Whether people must register to view the recording. Default: `false`.
     pub on_demand: Option<bool>,
     /// Whether panelists receive an invitation by email.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -446,16 +452,16 @@ pub struct CreateWebinarResponse {
     pub host_email: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Webinar ID, as a number.
     #[required]
     pub id: MeetingId,
     /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// When the webinar was created.
     pub created_at: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -481,12 +487,12 @@ pub struct CreateWebinarResponse {
     pub start_url: Option<Secret>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[length(..=200)]
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of webinar: single, or recurring with or without a fixed time.
     #[wire("type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
@@ -505,6 +511,8 @@ pub struct CreateWebinarResponse {
 }
 
 /// How long after the start a simulive webinar begins to play.
+///
+/// Value of `simulive_delay_start` in [`CreateWebinarResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSimuliveDelayStart {

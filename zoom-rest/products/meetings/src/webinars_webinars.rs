@@ -50,7 +50,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetWebinar {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -66,15 +66,15 @@ pub struct GetWebinarResponse {
     pub host_email: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
     /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// When the webinar was created.
     pub created_at: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -100,12 +100,12 @@ pub struct GetWebinarResponse {
     pub start_url: Option<Secret>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[length(..=200)]
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of webinar: single, or recurring with or without a fixed time.
     #[wire("type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
@@ -150,7 +150,7 @@ pub struct GetWebinarResponse {
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:webinar", "webinar:update:webinar:admin"],
     errors = [
         (400, 3003, "a required setting is turned off"),
-        (400, 3000, "the operation failed"),
+        (400, 3000, "it has started already"),
         (400, 300, "a parameter is invalid, or the webinar is invalid"),
         (400, 200, "the account lacks the required subscription, or permission denied"),
         (400, 4505, "the operation failed"),
@@ -160,12 +160,12 @@ pub struct GetWebinarResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinar {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -181,11 +181,11 @@ pub struct UpdateWebinar {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `5`.
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5`.
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
@@ -199,6 +199,8 @@ pub struct UpdateWebinar {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`UpdateWebinar`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWebinarSettings {
@@ -269,7 +271,7 @@ pub struct UpdateWebinarSettings {
     pub add_audio_watermark: Option<bool>,
     /// Whether registrants receive an email if the host changes the webinar.
     pub notify_registrants: Option<bool>,
-    /// Whether the webinar can be watched on demand. Default: `false`.
+    /// Whether people must register to view the recording. Default: `false`.
     pub on_demand: Option<bool>,
     /// Whether panelists receive an invitation by email.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -337,7 +339,7 @@ pub struct UpdateWebinarSettings {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:webinar", "webinar:delete:webinar:admin"],
     errors = [
-        (400, 3000, "the resource was archived or removed, or the operation failed, or the webinar occurrence does not exist"),
+        (400, 3000, "the resource was archived or removed, or it has started already, or the webinar occurrence does not exist"),
         (400, 200, "the account lacks the required subscription, or permission denied"),
         (400, 300, "the webinar is invalid"),
         (404, 3001, "the webinar does not exist"),
@@ -346,7 +348,7 @@ pub struct UpdateWebinarSettings {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinar {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -386,7 +388,7 @@ pub struct DeleteWebinar {
     errors = [
         (400, 200, "the account lacks the required subscription, or permission denied"),
         (400, 300, "not supported, or the webinar is invalid"),
-        (400, 3038, "the operation failed"),
+        (400, 3038, "it is over"),
         (400, 3000, "a limit is exceeded, or not supported, or a required setting is turned off"),
         (400, 3043, "a limit is exceeded"),
         (404, 3001, "the webinar does not exist"),
@@ -395,7 +397,7 @@ pub struct DeleteWebinar {
 )]
 #[non_exhaustive]
 pub struct BatchRegisterForWebinar {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
     pub auto_approve: Option<bool>,
@@ -414,7 +416,7 @@ pub struct BatchRegisterForWebinarResponse {
     pub extra: Extra,
 }
 
-/// Element of `registrants`.
+/// Element of `registrants` in [`BatchRegisterForWebinarResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegisterForWebinarRegistrant {
@@ -460,7 +462,7 @@ pub struct RegisterForWebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSessionBranding {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -479,13 +481,13 @@ pub struct WebinarSessionBranding {
     pub extra: Extra,
 }
 
-/// Element of `virtual_backgrounds`.
+/// Element of `virtual_backgrounds` in [`WebinarSessionBranding`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackground {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the virtual background.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the virtual background.
     pub name: Option<String>,
     /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
@@ -498,9 +500,9 @@ pub struct VirtualBackground {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NameTag {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the name tag.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the name tag.
     pub name: Option<String>,
     /// Color of the text on the name tag, as a hexadecimal number.
     pub text_color: Option<String>,
@@ -508,7 +510,7 @@ pub struct NameTag {
     pub accent_color: Option<String>,
     /// Hex code of the background color on the name tag.
     pub background_color: Option<String>,
-    /// Whether it is the standard name tag, background or similar.
+    /// Whether it is the standard name tag.
     pub is_default: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -561,9 +563,9 @@ pub struct NameTag {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarBrandingNameTag {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Name by which it is known to people.
+    /// Name of the name tag.
     pub name: String,
     /// Color of the text on the name tag, as a hexadecimal number.
     pub text_color: String,
@@ -571,7 +573,7 @@ pub struct CreateWebinarBrandingNameTag {
     pub accent_color: String,
     /// Hex code of the background color on the name tag.
     pub background_color: String,
-    /// Whether it is the standard name tag, background or similar. Default: `false`.
+    /// Whether it is the standard name tag. Default: `false`.
     pub is_default: Option<bool>,
     /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
@@ -613,7 +615,7 @@ pub struct CreateWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingNameTag {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// IDs of the name tags to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
@@ -660,11 +662,11 @@ pub struct DeleteWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarBrandingNameTag {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the name tag.
     pub name_tag_id: String,
-    /// Name by which it is known to people.
+    /// Name of the name tag.
     pub name: Option<String>,
     /// Color of the text on the name tag, as a hexadecimal number.
     pub text_color: Option<String>,
@@ -672,7 +674,7 @@ pub struct UpdateWebinarBrandingNameTag {
     pub accent_color: Option<String>,
     /// Hex code of the background color on the name tag.
     pub background_color: Option<String>,
-    /// Whether it is the standard name tag, background or similar. Default: `false`.
+    /// Whether it is the standard name tag. Default: `false`.
     pub is_default: Option<bool>,
     /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
@@ -723,7 +725,7 @@ pub struct UpdateWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingVirtualBackground {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// File to upload, in binary form.
     #[part(file)]
@@ -738,15 +740,15 @@ pub struct UploadWebinarBrandingVirtualBackground {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadBrandingVirtualBackgroundResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the virtual background.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the virtual background.
     pub name: Option<String>,
-    /// Whether it is the standard name tag, background or similar.
+    /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
     /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Always `image`.
+    /// Kind of the virtual background. Always `image`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -794,9 +796,9 @@ pub struct UploadBrandingVirtualBackgroundResponse {
 )]
 #[non_exhaustive]
 pub struct SetDefaultWebinarVirtualBackground {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the meeting, webinar or other entry.
     #[query]
     pub id: Option<String>,
     /// Whether the file or name tag becomes the default for every panelist.
@@ -840,7 +842,7 @@ pub struct SetDefaultWebinarVirtualBackground {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingVirtualBackgrounds {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
@@ -890,7 +892,7 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 )]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingWallpaper {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// File to upload, in binary form.
     #[part(file)]
@@ -901,13 +903,13 @@ pub struct UploadWebinarBrandingWallpaper {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingWallpaperResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the wallpaper.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the wallpaper.
     pub name: Option<String>,
     /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Always `image`.
+    /// Kind of the wallpaper. Always `image`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -951,7 +953,7 @@ pub struct UploadWebinarBrandingWallpaperResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingWallpaper {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -993,7 +995,7 @@ pub struct DeleteWebinarBrandingWallpaper {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarInviteLinks {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
@@ -1052,7 +1054,7 @@ pub struct CreateWebinarInviteLinksResponse {
 )]
 #[non_exhaustive]
 pub struct GetWebinarJoinTokenForLiveStreaming {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -1103,7 +1105,7 @@ pub struct WebinarJoinTokenForLiveStreaming {
 )]
 #[non_exhaustive]
 pub struct GetWebinarArchiveTokenForLocalArchiving {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -1159,7 +1161,7 @@ pub struct WebinarArchiveTokenForLocalArchiving {
 )]
 #[non_exhaustive]
 pub struct GetWebinarJoinTokenForLocalRecording {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -1206,7 +1208,7 @@ pub struct WebinarJoinTokenForLocalRecording {
 )]
 #[non_exhaustive]
 pub struct GetLiveStreamDetails {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -1248,7 +1250,7 @@ pub struct GetLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateLiveStream {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
@@ -1294,7 +1296,7 @@ pub struct UpdateLiveStream {
     errors = [
         (400, 300, "the webinar is invalid"),
         (400, 1001, "the user does not exist"),
-        (400, 200, "permission denied, or the account lacks the required subscription, or not possible at this time"),
+        (400, 200, "permission denied, or the account lacks the required subscription, or it has not started yet"),
         (400, 3000, "not possible for this resource"),
         (404, 3001, "the webinar does not exist"),
     ],
@@ -1302,7 +1304,7 @@ pub struct UpdateLiveStream {
 )]
 #[non_exhaustive]
 pub struct UpdateLiveStreamStatus {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
     pub action: Option<LiveStreamStatusAction>,
@@ -1311,6 +1313,8 @@ pub struct UpdateLiveStreamStatus {
 }
 
 /// What to do with the registrant, recording, livestream or app.
+///
+/// Values of `action` in [`UpdateLiveStreamStatus`].
 #[zoom_enum]
 pub enum LiveStreamStatusAction {
     /// `start`: Starts the live stream, or the RTMS app.
@@ -1320,6 +1324,8 @@ pub enum LiveStreamStatusAction {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`UpdateLiveStreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveStreamStatusSettings {
@@ -1370,7 +1376,7 @@ pub struct LiveStreamStatusSettings {
 )]
 #[non_exhaustive]
 pub struct ListPanelists {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -1387,15 +1393,15 @@ pub struct ListPanelistsResponse {
     pub extra: Extra,
 }
 
-/// Element of `panelists`.
+/// Element of `panelists` in [`ListPanelistsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Panelist {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the panelist.
     pub id: Option<String>,
     /// Email address of the panelist.
     pub email: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the panelist.
     pub name: Option<String>,
     /// URL with which to join.
     pub join_url: Option<String>,
@@ -1445,19 +1451,19 @@ pub struct Panelist {
 )]
 #[non_exhaustive]
 pub struct AddPanelists {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Panelists of the webinar, one entry each. At most 30 items.
     pub panelists: Option<Vec<AddPanelistsPanelist>>,
 }
 
-/// Element of `panelists`.
+/// Element of `panelists` in [`AddPanelists`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPanelistsPanelist {
     /// Email address of the panelist.
     pub email: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the panelist.
     pub name: Option<String>,
     /// ID of the virtual background that the panelist uses.
     pub virtual_background_id: Option<String>,
@@ -1478,7 +1484,7 @@ pub struct AddPanelistsPanelist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPanelistsResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Webinar ID, as a number.
     pub id: Option<String>,
     /// When the panelists were added.
     pub updated_at: Option<DateTime>,
@@ -1517,7 +1523,7 @@ pub struct AddPanelistsResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveAllPanelists {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -1553,7 +1559,7 @@ pub struct RemoveAllPanelists {
 )]
 #[non_exhaustive]
 pub struct RemovePanelist {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID or email address of the panelist.
     pub panelist_id: String,
@@ -1593,7 +1599,7 @@ pub struct RemovePanelist {
 )]
 #[non_exhaustive]
 pub struct ListWebinarPolls {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
@@ -1647,13 +1653,13 @@ pub struct ListWebinarPollsResponse {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarPoll {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Whether answers are given without showing who gave them. Default: `false`.
+    /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -1693,7 +1699,7 @@ pub struct CreateWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct GetWebinarPoll {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
@@ -1734,15 +1740,15 @@ pub struct GetWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarPoll {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
-    /// Whether answers are given without showing who gave them. Default: `false`.
+    /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -1780,7 +1786,7 @@ pub struct UpdateWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarPoll {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
@@ -1826,11 +1832,11 @@ pub struct DeleteWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct ListWebinarRegistrants {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// State of the meeting, poll, registration or archive. Default: `approved`.
+    /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RecordingRegistrantStatus>,
     /// ID of the place where the registrant found the registration link.
     pub tracking_source_id: Option<String>,
@@ -1876,7 +1882,7 @@ pub struct ListWebinarRegistrants {
         (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
         (400, 3027, "the operation failed"),
         (400, 3034, "the email address cannot be used"),
-        (400, 3038, "the operation failed"),
+        (400, 3038, "it is over"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (400, 300, "the webinar is invalid"),
         (404, 3001, "the webinar does not exist"),
@@ -1885,39 +1891,39 @@ pub struct ListWebinarRegistrants {
 )]
 #[non_exhaustive]
 pub struct AddWebinarRegistrant {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// IDs of the occurrences, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First (given) name of the person.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: String,
-    /// Last (family) name of the person.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: String,
     /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City of the registrant or phone number.
+    /// City in which the registrant lives.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
     /// Phone number of the registrant.
     pub phone: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Custom questions, one entry each.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Line of business of the person's company.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title of the person.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
@@ -1937,9 +1943,9 @@ pub struct AddWebinarRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddWebinarRegistrantResponse {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// URL with which to join.
+    /// Personal URL with which the approved registrant joins.
     pub join_url: Option<String>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,
@@ -1993,7 +1999,7 @@ pub struct AddWebinarRegistrantResponse {
 )]
 #[non_exhaustive]
 pub struct ListWebinarRegistrationQuestions {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -2010,7 +2016,7 @@ pub struct ListWebinarRegistrationQuestionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`ListWebinarRegistrationQuestionsResponse`] and [`UpdateWebinarRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationCustomQuestion {
@@ -2028,7 +2034,9 @@ pub struct WebinarRegistrationCustomQuestion {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// How the question is answered: free text, one choice or several.
+///
+/// Values of `type` in [`WebinarRegistrationCustomQuestion`].
 #[zoom_enum]
 pub enum WebinarRegistrationCustomQuestionType {
     /// `short`.
@@ -2077,7 +2085,7 @@ pub enum WebinarRegistrationCustomQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarRegistrationQuestions {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<WebinarRegistrationCustomQuestion>>,
@@ -2127,7 +2135,7 @@ pub struct UpdateWebinarRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarRegistrantStatus {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
@@ -2173,7 +2181,7 @@ pub struct UpdateWebinarRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetWebinarRegistrant {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
@@ -2185,29 +2193,29 @@ pub struct GetWebinarRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrant {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the registration.
     pub id: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City of the registrant or phone number.
+    /// City in which the registrant lives.
     pub city: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Custom questions, one entry each.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First (given) name of the person.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Line of business of the person's company.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title of the person.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last (family) name of the person.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -2220,17 +2228,17 @@ pub struct WebinarRegistrant {
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State or province of the address.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the registrant is approved, denied or waiting for approval.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
     /// Language for the registrant's confirmation emails.
     pub language: Option<MeetingRegistrantLanguage>,
-    /// When it was created.
+    /// When the person registered.
     pub create_time: Option<DateTime>,
-    /// URL with which to join.
+    /// Personal URL with which the approved registrant joins.
     pub join_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2271,7 +2279,7 @@ pub struct WebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarRegistrant {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
@@ -2310,7 +2318,7 @@ pub struct DeleteWebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSipUriWithPasscode {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Passcode to embed in the SIP dial string; Zoom does not check it.
     pub passcode: Option<Secret>,
@@ -2347,7 +2355,7 @@ pub struct GetWebinarSipUriWithPasscode {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarStatus {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app. Always `end`.
     pub action: Option<String>,
@@ -2384,7 +2392,7 @@ pub struct UpdateWebinarStatus {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSurvey {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -2441,7 +2449,7 @@ pub struct WebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarSurvey {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Survey made for this meeting or webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
@@ -2485,7 +2493,7 @@ pub struct UpdateWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarSurvey {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -2515,7 +2523,7 @@ pub struct DeleteWebinarSurvey {
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:token", "webinar:read:token:admin"],
     errors = [
         (400, 300, "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off, or not possible at this time"),
+        (400, 3000, "a required setting is turned off, or it has not started yet"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (404, 3001, "the webinar does not exist"),
     ],
@@ -2523,9 +2531,9 @@ pub struct DeleteWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct GetWebinarToken {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Kind of meeting or webinar, or which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -2576,7 +2584,7 @@ pub struct WebinarToken {
 )]
 #[non_exhaustive]
 pub struct GetWebinarTrackingSources {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -2593,11 +2601,11 @@ pub struct WebinarTrackingSources {
     pub extra: Extra,
 }
 
-/// Element of `tracking_sources`.
+/// Element of `tracking_sources` in [`WebinarTrackingSources`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingSource {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the tracking source.
     pub id: Option<String>,
     /// Registration count.
     pub registration_count: Option<i64>,

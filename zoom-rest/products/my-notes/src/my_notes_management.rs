@@ -40,19 +40,19 @@ pub struct ListMyNotesResponse {
     pub extra: Extra,
 }
 
-/// Element of `notes`.
+/// Element of `notes` in [`ListMyNotesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Note {
     /// ID of the note.
     pub note_id: Option<String>,
-    /// Note name.
+    /// Name of the note.
     pub note_name: Option<String>,
     /// Note link.
     pub note_link: Option<String>,
-    /// When it was created.
+    /// When the note was created.
     pub created_time: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the note was last changed, in UTC.
     pub modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -101,9 +101,9 @@ pub struct GetMyNotesContentTranscript {
 pub struct GetMyNotesContentTranscriptResponse {
     /// ID of the note.
     pub note_id: Option<String>,
-    /// Note name.
+    /// Name of the note.
     pub note_name: Option<String>,
-    /// Note URL.
+    /// Web address of the note.
     pub note_url: Option<String>,
     /// Manual note content.
     pub manual_note_content: Option<String>,
@@ -116,7 +116,7 @@ pub struct GetMyNotesContentTranscriptResponse {
     pub extra: Extra,
 }
 
-/// Value of `transcript`.
+/// Value of `transcript` in [`GetMyNotesContentTranscriptResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MyNotesContentTranscript {
@@ -129,7 +129,7 @@ pub struct MyNotesContentTranscript {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`MyNotesContentTranscript`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MyNotesContentTranscriptItem {
@@ -146,15 +146,15 @@ pub struct MyNotesContentTranscriptItem {
     pub extra: Extra,
 }
 
-/// Element of `speakers`.
+/// Element of `speakers` in [`MyNotesContentTranscript`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Speaker {
     /// ID by which the transcript refers to the speaker.
     pub speaker_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the speaker is shown.
     pub display_name: Option<String>,
-    /// Zoom user ID.
+    /// ID of the Zoom user.
     pub zoom_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -61,7 +61,7 @@ pub struct ListProviderPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`ListProviderPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
@@ -99,6 +99,8 @@ pub struct Number {
 }
 
 /// Whether the number is for one Zoom Phone user only or for shared uses as well.
+///
+/// Values of `voice_msg_capacity` in [`Number`] and other types.
 #[zoom_enum]
 pub enum VoiceMsgCapacity {
     /// `ZOOM_PHONE_USER_ONLY`: Can be assigned to Zoom Phone users alone.
@@ -110,6 +112,8 @@ pub enum VoiceMsgCapacity {
 }
 
 /// Whether the number takes inbound calls, outbound calls or both.
+///
+/// Values of `voice_direction` in [`Number`] and other types.
 #[zoom_enum]
 pub enum VoiceDirection {
     /// `INBOUND_AND_OUTBOUND`: Voice calls can be made and received.
@@ -127,6 +131,8 @@ pub enum VoiceDirection {
 }
 
 /// Whether the number can be used for SMS and MMS.
+///
+/// Values of `message_capability` in [`Number`] and other types.
 #[zoom_enum]
 pub enum MessageCapability {
     /// `NOT_APPLICABLE`: Messaging is not integrated, or the number is not mobile.
@@ -199,7 +205,7 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`ListPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PeeringPhoneNumber {
@@ -275,7 +281,7 @@ pub struct AddPeeringPhoneNumbers {
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`AddPeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
@@ -312,6 +318,8 @@ pub struct PhoneNumber {
 }
 
 /// Kind of phone number.
+///
+/// Values of `number_type` in [`PhoneNumber`].
 #[zoom_enum]
 pub enum NumberType {
     /// `Mobile`.
@@ -373,7 +381,7 @@ pub struct UpdatePeeringPhoneNumbers {
     pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`UpdatePeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
@@ -441,6 +449,6 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 pub struct RemovePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub phone_numbers: Vec<String>,
 }

@@ -91,7 +91,7 @@ pub struct AddByocPhoneNumbers {
     pub phone_numbers: Vec<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Enable pci pal.
+    /// Whether to enable pci pal.
     pub enable_pci_pal: Option<bool>,
 }
 
@@ -151,6 +151,8 @@ pub struct ListPhoneNumbers {
 }
 
 /// Kind of phone number.
+///
+/// Values of `number_type` in [`ListPhoneNumbers`] and other types.
 #[zoom_enum]
 pub enum PhoneNumberType {
     /// `Toll`: The caller pays for calls.
@@ -176,7 +178,7 @@ pub enum PhoneNumberType {
     Itfs,
 }
 
-/// Values of `number_status`.
+/// Values of `number_status` and `status` in [`ListPhoneNumbers`] and other types.
 #[zoom_enum]
 pub enum NumberStatus {
     /// `Normal`.
@@ -187,7 +189,7 @@ pub enum NumberStatus {
     Pending,
 }
 
-/// Values of `number_source`.
+/// Values of `number_source` and `source` in [`ListPhoneNumbers`] and other types.
 #[zoom_enum]
 pub enum NumberSource {
     /// `Zoom`.
@@ -211,6 +213,8 @@ pub enum NumberSource {
 }
 
 /// What kind of target the number is assigned to, such as a user or a call queue.
+///
+/// Values of `assigned_to_type` in [`ListPhoneNumbers`].
 #[zoom_enum]
 pub enum AssignedToType {
     /// `PhoneUnassigned`.
@@ -300,7 +304,7 @@ pub struct ListPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`ListPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumber {
@@ -312,7 +316,7 @@ pub struct ListPhoneNumbersNumber {
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Name under which it is shown.
+    /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
@@ -344,12 +348,14 @@ pub struct ListPhoneNumbersNumber {
 }
 
 /// Carrier that provides the number.
+///
+/// Value of `carrier` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumberCarrier {
     /// Code of the carrier.
     pub code: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the carrier.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -357,6 +363,8 @@ pub struct ListPhoneNumbersNumberCarrier {
 }
 
 /// What the phone number can be used for, such as incoming or outgoing calls.
+///
+/// Values of `capability` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_enum]
 pub enum ListPhoneNumbersNumberCapability {
     /// `Incoming`.
@@ -377,6 +385,8 @@ pub enum ListPhoneNumbersNumberCapability {
 }
 
 /// Address that emergency services receive.
+///
+/// Value of `emergency_address` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddress {
@@ -400,6 +410,8 @@ pub struct EmergencyAddress {
 }
 
 /// Zoom Phone site to which it belongs.
+///
+/// Value of `site` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumberSite {
@@ -412,13 +424,13 @@ pub struct ListPhoneNumbersNumberSite {
     pub extra: Extra,
 }
 
-/// Element of `assigned_list`.
+/// Element of `assigned_list` in [`ListPhoneNumbersNumber`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignedList {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
-    /// Assigned to name.
+    /// Name of the assigned to.
     pub assigned_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,
@@ -432,6 +444,8 @@ pub struct AssignedList {
 }
 
 /// What kind of target the number is assigned to, such as a user or a call queue.
+///
+/// Values of `assigned_to_type` in [`AssignedList`] and [`PhoneNumberAssignedList`].
 #[zoom_enum]
 pub enum AssignedListAssignedToType {
     /// `User`.
@@ -482,6 +496,8 @@ pub enum AssignedListAssignedToType {
 }
 
 /// Whether the Contact Center number is used for voice or SMS.
+///
+/// Values of `source_channel` in [`AssignedList`] and [`PhoneNumberAssignedList`].
 #[zoom_enum]
 pub enum SourceChannel {
     /// `Voice`.
@@ -492,20 +508,22 @@ pub enum SourceChannel {
     Sms,
 }
 
-/// ID and name.
+/// Value of `sip_group` and other members in [`ListPhoneNumbersNumber`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndName {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Place where it is.
+/// Area to which the phone number belongs.
+///
+/// Value of `location` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumberLocation {
@@ -544,7 +562,7 @@ pub struct ListPhoneNumbersNumberLocation {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumbers {
-    /// Phone numbers, one entry each. At most 10 items.
+    /// Phone numbers, one entry each. At most 10 items. Sent as `numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub numbers: Vec<String>,
 }
 
@@ -579,15 +597,15 @@ pub struct GetPhoneNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetPhoneNumberResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
-    /// Phone number, in E.164.
+    /// Phone number of the entry.
     pub number: Option<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Name under which it is shown.
+    /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
@@ -597,7 +615,7 @@ pub struct GetPhoneNumberResponse {
     pub capability: Option<Vec<ListPhoneNumbersNumberCapability>>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<NumberSource>,
-    /// State of the number, order, campaign or consent policy.
+    /// Whether the phone number is active.
     pub status: Option<NumberStatus>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
@@ -611,20 +629,20 @@ pub struct GetPhoneNumberResponse {
     pub assigned_list: Option<Vec<PhoneNumberAssignedList>>,
     /// SIP group that routes the calls.
     pub sip_group: Option<IdAndName>,
-    /// Place where it is.
+    /// Area to which the phone number belongs.
     pub location: Option<ListPhoneNumbersNumberLocation>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `assigned_list`.
+/// Element of `assigned_list` in [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberAssignedList {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
-    /// Assgined to name.
+    /// Name of the assgined to.
     pub assgined_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,
@@ -681,11 +699,11 @@ pub struct PhoneNumberAssignedList {
 pub struct UpdatePhoneNumber {
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
-    /// Name under which it is shown.
+    /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Confirm address update.
+    /// Whether the update of the emergency address is confirmed.
     pub confirm_address_update: Option<bool>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
@@ -694,6 +712,8 @@ pub struct UpdatePhoneNumber {
 }
 
 /// What the phone number can be used for, such as incoming or outgoing calls.
+///
+/// Value of `capability` in [`UpdatePhoneNumber`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberCapability {

@@ -64,7 +64,7 @@ pub struct ListPhoneNumberPlanInformationResponse {
     pub extra: Extra,
 }
 
-/// Element of `plans`.
+/// Element of `plans` in [`ListPhoneNumberPlanInformationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Plan {
@@ -74,7 +74,7 @@ pub struct Plan {
     pub available: Option<i64>,
     /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the plan.
     pub name: Option<String>,
     /// Whether it is unlimited.
     pub is_unlimited: Option<bool>,

@@ -56,7 +56,7 @@ pub struct ListPortedNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `ported_numbers`.
+/// Element of `ported_numbers` in [`ListPortedNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumber {
@@ -75,7 +75,7 @@ pub struct PortedNumber {
     pub extra: Extra,
 }
 
-/// Element of `replacing_numbers`.
+/// Element of `replacing_numbers` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReplacingNumber {
@@ -89,6 +89,8 @@ pub struct ReplacingNumber {
 }
 
 /// State of the number, order, campaign or consent policy.
+///
+/// Values of `status` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_enum]
 pub enum PortedNumberStatus {
     /// `Not_Submitted`.
@@ -164,7 +166,7 @@ pub struct PortedNumbersDetails {
     pub printed_name: Option<String>,
     /// Source and target numbers of each replacement in the port.
     pub replacing_numbers: Option<Vec<ReplacingNumber>>,
-    /// State of the number, order, campaign or consent policy.
+    /// State of the order.
     pub status: Option<PortedNumberStatus>,
     /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
@@ -174,6 +176,8 @@ pub struct PortedNumbersDetails {
 }
 
 /// Billing details at the provider from which the numbers are ported.
+///
+/// Value of `original_billing_info` in [`PortedNumbersDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfo {
@@ -197,6 +201,8 @@ pub struct OriginalBillingInfo {
 }
 
 /// Postal address of the person, company or place.
+///
+/// Value of `address` in [`OriginalBillingInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfoAddress {
@@ -271,11 +277,11 @@ pub struct ListSipGroupsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sip_groups`.
+/// Element of `sip_groups` in [`ListSipGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipGroupsSipGroup {
-    /// Description in free text.
+    /// Description of the SIP group, in free text.
     pub description: Option<String>,
     /// Name of the SIP group.
     pub display_name: Option<String>,
@@ -293,12 +299,14 @@ pub struct ListSipGroupsSipGroup {
 }
 
 /// SIP trunk to which the SIP group belongs.
+///
+/// Value of `sip_trunk` in [`ListSipGroupsSipGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipTrunk {
     /// ID of the SIP trunk.
     pub sip_trunk_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the SIP trunk.
     pub name: Option<String>,
     /// Whether the trunk is BYOC or BYOP.
     #[wire("type")]
@@ -308,7 +316,9 @@ pub struct SipTrunk {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Whether the trunk is BYOC or BYOP.
+///
+/// Values of `type` in [`SipTrunk`].
 #[zoom_enum]
 pub enum SipTrunkType {
     /// `BYOC`.
@@ -320,6 +330,8 @@ pub enum SipTrunkType {
 }
 
 /// Product in which the BYOC entry was created.
+///
+/// Values of `source_system` in [`ListSipGroupsSipGroup`] and [`ByocSipTrunk`].
 #[zoom_enum]
 pub enum SourceSystem {
     /// `ZOOM_PHONE`.
@@ -387,7 +399,7 @@ pub struct ListByocSipTrunksResponse {
     pub extra: Extra,
 }
 
-/// Element of `byoc_sip_trunk`.
+/// Element of `byoc_sip_trunk` in [`ListByocSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ByocSipTrunk {
@@ -397,7 +409,7 @@ pub struct ByocSipTrunk {
     pub carrier_account: Option<String>,
     /// ID of the SIP trunk.
     pub sip_trunk_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the BYOC SIP trunk.
     pub name: Option<String>,
     /// Region that the carrier serves.
     pub region: Option<String>,

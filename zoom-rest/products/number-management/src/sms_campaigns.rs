@@ -55,7 +55,7 @@ pub struct ListSmsCampaignsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sms_campaigns`.
+/// Element of `sms_campaigns` in [`ListSmsCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCampaign {
@@ -72,7 +72,9 @@ pub struct SmsCampaign {
     pub extra: Extra,
 }
 
-/// State of the number, order, campaign or consent policy.
+/// Whether the SMS campaign is active, pending, declined or expired.
+///
+/// Values of `status` in [`SmsCampaign`] and [`GetSmsCampaignResponse`].
 #[zoom_enum]
 pub enum SmsCampaignStatus {
     /// `active`.
@@ -86,12 +88,14 @@ pub enum SmsCampaignStatus {
 }
 
 /// Business that the SMS campaign represents.
+///
+/// Value of `brand` in [`SmsCampaign`] and [`GetSmsCampaignResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCampaignBrand {
     /// ID of the business registered for SMS campaigns.
     pub brand_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the brand.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -133,9 +137,9 @@ pub struct GetSmsCampaign {
 pub struct GetSmsCampaignResponse {
     /// ID of the SMS campaign.
     pub sms_campaign_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the SMS campaign.
     pub display_name: Option<String>,
-    /// State of the number, order, campaign or consent policy.
+    /// Whether the SMS campaign is active, pending, declined or expired.
     pub status: Option<SmsCampaignStatus>,
     /// Product for which the SMS campaign is used.
     pub service_type: Option<ServiceType>,
@@ -155,6 +159,8 @@ pub struct GetSmsCampaignResponse {
 }
 
 /// Product for which the SMS campaign is used.
+///
+/// Values of `service_type` in [`GetSmsCampaignResponse`].
 #[zoom_enum]
 pub enum ServiceType {
     /// `zoomPhone`.
@@ -165,7 +171,7 @@ pub enum ServiceType {
     ContactCenter,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`GetSmsCampaignResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCampaignPhoneNumber {
@@ -257,6 +263,6 @@ pub struct AssignPhoneNumberToSmsCampaign {
 pub struct UnassignSmsCampaignPhoneNumber {
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// IDs of the phone numbers. At most 200 items.
+    /// IDs of the phone numbers. At most 200 items. Sent as `phone_number_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub phone_number_ids: Vec<String>,
 }

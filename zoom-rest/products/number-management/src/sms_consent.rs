@@ -55,7 +55,7 @@ pub struct ListSmsConsentPoliciesResponse {
     pub extra: Extra,
 }
 
-/// Element of `sms_consent`.
+/// Element of `sms_consent` in [`ListSmsConsentPoliciesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsConsent {
@@ -63,7 +63,7 @@ pub struct SmsConsent {
     pub consent_id: Option<String>,
     /// Name of the SMS consent policy.
     pub consent_name: Option<String>,
-    /// Description in free text.
+    /// Description of the SMS consent, in free text.
     pub description: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
@@ -83,6 +83,8 @@ pub struct SmsConsent {
 }
 
 /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
+///
+/// Value of `in_out_bound` in [`SmsConsent`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InOutBound {
@@ -100,6 +102,8 @@ pub struct InOutBound {
 }
 
 /// Automatic reply to someone who opts in.
+///
+/// Value of `opt_in_message` in [`InOutBound`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptInMessage {
@@ -114,7 +118,7 @@ pub struct OptInMessage {
     pub extra: Extra,
 }
 
-/// Opt out message.
+/// Value of `opt_out_message` and `help_message` in [`InOutBound`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutMessage {
@@ -128,6 +132,8 @@ pub struct OptOutMessage {
 }
 
 /// Disclaimer that is sent by SMS.
+///
+/// Value of `disclaimer` in [`InOutBound`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InOutBoundDisclaimer {
@@ -170,12 +176,12 @@ pub struct CreateSmsConsentPolicy {
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: String,
-    /// Description in free text.
+    /// Description of the SMS consent, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: InOutBound,
-    /// State of the number, order, campaign or consent policy.
+    /// Whether the consent policy is active.
     pub status: bool,
 }
 
@@ -187,7 +193,7 @@ pub struct SmsConsentPolicy {
     pub consent_id: Option<String>,
     /// Name of the SMS consent policy.
     pub consent_name: Option<String>,
-    /// Description in free text.
+    /// Description of the SMS consent, in free text.
     pub description: Option<String>,
     /// ID of the user who set up the consent policy.
     pub user_id: Option<String>,
@@ -195,11 +201,11 @@ pub struct SmsConsentPolicy {
     pub account_id: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
-    /// State of the number, order, campaign or consent policy.
+    /// Whether the consent policy is active.
     pub status: Option<bool>,
     /// How many phone numbers the consent policy covers at most.
     pub capacity: Option<i64>,
-    /// When it was created.
+    /// When the consent policy was created.
     pub create_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -235,7 +241,7 @@ pub struct SmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct DeleteSmsConsentPolicies {
-    /// Consent IDs. At most 500 items.
+    /// IDs of the consents, one entry each. At most 500 items.
     pub consent_ids: Vec<String>,
 }
 
@@ -302,12 +308,12 @@ pub struct UpdateSmsConsentPolicy {
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: Option<String>,
-    /// Description in free text.
+    /// Description of the SMS consent, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
-    /// State of the number, order, campaign or consent policy.
+    /// Whether the consent policy is active.
     pub status: Option<bool>,
 }
 
@@ -367,7 +373,7 @@ pub struct ListSmsConsentPolicyPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `sms_consent_number`.
+/// Element of `sms_consent_number` in [`ListSmsConsentPolicyPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsConsentNumber {

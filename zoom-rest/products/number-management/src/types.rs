@@ -3,6 +3,8 @@
 use zoom_core::zoom_enum;
 
 /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+///
+/// Values of `allocated_product` in [`Number`](super::Number) and other types.
 #[zoom_enum]
 pub enum AllocatedProduct {
     /// `UNALLOCATED`: Not tied to a product; usable for any of them.
@@ -16,7 +18,7 @@ pub enum AllocatedProduct {
     ZoomContactCenter,
 }
 
-/// Values of `allocated_product`.
+/// Values of `allocated_product` and `product` in [`AddByocPhoneNumbers`](super::AddByocPhoneNumbers) and other types.
 #[zoom_enum]
 pub enum ByocPhoneNumberAllocatedProduct {
     /// `ZOOM_PHONE`: Reserved for Zoom Phone.

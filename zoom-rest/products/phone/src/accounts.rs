@@ -183,6 +183,8 @@ pub struct ListAccountZoomPhoneSettingsResponse {
 }
 
 /// Policy that lets users turn on live transcription of a call.
+///
+/// Value of `call_live_transcription` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLiveTranscription {
@@ -199,11 +201,11 @@ pub struct CallLiveTranscription {
     pub extra: Extra,
 }
 
-/// Lockable policy.
+/// Value of `local_survivability_mode` and other members in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockablePolicy {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -215,6 +217,8 @@ pub struct LockablePolicy {
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
+///
+/// Value of `select_outbound_caller_id` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectOutboundCallerId {
@@ -232,6 +236,8 @@ pub struct SelectOutboundCallerId {
 }
 
 /// Whether users may change their own audio library.
+///
+/// Value of `personal_audio_library` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PersonalAudioLibrary {
@@ -251,6 +257,8 @@ pub struct PersonalAudioLibrary {
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
+///
+/// Value of `voicemail` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountZoomPhoneSettingVoicemail {
@@ -276,6 +284,8 @@ pub struct AccountZoomPhoneSettingVoicemail {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailNotificationByEmail {
@@ -297,6 +307,8 @@ pub struct VoicemailNotificationByEmail {
 }
 
 /// Hours in which the user or extension cannot call, take calls or send SMS.
+///
+/// Value of `restricted_call_hours` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RestrictedCallHours {
@@ -320,6 +332,8 @@ pub struct RestrictedCallHours {
 }
 
 /// Policy for the locations in which users can make and take calls and send SMS.
+///
+/// Value of `allowed_call_locations` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCallLocations {
@@ -339,6 +353,8 @@ pub struct AllowedCallLocations {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecording {
@@ -380,6 +396,8 @@ pub struct AutoCallRecording {
 }
 
 /// Beep that tells callers of a recording, and how often it sounds.
+///
+/// Value of `play_recording_beep_tone` in [`AutoCallRecording`] and [`AdHocCallRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayRecordingBeepTone {
@@ -397,6 +415,8 @@ pub struct PlayRecordingBeepTone {
 }
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
+///
+/// Values of `play_beep_member` in [`PlayRecordingBeepTone`].
 #[zoom_enum]
 pub enum PlayBeepMember {
     /// `allMembers`: Everyone on the call hears the beep.
@@ -408,6 +428,8 @@ pub enum PlayBeepMember {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdHocCallRecording {
@@ -435,6 +457,8 @@ pub struct AdHocCallRecording {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountZoomPhoneSettingSms {
@@ -452,6 +476,8 @@ pub struct AccountZoomPhoneSettingSms {
 }
 
 /// Whether SMS are checked for unwanted keywords and patterns.
+///
+/// Value of `sms_etiquette_tool` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsEtiquetteTool {
@@ -469,6 +495,8 @@ pub struct SmsEtiquetteTool {
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
+///
+/// Value of `zoom_phone_on_mobile` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnMobile {
@@ -486,6 +514,8 @@ pub struct ZoomPhoneOnMobile {
 }
 
 /// Policy that lets users forward their calls to other numbers.
+///
+/// Value of `call_handling_forwarding_to_other_users` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingForwardingToOtherUsers {
@@ -503,6 +533,8 @@ pub struct CallHandlingForwardingToOtherUsers {
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
+///
+/// Value of `call_overflow` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallOverflow {
@@ -520,6 +552,8 @@ pub struct CallOverflow {
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
+///
+/// Value of `call_transferring` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallTransferring {
@@ -537,6 +571,8 @@ pub struct CallTransferring {
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+///
+/// Value of `call_park` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPark {
@@ -548,7 +584,7 @@ pub struct CallPark {
     pub locked_by: Option<LockedBy>,
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
-    /// What happens with a parked call that nobody picks up.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
@@ -560,6 +596,8 @@ pub struct CallPark {
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+///
+/// Value of `block_external_calls` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockExternalCalls {
@@ -583,6 +621,8 @@ pub struct BlockExternalCalls {
 }
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
+///
+/// Value of `call_queue_opt_out_reason` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueOptOutReason {
@@ -600,6 +640,8 @@ pub struct CallQueueOptOutReason {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoDeleteDataAfterRetentionDuration {
@@ -620,11 +662,11 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Value of `override_default_port`.
+/// Value of `override_default_port` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverrideDefaultPort {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `override_default_port` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -640,6 +682,8 @@ pub struct OverrideDefaultPort {
 }
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+///
+/// Value of `advanced_encryption` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedEncryption {
@@ -657,6 +701,8 @@ pub struct AdvancedEncryption {
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
+///
+/// Value of `display_call_feedback_survey` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayCallFeedbackSurvey {
@@ -677,11 +723,11 @@ pub struct DisplayCallFeedbackSurvey {
     pub extra: Extra,
 }
 
-/// Value of `block_calls_as_threat`.
+/// Value of `block_calls_as_threat` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockCallsAsThreat {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `block_calls_as_threat` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -693,6 +739,8 @@ pub struct BlockCallsAsThreat {
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
+///
+/// Value of `online_fax` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OnlineFax {
@@ -711,11 +759,11 @@ pub struct OnlineFax {
     pub extra: Extra,
 }
 
-/// Value of `private_call_park`.
+/// Value of `private_call_park` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivateCallPark {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `private_call_park` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -723,7 +771,7 @@ pub struct PrivateCallPark {
     pub locked_by: Option<LockedBy>,
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
-    /// What happens with a parked call that nobody picks up.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
@@ -737,6 +785,8 @@ pub struct PrivateCallPark {
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
+///
+/// Value of `sms_template` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
@@ -754,6 +804,8 @@ pub struct SmsTemplate {
 }
 
 /// Policy that makes external callers press a button before they are connected.
+///
+/// Value of `call_screening` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallScreening {
@@ -771,10 +823,12 @@ pub struct CallScreening {
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
+///
+/// Value of `auto_opt_out_in_call_queue` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoOptOutInCallQueue {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `auto_opt_out_in_call_queue` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -788,6 +842,8 @@ pub struct AutoOptOutInCallQueue {
 }
 
 /// Policy that sets which name desk phones show for a line.
+///
+/// Value of `customize_line_name` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomizeLineName {
@@ -807,10 +863,12 @@ pub struct CustomizeLineName {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -826,6 +884,8 @@ pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
 }
 
 /// What happens to calls to numbers that no extension has.
+///
+/// Value of `manage_call_routing_for_unassigned_numbers` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManageCallRoutingForUnassignedNumbers {
@@ -946,6 +1006,6 @@ pub struct AddAccountCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveAccountCallerIdNumbers {
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }

@@ -52,7 +52,7 @@ pub struct ListAlertSettings {
     pub module: Option<i64>,
     /// Rule to apply, as a code. One of `1` to `14`.
     pub rule: Option<i64>,
-    /// State of the alert, address, number, user or other item. One of `0`, `1`.
+    /// Keeps only entries in this state. One of `0`, `1`.
     pub status: Option<i64>,
 }
 
@@ -72,7 +72,7 @@ pub struct ListAlertSettingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `alert_settings`.
+/// Element of `alert_settings` in [`ListAlertSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlertSetting {
@@ -107,7 +107,7 @@ pub struct AlertSetting {
     pub extra: Extra,
 }
 
-/// Element of `rule_conditions`.
+/// Element of `rule_conditions` in [`AlertSetting`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RuleCondition {
@@ -121,6 +121,8 @@ pub struct RuleCondition {
 }
 
 /// What the condition value means, such as a threshold, a warning level or the severity.
+///
+/// Values of `rule_condition_type` in [`RuleCondition`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RuleConditionType {
@@ -136,7 +138,7 @@ pub enum RuleConditionType {
     Severity = 5,
 }
 
-/// Element of `targets`.
+/// Element of `targets` in [`AlertSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Target {
@@ -148,6 +150,8 @@ pub struct Target {
 }
 
 /// Whether the alert is active all day or only at certain times.
+///
+/// Values of `time_frame_type` in [`AlertSetting`] and other types.
 #[zoom_enum]
 pub enum TimeFrameType {
     /// `all_day`: Around the clock.
@@ -156,7 +160,7 @@ pub enum TimeFrameType {
     SpecificTime,
 }
 
-/// Element of `chat_channels`.
+/// Element of `chat_channels` in [`AlertSetting`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannel {
@@ -171,7 +175,9 @@ pub struct ChatChannel {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the alert is active.
+///
+/// Values of `status` in [`AlertSetting`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AlertSettingStatus {
@@ -222,7 +228,7 @@ pub enum AlertSettingStatus {
         (400, 13006, "a parameter is invalid"),
         (400, 13007, "a parameter is invalid"),
         (400, 13008, "a parameter is invalid"),
-        (400, 13009, "the operation failed"),
+        (400, 13009, "the alert could not be created"),
         (400, 13010, "the parameters are invalid"),
         (400, 13012, "not supported"),
         (400, 13013, "not supported"),
@@ -247,7 +253,7 @@ pub struct AddAlertSetting {
     pub alert_setting_name: String,
     /// Area of Zoom Phone that the alert is about, such as call quality.
     pub module: i64,
-    /// Rule to apply, as a code.
+    /// Condition that the alert watches, such as the service level or abandoned calls.
     pub rule: i64,
     /// Kind of thing that the target IDs name.
     pub target_type: TargetType,
@@ -267,11 +273,13 @@ pub struct AddAlertSetting {
     pub email_recipients: Option<Vec<String>>,
     /// Chat channels that receive the alert, one entry each.
     pub chat_channels: Option<Vec<ChatChannel>>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the alert is active.
     pub status: Option<AlertSettingStatus>,
 }
 
 /// Kind of thing that the target IDs name.
+///
+/// Values of `target_type` in [`AddAlertSetting`] and [`AlertSettingDetailTarget`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum TargetType {
@@ -340,11 +348,11 @@ pub struct AlertSettingDetails {
     pub alert_setting_name: Option<String>,
     /// Area of Zoom Phone that the alert is about, such as call quality.
     pub module: Option<i64>,
-    /// Rule to apply, as a code.
+    /// Condition that the alert watches, such as the service level or abandoned calls.
     pub rule: Option<i64>,
     /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Option<Vec<RuleCondition>>,
-    /// What the alert watches or the role manages, one entry each.
+    /// What the alert watches, such as call queues or devices.
     pub targets: Option<Vec<AlertSettingDetailTarget>>,
     /// Whether the alert is active all day or only at certain times.
     pub time_frame_type: Option<TimeFrameType>,
@@ -358,14 +366,14 @@ pub struct AlertSettingDetails {
     pub email_recipients: Option<Vec<String>>,
     /// Chat channels that receive the alert, one entry each.
     pub chat_channels: Option<Vec<ChatChannel>>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the alert is active.
     pub status: Option<AlertSettingStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `targets`.
+/// Element of `targets` in [`AlertSettingDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlertSettingDetailTarget {
@@ -386,7 +394,7 @@ pub struct AlertSettingDetailTarget {
     pub extra: Extra,
 }
 
-/// Element of `assignees`.
+/// Element of `assignees` in [`AlertSettingDetailTarget`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assignee {
@@ -465,7 +473,7 @@ pub struct UpdateAlertSetting {
     pub email_recipients: Option<Vec<String>>,
     /// Chat channels that receive the alert, one entry each.
     pub chat_channels: Option<Vec<ChatChannel>>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the alert is active.
     pub status: Option<AlertSettingStatus>,
 }
 

@@ -39,7 +39,7 @@ pub struct GetAudioItem {
 pub struct AudioItem {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the audio.
     pub name: Option<String>,
     /// URL of the audio file, valid for six hours.
     pub play_url: Option<String>,
@@ -55,6 +55,8 @@ pub struct AudioItem {
 }
 
 /// Language of the spoken text, as a code such as `en-US`.
+///
+/// Values of `voice_language` in [`AudioItem`].
 #[zoom_enum]
 pub enum VoiceLanguage {
     /// `en-US`: English (United States).
@@ -191,7 +193,7 @@ pub enum VoiceLanguage {
 pub struct UpdateAudioItem {
     /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
-    /// Name by which it is known to people.
+    /// Name of the audio.
     pub name: String,
 }
 
@@ -318,7 +320,7 @@ pub struct AddTextToSpeechAudio {
 pub struct AddTextToSpeechAudioResponse {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the audio.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -361,7 +363,7 @@ pub struct AddAudioItems {
     pub attachments: Option<Vec<Attachment>>,
 }
 
-/// Element of `attachments`.
+/// Element of `attachments` in [`AddAudioItems`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {

@@ -68,7 +68,7 @@ pub struct ListAutoReceptionistsResponse {
     pub extra: Extra,
 }
 
-/// Element of `auto_receptionists`.
+/// Element of `auto_receptionists` in [`ListAutoReceptionistsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionist {
@@ -80,9 +80,9 @@ pub struct AutoReceptionist {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the auto receptionist.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the auto receptionist.
     pub name: Option<String>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -99,11 +99,11 @@ pub struct AutoReceptionist {
     pub extra: Extra,
 }
 
-/// Element of `holiday_hours`.
+/// Element of `holiday_hours` in [`AutoReceptionist`] and [`GetAutoReceptionistResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HolidayHour {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the holiday hour.
     pub id: Option<String>,
     /// Name of the audio prompt or of the holiday.
     pub name: Option<String>,
@@ -145,7 +145,7 @@ pub struct HolidayHour {
 )]
 #[non_exhaustive]
 pub struct AddAutoReceptionist {
-    /// Name by which it is known to people.
+    /// Name of the auto receptionist.
     pub name: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -193,7 +193,7 @@ pub struct GetAutoReceptionistResponse {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the auto receptionist.
     pub name: Option<String>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -258,7 +258,7 @@ pub struct UpdateAutoReceptionist {
     pub department: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the auto receptionist.
     #[length(..=32)]
     pub name: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
@@ -292,7 +292,10 @@ pub struct UpdateAutoReceptionist {
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:auto_receptionist:admin"],
-    errors = [(400, 400, "the operation failed"), (400, 404, "the auto receptionist does not exist")],
+    errors = [
+        (400, 400, "the main auto receptionist could not be deleted"),
+        (400, 404, "the auto receptionist does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -359,6 +362,8 @@ pub struct AutoReceptionistCallHandling {
 }
 
 /// Greeting and other audio prompts that callers hear.
+///
+/// Value of `greeting_setting` in [`AutoReceptionistCallHandling`] and [`UpdateAutoReceptionistCallHandling`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingSetting {
@@ -370,6 +375,8 @@ pub struct GreetingSetting {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`AutoReceptionistCallHandling`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSetting {
@@ -383,6 +390,8 @@ pub struct CallHandlingSetting {
 }
 
 /// What happens to incoming calls in the hours concerned.
+///
+/// Values of `routing_action` in [`CallHandlingSetting`] and [`AutoReceptionistCallHandlingSetting`].
 #[zoom_enum]
 pub enum RoutingAction {
     /// `forward_to_voicemail`: Sends the call to voicemail.
@@ -408,6 +417,8 @@ pub enum RoutingAction {
 }
 
 /// Details for the chosen `routing_action`, such as the target extension.
+///
+/// Value of `routing_action_setting` in [`CallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSetting {
@@ -435,12 +446,14 @@ pub struct RoutingActionSetting {
 }
 
 /// Partner contact center to which calls are forwarded.
+///
+/// Value of `forward_to_partner_contact_center` in [`RoutingActionSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToPartnerContactCenter {
     /// ID of the partner contact center setting to which calls are forwarded.
     pub partner_contact_center_id: Option<String>,
-    /// Partner contact center name.
+    /// Name of the partner contact center.
     pub partner_contact_center_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -500,6 +513,8 @@ pub struct UpdateAutoReceptionistCallHandling {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`UpdateAutoReceptionistCallHandling`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistCallHandlingSetting {
@@ -513,6 +528,8 @@ pub struct AutoReceptionistCallHandlingSetting {
 }
 
 /// Details for the chosen `routing_action`, such as the target extension.
+///
+/// Value of `routing_action_setting` in [`AutoReceptionistCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingRoutingActionSetting {
@@ -541,6 +558,8 @@ pub struct CallHandlingSettingRoutingActionSetting {
 }
 
 /// Partner contact center to which calls are forwarded.
+///
+/// Value of `forward_to_partner_contact_center` in [`CallHandlingSettingRoutingActionSetting`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionForwardPartnerContactCenter {
@@ -701,7 +720,7 @@ pub struct AutoReceptionistPolicy {
     pub extra: Extra,
 }
 
-/// Voicemail access member.
+/// Value of `voicemail_access_members` and `voicemail_access_member` in [`AutoReceptionistPolicy`] and [`AddPolicySubsettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailAccessMember {
@@ -721,6 +740,8 @@ pub struct VoicemailAccessMember {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`AutoReceptionistPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistPolicySms {
@@ -778,6 +799,8 @@ pub struct UpdateAutoReceptionistPolicy {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`UpdateAutoReceptionistPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoPolicyVoicemailNotificationEmail {
@@ -880,6 +903,8 @@ pub struct UpdatePolicySubsetting {
 }
 
 /// Member with whom the voicemails are shared, with the rights granted.
+///
+/// Value of `voicemail_access_member` in [`UpdatePolicySubsetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubsettingVoicemailAccessMember {
@@ -900,7 +925,7 @@ pub struct UpdateSubsettingVoicemailAccessMember {
     pub extra: Extra,
 }
 
-/// Element of `voicemail_access_members`.
+/// Element of `voicemail_access_members` in [`UpdatePolicySubsetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRequestVoicemailAccessMember {
@@ -953,7 +978,7 @@ pub struct DeletePolicySubsetting {
     pub auto_receptionist_id: String,
     /// Which policy to read or change.
     pub policy_type: String,
-    /// IDs of the shares to remove.
+    /// IDs of the shares to remove. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub shared_ids: Vec<String>,
 }
 

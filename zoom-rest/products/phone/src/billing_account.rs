@@ -81,9 +81,9 @@ pub struct GetBillingAccountDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingAccountDetails {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the billing account.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the billing account.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

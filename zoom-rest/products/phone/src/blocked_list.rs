@@ -66,17 +66,17 @@ pub struct ListBlockedListsResponse {
 pub struct BlockedList {
     /// Which calls the entry blocks, such as inbound or outbound.
     pub block_type: Option<BlockType>,
-    /// Remark in free text.
+    /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the blocked list.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the number is currently blocked.
     pub status: Option<BlockedListStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -84,6 +84,8 @@ pub struct BlockedList {
 }
 
 /// Which calls the entry blocks, such as inbound or outbound.
+///
+/// Values of `block_type` in [`BlockedList`] and [`CreateBlockedList`].
 #[zoom_enum]
 pub enum BlockType {
     /// `inbound`: Blocks calls from the number or prefix.
@@ -126,7 +128,7 @@ pub enum BlockType {
 pub struct CreateBlockedList {
     /// Which calls the entry blocks, such as inbound or outbound.
     pub block_type: Option<BlockType>,
-    /// Remark in free text.
+    /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
@@ -137,7 +139,7 @@ pub struct CreateBlockedList {
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the number is currently blocked.
     pub status: Option<BlockedListStatus>,
 }
 
@@ -145,7 +147,7 @@ pub struct CreateBlockedList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockedListResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the blocked list.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -216,7 +218,7 @@ pub struct UpdateBlockedList {
     pub blocked_list_id: String,
     /// Which calls the entry blocks, such as inbound or outbound.
     pub block_type: Option<Direction>,
-    /// Remark in free text.
+    /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
@@ -227,7 +229,7 @@ pub struct UpdateBlockedList {
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the number is currently blocked.
     pub status: Option<BlockedListStatus>,
 }
 

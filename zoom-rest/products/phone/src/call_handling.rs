@@ -52,7 +52,7 @@ pub struct CallHandlingSettings {
     pub extra: Extra,
 }
 
-/// Element of `business_hours`.
+/// Element of `business_hours` in [`CallHandlingSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingBusinessHour {
@@ -65,7 +65,9 @@ pub struct CallHandlingSettingBusinessHour {
     pub extra: Extra,
 }
 
-/// Values of the settings that the request reads or changes.
+/// How calls are handled during business hours.
+///
+/// Value of `settings` in [`CallHandlingSettingBusinessHour`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHourSettings {
@@ -120,6 +122,8 @@ pub struct SettingBusinessHourSettings {
 }
 
 /// How incoming calls are spread over the members of the call queue.
+///
+/// Value of `call_distribution` in [`SettingBusinessHourSettings`] and [`UpdateCallHandlingSettingSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistribution {
@@ -137,6 +141,8 @@ pub struct CallDistribution {
 }
 
 /// In which order the phones or members ring when a call comes in.
+///
+/// Values of `ring_mode` in [`CallDistribution`].
 #[zoom_enum]
 pub enum RingMode {
     /// `simultaneous`: All members or devices ring at the same time.
@@ -149,7 +155,7 @@ pub enum RingMode {
     LongestIdle,
 }
 
-/// Element of `call_forwarding_settings`.
+/// Element of `call_forwarding_settings` in [`SettingBusinessHourSettings`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallForwardingSetting {
@@ -169,6 +175,8 @@ pub struct CallForwardingSetting {
 }
 
 /// Contact outside the account, to whom calls may be forwarded.
+///
+/// Value of `external_contact` in [`CallForwardingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalContact {
@@ -186,6 +194,8 @@ pub struct ExternalContact {
 }
 
 /// What happens with a call that is not answered.
+///
+/// Values of `call_not_answer_action` in [`SettingBusinessHourSettings`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallNotAnswerAction {
@@ -216,6 +226,8 @@ pub enum CallNotAnswerAction {
 }
 
 /// Where calls go that are not answered or find the extension busy.
+///
+/// Value of `routing` in [`SettingBusinessHourSettings`] and [`ClosedHourSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHourSettingsRouting {
@@ -250,7 +262,7 @@ pub struct SettingBusinessHourSettingsRouting {
     pub extra: Extra,
 }
 
-/// Values of `action`.
+/// Values of `action` and `call_not_answer_action` in [`SettingBusinessHourSettingsRouting`] and [`UpdateCallHandlingSettingSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum HourSettingsRoutingAction {
@@ -288,7 +300,9 @@ pub enum HourSettingsRoutingAction {
     ForwardToZoomContactCenter = 19,
 }
 
-/// Where the call goes next.
+/// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
+///
+/// Value of `forward_to` in [`SettingBusinessHourSettingsRouting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourSettingsRoutingForwardTo {
@@ -325,7 +339,9 @@ pub struct HourSettingsRoutingForwardTo {
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension to which calls are forwarded.
+///
+/// Values of `extension_type` in [`HourSettingsRoutingForwardTo`] and other types.
 #[zoom_enum]
 pub enum RoutingForwardToExtensionType {
     /// `user`: Extension of a phone user.
@@ -341,7 +357,9 @@ pub enum RoutingForwardToExtensionType {
     CommonArea,
 }
 
-/// Email address of the user who did it; may be empty for external users.
+/// Extension that callers can reach as operator.
+///
+/// Value of `operator` in [`SettingBusinessHourSettingsRouting`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourSettingsRoutingOperator {
@@ -360,7 +378,9 @@ pub struct HourSettingsRoutingOperator {
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension that takes unanswered calls.
+///
+/// Values of `extension_type` in [`HourSettingsRoutingOperator`].
 #[zoom_enum]
 pub enum HourSettingsRoutingOperatorExtensionType {
     /// `user`: Extension of a phone user.
@@ -377,6 +397,8 @@ pub enum HourSettingsRoutingOperatorExtensionType {
 }
 
 /// Where calls go while the user is on another call during business hours.
+///
+/// Value of `busy_routing` in [`SettingBusinessHourSettings`] and [`ClosedHourSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyRouting {
@@ -411,7 +433,9 @@ pub struct BusyRouting {
     pub extra: Extra,
 }
 
-/// Where the call goes next.
+/// Target of calls while the line is busy; present if the action forwards or goes to voicemail.
+///
+/// Value of `forward_to` in [`BusyRouting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyRoutingForwardTo {
@@ -437,6 +461,8 @@ pub struct BusyRoutingForwardTo {
 }
 
 /// Which part of the call handling settings it concerns.
+///
+/// Values of `sub_setting_type` in [`CallHandlingSettingBusinessHour`].
 #[zoom_enum]
 pub enum SubSettingType {
     /// `call_forwarding`: Where calls are forwarded.
@@ -447,7 +473,7 @@ pub enum SubSettingType {
     CallHandling,
 }
 
-/// Element of `closed_hours`.
+/// Element of `closed_hours` in [`CallHandlingSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedHour {
@@ -460,7 +486,9 @@ pub struct ClosedHour {
     pub extra: Extra,
 }
 
-/// Values of the settings that the request reads or changes.
+/// How calls are handled during closed hours.
+///
+/// Value of `settings` in [`ClosedHour`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedHourSettings {
@@ -494,6 +522,8 @@ pub struct ClosedHourSettings {
 }
 
 /// Which part of the call handling settings it concerns.
+///
+/// Values of `sub_setting_type` in [`ClosedHour`].
 #[zoom_enum]
 pub enum ClosedHourSubSettingType {
     /// `call_forwarding`: Where calls are forwarded.
@@ -502,7 +532,7 @@ pub enum ClosedHourSubSettingType {
     CallHandling,
 }
 
-/// Element of `holiday_hours`.
+/// Element of `holiday_hours` in [`CallHandlingSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingHolidayHour {
@@ -515,7 +545,7 @@ pub struct CallHandlingSettingHolidayHour {
     pub extra: Extra,
 }
 
-/// Element of `details`.
+/// Element of `details` in [`CallHandlingSettingHolidayHour`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingHolidayHourDetail {
@@ -528,7 +558,9 @@ pub struct SettingHolidayHourDetail {
     pub extra: Extra,
 }
 
-/// Values of the settings that the request reads or changes.
+/// Values of the single setting.
+///
+/// Value of `settings` in [`SettingHolidayHourDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingHolidayHourDetailSettings {
@@ -560,6 +592,8 @@ pub struct SettingHolidayHourDetailSettings {
 }
 
 /// Where calls go that are not answered or find the extension busy.
+///
+/// Value of `routing` in [`SettingHolidayHourDetailSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourDetailSettingsRouting {
@@ -588,7 +622,9 @@ pub struct HourDetailSettingsRouting {
     pub extra: Extra,
 }
 
-/// Where the call goes next.
+/// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
+///
+/// Value of `forward_to` in [`HourDetailSettingsRouting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourDetailSettingsRoutingForwardTo {
@@ -614,6 +650,8 @@ pub struct HourDetailSettingsRoutingForwardTo {
 }
 
 /// Which part of the call handling settings it concerns.
+///
+/// Values of `sub_setting_type` in [`SettingHolidayHourDetail`].
 #[zoom_enum]
 pub enum SettingHolidayHourDetailSubSettingType {
     /// `call_forwarding`: Where calls are forwarded.
@@ -668,6 +706,8 @@ pub struct AddCallHandlingSetting {
 }
 
 /// Which group of settings the request reads or changes.
+///
+/// Values of `settingType` in [`AddCallHandlingSetting`] and other types.
 #[zoom_enum]
 pub enum CallHandlingSettingType {
     /// `business_hours`: Hours when the business is open.
@@ -679,12 +719,14 @@ pub enum CallHandlingSettingType {
 }
 
 /// Values of the settings that the request reads or changes.
+///
+/// Value of `settings` in [`AddCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingSettings {
     /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Description in free text.
+    /// Description of what contains it, in free text.
     pub description: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -700,6 +742,8 @@ pub struct CallHandlingSettingSettings {
 }
 
 /// Which part of the call handling settings it concerns.
+///
+/// Values of `sub_setting_type` in [`AddCallHandlingSetting`].
 #[zoom_enum]
 pub enum CallHandlingSettingSubSettingType {
     /// `call_forwarding`: Where calls are forwarded.
@@ -769,6 +813,8 @@ pub struct UpdateCallHandlingSetting {
 }
 
 /// Values of the settings that the request reads or changes.
+///
+/// Value of `settings` in [`UpdateCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallHandlingSettingSettings {
@@ -813,7 +859,7 @@ pub struct UpdateCallHandlingSettingSettings {
     pub busy_play_callee_voicemail_greeting: Option<bool>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Description in free text.
+    /// Description of what contains it, in free text.
     pub description: Option<String>,
     /// Number in E.164 format to which calls are forwarded while the user is busy.
     pub busy_phone_number: Option<String>,
@@ -858,7 +904,7 @@ pub struct UpdateCallHandlingSettingSettings {
     pub extra: Extra,
 }
 
-/// Element of `call_forwarding_settings`.
+/// Element of `call_forwarding_settings` in [`UpdateCallHandlingSettingSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HandlingSettingsCallForwardingSetting {
@@ -878,6 +924,8 @@ pub struct HandlingSettingsCallForwardingSetting {
 }
 
 /// What happens with a call that arrives while the user is on another one.
+///
+/// Values of `busy_on_another_call_action` in [`UpdateCallHandlingSettingSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusyOnAnotherCallAction {
@@ -906,6 +954,8 @@ pub enum BusyOnAnotherCallAction {
 }
 
 /// Which part of the call handling settings it concerns.
+///
+/// Values of `sub_setting_type` in [`UpdateCallHandlingSetting`].
 #[zoom_enum]
 pub enum UpdateCallHandlingSettingSubSettingType {
     /// `call_forwarding`: Where calls are forwarded.

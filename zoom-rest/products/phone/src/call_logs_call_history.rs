@@ -51,21 +51,21 @@ pub struct GetAccountCallHistory {
     pub next_page_token: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both.
+    /// Whether to list incoming calls, outgoing calls or both. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
-    /// Whether to list internal calls, external calls or both.
+    /// Whether to list internal calls, external calls or both. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub connect_types: Option<Vec<ConnectType>>,
-    /// Only calls with these kinds of numbers.
+    /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
-    /// Kinds of call to list: general or emergency.
+    /// Kinds of call to list: general or emergency. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
-    /// Only call logs of these kinds of extensions.
+    /// Only call logs of these kinds of extensions. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_types: Option<Vec<CallerExtType>>,
-    /// Outcomes of calls to include in the list.
+    /// Outcomes of calls to include in the list. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallElementResult>>,
-    /// Only calls of users whose primary group is one of these.
+    /// Only calls of users whose primary group is one of these. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub group_ids: Option<Vec<String>>,
-    /// IDs of the sites whose call logs to list.
+    /// IDs of the sites whose call logs to list. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub site_ids: Option<Vec<String>>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -77,7 +77,7 @@ pub struct GetAccountCallHistory {
     pub recording_status: Option<RecordingStatus>,
     /// Whether to list only calls that left a voicemail.
     pub with_voicemail: Option<bool>,
-    /// IDs of the calls to report.
+    /// IDs of the calls to report. Sent as `call_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_ids: Option<Vec<String>>,
 }
 
@@ -109,7 +109,7 @@ pub struct AccountCallHistory {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`AccountCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
@@ -210,7 +210,7 @@ pub struct CallLog {
     pub extra: Extra,
 }
 
-/// Element of `call_history`.
+/// Element of `call_history` in [`AccountCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHistory {
@@ -344,7 +344,7 @@ pub struct GetCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallHistoryResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call history.
     pub id: Option<String>,
     /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
@@ -354,7 +354,7 @@ pub struct GetCallHistoryResponse {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Whether it came in or went out.
+    /// Whether the call came in or went out.
     pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
@@ -415,11 +415,11 @@ pub struct GetCallHistoryResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_path`.
+/// Element of `call_path` in [`GetCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPath {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call path.
     pub id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -532,7 +532,7 @@ pub struct CallPath {
     pub extra: Extra,
 }
 
-/// Element of `call_elements`.
+/// Element of `call_elements` in [`GetCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallElement {

@@ -36,7 +36,7 @@ use super::{
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:admin"],
-    errors = [(404, 3001, "the operation failed")],
+    errors = [(404, 3001, "the call logs could not be returned")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -87,7 +87,7 @@ pub struct AccountCallLogs {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`AccountCallLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountCallLog {
@@ -145,7 +145,7 @@ pub struct AccountCallLog {
     pub duration: Option<i64>,
     /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// User or other party who owns it.
+    /// User or other party who owns the call log.
     pub owner: Option<AccountCallLogOwner>,
     /// Way that the call took through the phone system.
     pub path: Option<String>,
@@ -174,7 +174,9 @@ pub struct AccountCallLog {
     pub extra: Extra,
 }
 
-/// Kind of call, such as how it was carried or placed.
+/// Kind of call, such as over the internet, over PSTN or international.
+///
+/// Values of `call_type` in [`AccountCallLog`] and [`CallLogDetails`].
 #[zoom_enum]
 pub enum AccountCallLogCallType {
     /// `voip`: Call over the internet.
@@ -190,7 +192,9 @@ pub enum AccountCallLogCallType {
     ContactCenter,
 }
 
-/// User or other party who owns it.
+/// User or other party who owns the call log.
+///
+/// Value of `owner` in [`AccountCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountCallLogOwner {
@@ -250,7 +254,7 @@ pub struct GetCallLogDetails {
 pub struct CallLogDetails {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<AccountCallLogCallType>,
     /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
@@ -290,17 +294,17 @@ pub struct CallLogDetails {
     pub caller_status: Option<CalleeStatus>,
     /// Caller deleted time.
     pub caller_deleted_time: Option<DateTime>,
-    /// When it happened or was recorded.
+    /// When the call started.
     pub date_time: Option<DateTime>,
     /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Whether it came in or went out.
+    /// Whether the call came in or went out.
     pub direction: Option<Direction>,
-    /// How long it lasts or lasted.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// Whether it was recorded.
+    /// Whether a recording of the call exists.
     ///
     /// Deprecated by Zoom.
     pub has_recording: Option<bool>,
@@ -308,13 +312,13 @@ pub struct CallLogDetails {
     ///
     /// Deprecated by Zoom.
     pub has_voicemail: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call's entry in the history.
     pub id: Option<String>,
     /// Log details. At most 10000 items.
     pub log_details: Option<Vec<LogDetail>>,
     /// Way that the call took through the phone system.
     pub path: Option<String>,
-    /// Outcome of the call or step, such as answered, voicemail or abandoned.
+    /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -325,7 +329,7 @@ pub struct CallLogDetails {
     pub extra: Extra,
 }
 
-/// Element of `log_details`.
+/// Element of `log_details` in [`CallLogDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LogDetail {
@@ -341,7 +345,7 @@ pub struct LogDetail {
     pub duration: Option<i64>,
     /// Where this step forwarded the call.
     pub forward_to: Option<LogDetailForwardTo>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the log detail.
     pub id: Option<String>,
     /// Way that the call took through the phone system.
     pub path: Option<String>,
@@ -354,7 +358,9 @@ pub struct LogDetail {
     pub extra: Extra,
 }
 
-/// Where the call goes next.
+/// Where this step forwarded the call.
+///
+/// Value of `forward_to` in [`LogDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LogDetailForwardTo {
@@ -362,7 +368,7 @@ pub struct LogDetailForwardTo {
     pub extension_number: Option<String>,
     /// ID of the extension that receives the calls.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the forward to.
     pub name: Option<String>,
     /// Kind of extension to which calls are forwarded.
     #[wire("type")]

@@ -58,9 +58,9 @@ pub struct UserAiCallSummaryDetail {
     pub next_steps: Option<String>,
     /// Detailed summary.
     pub detailed_summary: Option<String>,
-    /// When it was created.
+    /// When the AI call summary was created.
     pub created_time: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the AI call summary was last changed, in UTC.
     pub modified_time: Option<DateTime>,
     /// Whether it was changed after it was created.
     pub edited: Option<bool>,
@@ -69,7 +69,7 @@ pub struct UserAiCallSummaryDetail {
     pub extra: Extra,
 }
 
-/// Values of `call_summary_rate`.
+/// Values of `call_summary_rate` in [`UserAiCallSummaryDetail`].
 #[zoom_enum]
 pub enum CallSummaryRate {
     /// `thumb_up`.

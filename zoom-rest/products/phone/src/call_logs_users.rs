@@ -59,21 +59,21 @@ pub struct GetUserCallHistory {
     pub next_page_token: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. At most 2 items.
+    /// Whether to list incoming calls, outgoing calls or both. At most 2 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
-    /// Whether to list internal calls, external calls or both. At most 2 items.
+    /// Whether to list internal calls, external calls or both. At most 2 items. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub connect_types: Option<Vec<ConnectType>>,
-    /// Only calls with these kinds of numbers. At most 10 items.
+    /// Only calls with these kinds of numbers. At most 10 items. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
-    /// Kinds of call to list: general or emergency. At most 2 items.
+    /// Kinds of call to list: general or emergency. At most 2 items. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
-    /// Only call logs of these kinds of extensions. At most 10 items.
+    /// Only call logs of these kinds of extensions. At most 10 items. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_types: Option<Vec<CallerExtType>>,
-    /// Outcomes of calls to include in the list. At most 10 items.
+    /// Outcomes of calls to include in the list. At most 10 items. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallResult>>,
-    /// Only calls of users whose primary group is one of these. At most 10 items.
+    /// Only calls of users whose primary group is one of these. At most 10 items. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub group_ids: Option<Vec<String>>,
-    /// IDs of the sites whose call logs to list. At most 10 items.
+    /// IDs of the sites whose call logs to list. At most 10 items. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub site_ids: Option<Vec<String>>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -88,6 +88,8 @@ pub struct GetUserCallHistory {
 }
 
 /// Outcomes of calls to include in the list.
+///
+/// Values of `call_results` in [`GetUserCallHistory`].
 #[zoom_enum]
 pub enum CallResult {
     /// `answered`.
@@ -136,7 +138,7 @@ pub struct UserCallHistory {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`UserCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHistoryCallLog {
@@ -263,7 +265,7 @@ pub struct UserCallHistoryCallLog {
     pub extra: Extra,
 }
 
-/// Element of `call_elements`.
+/// Element of `call_elements` in [`UserCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHistoryCallElement {
@@ -445,7 +447,7 @@ pub struct SyncUserCallHistoryResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`SyncUserCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallHistoryCallLog {
@@ -574,7 +576,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub extra: Extra,
 }
 
-/// Element of `call_elements`.
+/// Element of `call_elements` in [`SyncUserCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallHistoryCallElement {
@@ -782,7 +784,7 @@ pub struct DeleteUserCallHistory {
         (400, 300, "the user is invalid"),
         (400, 400, "the page token is invalid or expired"),
         (404, 2001, "the account does not exist"),
-        (404, 3001, "the operation failed"),
+        (404, 3001, "the call logs could not be returned"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -810,6 +812,8 @@ pub struct GetUserCallLogs {
 }
 
 /// Kind of calling plan, rule, group, number or template.
+///
+/// Values of `type` in [`GetUserCallLogs`].
 #[zoom_enum]
 pub enum UserCallLogType {
     /// `all`: Every type, without a filter.
@@ -842,7 +846,7 @@ pub struct UserCallLogs {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`UserCallLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallLog {
@@ -935,7 +939,7 @@ pub struct UserCallLog {
     pub extra: Extra,
 }
 
-/// Accepted by.
+/// Value of `accepted_by` and other members in [`UserCallLog`] and [`SyncUserCallLogsCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AcceptedBy {
@@ -943,9 +947,9 @@ pub struct AcceptedBy {
     pub extension_number: Option<String>,
     /// Place where it is.
     pub location: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
-    /// Whether the number is toll or toll-free.
+    /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -955,6 +959,8 @@ pub struct AcceptedBy {
 }
 
 /// Extension that passed the call on, such as a call queue or auto receptionist.
+///
+/// Value of `forwarded_by` in [`UserCallLog`] and [`SyncUserCallLogsCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedBy {
@@ -966,7 +972,7 @@ pub struct ForwardedBy {
     pub location: Option<String>,
     /// Name of the extension that forwarded the call.
     pub name: Option<String>,
-    /// Whether the call came by extension, phone number or custom number.
+    /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
     /// Phone number that forwarded the call.
     pub phone_number: Option<String>,
@@ -975,7 +981,9 @@ pub struct ForwardedBy {
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension that forwarded the call.
+///
+/// Values of `extension_type` in [`ForwardedBy`].
 #[zoom_enum]
 pub enum ForwardedByExtensionType {
     /// `user`: Extension of a phone user.
@@ -1053,7 +1061,7 @@ pub struct SyncUserCallLogsResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`SyncUserCallLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallLogsCallLog {

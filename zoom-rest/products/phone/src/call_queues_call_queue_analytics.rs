@@ -47,7 +47,7 @@ pub struct ListCallQueueAnalytics {
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Extension IDs of the call queues. At most 300 items.
+    /// Extension IDs of the call queues. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_queue_ext_ids: Option<Vec<String>>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -75,15 +75,15 @@ pub struct ListCallQueueAnalyticsResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_queues`.
+/// Element of `call_queues` in [`ListCallQueueAnalyticsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueue {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: Option<String>,
-    /// Call queue name.
+    /// Name of the call queue.
     pub call_queue_name: Option<String>,
-    /// Call queue ext ID.
+    /// ID of the call queue ext.
     pub call_queue_ext_id: Option<String>,
     /// Inbound calls.
     pub inbound_calls: Option<i64>,
@@ -93,13 +93,13 @@ pub struct CallQueue {
     pub abandoned_calls: Option<i64>,
     /// Overflowed calls.
     pub overflowed_calls: Option<i64>,
-    /// Avg handle time.
+    /// Avg handle time. In seconds.
     pub avg_handle_time: Option<i64>,
-    /// Avg wrap up time.
+    /// Avg wrap up time. In seconds.
     pub avg_wrap_up_time: Option<i64>,
-    /// Avg in queue wait time.
+    /// Avg in queue wait time. In seconds.
     pub avg_in_queue_wait_time: Option<i64>,
-    /// Max in queue wait time.
+    /// Max in queue wait time. In seconds.
     pub max_in_queue_wait_time: Option<i64>,
     /// Outbound calls.
     pub outbound_calls: Option<i64>,

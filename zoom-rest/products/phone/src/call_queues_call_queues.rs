@@ -78,7 +78,7 @@ pub struct ListCallQueuesResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_queues`.
+/// Element of `call_queues` in [`ListCallQueuesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueuesCallQueue {
@@ -86,9 +86,9 @@ pub struct ListCallQueuesCallQueue {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call queue.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the call queue.
     pub name: Option<String>,
     /// Phone numbers assigned to the call queue.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
@@ -101,7 +101,7 @@ pub struct ListCallQueuesCallQueue {
     pub extra: Extra,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`ListCallQueuesCallQueue`] and [`CallQueueDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueuesCallQueuePhoneNumber {
@@ -155,14 +155,14 @@ pub struct CreateCallQueue {
     pub cost_center: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Description in free text.
+    /// Description of the call queue, in free text.
     #[length(..=32)]
     pub description: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueMembers>,
-    /// Name by which it is known to people.
+    /// Name of the call queue.
     #[length(1..=32)]
     pub name: String,
     /// ID of the Zoom Phone site.
@@ -175,11 +175,11 @@ pub struct CreateCallQueue {
 pub struct CreateCallQueueResponse {
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call queue.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the call queue.
     pub name: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the call queue is active.
     pub status: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -228,17 +228,17 @@ pub struct CallQueueDetails {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call queue.
     pub id: Option<String>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueDetailMembers>,
-    /// Name by which it is known to people.
+    /// Name of the call queue.
     pub name: Option<String>,
-    /// Phone numbers, one entry each. At most 50 items.
+    /// Phone numbers assigned to the call queue. At most 50 items.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the call queue is active.
     pub status: Option<BlockedListStatus>,
     /// What users may do, feature by feature.
     pub policy: Option<CallQueueDetailPolicy>,
@@ -258,6 +258,8 @@ pub struct CallQueueDetails {
 }
 
 /// Users and common areas that belong to the queue or group, one entry each.
+///
+/// Value of `members` in [`CallQueueDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetailMembers {
@@ -270,7 +272,7 @@ pub struct CallQueueDetailMembers {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`CallQueueDetailMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetailMembersUser {
@@ -289,7 +291,9 @@ pub struct CallQueueDetailMembersUser {
     pub extra: Extra,
 }
 
-/// Whether the emergency address belongs to the account or to a user.
+/// Whether the user manages the call queue or only works in it.
+///
+/// Values of `level` in [`CallQueueDetailMembersUser`].
 #[zoom_enum]
 pub enum DetailMembersUserLevel {
     /// `manager`: Can change queue settings and manage its recordings and voicemail.
@@ -299,6 +303,8 @@ pub enum DetailMembersUserLevel {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`CallQueueDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetailPolicy {
@@ -345,17 +351,17 @@ pub struct UpdateCallQueueDetails {
     pub cost_center: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Description in free text.
+    /// Description of the call queue, in free text.
     #[length(..=32)]
     pub description: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the call queue.
     #[length(..=32)]
     pub name: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the call queue is active.
     pub status: Option<BlockedListStatus>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -457,6 +463,8 @@ pub struct GetCallQueueCallHandlingSettingResponse {
 }
 
 /// Greeting and other audio prompts that callers hear.
+///
+/// Value of `greeting_setting` in [`GetCallQueueCallHandlingSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingGreetingSetting {
@@ -472,6 +480,8 @@ pub struct CallHandlingSettingGreetingSetting {
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
+///
+/// Value of `call_distribution_setting` in [`GetCallQueueCallHandlingSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistributionSetting {
@@ -496,6 +506,8 @@ pub struct CallDistributionSetting {
 }
 
 /// In which order the phones or members ring when a call comes in.
+///
+/// Values of `ring_mode` in [`CallDistributionSetting`] and [`CallHandlingCallDistributionSetting`].
 #[zoom_enum]
 pub enum CallDistributionSettingRingMode {
     /// `simultaneous`: All members or devices ring at the same time.
@@ -513,6 +525,8 @@ pub enum CallDistributionSettingRingMode {
 }
 
 /// Details for the chosen `ring_mode`; absent if all ring at the same time.
+///
+/// Value of `ring_mode_setting` in [`CallDistributionSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RingModeSetting {
@@ -540,24 +554,24 @@ pub struct CustomGroup {
     pub custom_group_id: Option<String>,
     /// Order in which the group is tried, counted from 1; smaller numbers come first.
     pub sequence: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the custom group.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the custom group, in free text.
     pub description: Option<String>,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Members of the custom group, one entry each.
     pub members: Option<Vec<CallHandlingSettingMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`CustomGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingMember {
     /// Extension ID of the member.
     pub extension_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the member.
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -567,6 +581,8 @@ pub struct CallHandlingSettingMember {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`GetCallQueueCallHandlingSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueCallHandlingSetting {
@@ -580,6 +596,8 @@ pub struct CallQueueCallHandlingSetting {
 }
 
 /// What happens to a call that nobody takes or that finds the queue full.
+///
+/// Values of `overflow_action` in [`CallQueueCallHandlingSetting`] and [`UpdateQueueRequestCallHandlingSetting`].
 #[zoom_enum]
 pub enum OverflowAction {
     /// `forward_to_voicemail`: Sends the call to voicemail.
@@ -601,6 +619,8 @@ pub enum OverflowAction {
 }
 
 /// Details of the overflow action; not used if calls are disconnected.
+///
+/// Value of `overflow_action_setting` in [`CallQueueCallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverflowActionSetting {
@@ -622,7 +642,7 @@ pub struct OverflowActionSetting {
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
-    /// Zoom contact center flow name.
+    /// Name of the Zoom contact center flow.
     pub zoom_contact_center_flow_name: Option<String>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<AudioIdAndName>,
@@ -688,6 +708,8 @@ pub struct UpdateCallQueueCallHandlingSetting {
 }
 
 /// Greeting and other audio prompts that callers hear.
+///
+/// Value of `greeting_setting` in [`UpdateCallQueueCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueCallHandlingGreetingSetting {
@@ -703,6 +725,8 @@ pub struct CallQueueCallHandlingGreetingSetting {
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
+///
+/// Value of `call_distribution_setting` in [`UpdateCallQueueCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingCallDistributionSetting {
@@ -727,6 +751,8 @@ pub struct CallHandlingCallDistributionSetting {
 }
 
 /// Details for the chosen `ring_mode`; absent if all ring at the same time.
+///
+/// Value of `ring_mode_setting` in [`CallHandlingCallDistributionSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistributionSettingRingModeSetting {
@@ -745,6 +771,8 @@ pub struct CallDistributionSettingRingModeSetting {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`UpdateCallQueueCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueRequestCallHandlingSetting {
@@ -758,6 +786,8 @@ pub struct UpdateQueueRequestCallHandlingSetting {
 }
 
 /// Details of the overflow action; not used if calls are disconnected.
+///
+/// Value of `overflow_action_setting` in [`UpdateQueueRequestCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingOverflowActionSetting {
@@ -856,10 +886,10 @@ pub struct ListCallQueueCustomGroupsResponse {
 pub struct CreateCallQueueCustomGroup {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Name by which it is known to people.
+    /// Name of the custom group.
     #[length(1..=64)]
     pub name: String,
-    /// Description in free text.
+    /// Description of the custom group, in free text.
     #[length(..=256)]
     pub description: Option<String>,
     /// Extension IDs of the members. At most 50 items.
@@ -939,10 +969,10 @@ pub struct UpdateCustomGroup {
     pub call_queue_id: String,
     /// ID of the custom group.
     pub custom_group_id: String,
-    /// Name by which it is known to people.
+    /// Name of the custom group.
     #[length(1..=64)]
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the custom group, in free text.
     #[length(..=256)]
     pub description: Option<String>,
 }
@@ -955,24 +985,24 @@ pub struct UpdateCustomGroupResponse {
     pub custom_group_id: Option<String>,
     /// Order in which the group is tried, counted from 1; smaller numbers come first.
     pub sequence: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the custom group.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the custom group, in free text.
     pub description: Option<String>,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Members of the custom group, one entry each.
     pub members: Option<Vec<CustomGroupMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`UpdateCustomGroupResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomGroupMember {
     /// Extension ID of the member.
     pub extension_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the member.
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
@@ -1134,15 +1164,15 @@ pub struct ListCallQueueMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_queue_members`.
+/// Element of `call_queue_members` in [`ListCallQueueMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueMember {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call queue member.
     pub id: Option<String>,
     /// Whether the member manages the call queue or only works in it.
     pub level: Option<AssigneeExtensionType>,
-    /// Name by which it is known to people.
+    /// Name of the call queue member.
     pub name: Option<String>,
     /// Whether the user can receive calls from the queue.
     pub receive_call: Option<bool>,
@@ -1240,7 +1270,10 @@ pub struct UnassignAllMembers {
     DELETE "/phone/call_queues/<call_queue_id>/members/<member_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_queue_member:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (400, 400, "the operation failed")],
+    errors = [
+        (400, 300, "a resource named in the request does not exist"),
+        (400, 400, "the manager could not be deleted"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1418,6 +1451,8 @@ pub struct CallQueuePolicy {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`CallQueuePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPolicyVoicemailNotificationEmail {
@@ -1443,6 +1478,8 @@ pub struct CallPolicyVoicemailNotificationEmail {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`CallQueuePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyAutoCallRecording {
@@ -1474,6 +1511,8 @@ pub struct CallQueuePolicyAutoCallRecording {
 }
 
 /// Direction of the calls that are recorded automatically: inbound, outbound or both.
+///
+/// Values of `recording_calls` in [`CallQueuePolicyAutoCallRecording`] and [`UpdateCallQueuePolicyAutoCallRecording`].
 #[zoom_enum]
 pub enum AutoCallRecordingCalls {
     /// `inbound_and_outbound`.
@@ -1485,6 +1524,8 @@ pub enum AutoCallRecordingCalls {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`CallQueuePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicySms {
@@ -1506,6 +1547,8 @@ pub struct CallQueuePolicySms {
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
+///
+/// Value of `online_fax` in [`CallQueuePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyOnlineFax {
@@ -1531,6 +1574,8 @@ pub struct CallQueuePolicyOnlineFax {
 }
 
 /// Whether SMS are answered automatically; needs a Power Pack license.
+///
+/// Value of `sms_auto_reply` in [`CallQueuePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsAutoReply {
@@ -1550,6 +1595,8 @@ pub struct SmsAutoReply {
 }
 
 /// Reply that is sent automatically to incoming SMS messages.
+///
+/// Value of `auto_reply_for_inbound_message` in [`SmsAutoReply`] and [`CallQueuePolicySmsAutoReply`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReplyForInboundMessage {
@@ -1565,6 +1612,8 @@ pub struct AutoReplyForInboundMessage {
 }
 
 /// Whether the automatic reply is always sent or only outside business hours.
+///
+/// Values of `trigger_event_type` in [`AutoReplyForInboundMessage`].
 #[zoom_enum]
 pub enum TriggerEventType {
     /// `closed_hours`: Only outside business hours.
@@ -1574,6 +1623,8 @@ pub enum TriggerEventType {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`CallQueuePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallAutoDeleteAfterRetentionDuration {
@@ -1596,7 +1647,7 @@ pub struct CallAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`CallAutoDeleteAfterRetentionDuration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallAutoDeleteAfterRetentionDurationItem {
@@ -1612,7 +1663,9 @@ pub struct CallAutoDeleteAfterRetentionDurationItem {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of data that is kept, such as call logs or recordings.
+///
+/// Values of `type` in [`CallAutoDeleteAfterRetentionDurationItem`] and [`UpdateDeleteAfterRetentionDurationItem`].
 #[zoom_enum]
 pub enum RetentionDurationItemType {
     /// `callLog`.
@@ -1694,6 +1747,8 @@ pub struct UpdateCallQueuePolicy {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePolicyVoicemailNotificationEmail {
@@ -1715,6 +1770,8 @@ pub struct UpdatePolicyVoicemailNotificationEmail {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyAutoCallRecording {
@@ -1744,6 +1801,8 @@ pub struct UpdateCallQueuePolicyAutoCallRecording {
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
+///
+/// Value of `online_fax` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyOnlineFax {
@@ -1765,6 +1824,8 @@ pub struct UpdateCallQueuePolicyOnlineFax {
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
+///
+/// Value of `sms_template` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicySmsTemplate {
@@ -1780,6 +1841,8 @@ pub struct UpdateCallQueuePolicySmsTemplate {
 }
 
 /// Whether SMS are answered automatically; needs a Power Pack license.
+///
+/// Value of `sms_auto_reply` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicySmsAutoReply {
@@ -1795,6 +1858,8 @@ pub struct CallQueuePolicySmsAutoReply {
 }
 
 /// Policy that makes external callers press a button before they are connected.
+///
+/// Value of `call_screening` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyCallScreening {
@@ -1810,6 +1875,8 @@ pub struct UpdateCallQueuePolicyCallScreening {
 }
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
+///
+/// Value of `call_queue_opt_out_reason` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueuePolicyCallQueueOptOutReason {
@@ -1824,7 +1891,7 @@ pub struct UpdateQueuePolicyCallQueueOptOutReason {
     pub extra: Extra,
 }
 
-/// Element of `call_queue_opt_out_reasons_list`.
+/// Element of `call_queue_opt_out_reasons_list` in [`UpdateQueuePolicyCallQueueOptOutReason`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutReasonQueueOptOutReasonsList {
@@ -1838,6 +1905,8 @@ pub struct OptOutReasonQueueOptOutReasonsList {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAutoDeleteAfterRetentionDuration {
@@ -1856,7 +1925,7 @@ pub struct UpdateAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`UpdateAutoDeleteAfterRetentionDuration`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateDeleteAfterRetentionDurationItem {
@@ -2070,7 +2139,7 @@ pub struct CallQueueRecordings {
     pub extra: Extra,
 }
 
-/// Element of `recordings`.
+/// Element of `recordings` in [`CallQueueRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Recording {
@@ -2102,6 +2171,8 @@ pub struct Recording {
 }
 
 /// Kind of number that was called, such as an extension or an external number.
+///
+/// Values of `callee_number_type` in [`Recording`].
 #[zoom_enum]
 pub enum RecordingCalleeNumberType {
     /// `1`: Internal number (extension).

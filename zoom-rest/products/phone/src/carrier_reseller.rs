@@ -48,6 +48,8 @@ pub struct ListCarrierResellerPhoneNumbers {
 }
 
 /// Whether the number is assigned, unassigned or returned.
+///
+/// Values of `assigned_status` in [`ListCarrierResellerPhoneNumbers`] and [`CarrierResellerNumber`].
 #[zoom_enum]
 pub enum AssignedStatus {
     /// `assigned`.
@@ -76,7 +78,7 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `carrier_reseller_numbers`.
+/// Element of `carrier_reseller_numbers` in [`ListCarrierResellerPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CarrierResellerNumber {
@@ -92,7 +94,7 @@ pub struct CarrierResellerNumber {
     pub status: Option<BlockedListStatus>,
     /// Account ID of the partner's sub-account.
     pub sub_account_id: Option<String>,
-    /// Sub account name.
+    /// Name of the sub account.
     pub sub_account_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -136,13 +138,13 @@ pub struct CreatePhoneNumbers {
     pub phone_numbers: Vec<CreatePhoneNumbersPhoneNumber>,
 }
 
-/// Element of `phone_number`.
+/// Element of `phone_number` in [`CreatePhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePhoneNumbersPhoneNumber {
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the phone number is active.
     pub status: Option<BlockedListStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -206,6 +208,6 @@ pub struct ActivatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumber {
-    /// Phone number, in E.164 where one is given for dialing.
+    /// Phone number of the entry.
     pub number: String,
 }

@@ -70,7 +70,7 @@ pub struct ListCommonAreasResponse {
     pub extra: Extra,
 }
 
-/// Element of `common_areas`.
+/// Element of `common_areas` in [`ListCommonAreasResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCommonAreasCommonArea {
@@ -95,7 +95,7 @@ pub struct ListCommonAreasCommonArea {
     pub extra: Extra,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`ListCommonAreasCommonArea`] and [`CommonAreaDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AreasCommonAreaPhoneNumber {
@@ -112,13 +112,13 @@ pub struct AreasCommonAreaPhoneNumber {
     pub extra: Extra,
 }
 
-/// Element of `desk_phones`.
+/// Element of `desk_phones` in [`ListCommonAreasCommonArea`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskPhone {
     /// ID of the desk phone.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the desk phone is shown.
     pub display_name: Option<String>,
     /// Kind of desk phone.
     pub device_type: Option<String>,
@@ -163,7 +163,7 @@ pub struct AddCommonArea {
     pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the common area.
     pub display_name: String,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -179,9 +179,9 @@ pub struct AddCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaResponse {
-    /// Name under which it is shown.
+    /// Name of the common area.
     pub display_name: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the common area.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -232,7 +232,7 @@ pub struct CommonAreaDetails {
     pub country: Option<CommonAreaDetailCountry>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the common area.
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -240,7 +240,7 @@ pub struct CommonAreaDetails {
     pub default_transcription_language: Option<AudioPromptLanguage>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the common area.
     pub id: Option<String>,
     /// Numbers that can be shown to the people called.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
@@ -256,6 +256,8 @@ pub struct CommonAreaDetails {
 }
 
 /// Address that emergency services receive.
+///
+/// Value of `emergency_address` in [`CommonAreaDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddress {
@@ -280,7 +282,9 @@ pub struct EmergencyAddress {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the emergency address has been verified.
+///
+/// Values of `status` in [`EmergencyAddress`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmergencyAddressStatus {
@@ -299,6 +303,8 @@ pub enum EmergencyAddressStatus {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`CommonAreaDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicy {
@@ -324,7 +330,7 @@ pub struct CommonAreaDetailPolicy {
     pub voicemail_notification_by_email: Option<CommonAreaVoicemailNotificationByEmail>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<CommonAreaDetailOverridablePolicy>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<CommonAreaDetailOverridablePolicy>,
@@ -336,6 +342,8 @@ pub struct CommonAreaDetailPolicy {
 }
 
 /// Whether the extension may call abroad beyond what its calling plan covers.
+///
+/// Value of `international_calling` in [`CommonAreaDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InternationalCalling {
@@ -353,6 +361,8 @@ pub struct InternationalCalling {
 }
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`InternationalCalling`].
 #[zoom_enum]
 pub enum InternationalCallingLockedBy {
     /// `account`: Locked at the account level.
@@ -362,6 +372,8 @@ pub enum InternationalCallingLockedBy {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`CommonAreaDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicyAdHocCallRecording {
@@ -381,6 +393,8 @@ pub struct CommonAreaDetailPolicyAdHocCallRecording {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`CommonAreaDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicyAutoCallRecording {
@@ -406,6 +420,8 @@ pub struct CommonAreaDetailPolicyAutoCallRecording {
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
+///
+/// Value of `select_outbound_caller_id` in [`CommonAreaDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailSelectOutboundCallerId {
@@ -464,7 +480,7 @@ pub struct UpdateCommonArea {
     pub country_iso_code: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the common area.
     pub display_name: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
@@ -483,6 +499,8 @@ pub struct UpdateCommonArea {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`UpdateCommonArea`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicy {
@@ -506,7 +524,7 @@ pub struct CommonAreaPolicy {
     pub voicemail_notification_by_email: Option<UpdateAreaVoicemailNotificationEmail>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<PolicyChange>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<bool>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<PolicyChange>,
@@ -518,6 +536,8 @@ pub struct CommonAreaPolicy {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`CommonAreaPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyAdHocCallRecording {
@@ -537,6 +557,8 @@ pub struct CommonAreaPolicyAdHocCallRecording {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`CommonAreaPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyAutoCallRecording {

@@ -51,7 +51,7 @@ pub struct GenerateCodesCommonAreasResponse {
     pub extra: Extra,
 }
 
-/// Element of `common_areas_activation_codes`.
+/// Element of `common_areas_activation_codes` in [`GenerateCodesCommonAreasResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreasActivationCode {

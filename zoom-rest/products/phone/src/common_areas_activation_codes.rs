@@ -60,7 +60,7 @@ pub struct ListActivationCodesResponse {
     pub extra: Extra,
 }
 
-/// Element of `common_areas_activation_codes`.
+/// Element of `common_areas_activation_codes` in [`ListActivationCodesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActivationCodeCommonAreasActivationCode {
@@ -83,7 +83,9 @@ pub struct ActivationCodeCommonAreasActivationCode {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the activation code has been used.
+///
+/// Values of `status` in [`ActivationCodeCommonAreasActivationCode`].
 #[zoom_enum]
 pub enum AreasActivationCodeStatus {
     /// `used`: The code has been used to log in on a smartphone.

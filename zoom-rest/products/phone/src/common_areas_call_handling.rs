@@ -65,6 +65,8 @@ pub struct GetCommonAreaCallHandlingSettingResponse {
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
+///
+/// Value of `call_distribution_setting` in [`GetCommonAreaCallHandlingSettingResponse`] and [`UpdateCommonAreaCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonHandlingCallDistributionSetting {
@@ -78,6 +80,8 @@ pub struct CommonHandlingCallDistributionSetting {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`GetCommonAreaCallHandlingSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaCallHandlingSetting {
@@ -91,6 +95,8 @@ pub struct CommonAreaCallHandlingSetting {
 }
 
 /// What happens with a call that is not answered.
+///
+/// Values of `call_not_answer_action` in [`CommonAreaCallHandlingSetting`] and [`UpdateAreaRequestCallHandlingSetting`].
 #[zoom_enum]
 pub enum CallHandlingSettingCallNotAnswerAction {
     /// `forward_to_voicemail`: The caller can leave a voicemail.
@@ -106,6 +112,8 @@ pub enum CallHandlingSettingCallNotAnswerAction {
 }
 
 /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
+///
+/// Value of `call_not_answer_action_setting` in [`CommonAreaCallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallNotAnswerActionSetting {
@@ -185,6 +193,8 @@ pub struct UpdateCommonAreaCallHandlingSetting {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`UpdateCommonAreaCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAreaRequestCallHandlingSetting {
@@ -198,6 +208,8 @@ pub struct UpdateAreaRequestCallHandlingSetting {
 }
 
 /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
+///
+/// Value of `call_not_answer_action_setting` in [`UpdateAreaRequestCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingCallNotAnswerActionSetting {

@@ -52,7 +52,7 @@ pub struct AssignCallingPlansToCommonAreaResponse {
     pub extra: Extra,
 }
 
-/// Element of `calling_plans`.
+/// Element of `calling_plans` in [`AssignCallingPlansToCommonAreaResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallingPlansToCommonAreaCallingPlan {
@@ -101,7 +101,7 @@ pub struct CallingPlansToCommonAreaCallingPlan {
 pub struct UnassignCommonAreaCallingPlan {
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Calling plan, as a code from the list of plan types.
     pub kind: String,
     /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,

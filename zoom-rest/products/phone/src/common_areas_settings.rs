@@ -43,7 +43,7 @@ pub struct GetCommonAreaSettings {
     pub setting_type: Option<CommonAreaSettingType>,
 }
 
-/// Values of `setting_type`.
+/// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
 pub enum CommonAreaSettingType {
     /// `desk_phone`.
@@ -79,13 +79,13 @@ pub struct CommonAreaSettings {
     pub extra: Extra,
 }
 
-/// Element of `desk_phones`.
+/// Element of `desk_phones` in [`CommonAreaSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaSettingDeskPhone {
     /// ID of the desk phone.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the desk phone is shown.
     pub display_name: Option<String>,
     /// Kind of desk phone.
     pub device_type: Option<String>,
@@ -105,6 +105,8 @@ pub struct CommonAreaSettingDeskPhone {
 }
 
 /// Opening hours of the weekdays, for custom hours only.
+///
+/// Value of `custom_hours_settings` in [`CommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHoursSettings {
@@ -166,6 +168,8 @@ pub struct AddCommonAreaSetting {
 }
 
 /// Which group of settings the request reads or changes.
+///
+/// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]
 pub enum AddCommonAreaSettingSettingType {
     /// `desk_phone`.
@@ -191,13 +195,13 @@ pub struct AddCommonAreaSettingResponse {
     pub extra: Extra,
 }
 
-/// Element of `desk_phones`.
+/// Element of `desk_phones` in [`AddCommonAreaSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaSettingDeskPhone {
     /// ID of the desk phone.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the desk phone is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -255,7 +259,7 @@ pub struct UpdateCommonAreaSetting {
     pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
 }
 
-/// Element of `desk_phones`.
+/// Element of `desk_phones` in [`UpdateCommonAreaSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCommonAreaSettingDeskPhone {

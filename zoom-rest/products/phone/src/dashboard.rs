@@ -42,7 +42,7 @@ pub struct ListCallLogs {
     pub to: Option<DateOrDateTime>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
+    /// Keeps call logs of `good` or `bad` voice quality, or `all`; the dividing line is a MOS of 3.5.
     pub quality_type: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -73,7 +73,7 @@ pub struct ListCallLogsResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`ListCallLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallLogsCallLog {
@@ -96,7 +96,7 @@ pub struct ListCallLogsCallLog {
     pub extra: Extra,
 }
 
-/// Call party.
+/// Value of `callee` and `caller` in [`ListCallLogsCallLog`] and [`PastCallMetricCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallParty {
@@ -169,7 +169,7 @@ pub struct CallQos {
     pub extra: Extra,
 }
 
-/// Callee QoS.
+/// Value of `callee_qos` and `caller_qos` in [`CallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalleeQos {
@@ -186,7 +186,7 @@ pub struct CalleeQos {
     pub extra: Extra,
 }
 
-/// QoS sample.
+/// Element of `receiving` and `sending` in [`CalleeQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosSample {
@@ -200,6 +200,8 @@ pub struct QosSample {
 }
 
 /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+///
+/// Value of `qos` in [`QosSample`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReceivingQos {
@@ -258,11 +260,11 @@ pub struct CallDetailsFromCallLog {
     pub callee: Option<CallLogCallParty>,
     /// Person or extension that placed the call.
     pub caller: Option<CallLogCallParty>,
-    /// When it happened or was recorded.
+    /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether it came in or went out.
+    /// Whether the call came in or went out.
     pub direction: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
     /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     pub mos: Option<String>,
@@ -271,7 +273,7 @@ pub struct CallDetailsFromCallLog {
     pub extra: Extra,
 }
 
-/// Call log call party.
+/// Value of `callee` and `caller` in [`CallDetailsFromCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLogCallParty {
@@ -295,7 +297,7 @@ pub struct CallLogCallParty {
     pub phone_number: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<LeaveVoicemailToExtensionType>,
@@ -336,7 +338,7 @@ pub struct CallLogCallParty {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:default_emergency_address:admin"],
     errors = [
-        (400, 802, "an error on Zoom's side"),
+        (400, 802, "it is still being processed"),
         (400, 8001, "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
@@ -344,7 +346,7 @@ pub struct CallLogCallParty {
 )]
 #[non_exhaustive]
 pub struct ListDefaultEmergencyAddressUsers {
-    /// State of the alert, address, number, user or other item.
+    /// Whether to list users whose default emergency address is set or not set.
     pub status: DefaultEmergencyAddressUserStatus,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -358,6 +360,8 @@ pub struct ListDefaultEmergencyAddressUsers {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`ListDefaultEmergencyAddressUsers`] and other types.
 #[zoom_enum]
 pub enum DefaultEmergencyAddressUserStatus {
     /// `set`.
@@ -384,11 +388,11 @@ pub struct Users {
     pub extra: Extra,
 }
 
-/// Element of `records`.
+/// Element of `records` in [`Users`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultEmergencyAddressUserRecord {
-    /// Email address of the person or account concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
@@ -437,7 +441,7 @@ pub struct DefaultEmergencyAddressUserRecord {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:detectable_personal_location:admin"],
     errors = [
-        (400, 802, "an error on Zoom's side"),
+        (400, 802, "it is still being processed"),
         (400, 8001, "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
@@ -445,7 +449,7 @@ pub struct DefaultEmergencyAddressUserRecord {
 )]
 #[non_exhaustive]
 pub struct ListDetectablePersonalLocationUsers {
-    /// State of the alert, address, number, user or other item.
+    /// Whether to list users whose detectable personal location is set or not set.
     pub status: DefaultEmergencyAddressUserStatus,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -519,11 +523,11 @@ pub struct ListLocationSharingPermissionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `user_permissions`.
+/// Element of `user_permissions` in [`ListLocationSharingPermissionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPermission {
-    /// Email address of the person or account concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
@@ -542,7 +546,7 @@ pub struct UserPermission {
     pub extra: Extra,
 }
 
-/// Element of `device_permissions`.
+/// Element of `device_permissions` in [`UserPermission`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DevicePermission {
@@ -557,7 +561,7 @@ pub struct DevicePermission {
     pub extra: Extra,
 }
 
-/// Values of `location_sharing`.
+/// Values of `location_sharing` in [`DevicePermission`].
 #[zoom_enum]
 pub enum LocationSharing {
     /// `allowed`.
@@ -596,7 +600,7 @@ pub enum LocationSharing {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:nomadic_emergency_services:admin"],
     errors = [
-        (400, 802, "an error on Zoom's side"),
+        (400, 802, "it is still being processed"),
         (400, 8001, "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
@@ -604,7 +608,7 @@ pub enum LocationSharing {
 )]
 #[non_exhaustive]
 pub struct ListNomadicEmergencyServicesUsers {
-    /// State of the alert, address, number, user or other item.
+    /// Whether to list users for whom nomadic emergency services are on or off.
     pub status: NomadicEmergencyServicesUserStatus,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -618,6 +622,8 @@ pub struct ListNomadicEmergencyServicesUsers {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`ListNomadicEmergencyServicesUsers`] and [`NomadicEmergencyServicesUserRecord`].
 #[zoom_enum]
 pub enum NomadicEmergencyServicesUserStatus {
     /// `enabled`.
@@ -644,11 +650,11 @@ pub struct ListEmergencyServicesUsersResponse {
     pub extra: Extra,
 }
 
-/// Element of `records`.
+/// Element of `records` in [`ListEmergencyServicesUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NomadicEmergencyServicesUserRecord {
-    /// Email address of the person or account concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
@@ -717,7 +723,7 @@ pub struct ListIpPhoneRealTimeLocations {
     pub next_page_token: Option<String>,
 }
 
-/// Values of `location_type`.
+/// Values of `location_type` and `type` in [`ListIpPhoneRealTimeLocations`] and other types.
 #[zoom_enum]
 pub enum LocationType {
     /// `company`.
@@ -747,7 +753,7 @@ pub struct ListIpPhoneRealTimeLocationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `records`.
+/// Element of `records` in [`ListIpPhoneRealTimeLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RealTimeLocationRecord {
@@ -783,6 +789,8 @@ pub struct RealTimeLocationRecord {
 }
 
 /// Network switch from which the device's place is known.
+///
+/// Value of `network_switch` in [`RealTimeLocationRecord`] and [`UserRealTimeLocationRecord`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NetworkSwitch {
@@ -795,7 +803,7 @@ pub struct NetworkSwitch {
     pub extra: Extra,
 }
 
-/// Element of `assigned_info`.
+/// Element of `assigned_info` in [`RealTimeLocationRecord`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignedInfo {
@@ -878,11 +886,11 @@ pub struct ListUserRealTimeLocationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `records`.
+/// Element of `records` in [`ListUserRealTimeLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserRealTimeLocationRecord {
-    /// Email address of the person or account concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Hardware address (BSSID) of the Wi-Fi access point to which the user is connected.
     pub bssid: Option<String>,
@@ -942,7 +950,7 @@ pub struct UserRealTimeLocationRecord {
 )]
 #[non_exhaustive]
 pub struct ListTrackedLocations {
-    /// Kind of calling plan, rule, group, number or template. One of `1` to `6`.
+    /// Which users, devices or locations the report covers. One of `1` to `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.
@@ -971,7 +979,7 @@ pub struct ListTrackedLocationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `location_tracking`.
+/// Element of `location_tracking` in [`ListTrackedLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationTracking {
@@ -986,7 +994,7 @@ pub struct LocationTracking {
     pub device: Option<LocationTrackingDevice>,
     /// Address that emergency services receive.
     pub emergency_address: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the location tracking.
     pub name: Option<String>,
     /// Network switch from which the device's place is known.
     pub network_switch: Option<LocationTrackingNetworkSwitch>,
@@ -1002,17 +1010,19 @@ pub struct LocationTracking {
     pub extra: Extra,
 }
 
-/// Kind of device that was used, such as Windows, iOS or a phone.
+/// The device whose location is tracked.
+///
+/// Value of `device` in [`LocationTracking`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationTrackingDevice {
     /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
     pub bssid: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the device.
     pub id: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the device.
     pub name: Option<String>,
     /// Private IP address or subnet.
     pub private_ip: Option<String>,
@@ -1024,6 +1034,8 @@ pub struct LocationTrackingDevice {
 }
 
 /// Network switch from which the device's place is known.
+///
+/// Value of `network_switch` in [`LocationTracking`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationTrackingNetworkSwitch {
@@ -1082,9 +1094,9 @@ pub struct ListPastCallMetrics {
     pub department: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. At most 3 items.
+    /// Whether to list incoming calls, outgoing calls or both. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<PastCallMetricDirection>>,
-    /// Lengths of calls to include, by class. At most 4 items. One of `0` to `3`.
+    /// Lengths of calls to include, by class. At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub durations: Option<Vec<i64>>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -1096,6 +1108,8 @@ pub struct ListPastCallMetrics {
 }
 
 /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
+///
+/// Values of `quality_type` in [`ListPastCallMetrics`].
 #[zoom_enum]
 pub enum QualityType {
     /// `good`: Calls with a mean opinion score (MOS) of at least 3.5.
@@ -1104,7 +1118,7 @@ pub enum QualityType {
     Bad,
 }
 
-/// Values of `directions`.
+/// Values of `directions` and `direction` in [`ListPastCallMetrics`] and [`PastCallMetricCallLog`].
 #[zoom_enum]
 pub enum PastCallMetricDirection {
     /// `inbound`: Incoming call or message.
@@ -1137,7 +1151,7 @@ pub struct ListPastCallMetricsResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`ListPastCallMetricsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastCallMetricCallLog {

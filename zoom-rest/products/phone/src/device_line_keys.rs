@@ -46,14 +46,14 @@ pub struct DeviceLineKeysInformation {
     pub extra: Extra,
 }
 
-/// Element of `positions`.
+/// Element of `positions` in [`DeviceLineKeysInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Position {
     /// Position of the line key on the phone.
     #[range(1..=300)]
     pub index: Option<i64>,
-    /// Owner extension name.
+    /// Name of the owner extension.
     pub owner_extension_name: Option<String>,
     /// Owner extension number.
     pub owner_extension_number: Option<i64>,
@@ -63,7 +63,7 @@ pub struct Position {
     pub extension_type: Option<PositionExtensionType>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the position is shown.
     pub display_name: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -75,6 +75,8 @@ pub struct Position {
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+///
+/// Values of `extension_type` in [`Position`].
 #[zoom_enum]
 pub enum PositionExtensionType {
     /// `User`.
@@ -85,7 +87,7 @@ pub enum PositionExtensionType {
     CommonArea,
 }
 
-/// Element of `outbound_caller_ids`.
+/// Element of `outbound_caller_ids` in [`Position`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PositionOutboundCallerId {
@@ -100,7 +102,7 @@ pub struct PositionOutboundCallerId {
     pub extra: Extra,
 }
 
-/// Values of `usage_type`.
+/// Values of `usage_type` in [`PositionOutboundCallerId`].
 #[zoom_enum]
 pub enum UsageType {
     /// `Main Company Number`.
@@ -154,7 +156,7 @@ pub struct BatchUpdateDeviceLineKeyPosition {
     pub positions: Option<Vec<LineKeyPosition>>,
 }
 
-/// Element of `positions`.
+/// Element of `positions` in [`BatchUpdateDeviceLineKeyPosition`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineKeyPosition {

@@ -63,7 +63,7 @@ pub struct DirectoryUsers {
     pub extra: Extra,
 }
 
-/// Element of `result`.
+/// Element of `result` in [`DirectoryUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DirectoryUserResult {
@@ -71,7 +71,7 @@ pub struct DirectoryUserResult {
     pub extension_id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the imported user.
     pub email: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
@@ -142,7 +142,7 @@ pub struct AddUsersToDirectory {
 pub struct DeleteDirectoryUsers {
     /// ID of the Zoom Phone site.
     pub site_id: String,
-    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_ids: Option<Vec<String>>,
 }
 
@@ -264,6 +264,6 @@ pub struct DeleteSiteDirectoryUsers {
     /// ID of the Zoom Phone site.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
-    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_ids: Option<Vec<String>>,
 }

@@ -42,7 +42,7 @@ pub struct ListEmergencyAddresses {
     pub user_id: Option<String>,
     /// Whether the emergency address belongs to the account or to a user. One of `0`, `1`, `2`.
     pub level: Option<i64>,
-    /// State of the alert, address, number, user or other item. One of `1` to `6`.
+    /// Keeps only addresses with this verification status. One of `1` to `6`.
     pub status: Option<i64>,
     /// Text to look for in street lines, city, state abbreviation and ZIP code of emergency addresses.
     pub address_keyword: Option<String>,
@@ -79,23 +79,23 @@ pub struct ListEmergencyAddressesEmergencyAddress {
     pub address_line1: Option<String>,
     /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// Name of the city.
+    /// City of the emergency address.
     pub city: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the emergency address.
     pub id: Option<String>,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
     /// Whether the emergency address belongs to the account or to a user.
     pub level: Option<EmergencyAddressLevel>,
-    /// User or other party who owns it.
+    /// User to whom the emergency address belongs; only for a user's own address.
     pub owner: Option<NamedExtension>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the emergency address has been verified.
     pub status: Option<ListEmergencyAddressesStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
@@ -138,11 +138,11 @@ pub struct AddEmergencyAddress {
     pub address_line1: String,
     /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// Name of the city.
+    /// City of the emergency address.
     pub city: String,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: String,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -162,23 +162,23 @@ pub struct AddEmergencyAddressResponse {
     pub address_line1: Option<String>,
     /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// Name of the city.
+    /// City of the emergency address.
     pub city: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the emergency address.
     pub id: Option<String>,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
     /// Whether the emergency address belongs to the account or to a user.
     pub level: Option<EmergencyAddressLevel>,
-    /// User or other party who owns it.
+    /// User to whom the emergency address belongs; only for a user's own address.
     pub owner: Option<EmergencyAddressOwner>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the emergency address has been verified.
     pub status: Option<ListEmergencyAddressesStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
@@ -187,7 +187,9 @@ pub struct AddEmergencyAddressResponse {
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// User to whom the emergency address belongs; only for a user's own address.
+///
+/// Value of `owner` in [`AddEmergencyAddressResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddressOwner {
@@ -268,11 +270,11 @@ pub struct UpdateEmergencyAddress {
     pub address_line1: Option<String>,
     /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// Name of the city.
+    /// City of the emergency address.
     pub city: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,

@@ -41,7 +41,7 @@ pub struct BatchAddEmergencyServiceLocations {
     pub site_id: Option<String>,
 }
 
-/// Element of `locations`.
+/// Element of `locations` in [`BatchAddEmergencyServiceLocations`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Location {
@@ -76,6 +76,8 @@ pub struct Location {
 }
 
 /// Postal address of the company location.
+///
+/// Value of `company_address` in [`Location`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CompanyAddress {
@@ -100,7 +102,7 @@ pub struct CompanyAddress {
     pub extra: Extra,
 }
 
-/// Element of `network_switches`.
+/// Element of `network_switches` in [`Location`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationNetworkSwitch {
@@ -130,7 +132,7 @@ pub struct BatchEmergencyServiceLocationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `locations`.
+/// Element of `locations` in [`BatchEmergencyServiceLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchEmergencyServiceLocationsLocation {
@@ -201,7 +203,7 @@ pub struct ListEmergencyServiceLocationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `locations`.
+/// Element of `locations` in [`ListEmergencyServiceLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyServiceLocation {
@@ -209,11 +211,11 @@ pub struct EmergencyServiceLocation {
     pub bssid: Option<String>,
     /// Number that tells emergency services the location (ELIN).
     pub elin: Option<EmergencyServiceLocationElin>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the location.
     pub id: Option<String>,
     /// ID of the emergency service location.
     pub identifier: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the location.
     pub name: Option<String>,
     /// Network switches that mark the emergency location, one entry each.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
@@ -237,6 +239,8 @@ pub struct EmergencyServiceLocation {
 }
 
 /// Number that tells emergency services the location (ELIN).
+///
+/// Value of `elin` in [`EmergencyServiceLocation`] and [`EmergencyServiceLocationDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyServiceLocationElin {
@@ -250,6 +254,8 @@ pub struct EmergencyServiceLocationElin {
 }
 
 /// Address that emergency services receive.
+///
+/// Value of `emergency_address` in [`EmergencyServiceLocation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyServiceLocationEmergencyAddress {
@@ -304,19 +310,19 @@ pub struct EmergencyServiceLocationEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct AddEmergencyServiceLocation {
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
     pub bssid: Option<String>,
     /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
     pub elin_phone_number_id: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: String,
-    /// Name by which it is known to people.
+    /// Name of the location.
     pub name: String,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Private IP address or subnet.
+    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP address from which the device reaches the internet.
+    /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
@@ -332,9 +338,9 @@ pub struct AddEmergencyServiceLocation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddEmergencyServiceLocationResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the location.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the location.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -377,23 +383,23 @@ pub struct GetEmergencyServiceLocationDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyServiceLocationDetails {
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
     pub bssid: Option<String>,
     /// Number that tells emergency services the location (ELIN).
     pub elin: Option<EmergencyServiceLocationElin>,
     /// Address that emergency services receive.
     pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the location.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the location.
     pub name: Option<String>,
     /// Network switches that mark the emergency location, one entry each.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Private IP address or subnet.
+    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP address from which the device reaches the internet.
+    /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
@@ -438,19 +444,19 @@ pub struct EmergencyServiceLocationDetails {
 pub struct UpdateEmergencyServiceLocation {
     /// ID of the emergency service location.
     pub location_id: String,
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
     pub bssid: Option<String>,
     /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
     pub elin_phone_number_id: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the location.
     pub name: Option<String>,
     /// Network switches that mark the emergency location, one entry each.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
-    /// Private IP address or subnet.
+    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP address from which the device reaches the internet.
+    /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,

@@ -59,19 +59,19 @@ pub struct ListExternalContactsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListExternalContactsExternalContact {
-    /// Description in free text.
+    /// Remark on the external contact.
     pub description: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the external contact.
     pub email: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the external contact.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// User name or display name of the outside contact.
     pub name: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the outside contact.
     pub phone_numbers: Option<Vec<String>>,
     /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
@@ -114,19 +114,19 @@ pub struct ListExternalContactsExternalContact {
 )]
 #[non_exhaustive]
 pub struct AddExternalContact {
-    /// Description in free text.
+    /// Remark on the external contact.
     pub description: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the external contact.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// User name or display name of the outside contact.
     #[length(..=255)]
     pub name: String,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers of the outside contact. At most 200 items.
     pub phone_numbers: Option<Vec<String>>,
     /// SIP group that routes calls to the external contact, for SIP trunks.
     pub routing_path: Option<String>,
@@ -139,6 +139,8 @@ pub struct AddExternalContact {
 }
 
 /// Picture of the contact; the account must have the feature.
+///
+/// Value of `profile_picture` in [`AddExternalContact`] and [`UpdateExternalContact`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProfilePicture {
@@ -152,7 +154,9 @@ pub struct ProfilePicture {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Image format of the picture.
+///
+/// Values of `type` in [`ProfilePicture`].
 #[zoom_enum]
 pub enum ProfilePictureType {
     /// `JPG`: A JPEG image.
@@ -173,7 +177,7 @@ pub enum ProfilePictureType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddExternalContactResponse {
-    /// Name by which it is known to people.
+    /// User name or display name of the outside contact.
     pub name: Option<String>,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
@@ -244,19 +248,19 @@ pub struct GetExternalContactDetails {
 pub struct UpdateExternalContact {
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,
-    /// Description in free text.
+    /// Remark on the external contact.
     pub description: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the external contact.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// User name or display name of the outside contact.
     #[length(..=255)]
     pub name: Option<String>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers of the outside contact. At most 200 items.
     pub phone_numbers: Option<Vec<String>>,
     /// SIP group that routes calls to the external contact, for SIP trunks.
     pub routing_path: Option<String>,

@@ -123,7 +123,7 @@ pub struct ExtensionFaxLogs {
     pub extra: Extra,
 }
 
-/// Element of `fax_logs`.
+/// Element of `fax_logs` in [`ExtensionFaxLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxLog {
@@ -189,6 +189,8 @@ pub struct FaxLog {
 }
 
 /// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
+///
+/// Values of `sender_type` in [`FaxLog`] and other types.
 #[zoom_enum]
 pub enum SenderType {
     /// `client`: The Zoom client.
@@ -204,6 +206,8 @@ pub enum SenderType {
 }
 
 /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
+///
+/// Values of `receiver_type` in [`FaxLog`] and other types.
 #[zoom_enum]
 pub enum ReceiverType {
     /// `client`.
@@ -215,6 +219,8 @@ pub enum ReceiverType {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`FaxLog`] and other types.
 #[zoom_enum]
 pub enum FaxLogStatus {
     /// `failed`: The fax did not go through.
@@ -272,7 +278,7 @@ pub struct SendFax {
     pub receivers: Vec<Receiver>,
 }
 
-/// Element of `receivers`.
+/// Element of `receivers` in [`SendFax`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Receiver {
@@ -299,7 +305,7 @@ pub struct SendFaxResponse {
     pub extra: Extra,
 }
 
-/// Element of `receivers`.
+/// Element of `receivers` in [`SendFaxResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxReceiver {
@@ -314,7 +320,9 @@ pub struct FaxReceiver {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the fax reached the number, or why not.
+///
+/// Values of `status` in [`FaxReceiver`].
 #[zoom_enum]
 pub enum FaxReceiverStatus {
     /// `success`: The fax was sent, or a task was extracted.
@@ -403,7 +411,7 @@ pub struct AccountFaxLogs {
     pub extra: Extra,
 }
 
-/// Element of `fax_logs`.
+/// Element of `fax_logs` in [`AccountFaxLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountFaxLog {
@@ -469,6 +477,8 @@ pub struct AccountFaxLog {
 }
 
 /// Kind of extension that received the fax, such as a user or a common area.
+///
+/// Values of `receiver_extension_type` in [`AccountFaxLog`].
 #[zoom_enum]
 pub enum ReceiverExtensionType {
     /// `user`.
@@ -513,7 +523,7 @@ pub struct GetFaxLogDetails {
     pub fax_log_id: String,
 }
 
-/// Fax log detail.
+/// Element of  in [`GetFaxLogDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxLogDetail {
@@ -584,7 +594,7 @@ pub struct FaxLogDetail {
     pub extra: Extra,
 }
 
-/// Values of `status_reason`.
+/// Values of `status_reason` in [`FaxLogDetail`].
 #[zoom_enum]
 pub enum StatusReason {
     /// `success`.

@@ -59,11 +59,11 @@ pub struct ListFirmwareUpdateRulesResponse {
     pub extra: Extra,
 }
 
-/// Element of `rules`.
+/// Element of `rules` in [`ListFirmwareUpdateRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Rule {
-    /// Rule ID.
+    /// ID of the rule.
     pub rule_id: Option<String>,
     /// Version of the firmware to which devices update.
     pub version: Option<String>,
@@ -110,7 +110,7 @@ pub struct AddFirmwareUpdateRule {
     pub site_id: Option<String>,
     /// Version of the device firmware.
     pub version: String,
-    /// Kind of device that is used.
+    /// Maker of the device, such as `poly` or `yealink`.
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
@@ -119,6 +119,8 @@ pub struct AddFirmwareUpdateRule {
 }
 
 /// Whether the devices restart at once or at their next synchronization.
+///
+/// Values of `restart_type` in [`AddFirmwareUpdateRule`] and [`UpdateFirmwareUpdateRule`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RestartType {
@@ -132,7 +134,7 @@ pub enum RestartType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddFirmwareUpdateRuleResponse {
-    /// Rule ID.
+    /// ID of the rule.
     #[wire("rule_Id")]
     pub rule_id: Option<String>,
     /// Members that are not declared here.
@@ -176,7 +178,7 @@ pub struct GetFirmwareUpdateRuleInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FirmwareUpdateRuleInformation {
-    /// Kind of device that is used.
+    /// Maker of the device, such as `poly` or `yealink`.
     pub device_type: Option<String>,
     /// Model name of the device.
     pub device_model: Option<String>,
@@ -222,7 +224,7 @@ pub struct UpdateFirmwareUpdateRule {
     pub rule_id: String,
     /// Version of the device firmware.
     pub version: String,
-    /// Kind of device that is used.
+    /// Maker of the device, such as `poly` or `yealink`.
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
@@ -309,7 +311,7 @@ pub struct ListUpdatableFirmwaresResponse {
     pub extra: Extra,
 }
 
-/// Element of `firmwares`.
+/// Element of `firmwares` in [`ListUpdatableFirmwaresResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Firmware {
@@ -324,7 +326,7 @@ pub struct Firmware {
     pub extra: Extra,
 }
 
-/// Element of `versions`.
+/// Element of `versions` in [`Firmware`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Version {
@@ -341,7 +343,9 @@ pub struct Version {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the firmware version is available.
+///
+/// Values of `status` in [`Version`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum VersionStatus {

@@ -62,13 +62,13 @@ pub struct ListGroupCallPickupObjectsResponse {
     pub extra: Extra,
 }
 
-/// Element of `group_call_pickup`.
+/// Element of `group_call_pickup` in [`ListGroupCallPickupObjectsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallPickup {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the group call pickup.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the group call pickup is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -76,7 +76,7 @@ pub struct GroupCallPickup {
     pub extension_number: Option<i64>,
     /// How many members there are.
     pub member_count: Option<i64>,
-    /// Description in free text.
+    /// Description of the group call pickup, in free text.
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
@@ -123,12 +123,12 @@ pub struct GroupCallPickup {
 )]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObject {
-    /// Name under which it is shown.
+    /// Name under which the group call pickup is shown.
     #[length(..=32)]
     pub display_name: String,
     /// ID of the Zoom Phone site.
     pub site_id: String,
-    /// Description in free text.
+    /// Description of the group call pickup, in free text.
     pub description: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -143,6 +143,8 @@ pub struct AddGroupCallPickupObject {
 }
 
 /// Whether and how incoming calls make a sound.
+///
+/// Value of `play_incoming_calls_sound` in [`AddGroupCallPickupObject`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayIncomingCallsSound {
@@ -158,6 +160,8 @@ pub struct PlayIncomingCallsSound {
 }
 
 /// Sound that the Zoom client plays for incoming calls.
+///
+/// Values of `ring_tone` in [`PlayIncomingCallsSound`].
 #[zoom_enum]
 pub enum RingTone {
     /// `ringtone_1`.
@@ -175,9 +179,9 @@ pub enum RingTone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObjectResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the group call pickup.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the group call pickup is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -209,7 +213,7 @@ pub struct AddGroupCallPickupObjectResponse {
 )]
 #[non_exhaustive]
 pub struct GetCallPickupGroup {
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
 }
 
@@ -217,15 +221,15 @@ pub struct GetCallPickupGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPickupGroup {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the group call pickup.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the group call pickup is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Description in free text.
+    /// Description of the group call pickup, in free text.
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
@@ -271,19 +275,19 @@ pub struct CallPickupGroup {
     PATCH "/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_pickup_group:admin"],
-    errors = [(400, 300, "a parameter is missing or invalid"), (400, 404, "the group call pickup does not exist")],
+    errors = [(400, 300, "a text is too long"), (400, 404, "the group call pickup does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateGroupCallPickupInformation {
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
-    /// Name under which it is shown.
+    /// Name under which the group call pickup is shown.
     #[length(..=32)]
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Description in free text.
+    /// Description of the group call pickup, in free text.
     #[length(..=32)]
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
@@ -324,7 +328,7 @@ pub struct UpdateGroupCallPickupInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupCallPickupObjects {
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
 }
 
@@ -359,7 +363,7 @@ pub struct DeleteGroupCallPickupObjects {
 )]
 #[non_exhaustive]
 pub struct ListCallPickupGroupMembers {
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -390,13 +394,13 @@ pub struct ListCallPickupGroupMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `group_call_pickup_member`.
+/// Element of `group_call_pickup_member` in [`ListCallPickupGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallPickupMember {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the group call pickup member.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the group call pickup member is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -435,7 +439,7 @@ pub struct GroupCallPickupMember {
 )]
 #[non_exhaustive]
 pub struct AddMembersToCallPickupGroup {
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
     /// Extension IDs of the members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
@@ -467,7 +471,7 @@ pub struct AddMembersToCallPickupGroup {
 )]
 #[non_exhaustive]
 pub struct RemoveCallPickupGroupMembers {
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,

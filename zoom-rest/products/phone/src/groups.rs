@@ -59,6 +59,8 @@ pub struct GroupPolicyDetails {
 }
 
 /// Who can make emergency calls, and from which kinds of device.
+///
+/// Value of `allow_emergency_calls` in [`GroupPolicyDetails`] and [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowEmergencyCalls {
@@ -80,6 +82,8 @@ pub struct AllowEmergencyCalls {
 }
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`AllowEmergencyCalls`] and other types.
 #[zoom_enum]
 pub enum AllowEmergencyCallsLockedBy {
     /// `invalid`.
@@ -112,7 +116,7 @@ pub enum AllowEmergencyCallsLockedBy {
     rate_limit = Heavy,
     scopes = ["phone:write:admin", "phone:update:group_policy:admin"],
     errors = [
-        (400, 400, "a parameter is invalid, or the operation failed"),
+        (400, 400, "a parameter is invalid, or these changes cannot be combined"),
         (404, 2040, "the user group does not exist"),
         (404, 2001, "the account does not exist"),
     ],
@@ -129,6 +133,8 @@ pub struct UpdateGroupPolicy {
 }
 
 /// Who can make emergency calls, and from which kinds of device.
+///
+/// Value of `allow_emergency_calls` in [`UpdateGroupPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPolicyAllowEmergencyCalls {
@@ -308,6 +314,8 @@ pub struct GroupPhoneSettings {
 }
 
 /// Policy that lets users turn on live transcription of a call.
+///
+/// Value of `call_live_transcription` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallLiveTranscription {
@@ -326,11 +334,11 @@ pub struct GroupPhoneSettingCallLiveTranscription {
     pub extra: Extra,
 }
 
-/// Group phone setting overridable policy.
+/// Value of `local_survivability_mode` and other members in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingOverridablePolicy {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -344,6 +352,8 @@ pub struct GroupPhoneSettingOverridablePolicy {
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
+///
+/// Value of `select_outbound_caller_id` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingSelectOutboundCallerId {
@@ -363,6 +373,8 @@ pub struct GroupPhoneSettingSelectOutboundCallerId {
 }
 
 /// Whether users may change their own audio library.
+///
+/// Value of `personal_audio_library` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingPersonalAudioLibrary {
@@ -384,6 +396,8 @@ pub struct GroupPhoneSettingPersonalAudioLibrary {
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
+///
+/// Value of `voicemail` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingVoicemail {
@@ -411,6 +425,8 @@ pub struct GroupPhoneSettingVoicemail {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneVoicemailNotificationEmail {
@@ -434,6 +450,8 @@ pub struct GroupPhoneVoicemailNotificationEmail {
 }
 
 /// Hours in which the user or extension cannot call, take calls or send SMS.
+///
+/// Value of `restricted_call_hours` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingRestrictedCallHours {
@@ -459,6 +477,8 @@ pub struct GroupPhoneSettingRestrictedCallHours {
 }
 
 /// Policy for the locations in which users can make and take calls and send SMS.
+///
+/// Value of `allowed_call_locations` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingAllowedCallLocations {
@@ -480,6 +500,8 @@ pub struct GroupPhoneSettingAllowedCallLocations {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingAutoCallRecording {
@@ -521,6 +543,8 @@ pub struct GroupPhoneSettingAutoCallRecording {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingAdHocCallRecording {
@@ -550,6 +574,8 @@ pub struct GroupPhoneSettingAdHocCallRecording {
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
+///
+/// Value of `zoom_phone_on_mobile` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingZoomPhoneOnMobile {
@@ -575,6 +601,8 @@ pub struct GroupPhoneSettingZoomPhoneOnMobile {
 }
 
 /// Whether users can use Zoom Phone in the progressive web app (PWA).
+///
+/// Value of `zoom_phone_on_pwa` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnPwa {
@@ -596,6 +624,8 @@ pub struct ZoomPhoneOnPwa {
 }
 
 /// Whether SMS are checked for unwanted keywords and patterns.
+///
+/// Value of `sms_etiquette_tool` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingSmsEtiquetteTool {
@@ -611,6 +641,8 @@ pub struct GroupPhoneSettingSmsEtiquetteTool {
 }
 
 /// Whether users may send messages; each needs a calling plan and a phone number.
+///
+/// Value of `outbound_sms` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundSms {
@@ -632,6 +664,8 @@ pub struct OutboundSms {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingSms {
@@ -654,11 +688,11 @@ pub struct GroupPhoneSettingSms {
     pub extra: Extra,
 }
 
-/// Value of `call_handling_forwarding`.
+/// Value of `call_handling_forwarding` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingForwarding {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `call_handling_forwarding` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -674,6 +708,8 @@ pub struct CallHandlingForwarding {
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
+///
+/// Value of `call_overflow` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallOverflow {
@@ -693,6 +729,8 @@ pub struct GroupPhoneSettingCallOverflow {
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
+///
+/// Value of `call_transferring` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallTransferring {
@@ -712,6 +750,8 @@ pub struct GroupPhoneSettingCallTransferring {
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+///
+/// Value of `call_park` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallPark {
@@ -719,7 +759,7 @@ pub struct GroupPhoneSettingCallPark {
     pub enable: Option<bool>,
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
-    /// What happens with a parked call that nobody picks up.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
@@ -739,6 +779,8 @@ pub struct GroupPhoneSettingCallPark {
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+///
+/// Value of `block_external_calls` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingBlockExternalCalls {
@@ -764,6 +806,8 @@ pub struct GroupPhoneSettingBlockExternalCalls {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupAutoDeleteAfterRetentionDuration {
@@ -786,7 +830,7 @@ pub struct GroupAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`GroupAutoDeleteAfterRetentionDuration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupDeleteAfterRetentionDurationItem {
@@ -802,7 +846,9 @@ pub struct GroupDeleteAfterRetentionDurationItem {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of data that is kept, such as call logs or recordings.
+///
+/// Values of `type` in [`GroupDeleteAfterRetentionDurationItem`].
 #[zoom_enum]
 pub enum GroupDeleteAfterRetentionDurationType {
     /// `callLog`.
@@ -825,6 +871,8 @@ pub enum GroupDeleteAfterRetentionDurationType {
 }
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+///
+/// Value of `advanced_encryption` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingAdvancedEncryption {
@@ -844,6 +892,8 @@ pub struct GroupPhoneSettingAdvancedEncryption {
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
+///
+/// Value of `display_call_feedback_survey` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneDisplayCallFeedbackSurvey {
@@ -867,6 +917,8 @@ pub struct GroupPhoneDisplayCallFeedbackSurvey {
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
+///
+/// Value of `online_fax` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingOnlineFax {
@@ -888,6 +940,8 @@ pub struct GroupPhoneSettingOnlineFax {
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
+///
+/// Value of `sms_template` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingSmsTemplate {
@@ -907,6 +961,8 @@ pub struct GroupPhoneSettingSmsTemplate {
 }
 
 /// Policy that makes external callers press a button before they are connected.
+///
+/// Value of `call_screening` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallScreening {
@@ -926,10 +982,12 @@ pub struct GroupPhoneSettingCallScreening {
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
+///
+/// Value of `auto_opt_out_in_call_queue` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingOptOutInCallQueue {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `auto_opt_out_in_call_queue` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -945,10 +1003,12 @@ pub struct GroupPhoneSettingOptOutInCallQueue {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupShowCustomDisclaimerUsingPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

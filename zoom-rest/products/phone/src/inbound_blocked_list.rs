@@ -47,7 +47,7 @@ pub struct ListExtensionInboundBlockRules {
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -58,6 +58,8 @@ pub struct ListExtensionInboundBlockRules {
 }
 
 /// Whether the whole number or only its first digits must match.
+///
+/// Values of `match_type` in [`ListExtensionInboundBlockRules`] and other types.
 #[zoom_enum]
 pub enum ExtensionInboundBlockRuleMatchType {
     /// `prefix`: All phone numbers that begin with the same digits.
@@ -74,6 +76,8 @@ pub enum ExtensionInboundBlockRuleMatchType {
 }
 
 /// Kind of calling plan, rule, group, number or template.
+///
+/// Values of `type` in [`ListExtensionInboundBlockRules`] and other types.
 #[zoom_enum]
 pub enum ExtensionInboundBlockRuleType {
     /// `block_for_other_reasons`: Blocked for some reason other than a threat.
@@ -99,11 +103,11 @@ pub struct ListExtensionInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
-/// Element of `extension_blocked_rules`.
+/// Element of `extension_blocked_rules` in [`ListExtensionInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionBlockedRule {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the extension blocked rule.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
@@ -176,7 +180,7 @@ pub struct AddExtensionInboundBlockRule {
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Reason for which the rule blocks calls.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
@@ -187,7 +191,7 @@ pub struct AddExtensionInboundBlockRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddExtensionInboundBlockRuleResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -272,7 +276,7 @@ pub struct ListAccountInboundBlockedStatistics {
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -298,11 +302,11 @@ pub struct ListInboundBlockedStatisticsResponse {
     pub extra: Extra,
 }
 
-/// Element of `blocked_statistic`.
+/// Element of `blocked_statistic` in [`ListInboundBlockedStatisticsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedStatistic {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the blocked statistic.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
@@ -420,10 +424,10 @@ pub struct ListAccountInboundBlockRules {
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// State of the alert, address, number, user or other item.
+    /// Keeps only entries in this state.
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -449,11 +453,11 @@ pub struct ListAccountInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
-/// Element of `account_blocked_rules`.
+/// Element of `account_blocked_rules` in [`ListAccountInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountBlockedRule {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the account blocked rule.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
@@ -521,7 +525,7 @@ pub struct AddAccountInboundBlockRule {
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Reason for which the rule blocks calls.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
     /// Remark in free text.
@@ -537,7 +541,7 @@ pub struct AddAccountInboundBlockRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAccountInboundBlockRuleResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -629,7 +633,7 @@ pub struct UpdateAccountInboundBlockRule {
     pub match_type: ExtensionInboundBlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Reason for which the rule blocks calls.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
     /// Remark in free text.

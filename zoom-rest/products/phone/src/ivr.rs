@@ -64,6 +64,8 @@ pub struct AutoReceptionistIvr {
 }
 
 /// What happens when the caller presses no key after the prompt.
+///
+/// Value of `caller_enters_no_action` in [`AutoReceptionistIvr`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoAction {
@@ -82,7 +84,7 @@ pub struct CallerEntersNoAction {
     pub extra: Extra,
 }
 
-/// Action forward to.
+/// Value of `forward_to` and `target` in [`CallerEntersNoAction`] and [`KeyAction`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActionForwardTo {
@@ -92,7 +94,7 @@ pub struct ActionForwardTo {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -111,7 +113,7 @@ pub struct ActionForwardTo {
     pub extra: Extra,
 }
 
-/// Element of `key_actions`.
+/// Element of `key_actions` in [`AutoReceptionistIvr`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAction {
@@ -129,10 +131,12 @@ pub struct KeyAction {
 }
 
 /// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
+///
+/// Value of `allow_callers_to_navigate_ivr` in [`AutoReceptionistIvr`] and [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowCallersToNavigateIvr {
-    /// Whether what the enclosing object describes is turned on. Default: `false`.
+    /// Whether `allow_callers_to_navigate_ivr` is turned on. Default: `false`.
     pub enable: Option<bool>,
     /// How certain speech recognition must be to accept a spoken IVR choice. Default: `high`.
     pub voice_input_confidence_score: Option<VoiceInputConfidenceScore>,
@@ -142,6 +146,8 @@ pub struct AllowCallersToNavigateIvr {
 }
 
 /// How certain speech recognition must be to accept a spoken IVR choice.
+///
+/// Values of `voice_input_confidence_score` in [`AllowCallersToNavigateIvr`].
 #[zoom_enum]
 pub enum VoiceInputConfidenceScore {
     /// `low`: Accepts speech even if recognition is uncertain.
@@ -203,6 +209,8 @@ pub struct UpdateAutoReceptionistIvr {
 }
 
 /// What happens when the caller presses no key after the prompt.
+///
+/// Value of `caller_enters_no_action` in [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrCallerEntersNoAction {
@@ -223,7 +231,9 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
     pub extra: Extra,
 }
 
-/// Where the call goes next.
+/// Target of calls in which the caller presses no key.
+///
+/// Value of `forward_to` in [`AutoReceptionistIvrCallerEntersNoAction`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntersNoActionForwardTo {
@@ -245,6 +255,8 @@ pub struct EntersNoActionForwardTo {
 }
 
 /// What one key of the IVR menu does.
+///
+/// Value of `key_action` in [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
@@ -261,7 +273,9 @@ pub struct AutoReceptionistIvrKeyAction {
     pub extra: Extra,
 }
 
-/// Where the action leads or applies.
+/// Extension, phone number or contact center to which the key leads.
+///
+/// Value of `target` in [`AutoReceptionistIvrKeyAction`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IvrKeyActionTarget {

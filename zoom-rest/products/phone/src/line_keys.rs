@@ -42,7 +42,7 @@ pub struct LineKeyPositionSettings {
     pub extra: Extra,
 }
 
-/// Element of `line_keys`.
+/// Element of `line_keys` in [`LineKeyPositionSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineKey {
@@ -65,10 +65,12 @@ pub struct LineKey {
 }
 
 /// What the line key of the desk phone does.
+///
+/// Value of `key_assignment` in [`LineKey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAssignment {
-    /// Name under which it is shown.
+    /// Name under which the key assignment is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -85,7 +87,9 @@ pub struct KeyAssignment {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// What the key does, such as selecting a line or speed dial.
+///
+/// Values of `type` in [`LineKey`] and [`UpdateLineKeysLineKey`].
 #[zoom_enum]
 pub enum LineKeyType {
     /// `line`: A line, shared line, or shared line group.
@@ -134,7 +138,7 @@ pub struct UpdateLineKeys {
     pub line_keys: Option<Vec<UpdateLineKeysLineKey>>,
 }
 
-/// Element of `line_keys`.
+/// Element of `line_keys` in [`UpdateLineKeys`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLineKeysLineKey {
@@ -157,6 +161,8 @@ pub struct UpdateLineKeysLineKey {
 }
 
 /// What the line key of the desk phone does.
+///
+/// Value of `key_assignment` in [`UpdateLineKeysLineKey`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeysLineKeyAssignment {

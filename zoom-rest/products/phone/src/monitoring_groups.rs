@@ -36,7 +36,7 @@ use super::IdAndName;
 )]
 #[non_exhaustive]
 pub struct ListMonitoringGroups {
-    /// Kind of calling plan, rule, group, number or template. One of `1` to `4`.
+    /// Keeps only monitoring groups of this type. One of `1` to `4`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.
@@ -69,7 +69,7 @@ pub struct ListMonitoringGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MonitoringGroup {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the monitoring group.
     pub id: Option<String>,
     /// How many members are monitors.
     pub monitor_members_count: Option<i64>,
@@ -77,13 +77,13 @@ pub struct MonitoringGroup {
     pub monitored_members_count: Option<i64>,
     /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
-    /// Name by which it is known to people.
+    /// Name of the monitoring group.
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of extension that the group monitors.
     #[wire("type")]
     pub kind: Option<MonitoringGroupType>,
     /// Members that are not declared here.
@@ -92,6 +92,8 @@ pub struct MonitoringGroup {
 }
 
 /// What monitors may do during a call, such as listen or barge in.
+///
+/// Values of `monitoring_privileges` in [`MonitoringGroup`] and other types.
 #[zoom_enum]
 pub enum MonitoringPrivilege {
     /// `listen`.
@@ -104,7 +106,9 @@ pub enum MonitoringPrivilege {
     TakeOver,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension that the group monitors.
+///
+/// Values of `type` in [`MonitoringGroup`] and [`CreateMonitoringGroup`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonitoringGroupType {
@@ -150,13 +154,13 @@ pub enum MonitoringGroupType {
 pub struct CreateMonitoringGroup {
     /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
-    /// Name by which it is known to people.
+    /// Name of the monitoring group.
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of extension that the group monitors.
     #[serde(rename = "type")]
     pub kind: Option<MonitoringGroupType>,
 }
@@ -165,9 +169,9 @@ pub struct CreateMonitoringGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMonitoringGroupResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the monitoring group.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the monitoring group.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -238,7 +242,7 @@ pub struct UpdateMonitoringGroup {
     pub monitoring_group_id: String,
     /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
-    /// Name by which it is known to people.
+    /// Name of the monitoring group.
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
@@ -318,6 +322,8 @@ pub struct ListMonitoringGroupMembers {
 }
 
 /// Whether the member monitors calls or is monitored.
+///
+/// Values of `member_type` in [`ListMonitoringGroupMembers`] and other types.
 #[zoom_enum]
 pub enum MemberType {
     /// `monitor`.
@@ -344,7 +350,7 @@ pub struct ListMonitoringGroupMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`ListMonitoringGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MonitoringGroupMember {
@@ -362,6 +368,8 @@ pub struct MonitoringGroupMember {
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+///
+/// Values of `extension_type` in [`MonitoringGroupMember`].
 #[zoom_enum]
 pub enum MonitoringGroupMemberExtensionType {
     /// `user`: Extension of a phone user.

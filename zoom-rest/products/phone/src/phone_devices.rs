@@ -35,7 +35,7 @@ use super::{AreasActivationCodeSite, AreasCommonAreaStatus, AssigneeExtensionTyp
 )]
 #[non_exhaustive]
 pub struct ListDevices {
-    /// Kind of calling plan, rule, group, number or template.
+    /// Whether to list assigned or unassigned devices.
     #[query(rename = "type")]
     pub kind: DeviceType,
     /// Whether to list devices of users or of common areas; both if absent.
@@ -57,7 +57,9 @@ pub struct ListDevices {
     pub page_size: Option<i64>,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Whether to list assigned or unassigned devices.
+///
+/// Values of `type` in [`ListDevices`].
 #[zoom_enum]
 pub enum DeviceType {
     /// `assigned`: Given to a user or another holder.
@@ -67,6 +69,8 @@ pub enum DeviceType {
 }
 
 /// Origin of the device by which the list is filtered.
+///
+/// Values of `device_source` in [`ListDevices`].
 #[zoom_enum]
 pub enum DeviceSource {
     /// `haas`: Hardware as a service.
@@ -77,6 +81,8 @@ pub enum DeviceSource {
 }
 
 /// Kind of device that is used.
+///
+/// Values of `device_type` in [`ListDevices`].
 #[zoom_enum]
 pub enum ListDevicesDeviceType {
     /// `algo`.
@@ -117,7 +123,7 @@ pub struct ListDevicesResponse {
     pub extra: Extra,
 }
 
-/// Element of `devices`.
+/// Element of `devices` in [`ListDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
@@ -127,7 +133,7 @@ pub struct Device {
     pub assignees: Option<Vec<ListDevicesAssignee>>,
     /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     pub display_name: Option<String>,
     /// ID of the device.
     pub id: Option<String>,
@@ -139,7 +145,7 @@ pub struct Device {
     pub status: Option<AreasCommonAreaStatus>,
     /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
-    /// Description in free text.
+    /// Description of the device, in free text.
     pub description: Option<String>,
     /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,
@@ -154,7 +160,9 @@ pub struct Device {
     pub extra: Extra,
 }
 
-/// User or common area to which it is assigned.
+/// User or common area that has the device.
+///
+/// Value of `assignee` in [`Device`] and [`DeviceDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceAssignee {
@@ -171,7 +179,7 @@ pub struct DeviceAssignee {
     pub extra: Extra,
 }
 
-/// Element of `assignees`.
+/// Element of `assignees` in [`Device`] and [`DeviceDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDevicesAssignee {
@@ -224,7 +232,7 @@ pub struct AddDevice {
     pub assigned_to: Option<String>,
     /// Extension IDs of the users or common areas to which it is assigned. At most 10 items.
     pub assignee_extension_ids: Option<Vec<String>>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     #[length(..=255)]
     pub display_name: String,
     /// MAC address of the device, or its serial number.
@@ -232,7 +240,7 @@ pub struct AddDevice {
     /// Model name of the device.
     #[length(..=50)]
     pub model: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the device.
     #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,
@@ -246,9 +254,9 @@ pub struct AddDevice {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDeviceResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the device.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -323,15 +331,15 @@ pub struct GetDeviceDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceDetails {
-    /// User or common area to which it is assigned.
+    /// User or common area that has the device.
     pub assignee: Option<DeviceAssignee>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
     /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     pub display_name: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the device.
     pub id: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
@@ -339,22 +347,22 @@ pub struct DeviceDetails {
     pub provision: Option<DeviceDetailProvision>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the device is online.
     pub status: Option<AreasCommonAreaStatus>,
     /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
-    /// Private IP address or subnet.
+    /// Private IP address of the device.
     pub private_ip: Option<String>,
     /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// What users may do, feature by feature.
+    /// Policy of the device.
     pub policy: Option<DevicePolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `provision`.
+/// Value of `provision` in [`DeviceDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceDetailProvision {
@@ -370,11 +378,11 @@ pub struct DeviceDetailProvision {
     pub extra: Extra,
 }
 
-/// Element of `sip_accounts`.
+/// Element of `sip_accounts` in [`DeviceDetailProvision`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipAccount {
-    /// Authorization ID.
+    /// ID of the authorization.
     pub authorization_id: Option<String>,
     /// Outbound proxy.
     pub outbound_proxy: Option<String>,
@@ -393,7 +401,7 @@ pub struct SipAccount {
     pub extra: Extra,
 }
 
-/// Value of `shared_line`.
+/// Value of `shared_line` in [`SipAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLine {
@@ -408,11 +416,11 @@ pub struct SharedLine {
     pub extra: Extra,
 }
 
-/// Value of `line_subscription`.
+/// Value of `line_subscription` in [`SharedLine`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineSubscription {
-    /// Name under which it is shown.
+    /// Name under which the line subscription is shown.
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -423,7 +431,9 @@ pub struct LineSubscription {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// How the device is provisioned, such as without manual steps.
+///
+/// Values of `type` in [`DeviceDetailProvision`].
 #[zoom_enum]
 pub enum DeviceDetailProvisionType {
     /// `assisted`.
@@ -468,7 +478,7 @@ pub struct UpdateDevice {
     pub device_id: String,
     /// ID or email address of the user who receives the device.
     pub assigned_to: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     #[length(..=255)]
     pub display_name: Option<String>,
     /// ID of the provisioning template; an empty string means that the device has none.
@@ -702,11 +712,11 @@ pub struct ListSmartphonesResponse {
     pub extra: Extra,
 }
 
-/// Element of `smartphones`.
+/// Element of `smartphones` in [`ListSmartphonesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Smartphone {
-    /// Smartphone ID.
+    /// ID of the smartphone.
     pub smartphone_id: Option<String>,
     /// Name of the device.
     pub device_name: Option<String>,
@@ -729,7 +739,9 @@ pub struct Smartphone {
     pub extra: Extra,
 }
 
-/// User or common area to which it is assigned.
+/// User who has the smartphone.
+///
+/// Value of `assignee` in [`Smartphone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartphoneAssignee {

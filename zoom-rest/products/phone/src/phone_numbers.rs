@@ -97,7 +97,7 @@ pub struct AddByocPhoneNumbersResponse {
 pub struct ListPhoneNumbers {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Whether to list assigned, unassigned or all numbers, or those on bring-your-own-carrier.
     #[query(rename = "type")]
     pub kind: Option<PhoneNumberType>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
@@ -115,7 +115,9 @@ pub struct ListPhoneNumbers {
     pub phone_number: Option<String>,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Whether to list assigned, unassigned or all numbers, or those on bring-your-own-carrier.
+///
+/// Values of `type` in [`ListPhoneNumbers`].
 #[zoom_enum]
 pub enum PhoneNumberType {
     /// `assigned`: Given to a user or another holder.
@@ -128,7 +130,7 @@ pub enum PhoneNumberType {
     All,
 }
 
-/// Values of `extension_type`.
+/// Values of `extension_type` and `type` in [`ListPhoneNumbers`] and [`PhoneNumberAssignee`].
 #[zoom_enum]
 pub enum PhoneNumberExtensionType {
     /// `user`.
@@ -154,6 +156,8 @@ pub enum PhoneNumberExtensionType {
 }
 
 /// Whether the number is toll or toll-free.
+///
+/// Values of `number_type` in [`ListPhoneNumbers`] and other types.
 #[zoom_enum]
 pub enum ListPhoneNumbersNumberType {
     /// `toll`: The caller pays for calls.
@@ -180,7 +184,7 @@ pub struct ListPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`ListPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersPhoneNumber {
@@ -219,7 +223,9 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub extra: Extra,
 }
 
-/// User or common area to which it is assigned.
+/// Extension that has the phone number.
+///
+/// Value of `assignee` in [`ListPhoneNumbersPhoneNumber`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumbersPhoneNumberAssignee {
@@ -237,7 +243,9 @@ pub struct NumbersPhoneNumberAssignee {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension to which the number is assigned.
+///
+/// Values of `type` in [`NumbersPhoneNumberAssignee`].
 #[zoom_enum]
 pub enum NumbersPhoneNumberAssigneeType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -266,12 +274,14 @@ pub enum NumbersPhoneNumberAssigneeType {
 }
 
 /// Carrier that provides the number.
+///
+/// Value of `carrier` in [`ListPhoneNumbersPhoneNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumbersPhoneNumberCarrier {
     /// Code of the carrier.
     pub code: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the carrier.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -279,6 +289,8 @@ pub struct NumbersPhoneNumberCarrier {
 }
 
 /// Whether the carrier still has to update the emergency address; for BYOC numbers.
+///
+/// Values of `emergency_address_status` in [`ListPhoneNumbersPhoneNumber`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum NumbersPhoneNumberEmergencyAddressStatus {
@@ -393,7 +405,7 @@ pub struct GetPhoneNumberResponse {
     pub capability: Option<Vec<String>>,
     /// Carrier that provides the number.
     pub carrier: Option<NumbersPhoneNumberCarrier>,
-    /// Name under which it is shown.
+    /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Address that emergency services receive.
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
@@ -401,11 +413,11 @@ pub struct GetPhoneNumberResponse {
     pub emergency_address_status: Option<i64>,
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
-    /// Identifier of the object, unique among its kind.
+    /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
-    /// Place where it is.
+    /// Area to which the phone number belongs.
     pub location: Option<String>,
-    /// Phone number, in E.164 where one is given for dialing.
+    /// Phone number of the entry.
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     pub number_type: Option<ListPhoneNumbersNumberType>,
@@ -415,7 +427,7 @@ pub struct GetPhoneNumberResponse {
     pub site: Option<IdAndName>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the phone number is active.
     pub status: Option<NumbersPhoneNumberStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -423,6 +435,8 @@ pub struct GetPhoneNumberResponse {
 }
 
 /// User or common area to which it is assigned.
+///
+/// Value of `assignee` in [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberAssignee {
@@ -487,7 +501,7 @@ pub struct UpdatePhoneNumber {
     pub phone_number_id: String,
     /// What the phone number can be used for, such as incoming or outgoing calls. At most 2 items.
     pub capability: Option<Vec<String>>,
-    /// Name under which it is shown.
+    /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Whether the carrier still has to update the emergency address; for BYOC numbers.
     pub emergency_address_status: Option<i64>,

@@ -39,7 +39,7 @@ pub struct ListCallingPlansResponse {
     pub extra: Extra,
 }
 
-/// Element of `calling_plans`.
+/// Element of `calling_plans` in [`ListCallingPlansResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallingPlansCallingPlan {
@@ -108,7 +108,7 @@ pub struct ListPlanInformationResponse {
     pub extra: Extra,
 }
 
-/// Element of `calling_plans`.
+/// Element of `calling_plans` in [`ListPlanInformationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanInformationCallingPlan {
@@ -132,7 +132,7 @@ pub struct PlanInformationCallingPlan {
     pub extra: Extra,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`ListPlanInformationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanInformationPhoneNumber {
@@ -140,7 +140,7 @@ pub struct PlanInformationPhoneNumber {
     pub assigned: Option<i64>,
     /// How many phone number plans can still be assigned.
     pub available: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the phone number.
     pub name: Option<String>,
     /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,

@@ -42,13 +42,13 @@ pub struct ListPhoneRolesResponse {
     pub extra: Extra,
 }
 
-/// Element of `roles`.
+/// Element of `roles` in [`ListPhoneRolesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Role {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the role.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the role.
     pub name: Option<String>,
     /// What the role is for, in free text.
     pub description: Option<String>,
@@ -91,11 +91,11 @@ pub struct Role {
 )]
 #[non_exhaustive]
 pub struct DuplicatePhoneRole {
-    /// ID of the Zoom Phone role whose members are copied to the new role.
+    /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// Name by which it is known to people.
+    /// Name of the role.
     pub name: Option<String>,
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
 }
 
@@ -103,9 +103,9 @@ pub struct DuplicatePhoneRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicatePhoneRoleResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the role.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the role.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -145,15 +145,15 @@ pub struct GetRoleInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleInformation {
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the role.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the role.
     pub name: Option<String>,
     /// Number of users who hold the role.
     pub total_members: Option<i64>,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    /// Whether it is a built-in role.
     pub is_default: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -192,9 +192,9 @@ pub struct RoleInformation {
 pub struct UpdatePhoneRole {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Name by which it is known to people.
+    /// Name of the role.
     pub name: Option<String>,
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
 }
 
@@ -274,7 +274,7 @@ pub struct ListRoleMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`ListRoleMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleMember {
@@ -364,7 +364,7 @@ pub struct AddMembersToRoles {
 pub struct DeleteRoleMembers {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// IDs or email addresses of the users.
+    /// IDs or email addresses of the users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Vec<String>,
 }
 
@@ -426,6 +426,8 @@ pub struct ListPhoneRoleTargets {
 }
 
 /// Kind of thing that the target IDs name.
+///
+/// Values of `target_type` in [`ListPhoneRoleTargets`] and other types.
 #[zoom_enum]
 pub enum PhoneRoleTargetType {
     /// `site`.
@@ -467,7 +469,7 @@ pub struct ListPhoneRoleTargetsResponse {
     pub extra: Extra,
 }
 
-/// Element of `targets`.
+/// Element of `targets` in [`ListPhoneRoleTargetsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRoleTarget {
@@ -537,7 +539,7 @@ pub struct AddPhoneRoleTargets {
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }
 
-/// Element of `targets`.
+/// Element of `targets` in [`AddPhoneRoleTargets`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargetsTarget {

@@ -61,7 +61,7 @@ pub struct ListPrivateDirectoryMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `private_directory_members`.
+/// Element of `private_directory_members` in [`ListPrivateDirectoryMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivateDirectoryMember {
@@ -71,9 +71,9 @@ pub struct PrivateDirectoryMember {
     pub extension_type: Option<PrivateDirectoryMemberExtensionType>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Extension display name.
+    /// Name of the extension display.
     pub extension_display_name: Option<String>,
-    /// Extension email.
+    /// Email address of the extension.
     pub extension_email: Option<String>,
     /// Who can find the directory member on the web portal.
     pub searchable_on_web_portal: Option<SearchableOnWebPortal>,
@@ -87,6 +87,8 @@ pub struct PrivateDirectoryMember {
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+///
+/// Values of `extension_type` in [`PrivateDirectoryMember`].
 #[zoom_enum]
 pub enum PrivateDirectoryMemberExtensionType {
     /// `user`: Extension of a phone user.
@@ -104,6 +106,8 @@ pub enum PrivateDirectoryMemberExtensionType {
 }
 
 /// Who can find the directory member on the web portal.
+///
+/// Values of `searchable_on_web_portal` in [`PrivateDirectoryMember`] and other types.
 #[zoom_enum]
 pub enum SearchableOnWebPortal {
     /// `everybody`: Anyone can find the member.
@@ -153,7 +157,7 @@ pub struct AddMembersToPrivateDirectory {
     pub members: Vec<MembersToPrivateDirectoryMember>,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`AddMembersToPrivateDirectory`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MembersToPrivateDirectoryMember {

@@ -59,7 +59,7 @@ pub struct ListCarrierPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`ListCarrierPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
@@ -67,7 +67,7 @@ pub struct Number {
     pub customer_account_name: Option<String>,
     /// Number of the customer's account.
     pub customer_account_number: Option<String>,
-    /// Whether the phone number is assigned to someone.
+    /// Whether the number is assigned (`1`) or not (`0`).
     pub assigned: Option<i64>,
     /// Reference that the carrier uses for billing the number.
     pub billing_reference_id: Option<String>,
@@ -77,7 +77,7 @@ pub struct Number {
     pub service_info: Option<String>,
     /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Whether the phone number is active.
+    /// Whether the number is active (`1`) or inactive (`0`).
     pub status: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -144,11 +144,11 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`ListPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PeeringPhoneNumber {
-    /// Whether the phone number is assigned to someone.
+    /// Whether the number is assigned (`1`) or not (`0`).
     pub assigned: Option<i64>,
     /// Reference that the carrier uses for billing the number.
     pub billing_reference_id: Option<String>,
@@ -158,7 +158,7 @@ pub struct PeeringPhoneNumber {
     pub service_info: Option<String>,
     /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Whether the phone number is active.
+    /// Whether the number is active (`1`) or inactive (`0`).
     pub status: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -202,7 +202,7 @@ pub struct AddPeeringPhoneNumbers {
     pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`AddPeeringPhoneNumbers`] and [`UpdatePeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbersPhoneNumber {
@@ -233,7 +233,7 @@ pub struct AddPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `unprocessed_numbers`.
+/// Element of `unprocessed_numbers` in [`AddPeeringPhoneNumbersResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UnprocessedNumber {
@@ -330,7 +330,7 @@ pub struct UpdatePeeringPhoneNumbersResponse {
 pub struct RemovePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub phone_numbers: Vec<String>,
 }
 

@@ -57,15 +57,15 @@ pub struct ListProvisionTemplatesResponse {
     pub extra: Extra,
 }
 
-/// Element of `provision_templates`.
+/// Element of `provision_templates` in [`ListProvisionTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProvisionTemplate {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the provision template.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the provision template.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the provision template, in free text.
     pub description: Option<String>,
     /// How many devices use the provision template.
     pub bound_device_count: Option<i64>,
@@ -104,10 +104,10 @@ pub struct ProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct AddProvisionTemplate {
-    /// Name by which it is known to people.
+    /// Name of the provision template.
     #[length(..=128)]
     pub name: String,
-    /// Description in free text.
+    /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
     /// Contents of the template, message or text.
@@ -118,9 +118,9 @@ pub struct AddProvisionTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddProvisionTemplateResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the provision template.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the provision template.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -160,11 +160,11 @@ pub struct GetProvisionTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetProvisionTemplateResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the provision template.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the provision template.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the provision template, in free text.
     pub description: Option<String>,
     /// Contents of the template, message or text.
     pub content: Option<String>,
@@ -211,10 +211,10 @@ pub struct GetProvisionTemplateResponse {
 pub struct UpdateProvisionTemplate {
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Name by which it is known to people.
+    /// Name of the provision template.
     #[length(..=128)]
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
     /// Contents of the template, message or text.

@@ -74,17 +74,17 @@ pub struct RecordingByCallElementId {
     pub direction: Option<Direction>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
     /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the recording.
     pub id: Option<String>,
     /// UUID of the meeting that the recording belongs to, if there is one.
     pub meeting_uuid: Option<String>,
-    /// User or other party who owns it.
+    /// User or other party who owns the recording.
     pub owner: Option<CallElementIdOwner>,
-    /// Soft deleted.
+    /// Whether the soft is deleted.
     pub soft_deleted: Option<bool>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
@@ -107,11 +107,11 @@ pub struct RecordingByCallElementId {
     pub extra: Extra,
 }
 
-/// Outgoing by.
+/// Value of `outgoing_by` and `accepted_by` in [`RecordingByCallElementId`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutgoingBy {
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
@@ -120,7 +120,9 @@ pub struct OutgoingBy {
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// User or other party who owns the recording.
+///
+/// Value of `owner` in [`RecordingByCallElementId`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallElementIdOwner {
@@ -142,7 +144,9 @@ pub struct CallElementIdOwner {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension that owns it, such as a user or a call queue.
+///
+/// Values of `type` in [`CallElementIdOwner`].
 #[zoom_enum]
 pub enum CallElementIdOwnerType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -156,6 +160,8 @@ pub enum CallElementIdOwnerType {
 }
 
 /// How the person responded to the disclaimer.
+///
+/// Values of `disclaimer_status` in [`RecordingByCallElementId`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DisclaimerStatus {
@@ -200,7 +206,7 @@ pub enum DisclaimerStatus {
 )]
 #[non_exhaustive]
 pub struct GetRecordingByCallId {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call's entry in the history.
     pub id: String,
 }
 
@@ -234,23 +240,23 @@ pub struct RecordingByCallId {
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<OutgoingBy>,
-    /// Who answered the call.
+    /// Who answered the recorded call, when a call queue received it.
     pub accepted_by: Option<OutgoingBy>,
-    /// When it happened or was recorded.
+    /// When the recording was made.
     pub date_time: Option<DateTime>,
-    /// Whether it came in or went out.
+    /// Whether the recorded call came in or went out.
     pub direction: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
-    /// How long it lasts or lasted.
+    /// Length of the recording, in seconds.
     pub duration: Option<i64>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call recording stopped.
     pub end_time: Option<DateTime>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the recording.
     pub id: Option<String>,
     /// UUID of the meeting that the recording belongs to, if there is one.
     pub meeting_uuid: Option<String>,
-    /// User or other party who owns it.
+    /// User or call queue that owns the recording.
     pub owner: Option<CallElementIdOwner>,
     /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
@@ -432,7 +438,7 @@ pub struct CallRecordings {
     pub extra: Extra,
 }
 
-/// Element of `recordings`.
+/// Element of `recordings` in [`CallRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallRecording {
@@ -706,7 +712,7 @@ pub struct UserRecordings {
     pub extra: Extra,
 }
 
-/// Element of `recordings`.
+/// Element of `recordings` in [`UserRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserRecording {

@@ -79,7 +79,7 @@ pub struct CallChargesUsageReport {
     pub extra: Extra,
 }
 
-/// Element of `call_charges`.
+/// Element of `call_charges` in [`CallChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallCharge {
@@ -109,11 +109,11 @@ pub struct CallCharge {
     pub call_type: Option<CallChargeCallType>,
     /// Whether the charge is for a meeting or an ordinary call.
     pub service_type: Option<ServiceType>,
-    /// Calling party name.
+    /// Name of the calling party.
     pub calling_party_name: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Employee ID.
+    /// ID of the employee.
     pub employee_id: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -142,7 +142,7 @@ pub struct CallCharge {
     pub extra: Extra,
 }
 
-/// Values of `caller_billing_number_type`.
+/// Values of `caller_billing_number_type` and `callee_billing_number_type` in [`CallCharge`].
 #[zoom_enum]
 pub enum CallerBillingNumberType {
     /// `fixed_line`.
@@ -172,6 +172,8 @@ pub enum CallerBillingNumberType {
 }
 
 /// Kind of call, such as how it was carried or placed.
+///
+/// Values of `call_type` in [`CallCharge`].
 #[zoom_enum]
 pub enum CallChargeCallType {
     /// `voip`: Call over the internet.
@@ -187,7 +189,9 @@ pub enum CallChargeCallType {
     CallCenter,
 }
 
-/// Product for which the SMS campaign is used.
+/// Whether the charge is for a meeting or an ordinary call.
+///
+/// Values of `service_type` in [`CallCharge`].
 #[zoom_enum]
 pub enum ServiceType {
     /// `meeting`.
@@ -197,6 +201,8 @@ pub enum ServiceType {
 }
 
 /// How the charge is reckoned, such as per minute or per call.
+///
+/// Values of `charge_mode` in [`CallCharge`].
 #[zoom_enum]
 pub enum ChargeMode {
     /// `per_min`.
@@ -283,7 +289,7 @@ pub struct FaxChargesUsageReport {
     pub extra: Extra,
 }
 
-/// Element of `fax_charges`.
+/// Element of `fax_charges` in [`FaxChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxCharge {
@@ -301,7 +307,7 @@ pub struct FaxCharge {
     pub charge_mode: Option<String>,
     /// Fax type.
     pub fax_type: Option<FaxType>,
-    /// Unlimited.
+    /// Whether it is unlimited.
     pub unlimited: Option<bool>,
     /// Total pages.
     pub total_pages: Option<i64>,
@@ -322,7 +328,7 @@ pub struct FaxCharge {
     pub extra: Extra,
 }
 
-/// Values of `fax_type`.
+/// Values of `fax_type` in [`FaxCharge`].
 #[zoom_enum]
 pub enum FaxType {
     /// `local`.
@@ -331,7 +337,7 @@ pub enum FaxType {
     International,
 }
 
-/// Values of `charge_status`.
+/// Values of `charge_status` in [`FaxCharge`].
 #[zoom_enum]
 pub enum ChargeStatus {
     /// `pending`: Not calculated yet; known when the billing cycle ends.
@@ -409,7 +415,7 @@ pub struct OperationLogsReport {
     pub extra: Extra,
 }
 
-/// Element of `operation_logs`.
+/// Element of `operation_logs` in [`OperationLogsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {
@@ -419,7 +425,7 @@ pub struct OperationLog {
     pub category_type: Option<String>,
     /// What the administrator did, in words.
     pub operation_detail: Option<String>,
-    /// Administrator who did it.
+    /// Name of the administrator who did it.
     pub operator: Option<String>,
     /// When the operation was carried out.
     pub time: Option<DateTime>,
@@ -496,7 +502,7 @@ pub struct SmsMmsChargesUsageReport {
     pub extra: Extra,
 }
 
-/// Element of `sms_charges`.
+/// Element of `sms_charges` in [`SmsMmsChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCharge {
@@ -512,7 +518,7 @@ pub struct SmsCharge {
     pub from_extension_number: Option<String>,
     /// Name shown as the sender.
     pub from_display_name: Option<String>,
-    /// From email.
+    /// Email address of the from.
     pub from_email: Option<String>,
     /// To number.
     pub to_number: Option<String>,
@@ -520,7 +526,7 @@ pub struct SmsCharge {
     pub to_extension_number: Option<String>,
     /// Name of the party that received the SMS.
     pub to_display_name: Option<String>,
-    /// To email.
+    /// Email address of the to.
     pub to_email: Option<String>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
@@ -546,6 +552,8 @@ pub struct SmsCharge {
 }
 
 /// How far the message got, such as delivered or failed.
+///
+/// Values of `delivery_status` in [`SmsCharge`].
 #[zoom_enum]
 pub enum DeliveryStatus {
     /// `Sent`.

@@ -40,7 +40,7 @@ pub struct ListDirectoryBackupRoutingRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DirectoryBackupRoutingRule {
-    /// Name by which it is known to people.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
@@ -60,6 +60,8 @@ pub struct DirectoryBackupRoutingRule {
 }
 
 /// SIP group that routes calls to the external contact, for SIP trunks.
+///
+/// Value of `routing_path` in [`DirectoryBackupRoutingRule`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingPath {
@@ -74,6 +76,8 @@ pub struct RoutingPath {
 }
 
 /// Kind of calling plan, rule, group, number or template.
+///
+/// Values of `type` in [`RoutingPath`] and other types.
 #[zoom_enum]
 pub enum RoutingPathType {
     /// `other_sites`.
@@ -114,7 +118,7 @@ pub enum RoutingPathType {
 )]
 #[non_exhaustive]
 pub struct AddDirectoryBackupRoutingRule {
-    /// Name by which it is known to people.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
@@ -124,7 +128,7 @@ pub struct AddDirectoryBackupRoutingRule {
     pub site_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the routing rule.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }
@@ -133,7 +137,7 @@ pub struct AddDirectoryBackupRoutingRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDirectoryBackupRoutingRuleResponse {
-    /// Name by which it is known to people.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// ID of the routing rule.
     pub routing_rule_id: Option<String>,
@@ -205,7 +209,7 @@ pub struct GetDirectoryBackupRoutingRule {
 pub struct UpdateDirectoryBackupRoutingRule {
     /// ID of the routing rule.
     pub routing_rule_id: String,
-    /// Name by which it is known to people.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
@@ -215,7 +219,7 @@ pub struct UpdateDirectoryBackupRoutingRule {
     pub sip_group_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the routing rule.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }

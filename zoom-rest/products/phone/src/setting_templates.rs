@@ -63,15 +63,15 @@ pub struct ListSettingTemplatesResponse {
     pub extra: Extra,
 }
 
-/// Element of `templates`.
+/// Element of `templates` in [`ListSettingTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Template {
-    /// Description in free text.
+    /// Description of the template, in free text.
     pub description: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the template.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the template.
     pub name: Option<String>,
     /// Kind of extension that the template is for.
     #[wire("type")]
@@ -81,7 +81,9 @@ pub struct Template {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension that the template is for.
+///
+/// Values of `type` in [`Template`].
 #[zoom_enum]
 pub enum TemplateType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -130,13 +132,13 @@ pub enum TemplateType {
 )]
 #[non_exhaustive]
 pub struct AddSettingTemplate {
-    /// Description in free text.
+    /// Description of the setting template, in free text.
     pub description: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the setting template.
     pub name: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the setting template.
     #[serde(rename = "type")]
     pub kind: String,
 }
@@ -145,13 +147,13 @@ pub struct AddSettingTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddSettingTemplateResponse {
-    /// Description in free text.
+    /// Description of the setting template, in free text.
     pub description: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the setting template.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the setting template.
     pub name: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the setting template.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -198,17 +200,17 @@ pub struct GetSettingTemplateDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetails {
-    /// Description in free text.
+    /// Description of the setting template, in free text.
     pub description: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the setting template.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the setting template.
     pub name: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<SettingTemplateDetailPolicy>,
     /// Country and area code of the setting template.
     pub profile: Option<SettingTemplateDetailProfile>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the setting template.
     #[wire("type")]
     pub kind: Option<SettingTemplateDetailType>,
     /// Settings that the template applies to users.
@@ -219,6 +221,8 @@ pub struct SettingTemplateDetails {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`SettingTemplateDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicy {
@@ -240,6 +244,8 @@ pub struct SettingTemplateDetailPolicy {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`SettingTemplateDetailPolicy`] and [`SettingTemplatePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TemplatePolicyAdHocCallRecording {
@@ -255,6 +261,8 @@ pub struct TemplatePolicyAdHocCallRecording {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`SettingTemplateDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailAutoCallRecording {
@@ -277,7 +285,7 @@ pub struct SettingTemplateDetailAutoCallRecording {
     pub extra: Extra,
 }
 
-/// Template call recording audio notification.
+/// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`SettingTemplateDetailAutoCallRecording`] and [`SettingTemplatePolicyAutoCallRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TemplateCallRecordingAudioNotification {
@@ -289,6 +297,8 @@ pub struct TemplateCallRecordingAudioNotification {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`SettingTemplateDetailPolicy`] and [`SettingTemplatePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicySms {
@@ -302,6 +312,8 @@ pub struct SettingTemplateDetailPolicySms {
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
+///
+/// Value of `voicemail` in [`SettingTemplateDetailPolicy`] and [`SettingTemplatePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyVoicemail {
@@ -315,6 +327,8 @@ pub struct SettingTemplateDetailPolicyVoicemail {
 }
 
 /// Policy for forwarding calls.
+///
+/// Value of `call_forwarding` in [`SettingTemplateDetailPolicy`] and [`SettingTemplatePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallForwarding {
@@ -328,6 +342,8 @@ pub struct CallForwarding {
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
+///
+/// Value of `call_overflow` in [`SettingTemplateDetailPolicy`] and [`SettingTemplatePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyCallOverflow {
@@ -341,6 +357,8 @@ pub struct SettingTemplateDetailPolicyCallOverflow {
 }
 
 /// Country and area code of the setting template.
+///
+/// Value of `profile` in [`SettingTemplateDetails`] and [`UpdateSettingTemplate`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailProfile {
@@ -353,7 +371,9 @@ pub struct SettingTemplateDetailProfile {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of the setting template.
+///
+/// Values of `type` in [`SettingTemplateDetails`].
 #[zoom_enum]
 pub enum SettingTemplateDetailType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -373,6 +393,8 @@ pub enum SettingTemplateDetailType {
 }
 
 /// Settings that the template applies to users.
+///
+/// Value of `user_settings` in [`SettingTemplateDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettings {
@@ -392,6 +414,8 @@ pub struct UserSettings {
 }
 
 /// How calls are handled at the various hours.
+///
+/// Value of `call_handling` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandling {
@@ -404,7 +428,9 @@ pub struct CallHandling {
     pub extra: Extra,
 }
 
-/// What applies during business hours.
+/// How calls are handled during business hours.
+///
+/// Value of `business_hours` in [`CallHandling`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHours {
@@ -430,7 +456,7 @@ pub struct BusinessHours {
     pub extra: Extra,
 }
 
-/// Values of `business_hour_action`.
+/// Values of `business_hour_action` and `close_hour_action` in [`BusinessHours`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusinessHourAction {
@@ -448,13 +474,13 @@ pub enum BusinessHourAction {
     ForwardToAnotherExtension = 50,
 }
 
-/// Connect to operator.
+/// Value of `connect_to_operator` and `busy_connect_operator` in [`BusinessHours`] and [`CloseHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConnectToOperator {
     /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Kind of extension that takes the call as operator.
     #[wire("type")]
@@ -472,7 +498,9 @@ pub struct ConnectToOperator {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension that takes the call as operator.
+///
+/// Values of `type` in [`ConnectToOperator`].
 #[zoom_enum]
 pub enum ConnectToOperatorType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -495,6 +523,8 @@ pub enum ConnectToOperatorType {
 }
 
 /// Outside phone number that takes calls nobody answers.
+///
+/// Value of `external_number` in [`ConnectToOperator`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalNumber {
@@ -508,6 +538,8 @@ pub struct ExternalNumber {
 }
 
 /// What happens with a call that arrives while the user is on another one.
+///
+/// Values of `busy_action` in [`BusinessHours`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusyAction {
@@ -527,13 +559,13 @@ pub enum BusyAction {
     ForwardToAnotherExtension = 50,
 }
 
-/// Busy connect operator.
+/// Value of `busy_connect_operator` and `connect_to_operator` in [`BusinessHours`] and [`CloseHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyConnectOperator {
     /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Kind of extension that takes the call as operator.
     #[wire("type")]
@@ -551,7 +583,9 @@ pub struct BusyConnectOperator {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension that takes the call as operator.
+///
+/// Values of `type` in [`BusyConnectOperator`].
 #[zoom_enum]
 pub enum BusyConnectOperatorType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -573,7 +607,7 @@ pub enum BusyConnectOperatorType {
     SharedLineGroup,
 }
 
-/// Element of `custom_hours`.
+/// Element of `custom_hours` in [`BusinessHours`] and [`SettingsCallHandlingBusinessHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHour {
@@ -591,7 +625,9 @@ pub struct CustomHour {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Whether the day is disabled, lasts 24 hours or has custom hours.
+///
+/// Values of `type` in [`CustomHour`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CustomHourType {
@@ -602,6 +638,8 @@ pub enum CustomHourType {
 }
 
 /// How calls are handled outside business hours.
+///
+/// Value of `close_hours` in [`CallHandling`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloseHours {
@@ -621,6 +659,8 @@ pub struct CloseHours {
 }
 
 /// Settings of the desk phones.
+///
+/// Value of `desk_phone` in [`UserSettings`] and [`SettingTemplateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingsDeskPhone {
@@ -631,7 +671,9 @@ pub struct UserSettingsDeskPhone {
     pub extra: Extra,
 }
 
-/// Audio that a caller on hold hears.
+/// Whether callers on hold hear the audio from the library or nothing.
+///
+/// Values of `hold_music` in [`UserSettings`] and [`SettingTemplateUserSettings`].
 #[zoom_enum]
 pub enum HoldMusic {
     /// `default`: Hold music can be chosen from the audio library.
@@ -678,9 +720,9 @@ pub enum HoldMusic {
 pub struct UpdateSettingTemplate {
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Description in free text.
+    /// Description of the setting template, in free text.
     pub description: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the setting template.
     pub name: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<SettingTemplatePolicy>,
@@ -691,6 +733,8 @@ pub struct UpdateSettingTemplate {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`UpdateSettingTemplate`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplatePolicy {
@@ -712,6 +756,8 @@ pub struct SettingTemplatePolicy {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`SettingTemplatePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplatePolicyAutoCallRecording {
@@ -735,6 +781,8 @@ pub struct SettingTemplatePolicyAutoCallRecording {
 }
 
 /// Settings that the template applies to users.
+///
+/// Value of `user_settings` in [`UpdateSettingTemplate`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateUserSettings {
@@ -754,6 +802,8 @@ pub struct SettingTemplateUserSettings {
 }
 
 /// How calls are handled at the various hours.
+///
+/// Value of `call_handling` in [`SettingTemplateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateUserSettingsCallHandling {
@@ -766,7 +816,9 @@ pub struct SettingTemplateUserSettingsCallHandling {
     pub extra: Extra,
 }
 
-/// What applies during business hours.
+/// How calls are handled during business hours.
+///
+/// Value of `business_hours` in [`SettingTemplateUserSettingsCallHandling`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsCallHandlingBusinessHours {
@@ -792,13 +844,13 @@ pub struct SettingsCallHandlingBusinessHours {
     pub extra: Extra,
 }
 
-/// Handling business hours connect to operator.
+/// Value of `connect_to_operator` and `busy_connect_operator` in [`SettingsCallHandlingBusinessHours`] and [`SettingsCallHandlingCloseHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HandlingBusinessHoursConnectToOperator {
     /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Outside phone number that takes calls nobody answers.
     pub external_number: Option<ExternalNumber>,
@@ -814,6 +866,8 @@ pub struct HandlingBusinessHoursConnectToOperator {
 }
 
 /// How calls are handled outside business hours.
+///
+/// Value of `close_hours` in [`SettingTemplateUserSettingsCallHandling`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsCallHandlingCloseHours {

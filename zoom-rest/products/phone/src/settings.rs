@@ -48,6 +48,8 @@ pub struct AccountPolicyDetails {
 }
 
 /// Who can make emergency calls, and from which kinds of device.
+///
+/// Value of `allow_emergency_calls` in [`AccountPolicyDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPolicyDetailAllowEmergencyCalls {
@@ -88,7 +90,7 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
     rate_limit = ResourceIntensive,
     scopes = ["phone:write:admin", "phone:update:policy:admin"],
     errors = [
-        (400, 400, "a parameter is invalid, or permission denied, or the operation failed"),
+        (400, 400, "a parameter is invalid, or permission denied, or these changes cannot be combined"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -102,6 +104,8 @@ pub struct UpdateAccountPolicy {
 }
 
 /// Who can make emergency calls, and from which kinds of device.
+///
+/// Value of `allow_emergency_calls` in [`UpdateAccountPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPolicyAllowEmergencyCalls {
@@ -174,7 +178,7 @@ pub struct ListPortedNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `ported_numbers`.
+/// Element of `ported_numbers` in [`ListPortedNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumber {
@@ -193,7 +197,7 @@ pub struct PortedNumber {
     pub extra: Extra,
 }
 
-/// Element of `replacing_numbers`.
+/// Element of `replacing_numbers` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReplacingNumber {
@@ -207,6 +211,8 @@ pub struct ReplacingNumber {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_enum]
 pub enum PortedNumberStatus {
     /// `Not_Submitted`.
@@ -283,7 +289,7 @@ pub struct PortedNumbersDetails {
     pub printed_name: Option<String>,
     /// Source and target numbers of each replacement in the port.
     pub replacing_numbers: Option<Vec<ReplacingNumber>>,
-    /// State of the alert, address, number, user or other item.
+    /// State of the order.
     pub status: Option<PortedNumberStatus>,
     /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
@@ -293,6 +299,8 @@ pub struct PortedNumbersDetails {
 }
 
 /// Billing details at the provider from which the numbers are ported.
+///
+/// Value of `original_billing_info` in [`PortedNumbersDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfo {
@@ -316,6 +324,8 @@ pub struct OriginalBillingInfo {
 }
 
 /// Postal address of the person, company or place.
+///
+/// Value of `address` in [`OriginalBillingInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfoAddress {
@@ -385,6 +395,8 @@ pub struct PhoneAccountSettings {
 }
 
 /// Whether the account is divided into several Zoom Phone sites.
+///
+/// Value of `multiple_sites` in [`PhoneAccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MultipleSites {
@@ -437,6 +449,8 @@ pub struct UpdatePhoneAccountSettings {
 }
 
 /// Whether the account is divided into several Zoom Phone sites.
+///
+/// Value of `multiple_sites` in [`UpdatePhoneAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettingMultipleSites {
@@ -449,11 +463,13 @@ pub struct PhoneAccountSettingMultipleSites {
     pub extra: Extra,
 }
 
-/// Number that identifies the site and precedes its extensions.
+/// Whether sites have codes that precede their extensions.
+///
+/// Value of `site_code` in [`PhoneAccountSettingMultipleSites`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteCode {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `site_code` is turned on.
     pub enable: Option<bool>,
     /// Number of digits in a short extension; must be set before the site code.
     pub short_extension_length: Option<i64>,
@@ -516,15 +532,15 @@ pub struct ListSipGroupsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sip_groups`.
+/// Element of `sip_groups` in [`ListSipGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipGroupsSipGroup {
-    /// Description in free text.
+    /// Description of the SIP group, in free text.
     pub description: Option<String>,
     /// Name of the SIP group.
     pub display_name: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the SIP group.
     pub id: Option<String>,
     /// Whether the name of the SIP group is passed on in the SIP header.
     pub send_sip_group_name: Option<bool>,
@@ -589,7 +605,7 @@ pub struct ListByocSipTrunksResponse {
     pub extra: Extra,
 }
 
-/// Element of `byoc_sip_trunk`.
+/// Element of `byoc_sip_trunk` in [`ListByocSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ByocSipTrunk {
@@ -597,9 +613,9 @@ pub struct ByocSipTrunk {
     pub carrier: Option<String>,
     /// Account with the carrier.
     pub carrier_account: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the BYOC SIP trunk.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the BYOC SIP trunk.
     pub name: Option<String>,
     /// Region that the carrier serves.
     pub region: Option<String>,

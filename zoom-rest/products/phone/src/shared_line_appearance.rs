@@ -60,7 +60,7 @@ pub struct ListSharedLineAppearancesResponse {
     pub extra: Extra,
 }
 
-/// Element of `shared_line_appearances`.
+/// Element of `shared_line_appearances` in [`ListSharedLineAppearancesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineAppearance {
@@ -75,11 +75,11 @@ pub struct SharedLineAppearance {
     pub extra: Extra,
 }
 
-/// Value of `executive`.
+/// Value of `executive` in [`SharedLineAppearance`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineAppearanceExecutive {
-    /// Name by which it is known to people.
+    /// Name of the executive.
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -90,13 +90,13 @@ pub struct SharedLineAppearanceExecutive {
     pub extra: Extra,
 }
 
-/// Element of `assistants`.
+/// Element of `assistants` in [`SharedLineAppearance`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assistant {
     /// ID of the user or common area that assists.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the assistant.
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -108,6 +108,8 @@ pub struct Assistant {
 }
 
 /// What the role permits.
+///
+/// Values of `privileges` in [`SharedLineAppearance`].
 #[zoom_enum]
 pub enum SharedLineAppearancePrivilege {
     /// `place_calls`.

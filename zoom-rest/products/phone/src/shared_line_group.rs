@@ -69,17 +69,17 @@ pub struct ListSharedLineGroupsResponse {
     pub extra: Extra,
 }
 
-/// Element of `shared_line_groups`.
+/// Element of `shared_line_groups` in [`ListSharedLineGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroup {
-    /// Name under which it is shown.
+    /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the shared line group.
     pub id: Option<String>,
     /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<SharedLineGroupPhoneNumber>>,
@@ -92,7 +92,7 @@ pub struct SharedLineGroup {
     pub extra: Extra,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`SharedLineGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupPhoneNumber {
@@ -141,10 +141,10 @@ pub struct SharedLineGroupPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct CreateSharedLineGroup {
-    /// Description in free text.
+    /// Description of the shared line group, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the shared line group is shown.
     #[length(..=200)]
     pub display_name: String,
     /// Short number of the Zoom Phone extension inside the account.
@@ -157,9 +157,9 @@ pub struct CreateSharedLineGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSharedLineGroupResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the shared line group.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -200,23 +200,23 @@ pub struct GetSharedLineGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSharedLineGroupResponse {
-    /// Name under which it is shown.
+    /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the shared line group.
     pub id: Option<String>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<SharedLineGroupMembers>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the shared line group is active.
     pub status: Option<BlockedListStatus>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -242,6 +242,8 @@ pub struct GetSharedLineGroupResponse {
 }
 
 /// Users and common areas that belong to the queue or group, one entry each.
+///
+/// Value of `members` in [`GetSharedLineGroupResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupMembers {
@@ -255,6 +257,8 @@ pub struct SharedLineGroupMembers {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`GetSharedLineGroupResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupPolicy {
@@ -265,7 +269,7 @@ pub struct SharedLineGroupPolicy {
     pub extra: Extra,
 }
 
-/// Element of `voicemail_access_members`.
+/// Element of `voicemail_access_members` in [`SharedLineGroupPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedGroupPolicyVoicemailAccessMember {
@@ -344,6 +348,8 @@ pub struct SharedLineGroupCallHandling {
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
+///
+/// Value of `call_distribution_setting` in [`SharedLineGroupCallHandling`] and [`UpdateSharedLineGroupCallHandling`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallHandlingCallDistributionSetting {
@@ -355,6 +361,8 @@ pub struct GroupCallHandlingCallDistributionSetting {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`SharedLineGroupCallHandling`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallHandlingSetting {
@@ -368,6 +376,8 @@ pub struct GroupCallHandlingSetting {
 }
 
 /// What happens to a call that nobody takes or that finds the queue full.
+///
+/// Values of `overflow_action` in [`GroupCallHandlingSetting`] and [`SharedLineGroupCallHandlingSetting`].
 #[zoom_enum]
 pub enum GroupCallHandlingOverflowAction {
     /// `forward_to_voicemail`: Sends the call to voicemail.
@@ -395,6 +405,8 @@ pub enum GroupCallHandlingOverflowAction {
 }
 
 /// Details of the overflow action; not used if calls are disconnected.
+///
+/// Value of `overflow_action_setting` in [`GroupCallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallHandlingOverflowActionSetting {
@@ -478,6 +490,8 @@ pub struct UpdateSharedLineGroupCallHandling {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`UpdateSharedLineGroupCallHandling`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupCallHandlingSetting {
@@ -491,6 +505,8 @@ pub struct SharedLineGroupCallHandlingSetting {
 }
 
 /// Details of the overflow action; not used if calls are disconnected.
+///
+/// Value of `overflow_action_setting` in [`SharedLineGroupCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedCallHandlingOverflowActionSetting {
@@ -812,13 +828,13 @@ pub struct DeleteSharedLineGroupSetting {
 pub struct UpdateSharedLineGroup {
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Name under which it is shown.
+    /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the shared line group is active.
     pub status: Option<BlockedListStatus>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,

@@ -71,13 +71,13 @@ pub struct ListPhoneSitesResponse {
     pub extra: Extra,
 }
 
-/// Element of `sites`.
+/// Element of `sites` in [`ListPhoneSitesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Site {
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<PhoneAccountSettingCountry>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the Zoom Phone site.
     pub id: Option<String>,
     /// Auto receptionist that answers calls to the site.
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
@@ -91,6 +91,8 @@ pub struct Site {
 }
 
 /// Auto receptionist that answers calls to the site.
+///
+/// Value of `main_auto_receptionist` in [`Site`] and [`PhoneSiteDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MainAutoReceptionist {
@@ -98,9 +100,9 @@ pub struct MainAutoReceptionist {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the main auto receptionist.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the main auto receptionist.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -149,7 +151,7 @@ pub struct CreatePhoneSite {
     pub source_auto_receptionist_id: Option<String>,
     /// Emergency address that applies first; an inexact one is replaced by the corrected one.
     pub default_emergency_address: NumbersPhoneNumberEmergencyAddress,
-    /// Name by which it is known to people.
+    /// Name of the Zoom Phone site.
     #[length(1..=255)]
     pub name: String,
     /// Short extension numbers of the site.
@@ -171,6 +173,8 @@ pub struct CreatePhoneSite {
 }
 
 /// Short extension numbers of the site.
+///
+/// Value of `short_extension` in [`CreatePhoneSite`] and [`PhoneSiteDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShortExtension {
@@ -182,6 +186,8 @@ pub struct ShortExtension {
 }
 
 /// Whether calls must leave over the PSTN; the account must have the feature.
+///
+/// Value of `force_off_net` in [`CreatePhoneSite`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForceOffNet {
@@ -198,9 +204,9 @@ pub struct ForceOffNet {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePhoneSiteResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the Zoom Phone site.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the Zoom Phone site.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -243,11 +249,11 @@ pub struct GetPhoneSiteDetails {
 pub struct PhoneSiteDetails {
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<PhoneAccountSettingCountry>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the Zoom Phone site.
     pub id: Option<String>,
     /// Auto receptionist that answers calls to the site.
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
-    /// Name by which it is known to people.
+    /// Name of the Zoom Phone site.
     pub name: Option<String>,
     /// Short extension numbers of the site.
     pub short_extension: Option<ShortExtension>,
@@ -275,6 +281,8 @@ pub struct PhoneSiteDetails {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`PhoneSiteDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicy {
@@ -296,13 +304,13 @@ pub struct PhoneSiteDetailPolicy {
     pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<PhoneSiteDetailPolicySms>,
-    /// Policy that lets users turn a phone call into a meeting.
+    /// Whether users may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<OverridablePolicy>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<OverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<OverridablePolicy>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<OverridablePolicy>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<PhoneSiteDetailPolicyAdHocCallRecording>,
@@ -392,6 +400,8 @@ pub struct PhoneSiteDetailPolicy {
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
+///
+/// Value of `select_outbound_caller_id` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailSelectOutboundCallerId {
@@ -411,6 +421,8 @@ pub struct PhoneSiteDetailSelectOutboundCallerId {
 }
 
 /// Whether users may change their own audio library.
+///
+/// Value of `personal_audio_library` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPersonalAudioLibrary {
@@ -432,6 +444,8 @@ pub struct PhoneSiteDetailPersonalAudioLibrary {
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
+///
+/// Value of `voicemail` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyVoicemail {
@@ -455,6 +469,8 @@ pub struct PhoneSiteDetailPolicyVoicemail {
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
+///
+/// Value of `zoom_phone_on_mobile` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyZoomPhoneOnMobile {
@@ -480,6 +496,8 @@ pub struct PhoneSiteDetailPolicyZoomPhoneOnMobile {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicySms {
@@ -505,6 +523,8 @@ pub struct PhoneSiteDetailPolicySms {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyAdHocCallRecording {
@@ -528,6 +548,8 @@ pub struct PhoneSiteDetailPolicyAdHocCallRecording {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyAutoCallRecording {
@@ -567,6 +589,8 @@ pub struct PhoneSiteDetailPolicyAutoCallRecording {
 }
 
 /// Policy that lets users forward their calls to other numbers.
+///
+/// Value of `call_handling_forwarding_to_other_users` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallHandlingForwardingOtherUsers {
@@ -586,6 +610,8 @@ pub struct PhoneCallHandlingForwardingOtherUsers {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAutoDeleteAfterRetentionDuration {
@@ -611,10 +637,12 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+///
+/// Value of `call_park` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallPark {
-    /// What happens with a parked call that nobody picks up.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
@@ -636,6 +664,8 @@ pub struct PhoneSiteDetailPolicyCallPark {
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
+///
+/// Value of `call_overflow` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallOverflow {
@@ -655,6 +685,8 @@ pub struct PhoneSiteDetailPolicyCallOverflow {
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
+///
+/// Value of `call_transferring` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallTransferring {
@@ -674,6 +706,8 @@ pub struct PhoneSiteDetailPolicyCallTransferring {
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+///
+/// Value of `block_external_calls` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyBlockExternalCalls {
@@ -703,6 +737,8 @@ pub struct PhoneSiteDetailPolicyBlockExternalCalls {
 }
 
 /// What happens with a blocked call: it is disconnected or goes to voicemail.
+///
+/// Values of `block_call_action` in [`PhoneSiteDetailPolicyBlockExternalCalls`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BlockExternalCallsBlockCallAction {
@@ -713,6 +749,8 @@ pub enum BlockExternalCallsBlockCallAction {
 }
 
 /// Whether the change covers all extensions or new ones only; for the old policy framework.
+///
+/// Values of `block_call_change_type` in [`PhoneSiteDetailPolicyBlockExternalCalls`] and [`SiteDetailsPolicyBlockExternalCalls`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BlockCallChangeType {
@@ -723,6 +761,8 @@ pub enum BlockCallChangeType {
 }
 
 /// Whether users can use Zoom Phone in the progressive web app (PWA).
+///
+/// Value of `zoom_phone_on_pwa` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyZoomPhoneOnPwa {
@@ -744,6 +784,8 @@ pub struct PhoneSiteDetailPolicyZoomPhoneOnPwa {
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
+///
+/// Value of `display_call_feedback_survey` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
@@ -767,10 +809,12 @@ pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
 }
 
 /// Range of mean opinion scores (MOS) at which the feedback survey appears.
+///
+/// Value of `feedback_mos` in [`PhoneSiteDetailDisplayCallFeedbackSurvey`] and [`PhoneSiteDisplayCallFeedbackSurvey`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallFeedbackSurveyFeedbackMos {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `feedback_mos` is turned on.
     pub enable: Option<bool>,
     /// Lowest MOS at which the survey appears, with one decimal. From 1 to 4.5.
     pub min: Option<f64>,
@@ -782,6 +826,8 @@ pub struct CallFeedbackSurveyFeedbackMos {
 }
 
 /// Policy that lets users turn on live transcription of a call.
+///
+/// Value of `call_live_transcription` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailCallLiveTranscription {
@@ -801,6 +847,8 @@ pub struct PhoneSiteDetailCallLiveTranscription {
 }
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+///
+/// Value of `advanced_encryption` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyAdvancedEncryption {
@@ -820,6 +868,8 @@ pub struct PhoneSiteDetailPolicyAdvancedEncryption {
 }
 
 /// Policy that sets which name desk phones show for a line.
+///
+/// Value of `customize_line_name` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCustomizeLineName {
@@ -841,10 +891,12 @@ pub struct PhoneSiteDetailPolicyCustomizeLineName {
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
+///
+/// Value of `auto_opt_out_in_call_queue` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyOptOutInCallQueue {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `auto_opt_out_in_call_queue` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -860,10 +912,12 @@ pub struct PhoneSiteDetailPolicyOptOutInCallQueue {
 }
 
 /// Whether users may choose how much a notification of a call interrupts them.
+///
+/// Value of `incoming_call_notification` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingCallNotification {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `incoming_call_notification` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -878,7 +932,9 @@ pub struct IncomingCallNotification {
     pub extra: Extra,
 }
 
-/// Which calls the entry blocks, such as inbound or outbound.
+/// Whether an incoming call interrupts what the user is doing or only shows an alert.
+///
+/// Values of `block_type` in [`IncomingCallNotification`] and [`PhoneSiteDetailsIncomingCallNotification`].
 #[zoom_enum]
 pub enum IncomingCallNotificationBlockType {
     /// `block_activity`: The notification interrupts what the user is doing.
@@ -888,6 +944,8 @@ pub enum IncomingCallNotificationBlockType {
 }
 
 /// Policy that lets users have AI Companion summarize a call.
+///
+/// Value of `call_summary` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallSummary {
@@ -909,6 +967,8 @@ pub struct CallSummary {
 }
 
 /// How often and when the devices at the site update their firmware.
+///
+/// Value of `schedule_firmware_update` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleFirmwareUpdate {
@@ -940,6 +1000,8 @@ pub struct ScheduleFirmwareUpdate {
 }
 
 /// Whether the firmware update repeats every week or every month.
+///
+/// Values of `repeat_type` in [`ScheduleFirmwareUpdate`] and [`SiteDetailsPolicyScheduleFirmwareUpdate`].
 #[zoom_enum]
 pub enum RepeatType {
     /// `weekly`.
@@ -949,6 +1011,8 @@ pub enum RepeatType {
 }
 
 /// When the firmware update repeats.
+///
+/// Value of `repeat_setting` in [`ScheduleFirmwareUpdate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RepeatSetting {
@@ -964,6 +1028,8 @@ pub struct RepeatSetting {
 }
 
 /// Day of the week on which the firmware update repeats.
+///
+/// Value of `weekly_setting` in [`RepeatSetting`] and [`ScheduleFirmwareUpdateRepeatSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WeeklySetting {
@@ -975,6 +1041,8 @@ pub struct WeeklySetting {
 }
 
 /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
+///
+/// Values of `weekday` in [`WeeklySetting`] and [`WeekAndDay`].
 #[zoom_enum]
 pub enum WeeklySettingWeekday {
     /// `monday`.
@@ -994,6 +1062,8 @@ pub enum WeeklySettingWeekday {
 }
 
 /// Week of the month and day of the week on which the firmware update repeats.
+///
+/// Value of `week_and_day` in [`RepeatSetting`] and [`MonthlySetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WeekAndDay {
@@ -1008,6 +1078,8 @@ pub struct WeekAndDay {
 }
 
 /// Day of the month on which the firmware update repeats.
+///
+/// Value of `specific_date` in [`RepeatSetting`] and [`MonthlySetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpecificDate {
@@ -1020,6 +1092,8 @@ pub struct SpecificDate {
 }
 
 /// When the repeating firmware update stops.
+///
+/// Value of `end_setting` in [`ScheduleFirmwareUpdate`] and [`SiteDetailsPolicyScheduleFirmwareUpdate`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndSetting {
@@ -1033,6 +1107,8 @@ pub struct EndSetting {
 }
 
 /// What happens to calls to numbers that no extension has.
+///
+/// Value of `manage_call_routing_for_unassigned_numbers` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneManageCallRoutingUnassignedNumbers {
@@ -1054,10 +1130,12 @@ pub struct PhoneManageCallRoutingUnassignedNumbers {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneShowCustomDisclaimerUsingPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1073,6 +1151,8 @@ pub struct PhoneShowCustomDisclaimerUsingPhone {
 }
 
 /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+///
+/// Value of `default_emergency_address` in [`PhoneSiteDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultEmergencyAddress {
@@ -1084,7 +1164,7 @@ pub struct DefaultEmergencyAddress {
     pub city: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the default emergency address.
     pub id: Option<String>,
     /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
@@ -1145,7 +1225,7 @@ pub struct DefaultEmergencyAddress {
 pub struct UpdatePhoneSiteDetails {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Name by which it is known to people.
+    /// Name of the Zoom Phone site.
     pub name: Option<String>,
     /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
@@ -1162,6 +1242,8 @@ pub struct UpdatePhoneSiteDetails {
 }
 
 /// Short extension numbers of the site.
+///
+/// Value of `short_extension` in [`UpdatePhoneSiteDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailShortExtension {
@@ -1174,7 +1256,7 @@ pub struct PhoneSiteDetailShortExtension {
     pub extra: Extra,
 }
 
-/// Element of `ranges`.
+/// Element of `ranges` in [`PhoneSiteDetailShortExtension`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Range {
@@ -1188,6 +1270,8 @@ pub struct Range {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`UpdatePhoneSiteDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePhoneSiteDetailsPolicy {
@@ -1209,13 +1293,13 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<SiteDetailsPolicySms>,
-    /// Policy that lets users turn a phone call into a meeting.
+    /// Whether users may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<LockablePolicyChange>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<LockablePolicyChange>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<LockablePolicyChange>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<LockablePolicyChange>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<SiteDetailsPolicyAdHocCallRecording>,
@@ -1305,6 +1389,8 @@ pub struct UpdatePhoneSiteDetailsPolicy {
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
+///
+/// Value of `select_outbound_caller_id` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySelectOutboundCallerId {
@@ -1322,6 +1408,8 @@ pub struct SiteDetailsPolicySelectOutboundCallerId {
 }
 
 /// Whether users may change their own audio library.
+///
+/// Value of `personal_audio_library` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyPersonalAudioLibrary {
@@ -1341,6 +1429,8 @@ pub struct SiteDetailsPolicyPersonalAudioLibrary {
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
+///
+/// Value of `voicemail` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyVoicemail {
@@ -1361,11 +1451,11 @@ pub struct SiteDetailsPolicyVoicemail {
     pub extra: Extra,
 }
 
-/// Lockable policy change.
+/// Value of `voicemail_transcription` and other members in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockablePolicyChange {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -1377,6 +1467,8 @@ pub struct LockablePolicyChange {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteVoicemailNotificationByEmail {
@@ -1398,6 +1490,8 @@ pub struct PhoneSiteVoicemailNotificationByEmail {
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
+///
+/// Value of `zoom_phone_on_mobile` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyZoomPhoneOnMobile {
@@ -1421,6 +1515,8 @@ pub struct SiteDetailsPolicyZoomPhoneOnMobile {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySms {
@@ -1444,6 +1540,8 @@ pub struct SiteDetailsPolicySms {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyAdHocCallRecording {
@@ -1465,6 +1563,8 @@ pub struct SiteDetailsPolicyAdHocCallRecording {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyAutoCallRecording {
@@ -1502,6 +1602,8 @@ pub struct SiteDetailsPolicyAutoCallRecording {
 }
 
 /// Policy that lets users forward their calls to other numbers.
+///
+/// Value of `call_handling_forwarding_to_other_users` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallHandlingForwardingOtherUsers {
@@ -1519,6 +1621,8 @@ pub struct UpdateCallHandlingForwardingOtherUsers {
 }
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
+///
+/// Value of `call_queue_opt_out_reason` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallQueueOptOutReason {
@@ -1536,6 +1640,8 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteAutoDeleteAfterRetentionDuration {
@@ -1557,10 +1663,12 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+///
+/// Value of `call_park` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallPark {
-    /// What happens with a parked call that nobody picks up.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
@@ -1580,6 +1688,8 @@ pub struct SiteDetailsPolicyCallPark {
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
+///
+/// Value of `call_overflow` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallOverflow {
@@ -1597,6 +1707,8 @@ pub struct SiteDetailsPolicyCallOverflow {
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
+///
+/// Value of `call_transferring` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallTransferring {
@@ -1614,6 +1726,8 @@ pub struct SiteDetailsPolicyCallTransferring {
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+///
+/// Value of `block_external_calls` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyBlockExternalCalls {
@@ -1641,6 +1755,8 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
 }
 
 /// Whether users can use Zoom Phone in the progressive web app (PWA).
+///
+/// Value of `zoom_phone_on_pwa` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyZoomPhoneOnPwa {
@@ -1660,6 +1776,8 @@ pub struct SiteDetailsPolicyZoomPhoneOnPwa {
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
+///
+/// Value of `display_call_feedback_survey` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDisplayCallFeedbackSurvey {
@@ -1681,6 +1799,8 @@ pub struct PhoneSiteDisplayCallFeedbackSurvey {
 }
 
 /// Policy that lets users turn on live transcription of a call.
+///
+/// Value of `call_live_transcription` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallLiveTranscription {
@@ -1697,11 +1817,11 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
     pub extra: Extra,
 }
 
-/// Call live transcription start prompt.
+/// Value of `transcription_start_prompt` and `call_summary_start_prompt` in [`SiteDetailsPolicyCallLiveTranscription`] and [`SiteDetailsPolicyCallSummary`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLiveTranscriptionStartPrompt {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
@@ -1711,6 +1831,8 @@ pub struct CallLiveTranscriptionStartPrompt {
 }
 
 /// Policy that makes external callers press a button before they are connected.
+///
+/// Value of `call_screening` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallScreening {
@@ -1728,6 +1850,8 @@ pub struct SiteDetailsPolicyCallScreening {
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
+///
+/// Value of `sms_template` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySmsTemplate {
@@ -1745,6 +1869,8 @@ pub struct SiteDetailsPolicySmsTemplate {
 }
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+///
+/// Value of `advanced_encryption` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyAdvancedEncryption {
@@ -1762,6 +1888,8 @@ pub struct SiteDetailsPolicyAdvancedEncryption {
 }
 
 /// Policy that sets which name desk phones show for a line.
+///
+/// Value of `customize_line_name` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCustomizeLineName {
@@ -1781,10 +1909,12 @@ pub struct SiteDetailsPolicyCustomizeLineName {
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
+///
+/// Value of `auto_opt_out_in_call_queue` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyOptOutInCallQueue {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `auto_opt_out_in_call_queue` is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -1798,10 +1928,12 @@ pub struct SiteDetailsPolicyOptOutInCallQueue {
 }
 
 /// Whether users may choose how much a notification of a call interrupts them.
+///
+/// Value of `incoming_call_notification` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailsIncomingCallNotification {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `incoming_call_notification` is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -1815,6 +1947,8 @@ pub struct PhoneSiteDetailsIncomingCallNotification {
 }
 
 /// Policy that lets users have AI Companion summarize a call.
+///
+/// Value of `call_summary` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallSummary {
@@ -1834,6 +1968,8 @@ pub struct SiteDetailsPolicyCallSummary {
 }
 
 /// How often and when the devices at the site update their firmware.
+///
+/// Value of `schedule_firmware_update` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyScheduleFirmwareUpdate {
@@ -1861,6 +1997,8 @@ pub struct SiteDetailsPolicyScheduleFirmwareUpdate {
 }
 
 /// When the firmware update repeats.
+///
+/// Value of `repeat_setting` in [`SiteDetailsPolicyScheduleFirmwareUpdate`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleFirmwareUpdateRepeatSetting {
@@ -1874,6 +2012,8 @@ pub struct ScheduleFirmwareUpdateRepeatSetting {
 }
 
 /// How the monthly schedule repeats.
+///
+/// Value of `monthly_setting` in [`ScheduleFirmwareUpdateRepeatSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MonthlySetting {
@@ -1887,6 +2027,8 @@ pub struct MonthlySetting {
 }
 
 /// Whether users can use Zoom Phone in the desktop client.
+///
+/// Value of `zoom_phone_on_desktop` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
@@ -1906,6 +2048,8 @@ pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
 }
 
 /// What happens to calls to numbers that no extension has.
+///
+/// Value of `manage_call_routing_for_unassigned_numbers` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteManageCallRoutingUnassignedNumbers {
@@ -1925,6 +2069,8 @@ pub struct SiteManageCallRoutingUnassignedNumbers {
 }
 
 /// Details of the routing; not used if calls are disconnected.
+///
+/// Value of `incoming_call_routing_setting` in [`SiteManageCallRoutingUnassignedNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingNumbersIncomingCallRoutingSetting {
@@ -1938,10 +2084,12 @@ pub struct RoutingNumbersIncomingCallRoutingSetting {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SitePolicyShowCustomDisclaimerUsingPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -113,6 +113,6 @@ pub struct AddSiteCallerIdNumbers {
 pub struct RemoveSiteCallerIdNumbers {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }

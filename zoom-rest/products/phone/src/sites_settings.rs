@@ -45,6 +45,8 @@ pub struct GetPhoneSiteSetting {
 }
 
 /// Which group of settings the request reads or changes.
+///
+/// Values of `settingType` in [`GetPhoneSiteSetting`].
 #[zoom_enum]
 pub enum PhoneSiteSettingType {
     /// `local_based_routing`: Routing of calls by location.
@@ -99,6 +101,8 @@ pub struct PhoneSiteSetting {
 }
 
 /// How the site routes calls by location, as some countries require.
+///
+/// Value of `location_based_routing` in [`PhoneSiteSetting`] and [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationBasedRouting {
@@ -114,6 +118,8 @@ pub struct LocationBasedRouting {
 }
 
 /// What applies during business hours.
+///
+/// Value of `business_hours` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingBusinessHours {
@@ -129,6 +135,8 @@ pub struct PhoneSiteSettingBusinessHours {
 }
 
 /// Whether the day is open around the clock or at custom hours.
+///
+/// Values of `custom_hour_type` in [`PhoneSiteSettingBusinessHours`] and [`SiteSettingBusinessHours`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SiteSettingBusinessHoursCustomHourType {
@@ -139,6 +147,8 @@ pub enum SiteSettingBusinessHoursCustomHourType {
 }
 
 /// What callers can do when nobody takes their call.
+///
+/// Value of `overflow` in [`PhoneSiteSettingBusinessHours`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHoursOverflow {
@@ -153,7 +163,9 @@ pub struct SettingBusinessHoursOverflow {
     pub extra: Extra,
 }
 
-/// Email address of the user who did it; may be empty for external users.
+/// Extension that callers can reach as operator.
+///
+/// Value of `operator` in [`SettingBusinessHoursOverflow`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHoursOverflowOperator {
@@ -171,6 +183,8 @@ pub struct SettingBusinessHoursOverflowOperator {
 }
 
 /// What applies outside business hours.
+///
+/// Value of `closed_hours` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedHours {
@@ -182,6 +196,8 @@ pub struct ClosedHours {
 }
 
 /// Call handling on holidays.
+///
+/// Value of `holiday_hours` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingHolidayHours {
@@ -195,6 +211,8 @@ pub struct PhoneSiteSettingHolidayHours {
 }
 
 /// Device types at the site that encrypt calls with AES-256 SRTP.
+///
+/// Value of `security` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingSecurity {
@@ -206,6 +224,8 @@ pub struct PhoneSiteSettingSecurity {
 }
 
 /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+///
+/// Value of `outbound_caller_id` in [`PhoneSiteSetting`] and [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingOutboundCallerId {
@@ -223,6 +243,8 @@ pub struct PhoneSiteSettingOutboundCallerId {
 }
 
 /// Settings of the prompts that callers hear.
+///
+/// Value of `audio_prompt` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioPrompt {
@@ -249,7 +271,7 @@ pub struct AudioPrompt {
     pub extra: Extra,
 }
 
-/// Greeting leave voicemail instruction.
+/// Value of `greeting_leave_voicemail_instruction` and other members in [`AudioPrompt`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingLeaveVoicemailInstruction {
@@ -265,6 +287,8 @@ pub struct GreetingLeaveVoicemailInstruction {
 }
 
 /// Settings of the desk phones.
+///
+/// Value of `desk_phone` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingDeskPhone {
@@ -278,6 +302,8 @@ pub struct PhoneSiteSettingDeskPhone {
 }
 
 /// How long until a user is signed out of a shared desk phone.
+///
+/// Value of `hot_desking_session_timeout` in [`PhoneSiteSettingDeskPhone`] and [`SiteSettingDeskPhone`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDeskingSessionTimeout {
@@ -292,6 +318,8 @@ pub struct HotDeskingSessionTimeout {
 }
 
 /// Whether the timeout is in minutes or hours.
+///
+/// Values of `unit` in [`HotDeskingSessionTimeout`].
 #[zoom_enum]
 pub enum HotDeskingSessionTimeoutUnit {
     /// `minutes`: Minutes; the number may be 5, 10, 15, or 30.
@@ -301,6 +329,8 @@ pub enum HotDeskingSessionTimeoutUnit {
 }
 
 /// Settings for all desk phones; they take effect after a manual restart of the phone.
+///
+/// Value of `general_setting` in [`PhoneSiteSettingDeskPhone`] and [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
@@ -313,7 +343,9 @@ pub struct GeneralSetting {
     pub extra: Extra,
 }
 
-/// Which group of settings the request reads or changes.
+/// Whether the site uses the configuration of the account or one of its own.
+///
+/// Values of `setting_type` in [`GeneralSetting`].
 #[zoom_enum]
 pub enum GeneralSettingType {
     /// `account_setting`: The account's configuration applies.
@@ -323,6 +355,8 @@ pub enum GeneralSettingType {
 }
 
 /// Directory in which callers find people by name.
+///
+/// Value of `dial_by_name` in [`PhoneSiteSetting`] and [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialByName {
@@ -337,7 +371,9 @@ pub struct DialByName {
     pub extra: Extra,
 }
 
-/// Rule to apply, as a code.
+/// Whether callers search the directory by first or by last name.
+///
+/// Values of `rule` in [`DialByName`].
 #[zoom_enum]
 pub enum DialByNameRule {
     /// `first_name`: Callers search by first name.
@@ -386,6 +422,8 @@ pub struct AddSiteSetting {
 }
 
 /// Which group of settings the request reads or changes.
+///
+/// Values of `settingType` in [`AddSiteSetting`] and [`DeleteSiteSetting`].
 #[zoom_enum]
 pub enum SiteSettingType {
     /// `holiday_hours`: Hours on holidays.
@@ -463,6 +501,8 @@ pub struct UpdateSiteSetting {
 }
 
 /// Which group of settings the request reads or changes.
+///
+/// Values of `settingType` in [`UpdateSiteSetting`].
 #[zoom_enum]
 pub enum UpdateSiteSettingSettingType {
     /// `local_based_routing`: Routing of calls by location.
@@ -486,6 +526,8 @@ pub enum UpdateSiteSettingSettingType {
 }
 
 /// What applies during business hours.
+///
+/// Value of `business_hours` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingBusinessHours {
@@ -501,6 +543,8 @@ pub struct SiteSettingBusinessHours {
 }
 
 /// What callers can do when nobody takes their call.
+///
+/// Value of `overflow` in [`SiteSettingBusinessHours`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingBusinessHoursOverflow {
@@ -516,6 +560,8 @@ pub struct SiteSettingBusinessHoursOverflow {
 }
 
 /// What applies outside business hours.
+///
+/// Value of `closed_hours` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingClosedHours {
@@ -527,6 +573,8 @@ pub struct SiteSettingClosedHours {
 }
 
 /// Call handling on holidays.
+///
+/// Value of `holiday_hours` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingHolidayHours {
@@ -540,6 +588,8 @@ pub struct SiteSettingHolidayHours {
 }
 
 /// Settings of the prompts that callers hear.
+///
+/// Value of `audio_prompt` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingAudioPrompt {
@@ -566,7 +616,7 @@ pub struct SiteSettingAudioPrompt {
     pub extra: Extra,
 }
 
-/// Greeting leave voicemail.
+/// Value of `greeting_leave_voicemail_instruction` and other members in [`SiteSettingAudioPrompt`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingLeaveVoicemail {
@@ -582,6 +632,8 @@ pub struct GreetingLeaveVoicemail {
 }
 
 /// Settings of the desk phones.
+///
+/// Value of `desk_phone` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingDeskPhone {

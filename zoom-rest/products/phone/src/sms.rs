@@ -60,7 +60,7 @@ pub struct PostSmsMessage {
     pub attachments: Option<Vec<SmsMessageAttachment>>,
     /// Text of the SMS.
     pub message: Option<String>,
-    /// Party that sends the SMS, or the ID that identifies it.
+    /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: SmsMessageSender,
     /// ID of the SMS conversation between sender and recipient; it never expires.
     pub session_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct PostSmsMessage {
     pub to_members: Vec<ToMember>,
 }
 
-/// Element of `attachments`.
+/// Element of `attachments` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMessageAttachment {
@@ -82,7 +82,9 @@ pub struct SmsMessageAttachment {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// File format of the attachment.
+///
+/// Values of `type` in [`SmsMessageAttachment`].
 #[zoom_enum]
 pub enum SmsMessageAttachmentType {
     /// `PNG`: A Portable Network Graphics image.
@@ -102,7 +104,9 @@ pub enum SmsMessageAttachmentType {
     Pdf,
 }
 
-/// Party that sends the SMS, or the ID that identifies it.
+/// Email address of the sender; empty for people outside the account who are not contacts.
+///
+/// Value of `sender` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMessageSender {
@@ -120,7 +124,7 @@ pub struct SmsMessageSender {
     pub extra: Extra,
 }
 
-/// Element of `to_members`.
+/// Element of `to_members` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ToMember {
@@ -135,7 +139,7 @@ pub struct ToMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PostSmsMessageResponse {
-    /// When it happened or was recorded.
+    /// When the message was sent.
     pub date_time: Option<DateTime>,
     /// ID of the SMS.
     pub message_id: Option<String>,
@@ -183,7 +187,7 @@ pub struct PostSmsMessageResponse {
     errors = [
         (400, 400, "a parameter is invalid"),
         (401, 124, "the account does not exist"),
-        (404, 7012, "the operation failed"),
+        (404, 7012, "the SMS could not be returned"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -207,6 +211,8 @@ pub struct GetAccountSmsSessions {
 }
 
 /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
+///
+/// Values of `session_type` in [`GetAccountSmsSessions`].
 #[zoom_enum]
 pub enum SessionType {
     /// `user`.
@@ -222,6 +228,8 @@ pub enum SessionType {
 }
 
 /// Timestamp to which `from` and `to` apply: sent, received or last message.
+///
+/// Values of `filter_type` in [`GetAccountSmsSessions`] and [`GetUserSmsSessions`].
 #[zoom_enum]
 pub enum FilterType {
     /// `sent_message_time`: Sessions with a message sent in the period.
@@ -250,7 +258,7 @@ pub struct AccountSmsSessions {
     pub extra: Extra,
 }
 
-/// Element of `sms_sessions`.
+/// Element of `sms_sessions` in [`AccountSmsSessions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsSession {
@@ -267,13 +275,13 @@ pub struct SmsSession {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`SmsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
     /// Name of the participant.
     pub display_name: Option<String>,
-    /// User or other party who owns it.
+    /// Extension to which the participant's number belongs.
     pub owner: Option<ParticipantOwner>,
     /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
@@ -289,6 +297,8 @@ pub struct Participant {
 }
 
 /// User or other party who owns it.
+///
+/// Value of `owner` in [`Participant`] and [`MessageParty`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantOwner {
@@ -302,7 +312,9 @@ pub struct ParticipantOwner {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension that owns it, such as a user or a call queue.
+///
+/// Values of `type` in [`ParticipantOwner`].
 #[zoom_enum]
 pub enum ParticipantOwnerType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -360,7 +372,7 @@ pub enum ParticipantOwnerType {
         (400, 400, "the page token is invalid or expired"),
         (401, 124, "the access token is invalid or expired"),
         (404, 2001, "the account does not exist"),
-        (404, 7013, "the operation failed"),
+        (404, 7013, "the SMS history could not be returned"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -379,11 +391,13 @@ pub struct GetSmsSessionDetails {
     pub to: Option<DateOrDateTime>,
     /// How far the message got, such as delivered or failed. Default: `all`.
     pub delivery_status: Option<SmsSessionDetailDeliveryStatus>,
-    /// Whether the oldest or the newest messages come first.
+    /// Order by creation time: `1` for the oldest messages first, `2` for the newest.
     pub sort: Option<i64>,
 }
 
 /// How far the message got, such as delivered or failed.
+///
+/// Values of `delivery_status` in [`GetSmsSessionDetails`].
 #[zoom_enum]
 pub enum SmsSessionDetailDeliveryStatus {
     /// `all`: Messages in any status.
@@ -418,7 +432,7 @@ pub struct SmsSessionDetails {
     pub extra: Extra,
 }
 
-/// Element of `sms_histories`.
+/// Element of `sms_histories` in [`SmsSessionDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsHistory {
@@ -445,7 +459,7 @@ pub struct SmsHistory {
     pub extra: Extra,
 }
 
-/// Element of `attachments`.
+/// Element of `attachments` in [`SmsHistory`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsHistoryAttachment {
@@ -465,7 +479,9 @@ pub struct SmsHistoryAttachment {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// File format of the attachment.
+///
+/// Values of `type` in [`SmsHistoryAttachment`].
 #[zoom_enum]
 pub enum SmsHistoryAttachmentType {
     /// `OTHER`.
@@ -489,6 +505,8 @@ pub enum SmsHistoryAttachmentType {
 }
 
 /// How far the message got, such as delivered or failed.
+///
+/// Values of `delivery_status` in [`SmsHistory`] and [`Sms`].
 #[zoom_enum]
 pub enum SmsHistoryDeliveryStatus {
     /// `received`: Arrived at the Zoom number.
@@ -506,6 +524,8 @@ pub enum SmsHistoryDeliveryStatus {
 }
 
 /// Kind of text message: SMS or MMS, to one person or a group.
+///
+/// Values of `message_type` in [`SmsHistory`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MessageType {
@@ -523,7 +543,7 @@ pub enum MessageType {
     MsgOnNet = 6,
 }
 
-/// Message party.
+/// Value of `sender` and `to_members` in [`SmsHistory`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessageParty {
@@ -587,7 +607,7 @@ pub struct GetSms {
 pub struct Sms {
     /// Media or audio files that are attached, one entry each. At most 10 items.
     pub attachments: Option<Vec<SmsHistoryAttachment>>,
-    /// When it happened or was recorded.
+    /// When the message was sent.
     pub date_time: Option<DateTime>,
     /// Whether it came in or went out.
     pub direction: Option<String>,
@@ -599,7 +619,7 @@ pub struct Sms {
     pub message_id: Option<String>,
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
-    /// Party that sends the SMS, or the ID that identifies it.
+    /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<MessageParty>,
     /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<MessageParty>>,
@@ -675,7 +695,7 @@ pub struct SyncSmsBySessionIdResponse {
     pub extra: Extra,
 }
 
-/// Element of `sms_histories`.
+/// Element of `sms_histories` in [`SyncSmsBySessionIdResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsBySessionIdSmsHistory {
@@ -739,7 +759,7 @@ pub struct SmsBySessionIdSmsHistory {
         (400, 400, "the page token is invalid or expired"),
         (400, 300, "the user is invalid"),
         (404, 1001, "the user does not exist"),
-        (404, 7012, "the operation failed"),
+        (404, 7012, "the SMS could not be returned"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -781,7 +801,7 @@ pub struct UserSmsSessions {
     pub extra: Extra,
 }
 
-/// Element of `sms_sessions`.
+/// Element of `sms_sessions` in [`UserSmsSessions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSmsSession {
@@ -798,13 +818,13 @@ pub struct UserSmsSession {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`UserSmsSession`] and [`SyncUserSmsSessionsSmsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSmsSessionParticipant {
     /// Name of the participant.
     pub display_name: Option<String>,
-    /// User or other party who owns it.
+    /// Extension to which the participant's number belongs.
     pub owner: Option<UserSmsSessionParticipantOwner>,
     /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
@@ -816,6 +836,8 @@ pub struct UserSmsSessionParticipant {
 }
 
 /// User or other party who owns it.
+///
+/// Value of `owner` in [`UserSmsSessionParticipant`] and [`LatestMessageParty`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSmsSessionParticipantOwner {
@@ -899,7 +921,7 @@ pub struct SyncUserSmsSessionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sms_sessions`.
+/// Element of `sms_sessions` in [`SyncUserSmsSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserSmsSessionsSmsSession {
@@ -920,7 +942,7 @@ pub struct SyncUserSmsSessionsSmsSession {
     pub extra: Extra,
 }
 
-/// Value of `latest_message`.
+/// Value of `latest_message` in [`SyncUserSmsSessionsSmsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LatestMessage {
@@ -945,7 +967,7 @@ pub struct LatestMessage {
     pub extra: Extra,
 }
 
-/// Element of `attachments`.
+/// Element of `attachments` in [`LatestMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LatestMessageAttachment {
@@ -959,7 +981,9 @@ pub struct LatestMessageAttachment {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// File format of the attachment.
+///
+/// Values of `type` in [`LatestMessageAttachment`].
 #[zoom_enum]
 pub enum LatestMessageAttachmentType {
     /// `OTHER`.
@@ -982,7 +1006,7 @@ pub enum LatestMessageAttachmentType {
     Video,
 }
 
-/// Latest message party.
+/// Value of `sender` and `to_members` in [`LatestMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LatestMessageParty {

@@ -62,11 +62,11 @@ pub struct ListSmsCampaignsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sms_campaigns`.
+/// Element of `sms_campaigns` in [`ListSmsCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCampaign {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the SMS campaign.
     pub id: Option<String>,
     /// Name of the SMS campaign.
     pub display_name: Option<String>,
@@ -79,7 +79,9 @@ pub struct SmsCampaign {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the SMS campaign is active, pending, declined or expired.
+///
+/// Values of `status` in [`SmsCampaign`] and [`GetSmsCampaignResponse`].
 #[zoom_enum]
 pub enum SmsCampaignStatus {
     /// `draft`: Saved, but not submitted.
@@ -131,11 +133,11 @@ pub struct GetSmsCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSmsCampaignResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the SMS campaign.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the SMS campaign.
     pub display_name: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the SMS campaign is active, pending, declined or expired.
     pub status: Option<SmsCampaignStatus>,
     /// Product for which the SMS campaign is used.
     pub service_type: Option<SmsCampaignServiceType>,
@@ -145,11 +147,11 @@ pub struct GetSmsCampaignResponse {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Whether the numbers keep their SMS capability; otherwise the campaign expires after 90 days.
     pub auto_renew: Option<bool>,
-    /// When it was created.
+    /// When the SMS campaign was created.
     pub create_time: Option<String>,
     /// Use case. Always `lowVolumeMixed`.
     pub use_case: Option<String>,
-    /// Categories fit.
+    /// Whether all messages to customers fit the categories of the campaign.
     pub categories_fit: Option<bool>,
     /// Kind of content of the message.
     pub content_type: Option<Vec<ContentType>>,
@@ -169,6 +171,8 @@ pub struct GetSmsCampaignResponse {
 }
 
 /// Product for which the SMS campaign is used.
+///
+/// Values of `service_type` in [`GetSmsCampaignResponse`].
 #[zoom_enum]
 pub enum SmsCampaignServiceType {
     /// `zoomPhone`.
@@ -180,6 +184,8 @@ pub enum SmsCampaignServiceType {
 }
 
 /// Kind of content of the message.
+///
+/// Values of `content_type` in [`GetSmsCampaignResponse`].
 #[zoom_enum]
 pub enum ContentType {
     /// `urlLink`.
@@ -290,7 +296,7 @@ pub struct ListSmsCampaignOptStatuses {
     pub sms_campaign_id: String,
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
@@ -347,6 +353,8 @@ pub struct UpdateSmsCampaignOptStatuses {
 }
 
 /// Whether the consumer agreed to receive messages from the number.
+///
+/// Values of `opt_status` in [`UpdateSmsCampaignOptStatuses`].
 #[zoom_enum]
 pub enum SmsCampaignOptStatus {
     /// `opt_in`.
@@ -429,9 +437,9 @@ pub struct UnassignSmsCampaignPhoneNumber {
 pub struct ListUserOptStatuses {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items.
+    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub consumer_phone_numbers: Vec<String>,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
@@ -446,7 +454,7 @@ pub struct ListUserOptStatusesResponse {
     pub extra: Extra,
 }
 
-/// Element of `phone_number_campaign_opt_statuses`.
+/// Element of `phone_number_campaign_opt_statuses` in [`ListUserOptStatusesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserStatusPhoneNumberCampaignOptStatus {

@@ -3,6 +3,8 @@
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`CallLiveTranscription`](super::CallLiveTranscription) and other types.
 #[zoom_enum]
 pub enum LockedBy {
     /// `invalid`.
@@ -11,11 +13,11 @@ pub enum LockedBy {
     Account,
 }
 
-/// Transcription start prompt.
+/// Value of `transcription_start_prompt` and `call_summary_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptionStartPrompt {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
@@ -26,13 +28,13 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
-/// ID and name.
+/// Value of `time_zone` and other members in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndName {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -40,6 +42,8 @@ pub struct IdAndName {
 }
 
 /// Direction of the calls that are recorded automatically: inbound, outbound or both.
+///
+/// Values of `recording_calls` in [`AutoCallRecording`](super::AutoCallRecording) and other types.
 #[zoom_enum]
 pub enum RecordingCalls {
     /// `inbound`: Incoming calls only.
@@ -50,7 +54,7 @@ pub enum RecordingCalls {
     Both,
 }
 
-/// Inbound audio notification.
+/// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`AutoCallRecording`](super::AutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboundAudioNotification {
@@ -65,7 +69,7 @@ pub struct InboundAudioNotification {
     pub extra: Extra,
 }
 
-/// Element of `sms_etiquette_policy`.
+/// Element of `sms_etiquette_policy` in [`SmsEtiquetteTool`](super::SmsEtiquetteTool) and [`GroupPhoneSettingSmsEtiquetteTool`](super::GroupPhoneSettingSmsEtiquetteTool).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsEtiquettePolicy {
@@ -88,7 +92,9 @@ pub struct SmsEtiquettePolicy {
     pub extra: Extra,
 }
 
-/// Rule to apply, as a code.
+/// Whether the policy matches keywords or a regular expression.
+///
+/// Values of `rule` in [`SmsEtiquettePolicy`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SmsEtiquettePolicyRule {
@@ -98,7 +104,9 @@ pub enum SmsEtiquettePolicyRule {
     RegularExpression = 2,
 }
 
-/// What to do; for a recording, restore it from the trash.
+/// What happens when a message violates the policy: the sender must confirm it, or it is blocked.
+///
+/// Values of `action` in [`SmsEtiquettePolicy`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SmsEtiquettePolicyAction {
@@ -108,7 +116,7 @@ pub enum SmsEtiquettePolicyAction {
     BlockMessage = 2,
 }
 
-/// Values of `call_forwarding_type`.
+/// Values of `call_forwarding_type` and `call_overflow_type` in [`CallHandlingForwardingToOtherUsers`](super::CallHandlingForwardingToOtherUsers) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallForwardingType {
@@ -123,6 +131,8 @@ pub enum CallForwardingType {
 }
 
 /// How strictly the targets of transfers are limited.
+///
+/// Values of `call_transferring_type` in [`CallTransferring`](super::CallTransferring) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallTransferringType {
@@ -136,7 +146,9 @@ pub enum CallTransferringType {
     LowRestriction = 4,
 }
 
-/// Where the call goes next.
+/// Extension that takes a parked call nobody picks up.
+///
+/// Value of `forward_to` in [`CallPark`](super::CallPark) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardTo {
@@ -155,7 +167,9 @@ pub struct ForwardTo {
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension to which calls are forwarded.
+///
+/// Values of `extension_type` in [`ForwardTo`].
 #[zoom_enum]
 pub enum ExtensionType {
     /// `user`: Extension of a phone user.
@@ -180,7 +194,9 @@ pub enum ExtensionType {
     SharedLineGroup,
 }
 
-/// Order in which the group is tried, counted from 1; smaller numbers come first.
+/// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
+///
+/// Values of `sequence` in [`CallPark`](super::CallPark) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallParkSequence {
@@ -191,6 +207,8 @@ pub enum CallParkSequence {
 }
 
 /// What happens with a blocked call: it is disconnected or goes to voicemail.
+///
+/// Values of `block_call_action` in [`BlockExternalCalls`](super::BlockExternalCalls) and [`GroupPhoneSettingBlockExternalCalls`](super::GroupPhoneSettingBlockExternalCalls).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BlockCallAction {
@@ -200,7 +218,7 @@ pub enum BlockCallAction {
     Disconnect = 9,
 }
 
-/// Element of `call_queue_opt_out_reasons_list`.
+/// Element of `call_queue_opt_out_reasons_list` in [`CallQueueOptOutReason`](super::CallQueueOptOutReason) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueOptOutReasonsList {
@@ -215,7 +233,7 @@ pub struct CallQueueOptOutReasonsList {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AfterRetentionDurationItem {
@@ -231,7 +249,9 @@ pub struct AfterRetentionDurationItem {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of data that is kept, such as call logs or recordings.
+///
+/// Values of `type` in [`AfterRetentionDurationItem`].
 #[zoom_enum]
 pub enum AfterRetentionDurationItemType {
     /// `callLog`.
@@ -260,6 +280,8 @@ pub enum AfterRetentionDurationItemType {
 }
 
 /// Unit in which the retention period is stated.
+///
+/// Values of `time_unit` in [`AfterRetentionDurationItem`] and [`GroupDeleteAfterRetentionDurationItem`](super::GroupDeleteAfterRetentionDurationItem).
 #[zoom_enum]
 pub enum TimeUnit {
     /// `year`: Years; converted to days under Advanced Retention.
@@ -271,6 +293,8 @@ pub enum TimeUnit {
 }
 
 /// Whether it is deleted for good or can still be restored.
+///
+/// Values of `delete_type` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeleteType {
@@ -281,10 +305,12 @@ pub enum DeleteType {
 }
 
 /// Range of mean opinion scores (MOS) at which the feedback survey appears.
+///
+/// Value of `feedback_mos` in [`DisplayCallFeedbackSurvey`](super::DisplayCallFeedbackSurvey) and [`GroupPhoneDisplayCallFeedbackSurvey`](super::GroupPhoneDisplayCallFeedbackSurvey).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackMos {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `feedback_mos` is turned on.
     pub enable: Option<bool>,
     /// Lowest MOS at which the survey appears, with one decimal.
     pub min: Option<String>,
@@ -296,10 +322,12 @@ pub struct FeedbackMos {
 }
 
 /// Call durations, in seconds, after which the feedback survey appears.
+///
+/// Value of `feedback_duration` in [`DisplayCallFeedbackSurvey`](super::DisplayCallFeedbackSurvey) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDuration {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `feedback_duration` is turned on.
     pub enable: Option<bool>,
     /// Shortest call for which the survey appears, in seconds.
     pub min: Option<i64>,
@@ -310,7 +338,7 @@ pub struct FeedbackDuration {
     pub extra: Extra,
 }
 
-/// Audio ID and name.
+/// Value of `music_on_park` and other members in [`PrivateCallPark`](super::PrivateCallPark) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioIdAndName {
@@ -323,7 +351,7 @@ pub struct AudioIdAndName {
     pub extra: Extra,
 }
 
-/// Element of `sms_template_list`.
+/// Element of `sms_template_list` in [`SmsTemplate`](super::SmsTemplate) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplateList {
@@ -343,6 +371,8 @@ pub struct SmsTemplateList {
 }
 
 /// What the line on the desk phone is called, such as name or number.
+///
+/// Values of `user_line_name` in [`CustomizeLineName`](super::CustomizeLineName) and other types.
 #[zoom_enum]
 pub enum UserLineName {
     /// `phoneNumber`.
@@ -366,6 +396,8 @@ pub enum UserLineName {
 }
 
 /// What is shown as the name of a common area's line.
+///
+/// Values of `common_area_line_name` in [`CustomizeLineName`](super::CustomizeLineName) and other types.
 #[zoom_enum]
 pub enum CommonAreaLineName {
     /// `phoneNumber`.
@@ -383,6 +415,8 @@ pub enum CommonAreaLineName {
 }
 
 /// How often the disclaimer appears.
+///
+/// Values of `display_frequency` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and other types.
 #[zoom_enum]
 pub enum DisplayFrequency {
     /// `first_time_only`.
@@ -400,7 +434,7 @@ pub enum DisplayFrequency {
     EveryYear,
 }
 
-/// Element of `custom_disclaimer_list`.
+/// Element of `custom_disclaimer_list` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerList {
@@ -419,7 +453,9 @@ pub struct CustomDisclaimerList {
     pub extra: Extra,
 }
 
-/// Language code, such as `en-US`.
+/// Language code of the disclaimer.
+///
+/// Values of `language` in [`CustomDisclaimerList`].
 #[zoom_enum]
 pub enum CustomDisclaimerListLanguage {
     /// `en`: The English language.
@@ -465,6 +501,8 @@ pub enum CustomDisclaimerListLanguage {
 }
 
 /// What happens to a call to a number that nobody has.
+///
+/// Values of `incoming_call_action` in [`ManageCallRoutingForUnassignedNumbers`](super::ManageCallRoutingForUnassignedNumbers) and other types.
 #[zoom_enum]
 pub enum IncomingCallAction {
     /// `disconnect`: Ends the call.
@@ -476,6 +514,8 @@ pub enum IncomingCallAction {
 }
 
 /// Details of the routing; not used if calls are disconnected.
+///
+/// Value of `incoming_call_routing_setting` in [`ManageCallRoutingForUnassignedNumbers`](super::ManageCallRoutingForUnassignedNumbers) and [`PhoneManageCallRoutingUnassignedNumbers`](super::PhoneManageCallRoutingUnassignedNumbers).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingCallRoutingSetting {
@@ -487,7 +527,7 @@ pub struct IncomingCallRoutingSetting {
     pub forward_extension_id: Option<String>,
     /// Forward extension type.
     pub forward_extension_type: Option<ForwardExtensionType>,
-    /// Forward extension name.
+    /// Name of the forward extension.
     pub forward_extension_name: Option<String>,
     /// Forward extension number.
     pub forward_extension_number: Option<i64>,
@@ -496,7 +536,7 @@ pub struct IncomingCallRoutingSetting {
     pub extra: Extra,
 }
 
-/// Values of `forward_extension_type`.
+/// Values of `forward_extension_type` and `extension_type` in [`IncomingCallRoutingSetting`] and other types.
 #[zoom_enum]
 pub enum ForwardExtensionType {
     /// `user`: Extension of a phone user.
@@ -522,6 +562,8 @@ pub enum ForwardExtensionType {
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+///
+/// Values of `extension_type` in [`ListAccountCallerIdNumbers`](super::ListAccountCallerIdNumbers) and other types.
 #[zoom_enum]
 pub enum AccountCallerIdNumberExtensionType {
     /// `autoReceptionist`.
@@ -553,7 +595,7 @@ pub struct CallerIdNumbers {
     pub extra: Extra,
 }
 
-/// Element of `customize_numbers`.
+/// Element of `customize_numbers` in [`CallerIdNumbers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomizeNumber {
@@ -584,7 +626,7 @@ pub struct CustomizeNumber {
     pub extra: Extra,
 }
 
-/// Values of `extension_type`.
+/// Values of `extension_type` and other members in [`Assignee`](super::Assignee) and other types.
 #[zoom_enum]
 pub enum AssigneeExtensionType {
     /// `user`.
@@ -594,20 +636,20 @@ pub enum AssigneeExtensionType {
     CommonArea,
 }
 
-/// Named audio ref.
+/// Value of `audios` and other members in [`ListAudioItemsResponse`](super::ListAudioItemsResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NamedAudioRef {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`AutoReceptionist`](super::AutoReceptionist) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
@@ -626,16 +668,16 @@ pub struct PhoneNumber {
 pub struct NamedExtension {
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `audio_prompt_language`.
+/// Values of `audio_prompt_language` and `default_transcription_language` in [`GetAutoReceptionistResponse`](super::GetAutoReceptionistResponse) and other types.
 #[zoom_enum]
 pub enum AudioPromptLanguage {
     /// `en-US`: English (United States).
@@ -685,6 +727,8 @@ pub enum AudioPromptLanguage {
 }
 
 /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+///
+/// Values of `recording_storage_location` in [`GetAutoReceptionistResponse`](super::GetAutoReceptionistResponse) and other types.
 #[zoom_enum]
 pub enum RecordingStorageLocation {
     /// `US`: Stored in the United States.
@@ -719,7 +763,7 @@ pub enum RecordingStorageLocation {
     Mx,
 }
 
-/// Values of `hour_type`.
+/// Values of `hour_type` and other members in [`GetAutoReceptionistCallHandling`](super::GetAutoReceptionistCallHandling) and other types.
 #[zoom_enum]
 pub enum HourType {
     /// `business_hours`: While the business is open.
@@ -733,6 +777,8 @@ pub enum HourType {
 }
 
 /// Extension whose mailbox receives the voicemail.
+///
+/// Value of `leave_voicemail_to` in [`RoutingActionSetting`](super::RoutingActionSetting) and [`OverflowActionSetting`](super::OverflowActionSetting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LeaveVoicemailTo {
@@ -749,7 +795,7 @@ pub struct LeaveVoicemailTo {
     pub extra: Extra,
 }
 
-/// Values of `extension_type`.
+/// Values of `extension_type` and `type` in [`LeaveVoicemailTo`] and other types.
 #[zoom_enum]
 pub enum LeaveVoicemailToExtensionType {
     /// `user`.
@@ -765,7 +811,7 @@ pub enum LeaveVoicemailToExtensionType {
     SharedLineGroup,
 }
 
-/// Forward to extension.
+/// Value of `forward_to_extension` and `operator_extension` in [`RoutingActionSetting`](super::RoutingActionSetting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToExtension {
@@ -782,7 +828,7 @@ pub struct ForwardToExtension {
     pub extra: Extra,
 }
 
-/// Forward to external contact.
+/// Value of `forward_to_external_contact` and `external_contact` in [`RoutingActionSetting`](super::RoutingActionSetting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToExternalContact {
@@ -800,12 +846,14 @@ pub struct ForwardToExternalContact {
 }
 
 /// Zoom Contact Center voice flow or number to which calls are forwarded.
+///
+/// Value of `forward_to_zoom_contact_center` in [`RoutingActionSetting`](super::RoutingActionSetting) and [`GroupCallHandlingOverflowActionSetting`](super::GroupCallHandlingOverflowActionSetting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToZoomContactCenter {
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
-    /// Zoom contact center flow name.
+    /// Name of the Zoom contact center flow.
     pub zoom_contact_center_flow_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -813,6 +861,8 @@ pub struct ForwardToZoomContactCenter {
 }
 
 /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
+///
+/// Value of `forward_to_teams` in [`RoutingActionSetting`](super::RoutingActionSetting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToTeams {
@@ -825,7 +875,7 @@ pub struct ForwardToTeams {
     pub extra: Extra,
 }
 
-/// Extension ref.
+/// Value of `leave_voicemail_to` and other members in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionRef {
@@ -836,7 +886,7 @@ pub struct ExtensionRef {
     pub extra: Extra,
 }
 
-/// Audio ref.
+/// Value of `voicemail_greeting` and other members in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioRef {
@@ -847,7 +897,7 @@ pub struct AudioRef {
     pub extra: Extra,
 }
 
-/// Call handling forward external contact.
+/// Value of `forward_to_external_contact` and `external_contact` in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingForwardExternalContact {
@@ -859,6 +909,8 @@ pub struct CallHandlingForwardExternalContact {
 }
 
 /// Zoom Contact Center voice flow or number to which calls are forwarded.
+///
+/// Value of `forward_to_zoom_contact_center` in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and [`SharedCallHandlingOverflowActionSetting`](super::SharedCallHandlingOverflowActionSetting).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingForwardToZoomContactCenter {
@@ -871,6 +923,8 @@ pub struct CallHandlingForwardToZoomContactCenter {
 }
 
 /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
+///
+/// Value of `forward_to_teams` in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingForwardToTeams {
@@ -882,11 +936,11 @@ pub struct RoutingActionSettingForwardToTeams {
     pub extra: Extra,
 }
 
-/// Overridable policy.
+/// Value of `voicemail_transcription` and other members in [`AutoReceptionistPolicy`](super::AutoReceptionistPolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverridablePolicy {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -900,6 +954,8 @@ pub struct OverridablePolicy {
 }
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`OverridablePolicy`] and other types.
 #[zoom_enum]
 pub enum VoicemailTranscriptionLockedBy {
     /// `invalid`.
@@ -911,6 +967,8 @@ pub enum VoicemailTranscriptionLockedBy {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`AutoReceptionistPolicy`](super::AutoReceptionistPolicy) and [`PhoneSiteDetailPolicy`](super::PhoneSiteDetailPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicyVoicemailNotificationByEmail {
@@ -933,11 +991,11 @@ pub struct PolicyVoicemailNotificationByEmail {
     pub extra: Extra,
 }
 
-/// Policy change.
+/// Value of `voicemail_transcription` and other members in [`UpdateAutoReceptionistPolicy`](super::UpdateAutoReceptionistPolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicyChange {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -947,6 +1005,8 @@ pub struct PolicyChange {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`UpdateAutoReceptionistPolicy`](super::UpdateAutoReceptionistPolicy) and [`UpdateCallQueuePolicy`](super::UpdateCallQueuePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistPolicySms {
@@ -963,7 +1023,7 @@ pub struct UpdateAutoReceptionistPolicySms {
     pub extra: Extra,
 }
 
-/// Policy subsetting voicemail access member.
+/// Value of `voicemail_access_member` and `voice_mail` in [`AddPolicySubsetting`](super::AddPolicySubsetting) and [`AddUserSharedAccessSetting`](super::AddUserSharedAccessSetting).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicySubsettingVoicemailAccessMember {
@@ -980,7 +1040,7 @@ pub struct PolicySubsettingVoicemailAccessMember {
     pub extra: Extra,
 }
 
-/// Values of `setting_type`.
+/// Values of `setting_type` and `settingType` in [`GetAutoReceptionistSettings`](super::GetAutoReceptionistSettings) and other types.
 #[zoom_enum]
 pub enum SettingType {
     /// `holiday_hours`: Hours on holidays.
@@ -991,13 +1051,13 @@ pub enum SettingType {
     BreakHours,
 }
 
-/// Auto receptionist setting holiday hour.
+/// Element of `holiday_hours` and `holidays` in [`AutoReceptionistSettings`](super::AutoReceptionistSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistSettingHolidayHour {
     /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
@@ -1009,6 +1069,8 @@ pub struct AutoReceptionistSettingHolidayHour {
 }
 
 /// When the site or extension counts as open.
+///
+/// Value of `business_hours_settings` in [`AutoReceptionistSettings`](super::AutoReceptionistSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHoursSettings {
@@ -1021,7 +1083,7 @@ pub struct BusinessHoursSettings {
     pub extra: Extra,
 }
 
-/// Business hour.
+/// Element of `business_hours` and other members in [`BusinessHoursSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHour {
@@ -1040,6 +1102,8 @@ pub struct BusinessHour {
 }
 
 /// Kind of calling plan, rule, group, number or template.
+///
+/// Values of `type` in [`BusinessHour`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusinessHourType {
@@ -1052,6 +1116,8 @@ pub enum BusinessHourType {
 }
 
 /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
+///
+/// Values of `weekday` in [`BusinessHour`] and [`Day`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusinessHourWeekday {
@@ -1072,6 +1138,8 @@ pub enum BusinessHourWeekday {
 }
 
 /// Whether it is open around the clock or at custom hours.
+///
+/// Values of `business_hour_type` in [`BusinessHoursSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusinessHoursSettingsBusinessHourType {
@@ -1081,7 +1149,7 @@ pub enum BusinessHoursSettingsBusinessHourType {
     CustomizedHours = 2,
 }
 
-/// Break hour.
+/// Element of `break_hours` and `break_hour_settings` in [`AutoReceptionistSettings`](super::AutoReceptionistSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHour {
@@ -1100,6 +1168,8 @@ pub struct BreakHour {
 }
 
 /// Whether the break has the same time every business day or times per weekday.
+///
+/// Values of `break_hour_type` in [`BreakHour`] and [`BreakHoursBreakHourSetting`].
 #[zoom_enum]
 pub enum BreakHourType {
     /// `every_business_day`: At the same time on all business days.
@@ -1109,6 +1179,8 @@ pub enum BreakHourType {
 }
 
 /// When the break takes place; its form depends on `break_hour_type`.
+///
+/// Value of `break_hour_setting` in [`BreakHour`] and [`BreakHoursBreakHourSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHourSetting {
@@ -1123,7 +1195,7 @@ pub struct BreakHourSetting {
     pub extra: Extra,
 }
 
-/// Element of `days`.
+/// Element of `days` in [`BreakHourSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Day {
@@ -1144,6 +1216,8 @@ pub struct Day {
 }
 
 /// Which group of settings the request reads or changes.
+///
+/// Values of `settingType` in [`AddAutoReceptionistSetting`](super::AddAutoReceptionistSetting) and other types.
 #[zoom_enum]
 pub enum AutoReceptionistSettingType {
     /// `holiday_hours`: Hours on holidays.
@@ -1153,6 +1227,8 @@ pub enum AutoReceptionistSettingType {
 }
 
 /// Call handling on holidays.
+///
+/// Value of `holiday_hours` in [`AddAutoReceptionistSetting`](super::AddAutoReceptionistSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HolidayHours {
@@ -1164,6 +1240,8 @@ pub struct HolidayHours {
 }
 
 /// Times within the business hours when breaks apply.
+///
+/// Value of `break_hours` in [`AddAutoReceptionistSetting`](super::AddAutoReceptionistSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHours {
@@ -1174,7 +1252,7 @@ pub struct BreakHours {
     pub extra: Extra,
 }
 
-/// Element of `break_hour_settings`.
+/// Element of `break_hour_settings` in [`BreakHours`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHoursBreakHourSetting {
@@ -1193,6 +1271,8 @@ pub struct BreakHoursBreakHourSetting {
 }
 
 /// Call handling on holidays.
+///
+/// Value of `holiday_hours` in [`AddAutoReceptionistSettingResponse`](super::AddAutoReceptionistSettingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistSettingHolidayHours {
@@ -1203,7 +1283,7 @@ pub struct AutoReceptionistSettingHolidayHours {
     pub extra: Extra,
 }
 
-/// Element of `holidays`.
+/// Element of `holidays` in [`AutoReceptionistSettingHolidayHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Holiday {
@@ -1217,6 +1297,8 @@ pub struct Holiday {
 }
 
 /// Times within the business hours when breaks apply.
+///
+/// Value of `break_hours` in [`AddAutoReceptionistSettingResponse`](super::AddAutoReceptionistSettingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistSettingBreakHours {
@@ -1227,7 +1309,7 @@ pub struct AutoReceptionistSettingBreakHours {
     pub extra: Extra,
 }
 
-/// Element of `break_hour_settings`.
+/// Element of `break_hour_settings` in [`AutoReceptionistSettingBreakHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBreakHoursBreakHourSetting {
@@ -1242,6 +1324,8 @@ pub struct SettingBreakHoursBreakHourSetting {
 }
 
 /// Times within the business hours when breaks apply.
+///
+/// Value of `break_hours` in [`UpdateAutoReceptionistSetting`](super::UpdateAutoReceptionistSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistSettingBreakHours {
@@ -1253,6 +1337,8 @@ pub struct UpdateAutoReceptionistSettingBreakHours {
 }
 
 /// Whether the whole number or only its first digits must match.
+///
+/// Values of `match_type` in [`BlockedList`](super::BlockedList) and other types.
 #[zoom_enum]
 pub enum MatchType {
     /// `phoneNumber`: Exactly one phone number.
@@ -1263,6 +1349,8 @@ pub enum MatchType {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`BlockedList`](super::BlockedList) and other types.
 #[zoom_enum]
 pub enum BlockedListStatus {
     /// `active`: Enabled and in effect.
@@ -1271,7 +1359,7 @@ pub enum BlockedListStatus {
     Inactive,
 }
 
-/// Values of `block_type`.
+/// Values of `block_type` and other members in [`UpdateBlockedList`](super::UpdateBlockedList) and other types.
 #[zoom_enum]
 pub enum Direction {
     /// `inbound`.
@@ -1281,6 +1369,8 @@ pub enum Direction {
 }
 
 /// In which order the phones or members ring when a call comes in.
+///
+/// Values of `ring_mode` in [`SettingBusinessHourSettings`](super::SettingBusinessHourSettings) and other types.
 #[zoom_enum]
 pub enum SettingBusinessHourSettingsRingMode {
     /// `simultaneous`: All members or devices ring at the same time.
@@ -1289,7 +1379,7 @@ pub enum SettingBusinessHourSettingsRingMode {
     Sequential,
 }
 
-/// Values of `type`.
+/// Values of `type` and `custom_hour_type` in [`SettingBusinessHourSettings`](super::SettingBusinessHourSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum HoursSettingsType {
@@ -1299,7 +1389,7 @@ pub enum HoursSettingsType {
     CustomHours = 2,
 }
 
-/// Values of `connect_type`.
+/// Values of `connect_type` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum ConnectType {
     /// `internal`.
@@ -1308,7 +1398,7 @@ pub enum ConnectType {
     External,
 }
 
-/// Values of `call_type`.
+/// Values of `call_type` and `call_types` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallType {
     /// `general`.
@@ -1317,7 +1407,7 @@ pub enum CallType {
     Emergency,
 }
 
-/// Values of `caller_ext_type`.
+/// Values of `caller_ext_type` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallerExtType {
     /// `user`: Extension of a phone user.
@@ -1340,7 +1430,7 @@ pub enum CallerExtType {
     ExternalContact,
 }
 
-/// Values of `caller_number_type`.
+/// Values of `caller_number_type` and `callee_number_type` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallerNumberType {
     /// `zoom_pstn`.
@@ -1375,6 +1465,8 @@ pub enum CallerNumberType {
 }
 
 /// Name of the event, such as `meeting.started`.
+///
+/// Values of `event` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallElementEvent {
     /// `incoming`.
@@ -1423,7 +1515,7 @@ pub enum CallElementEvent {
     Shared,
 }
 
-/// Values of `result`.
+/// Values of `result` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallElementResult {
     /// `answered`.
@@ -1469,6 +1561,8 @@ pub enum CallElementResult {
 }
 
 /// Why the step ended so, such as another member picking up.
+///
+/// Values of `result_reason` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum ResultReason {
     /// `answered_by_other`.
@@ -1480,6 +1574,8 @@ pub enum ResultReason {
 }
 
 /// Whether the call was recorded on demand or automatically.
+///
+/// Values of `recording_type` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum RecordingType {
     /// `ad-hoc`.
@@ -1489,7 +1585,7 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// Values of `number_types`.
+/// Values of `number_types` and other members in [`GetAccountCallHistory`](super::GetAccountCallHistory) and other types.
 #[zoom_enum]
 pub enum NumberType {
     /// `zoom_pstn`.
@@ -1524,6 +1620,8 @@ pub enum NumberType {
 }
 
 /// Whether the time range or the order applies to when calls started or ended.
+///
+/// Values of `time_type` in [`GetAccountCallHistory`](super::GetAccountCallHistory) and [`GetUserCallHistory`](super::GetUserCallHistory).
 #[zoom_enum]
 pub enum TimeType {
     /// `start_time`: Searches by when it started.
@@ -1533,6 +1631,8 @@ pub enum TimeType {
 }
 
 /// Whether the call has at least one recording.
+///
+/// Values of `recording_status` in [`GetAccountCallHistory`](super::GetAccountCallHistory) and other types.
 #[zoom_enum]
 pub enum RecordingStatus {
     /// `recorded`: The call has one recording or more.
@@ -1542,6 +1642,8 @@ pub enum RecordingStatus {
 }
 
 /// Whether the time range or the order applies to when calls started or ended.
+///
+/// Values of `time_type` in [`GetAccountCallLogs`](super::GetAccountCallLogs) and [`GetUserCallLogs`](super::GetUserCallLogs).
 #[zoom_enum]
 pub enum AccountCallLogTimeType {
     /// `startTime`: By when the call started.
@@ -1553,6 +1655,8 @@ pub enum AccountCallLogTimeType {
 }
 
 /// Kind of number that was called, such as an extension or an external number.
+///
+/// Values of `callee_number_type` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CalleeNumberType {
@@ -1564,7 +1668,7 @@ pub enum CalleeNumberType {
     CustomizedEmergencyNumber = 3,
 }
 
-/// Values of `callee_number_source`.
+/// Values of `callee_number_source` and `caller_number_source` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum]
 pub enum CalleeNumberSource {
     /// `internal`: Native Zoom Phone number.
@@ -1576,6 +1680,8 @@ pub enum CalleeNumberSource {
 }
 
 /// Kind of number of the caller, such as an extension or an external number.
+///
+/// Values of `caller_number_type` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AccountCallLogCallerNumberType {
@@ -1585,7 +1691,7 @@ pub enum AccountCallLogCallerNumberType {
     PhoneNumber = 2,
 }
 
-/// Values of `type`.
+/// Values of `type` and other members in [`AccountCallLogOwner`](super::AccountCallLogOwner) and other types.
 #[zoom_enum]
 pub enum AccountCallLogOwnerType {
     /// `user`.
@@ -1605,6 +1711,8 @@ pub enum AccountCallLogOwnerType {
 }
 
 /// Whether the call was recorded on demand or automatically.
+///
+/// Values of `recording_type` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum]
 pub enum AccountCallLogRecordingType {
     /// `OnDemand`: Started by hand.
@@ -1615,7 +1723,7 @@ pub enum AccountCallLogRecordingType {
     Automatic,
 }
 
-/// Values of `callee_status`.
+/// Values of `callee_status` and other members in [`CallLogDetails`](super::CallLogDetails) and other types.
 #[zoom_enum]
 pub enum CalleeStatus {
     /// `inactive`.
@@ -1625,6 +1733,8 @@ pub enum CalleeStatus {
 }
 
 /// Whether to fetch everything, only newer entries or only older ones.
+///
+/// Values of `sync_type` in [`SyncUserCallLogs`](super::SyncUserCallLogs) and other types.
 #[zoom_enum]
 pub enum SyncType {
     /// `FSync`: A full synchronization.
@@ -1639,6 +1749,8 @@ pub enum SyncType {
 }
 
 /// Users and common areas that belong to the queue or group, one entry each.
+///
+/// Value of `members` in [`CreateCallQueue`](super::CreateCallQueue) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueMembers {
@@ -1651,7 +1763,7 @@ pub struct CallQueueMembers {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`CallQueueMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -1664,13 +1776,13 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// Common area.
+/// Element of `common_areas` and `users` in [`CallQueueDetailMembers`](super::CallQueueDetailMembers) and [`SharedLineGroupMembers`](super::SharedLineGroupMembers).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonArea {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -1679,7 +1791,7 @@ pub struct CommonArea {
     pub extra: Extra,
 }
 
-/// Element of `voicemail_access_members`.
+/// Element of `voicemail_access_members` in [`CallQueueDetailPolicy`](super::CallQueueDetailPolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicyVoicemailAccessMember {
@@ -1701,6 +1813,8 @@ pub struct PolicyVoicemailAccessMember {
 }
 
 /// Beep that tells callers of a recording, and how often it sounds.
+///
+/// Value of `play_recording_beep_tone` in [`CallQueuePolicyAutoCallRecording`](super::CallQueuePolicyAutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecordingPlayRecordingBeepTone {
@@ -1718,6 +1832,8 @@ pub struct AutoCallRecordingPlayRecordingBeepTone {
 }
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
+///
+/// Values of `play_beep_member` in [`AutoCallRecordingPlayRecordingBeepTone`].
 #[zoom_enum]
 pub enum RecordingBeepTonePlayBeepMember {
     /// `allMember`: Everyone on the call hears the beep.
@@ -1728,11 +1844,11 @@ pub enum RecordingBeepTonePlayBeepMember {
     RecordingSide,
 }
 
-/// Toggle.
+/// Value of `ad_hoc_call_recording_for_members` and other members in [`CallQueuePolicy`](super::CallQueuePolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Toggle {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1740,6 +1856,8 @@ pub struct Toggle {
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
+///
+/// Value of `sms_template` in [`CallQueuePolicy`](super::CallQueuePolicy) and [`PhoneSiteDetailPolicy`](super::PhoneSiteDetailPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicySmsTemplate {
@@ -1759,6 +1877,8 @@ pub struct CallQueuePolicySmsTemplate {
 }
 
 /// Policy that makes external callers press a button before they are connected.
+///
+/// Value of `call_screening` in [`CallQueuePolicy`](super::CallQueuePolicy) and [`PhoneSiteDetailPolicy`](super::PhoneSiteDetailPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyCallScreening {
@@ -1778,6 +1898,8 @@ pub struct CallQueuePolicyCallScreening {
 }
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
+///
+/// Value of `call_queue_opt_out_reason` in [`CallQueuePolicy`](super::CallQueuePolicy) and [`PhoneSiteDetailPolicy`](super::PhoneSiteDetailPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyCallQueueOptOutReason {
@@ -1796,7 +1918,7 @@ pub struct CallQueuePolicyCallQueueOptOutReason {
     pub extra: Extra,
 }
 
-/// Element of `sms_template_list`.
+/// Element of `sms_template_list` in [`UpdateCallQueuePolicySmsTemplate`](super::UpdateCallQueuePolicySmsTemplate) and [`SiteDetailsPolicySmsTemplate`](super::SiteDetailsPolicySmsTemplate).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicySmsTemplateList {
@@ -1809,7 +1931,7 @@ pub struct PolicySmsTemplateList {
     pub extra: Extra,
 }
 
-/// Element of `voicemail_access_members`.
+/// Element of `voicemail_access_members` in [`AddPolicySubsettingToCallQueue`](super::AddPolicySubsettingToCallQueue) and [`AddPolicySettingToSharedLineGroup`](super::AddPolicySettingToSharedLineGroup).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicyCallQueueVoicemailAccessMember {
@@ -1829,6 +1951,8 @@ pub struct PolicyCallQueueVoicemailAccessMember {
 }
 
 /// Kind of number of the caller, such as an extension or an external number.
+///
+/// Values of `caller_number_type` in [`Recording`](super::Recording) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecordingCallerNumberType {
@@ -1853,11 +1977,11 @@ pub struct CallQueueSettings {
     pub extra: Extra,
 }
 
-/// Call queue setting holiday hour.
+/// Element of `holiday_hours` and `holidays` in [`CallQueueSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettingHolidayHour {
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
@@ -1869,6 +1993,8 @@ pub struct CallQueueSettingHolidayHour {
 }
 
 /// Call handling on holidays.
+///
+/// Value of `holiday_hours` in [`AddCallQueueSetting`](super::AddCallQueueSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettingHolidayHours {
@@ -1879,7 +2005,7 @@ pub struct CallQueueSettingHolidayHours {
     pub extra: Extra,
 }
 
-/// Element of `calling_plans`.
+/// Element of `calling_plans` in [`ListCommonAreasCommonArea`](super::ListCommonAreasCommonArea) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallingPlan {
@@ -1902,6 +2028,8 @@ pub struct CallingPlan {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`ListCommonAreasCommonArea`](super::ListCommonAreasCommonArea) and other types.
 #[zoom_enum]
 pub enum AreasCommonAreaStatus {
     /// `online`: Connected to Zoom.
@@ -1910,7 +2038,7 @@ pub enum AreasCommonAreaStatus {
     Offline,
 }
 
-/// Element of `calling_plans`.
+/// Element of `calling_plans` in [`AddCommonArea`](super::AddCommonArea) and [`AddZoomRoomToZoomPhone`](super::AddZoomRoomToZoomPhone).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaCallingPlan {
@@ -1925,6 +2053,8 @@ pub struct CommonAreaCallingPlan {
 }
 
 /// Zoom Phone site to which it belongs.
+///
+/// Value of `site` in [`ActivationCodeCommonAreasActivationCode`](super::ActivationCodeCommonAreasActivationCode) and [`Smartphone`](super::Smartphone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AreasActivationCodeSite {
@@ -1938,6 +2068,8 @@ pub struct AreasActivationCodeSite {
 }
 
 /// Country, in most places as an ISO 3166-1 alpha-2 code.
+///
+/// Value of `country` in [`CommonAreaDetails`](super::CommonAreaDetails) and [`UserProfileSettings`](super::UserProfileSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailCountry {
@@ -1952,13 +2084,13 @@ pub struct CommonAreaDetailCountry {
     pub extra: Extra,
 }
 
-/// Element of `outbound_caller_ids`.
+/// Element of `outbound_caller_ids` in [`CommonAreaDetails`](super::CommonAreaDetails) and [`UserProfileSettings`](super::UserProfileSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCallerId {
     /// Whether it is the caller ID used unless another is chosen.
     pub is_default: Option<bool>,
-    /// Name by which it is known to people.
+    /// Name of the outbound caller ID.
     pub name: Option<String>,
     /// Phone number shown to the people called.
     pub number: Option<String>,
@@ -1967,11 +2099,11 @@ pub struct OutboundCallerId {
     pub extra: Extra,
 }
 
-/// Outbound calling.
+/// Value of `outbound_calling` and other members in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCalling {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1983,6 +2115,8 @@ pub struct OutboundCalling {
 }
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`CommonAreaDetailPolicyAdHocCallRecording`](super::CommonAreaDetailPolicyAdHocCallRecording) and other types.
 #[zoom_enum]
 pub enum AdHocCallRecordingLockedBy {
     /// `account`: Locked at the account level.
@@ -1993,7 +2127,7 @@ pub enum AdHocCallRecordingLockedBy {
     Site,
 }
 
-/// Audio notification.
+/// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`CommonAreaDetailPolicyAutoCallRecording`](super::CommonAreaDetailPolicyAutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioNotification {
@@ -2007,10 +2141,12 @@ pub struct AudioNotification {
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+///
+/// Value of `call_park` in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicyCallPark {
-    /// What happens with a parked call that nobody picks up.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
@@ -2027,11 +2163,11 @@ pub struct CommonAreaDetailPolicyCallPark {
     pub extra: Extra,
 }
 
-/// Common area detail overridable policy.
+/// Value of `hand_off_to_room` and other members in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailOverridablePolicy {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -2045,6 +2181,8 @@ pub struct CommonAreaDetailOverridablePolicy {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaVoicemailNotificationByEmail {
@@ -2066,10 +2204,12 @@ pub struct CommonAreaVoicemailNotificationByEmail {
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+///
+/// Value of `call_park` in [`CommonAreaPolicy`](super::CommonAreaPolicy) and [`UpdateUserProfilePolicy`](super::UpdateUserProfilePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyCallPark {
-    /// What happens with a parked call that nobody picks up. One of `0`, `9`, `50`, `100`.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`). One of `0`, `9`, `50`, `100`.
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
@@ -2083,6 +2223,8 @@ pub struct CommonAreaPolicyCallPark {
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
+///
+/// Value of `select_outbound_caller_id` in [`CommonAreaPolicy`](super::CommonAreaPolicy) and [`UpdateUserProfilePolicy`](super::UpdateUserProfilePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicySelectOutboundCallerId {
@@ -2096,6 +2238,8 @@ pub struct CommonAreaPolicySelectOutboundCallerId {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`CommonAreaPolicy`](super::CommonAreaPolicy) and [`UpdateUserProfilePolicy`](super::UpdateUserProfilePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAreaVoicemailNotificationEmail {
@@ -2112,7 +2256,7 @@ pub struct UpdateAreaVoicemailNotificationEmail {
     pub extra: Extra,
 }
 
-/// Element of `calling_plans`.
+/// Element of `calling_plans` in [`AssignCallingPlansToCommonArea`](super::AssignCallingPlansToCommonArea) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallingPlansCallingPlan {
@@ -2128,7 +2272,7 @@ pub struct CallingPlansCallingPlan {
     pub extra: Extra,
 }
 
-/// Status policy.
+/// Value of `hot_desking` and `call_control` in [`CommonAreaSettingDeskPhone`](super::CommonAreaSettingDeskPhone) and [`DevicePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusPolicy {
@@ -2140,6 +2284,8 @@ pub struct StatusPolicy {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`StatusPolicy`].
 #[zoom_enum]
 pub enum HotDeskingStatus {
     /// `unsupported`: The device lacks the feature.
@@ -2150,7 +2296,7 @@ pub enum HotDeskingStatus {
     Off,
 }
 
-/// Hot desking.
+/// Value of `hot_desking` and `call_control` in [`UpdateCommonAreaSettingDeskPhone`](super::UpdateCommonAreaSettingDeskPhone) and [`DeskPhoneDevicePolicy`](super::DeskPhoneDevicePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDesking {
@@ -2162,6 +2308,8 @@ pub struct HotDesking {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`HotDesking`].
 #[zoom_enum]
 pub enum PhoneHotDeskingStatus {
     /// `on`: The feature is enabled on the device.
@@ -2171,6 +2319,8 @@ pub enum PhoneHotDeskingStatus {
 }
 
 /// Whether the emergency address belongs to the account or to a user.
+///
+/// Values of `level` in [`ListEmergencyAddressesEmergencyAddress`](super::ListEmergencyAddressesEmergencyAddress) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmergencyAddressLevel {
@@ -2182,7 +2332,9 @@ pub enum EmergencyAddressLevel {
     UnknownCompanyPendingEmergencyAddress = 2,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the emergency address has been verified.
+///
+/// Values of `status` in [`ListEmergencyAddressesEmergencyAddress`](super::ListEmergencyAddressesEmergencyAddress) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListEmergencyAddressesStatus {
@@ -2201,6 +2353,8 @@ pub enum ListEmergencyAddressesStatus {
 }
 
 /// SIP group that routes the calls.
+///
+/// Value of `sip_group` in [`EmergencyServiceLocation`](super::EmergencyServiceLocation) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipGroup {
@@ -2214,6 +2368,8 @@ pub struct SipGroup {
 }
 
 /// Address that emergency services receive.
+///
+/// Value of `emergency_address` in [`EmergencyServiceLocationDetails`](super::EmergencyServiceLocationDetails) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceLocationEmergencyAddress {
@@ -2236,7 +2392,7 @@ pub struct GetServiceLocationEmergencyAddress {
     pub extra: Extra,
 }
 
-/// Values of `read_status`.
+/// Values of `read_status` and `status` in [`FaxLog`](super::FaxLog) and other types.
 #[zoom_enum]
 pub enum ReadStatus {
     /// `read`: The voicemail has been opened.
@@ -2245,7 +2401,7 @@ pub enum ReadStatus {
     Unread,
 }
 
-/// Values of `allow_calling_clients`.
+/// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`GroupPhoneSettingZoomPhoneOnMobile`](super::GroupPhoneSettingZoomPhoneOnMobile) and other types.
 #[zoom_enum]
 pub enum AllowCallingClient {
     /// `ios`.
@@ -2259,6 +2415,8 @@ pub enum AllowCallingClient {
 }
 
 /// Whether users can use Zoom Phone in the desktop client.
+///
+/// Value of `zoom_phone_on_desktop` in [`GroupPhoneSettings`](super::GroupPhoneSettings) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnDesktop {
@@ -2279,7 +2437,7 @@ pub struct ZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
-/// Values of `allow_calling_clients`.
+/// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnDesktop`] and other types.
 #[zoom_enum]
 pub enum ZoomPhoneOnDesktopAllowCallingClient {
     /// `mac_os`.
@@ -2309,7 +2467,7 @@ pub struct CallingCountries {
     pub extra: Extra,
 }
 
-/// Element of `countries_regions`.
+/// Element of `countries_regions` in [`CallingCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CountriesRegion {
@@ -2328,7 +2486,9 @@ pub struct CountriesRegion {
     pub extra: Extra,
 }
 
-/// Rule to apply, as a code.
+/// Whether the extension can call the country, and on what condition.
+///
+/// Values of `rule` in [`CountriesRegion`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CountriesRegionRule {
@@ -2342,7 +2502,7 @@ pub enum CountriesRegionRule {
     RequiresExtensionNumberAndPinCode = 4,
 }
 
-/// Element of `country_regions`.
+/// Element of `country_regions` in [`UpdateCommonAreaCallingCountries`](super::UpdateCommonAreaCallingCountries) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CountryRegion {
@@ -2358,6 +2518,8 @@ pub struct CountryRegion {
 }
 
 /// Rule to apply, as a code.
+///
+/// Values of `rule` in [`CountryRegion`] and [`AccountCallingExceptionRule`](super::AccountCallingExceptionRule).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CountryRegionRule {
@@ -2388,7 +2550,7 @@ pub struct CallingExceptionRules {
     pub extra: Extra,
 }
 
-/// Element of `exception_rules`.
+/// Element of `exception_rules` in [`CallingExceptionRules`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExceptionRule {
@@ -2411,7 +2573,9 @@ pub struct ExceptionRule {
     pub extra: Extra,
 }
 
-/// Rule to apply, as a code.
+/// Whether numbers that match the prefix can be called, and on what condition.
+///
+/// Values of `rule` in [`ExceptionRule`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CommonAreaCallingExceptionRule {
@@ -2426,6 +2590,8 @@ pub enum CommonAreaCallingExceptionRule {
 }
 
 /// Exception to the rules for outgoing calls.
+///
+/// Value of `exception_rule` in [`AddCommonAreaCallingExceptionRule`](super::AddCommonAreaCallingExceptionRule) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CallingExceptionRule {
@@ -2450,7 +2616,9 @@ pub struct CallingExceptionRule {
     pub extra: Extra,
 }
 
-/// What users may do, feature by feature.
+/// Policy of the device.
+///
+/// Value of `policy` in [`Device`](super::Device) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DevicePolicy {
@@ -2463,7 +2631,7 @@ pub struct DevicePolicy {
     pub extra: Extra,
 }
 
-/// Numbers phone number emergency address.
+/// Value of `emergency_address` and `default_emergency_address` in [`ListPhoneNumbersPhoneNumber`](super::ListPhoneNumbersPhoneNumber) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumbersPhoneNumberEmergencyAddress {
@@ -2491,6 +2659,8 @@ pub struct NumbersPhoneNumberEmergencyAddress {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`ListPhoneNumbersPhoneNumber`](super::ListPhoneNumbersPhoneNumber) and other types.
 #[zoom_enum]
 pub enum NumbersPhoneNumberStatus {
     /// `pending`: Not in service yet.
@@ -2500,6 +2670,8 @@ pub enum NumbersPhoneNumberStatus {
 }
 
 /// Kind of number that was called, such as an extension or an external number.
+///
+/// Values of `callee_number_type` in [`RecordingByCallElementId`](super::RecordingByCallElementId) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallElementIdCalleeNumberType {
@@ -2512,6 +2684,8 @@ pub enum CallElementIdCalleeNumberType {
 }
 
 /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
+///
+/// Values of `soft_deleted_type` in [`RecordingByCallElementId`](super::RecordingByCallElementId) and other types.
 #[zoom_enum]
 pub enum SoftDeletedType {
     /// `Manual`: Deleted by a person.
@@ -2522,7 +2696,7 @@ pub enum SoftDeletedType {
     DataRetention,
 }
 
-/// Phone number campaign opt status.
+/// Element of `phone_number_campaign_opt_statuses` and `phone_number_consent_opt_statuses` in [`ListSmsCampaignOptStatusesResponse`](super::ListSmsCampaignOptStatusesResponse) and [`ListSmsConsentOptStatusesResponse`](super::ListSmsConsentOptStatusesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberCampaignOptStatus {
@@ -2538,6 +2712,8 @@ pub struct PhoneNumberCampaignOptStatus {
 }
 
 /// Whether the consumer agreed to receive messages from the number.
+///
+/// Values of `opt_status` in [`PhoneNumberCampaignOptStatus`] and [`UserStatusPhoneNumberCampaignOptStatus`](super::UserStatusPhoneNumberCampaignOptStatus).
 #[zoom_enum]
 pub enum OptStatus {
     /// `pending`.
@@ -2549,6 +2725,8 @@ pub enum OptStatus {
 }
 
 /// Country, in most places as an ISO 3166-1 alpha-2 code.
+///
+/// Value of `country` in [`PhoneAccountSettings`](super::PhoneAccountSettings) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettingCountry {
@@ -2561,18 +2739,18 @@ pub struct PhoneAccountSettingCountry {
     pub extra: Extra,
 }
 
-/// ID ref.
+/// Value of `billing_account` and `sip_zone` in [`UpdatePhoneAccountSettings`](super::UpdatePhoneAccountSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdRef {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `activation_status`.
+/// Values of `activation_status` and `status` in [`AddUser`](super::AddUser) and other types.
 #[zoom_enum]
 pub enum AddUserActivationStatus {
     /// `activate`.
@@ -2581,7 +2759,7 @@ pub enum AddUserActivationStatus {
     Deactivate,
 }
 
-/// Call recording access member.
+/// Element of `ad_hoc_call_recording_access_members` and `auto_call_recording_access_members` in [`UserProfilePolicy`](super::UserProfilePolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallRecordingAccessMember {
@@ -2599,6 +2777,8 @@ pub struct CallRecordingAccessMember {
 }
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`UserPolicyShowCustomDisclaimerUsingPhone`](super::UserPolicyShowCustomDisclaimerUsingPhone) and [`UserPolicyDetailAllowEmergencyCalls`](super::UserPolicyDetailAllowEmergencyCalls).
 #[zoom_enum]
 pub enum UsingZoomPhoneLockedBy {
     /// `invalid`.

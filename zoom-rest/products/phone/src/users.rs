@@ -57,7 +57,7 @@ pub struct ListPhoneUsers {
     pub site_id: Option<String>,
     /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// State of the alert, address, number, user or other item.
+    /// Keeps only entries in this state.
     pub status: Option<PhoneUserStatus>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -67,7 +67,9 @@ pub struct ListPhoneUsers {
     pub keyword: Option<String>,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Keeps only entries in this state.
+///
+/// Values of `status` in [`ListPhoneUsers`].
 #[zoom_enum]
 pub enum PhoneUserStatus {
     /// `activate`: An active Zoom Phone user.
@@ -97,7 +99,7 @@ pub struct ListPhoneUsersResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListPhoneUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneUser {
@@ -117,7 +119,7 @@ pub struct PhoneUser {
     pub phone_user_id: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// Whether the Zoom Phone license of the user is active.
+    /// Whether the Zoom Phone license of the user is in use: `activate` or `deactivate`.
     pub status: Option<String>,
     /// Whether Zoom Phone is activated for the user or device.
     pub activation_status: Option<ActivationStatus>,
@@ -133,6 +135,8 @@ pub struct PhoneUser {
 }
 
 /// Whether Zoom Phone is activated for the user or device.
+///
+/// Values of `activation_status` in [`PhoneUser`].
 #[zoom_enum]
 pub enum ActivationStatus {
     /// `activated`: Can make and receive calls.
@@ -184,13 +188,13 @@ pub struct GetUserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfile {
-    /// Calling plans, one entry each. At most 150 items.
+    /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. At most 150 items.
     pub calling_plans: Option<Vec<UserProfileCallingPlan>>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Address that emergency services receive.
     pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
@@ -198,7 +202,7 @@ pub struct UserProfile {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -206,18 +210,18 @@ pub struct UserProfile {
     pub phone_user_id: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<UserProfilePolicy>,
-    /// Site admin.
+    /// Whether the user is an administrator of the site.
     pub site_admin: Option<bool>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the Zoom Phone license of the user is active.
     pub status: Option<AddUserActivationStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `calling_plans`.
+/// Element of `calling_plans` in [`UserProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileCallingPlan {
@@ -238,6 +242,8 @@ pub struct UserProfileCallingPlan {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`UserProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicy {
@@ -255,9 +261,9 @@ pub struct UserProfilePolicy {
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UserProfilePolicyCallTransferring>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<bool>,
-    /// Policy that lets users turn a phone call into a meeting.
+    /// Whether users may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
     /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
@@ -323,6 +329,8 @@ pub struct UserProfilePolicy {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyAdHocCallRecording {
@@ -344,6 +352,8 @@ pub struct UserProfilePolicyAdHocCallRecording {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyAutoCallRecording {
@@ -381,6 +391,8 @@ pub struct UserProfilePolicyAutoCallRecording {
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
+///
+/// Value of `call_overflow` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyCallOverflow {
@@ -400,6 +412,8 @@ pub struct UserProfilePolicyCallOverflow {
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
+///
+/// Value of `call_transferring` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyCallTransferring {
@@ -417,6 +431,8 @@ pub struct UserProfilePolicyCallTransferring {
 }
 
 /// Policy that lets people manage their own emergency addresses.
+///
+/// Value of `emergency_address_management` in [`UserProfilePolicy`] and [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddressManagement {
@@ -430,6 +446,8 @@ pub struct EmergencyAddressManagement {
 }
 
 /// Policy that lets users forward their calls to other numbers.
+///
+/// Value of `call_handling_forwarding_to_other_users` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingForwardingOtherUsers {
@@ -448,11 +466,11 @@ pub struct UserCallHandlingForwardingOtherUsers {
     pub extra: Extra,
 }
 
-/// User profile policy hand off to room.
+/// Value of `hand_off_to_room` and `mobile_switch_to_carrier` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyHandOffToRoom {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -464,6 +482,8 @@ pub struct UserProfilePolicyHandOffToRoom {
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
+///
+/// Value of `select_outbound_caller_id` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicySelectOutboundCallerId {
@@ -481,6 +501,8 @@ pub struct UserProfilePolicySelectOutboundCallerId {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicySms {
@@ -504,6 +526,8 @@ pub struct UserProfilePolicySms {
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
+///
+/// Value of `voicemail` in [`UserProfilePolicy`] and [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyVoicemail {
@@ -522,7 +546,7 @@ pub struct UserProfilePolicyVoicemail {
     pub extra: Extra,
 }
 
-/// Element of `voicemail_access_members`.
+/// Element of `voicemail_access_members` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyVoicemailAccessMember {
@@ -542,6 +566,8 @@ pub struct UserProfilePolicyVoicemailAccessMember {
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
+///
+/// Value of `zoom_phone_on_mobile` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyZoomPhoneOnMobile {
@@ -565,6 +591,8 @@ pub struct UserProfilePolicyZoomPhoneOnMobile {
 }
 
 /// Whether users may change their own audio library.
+///
+/// Value of `personal_audio_library` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyPersonalAudioLibrary {
@@ -586,10 +614,12 @@ pub struct UserProfilePolicyPersonalAudioLibrary {
 }
 
 /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
+///
+/// Value of `voicemail_tasks` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailTasks {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `voicemail_tasks` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -603,6 +633,8 @@ pub struct VoicemailTasks {
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
+///
+/// Value of `online_fax` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyOnlineFax {
@@ -626,10 +658,12 @@ pub struct UserProfilePolicyOnlineFax {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyShowCustomDisclaimerUsingPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -695,6 +729,8 @@ pub struct UpdateUserProfile {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`UpdateUserProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicy {
@@ -708,9 +744,9 @@ pub struct UpdateUserProfilePolicy {
     pub call_park: Option<CommonAreaPolicyCallPark>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UpdateUserProfilePolicyCallTransferring>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<bool>,
-    /// Policy that lets users turn a phone call into a meeting.
+    /// Whether users may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
     /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
@@ -764,6 +800,8 @@ pub struct UpdateUserProfilePolicy {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileAdHocCallRecording {
@@ -783,6 +821,8 @@ pub struct UserProfileAdHocCallRecording {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyAutoCallRecording {
@@ -818,6 +858,8 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
+///
+/// Value of `call_overflow` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyCallOverflow {
@@ -833,6 +875,8 @@ pub struct UpdateUserProfilePolicyCallOverflow {
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
+///
+/// Value of `call_transferring` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyCallTransferring {
@@ -848,6 +892,8 @@ pub struct UpdateUserProfilePolicyCallTransferring {
 }
 
 /// Policy that lets users forward their calls to other numbers.
+///
+/// Value of `call_handling_forwarding_to_other_users` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallHandlingForwardingOtherUsers2 {
@@ -863,6 +909,8 @@ pub struct UpdateCallHandlingForwardingOtherUsers2 {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicySms {
@@ -881,7 +929,7 @@ pub struct UpdateUserProfilePolicySms {
     pub extra: Extra,
 }
 
-/// Element of `voicemail_access_members`.
+/// Element of `voicemail_access_members` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileVoicemailAccessMember {
@@ -899,6 +947,8 @@ pub struct UserProfileVoicemailAccessMember {
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
+///
+/// Value of `zoom_phone_on_mobile` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyZoomPhoneOnMobile {
@@ -918,6 +968,8 @@ pub struct UpdateUserProfilePolicyZoomPhoneOnMobile {
 }
 
 /// Whether users may change their own audio library.
+///
+/// Value of `personal_audio_library` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePersonalAudioLibrary {
@@ -935,6 +987,8 @@ pub struct UserProfilePersonalAudioLibrary {
 }
 
 /// Whether users can use Zoom Phone in the desktop client.
+///
+/// Value of `zoom_phone_on_desktop` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileZoomPhoneOnDesktop {
@@ -952,6 +1006,8 @@ pub struct UserProfileZoomPhoneOnDesktop {
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
+///
+/// Value of `online_fax` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyOnlineFax {
@@ -971,10 +1027,12 @@ pub struct UpdateUserProfilePolicyOnlineFax {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShowCustomDisclaimerUsingPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,

@@ -38,7 +38,7 @@ pub struct BatchAddUsers {
     pub users: Option<Vec<AddUser>>,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`BatchAddUsers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddUser {
@@ -78,7 +78,7 @@ pub struct AddUser {
     pub extra: Extra,
 }
 
-/// Element of `desk_phones`.
+/// Element of `desk_phones` in [`AddUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserDeskPhone {
@@ -95,13 +95,13 @@ pub struct AddUserDeskPhone {
     pub extra: Extra,
 }
 
-/// Batch add users response.
+/// Element of  in [`BatchAddUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchAddUsersResponse {
-    /// Email address of the person or account concerned.
+    /// Email address of the user to import.
     pub email: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -154,6 +154,8 @@ pub struct BatchUpdateUserProperties {
 }
 
 /// What the batch does to all the users it names.
+///
+/// Values of `batch_type` in [`BatchUpdateUserProperties`].
 #[zoom_enum]
 pub enum BatchType {
     /// `move_site`: Moves the users in `user_ids` to the site in `site_id`.

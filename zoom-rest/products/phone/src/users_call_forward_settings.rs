@@ -56,7 +56,7 @@ pub struct AddUserCallForwardSetting {
     pub call_forward_settings: Option<Vec<CallForwardSetting>>,
 }
 
-/// Element of `call_forward_settings`.
+/// Element of `call_forward_settings` in [`AddUserCallForwardSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallForwardSetting {
@@ -84,7 +84,7 @@ pub struct AddUserCallForwardSettingResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_forward_settings`.
+/// Element of `call_forward_settings` in [`AddUserCallForwardSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallForwardSetting {

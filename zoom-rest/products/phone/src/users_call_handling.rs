@@ -71,7 +71,7 @@ pub struct GetUserCallHandlingSettingResponse {
     pub extra: Extra,
 }
 
-/// Element of `call_forward_settings`.
+/// Element of `call_forward_settings` in [`GetUserCallHandlingSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingCallForwardSetting {
@@ -91,6 +91,8 @@ pub struct UserCallHandlingCallForwardSetting {
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
+///
+/// Value of `call_distribution_setting` in [`GetUserCallHandlingSettingResponse`] and [`UpdateUserCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingCallDistributionSetting {
@@ -106,6 +108,8 @@ pub struct UserCallHandlingCallDistributionSetting {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`GetUserCallHandlingSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingSetting {
@@ -123,6 +127,8 @@ pub struct UserCallHandlingSetting {
 }
 
 /// What happens with a call that arrives while the user is on another one.
+///
+/// Values of `busy_on_another_call_action` in [`UserCallHandlingSetting`] and [`UpdateUserRequestCallHandlingSetting`].
 #[zoom_enum]
 pub enum UserHandlingSettingBusyAnotherCallAction {
     /// `call_waiting`: The new call is announced while the other goes on.
@@ -142,6 +148,8 @@ pub enum UserHandlingSettingBusyAnotherCallAction {
 }
 
 /// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
+///
+/// Value of `busy_on_another_call_action_setting` in [`UserCallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyOnAnotherCallActionSetting {
@@ -175,6 +183,8 @@ pub struct BusyOnAnotherCallActionSetting {
 }
 
 /// What happens with a call that is not answered.
+///
+/// Values of `call_not_answer_action` in [`UserCallHandlingSetting`] and [`UpdateUserRequestCallHandlingSetting`].
 #[zoom_enum]
 pub enum UserHandlingSettingCallNotAnswerAction {
     /// `forward_to_voicemail`: The caller can leave a voicemail.
@@ -192,6 +202,8 @@ pub enum UserHandlingSettingCallNotAnswerAction {
 }
 
 /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
+///
+/// Value of `call_not_answer_action_setting` in [`UserCallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserHandlingCallNotAnswerActionSetting {
@@ -284,7 +296,7 @@ pub struct UpdateUserCallHandlingSetting {
     pub call_handling_setting: Option<UpdateUserRequestCallHandlingSetting>,
 }
 
-/// Element of `call_forward_settings`.
+/// Element of `call_forward_settings` in [`UpdateUserCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCallHandlingCallForwardSetting {
@@ -305,6 +317,8 @@ pub struct UpdateUserCallHandlingCallForwardSetting {
 }
 
 /// How calls are routed, and what happens when nobody answers.
+///
+/// Value of `call_handling_setting` in [`UpdateUserCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserRequestCallHandlingSetting {
@@ -321,7 +335,7 @@ pub struct UpdateUserRequestCallHandlingSetting {
     pub extra: Extra,
 }
 
-/// Call action setting.
+/// Value of `busy_on_another_call_action_setting` and `call_not_answer_action_setting` in [`UpdateUserRequestCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallActionSetting {

@@ -137,6 +137,6 @@ pub struct AddUserCallerIdNumbers {
 pub struct RemoveUserCallerIdNumbers {
     /// ID or email address of the user.
     pub user_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }

@@ -54,6 +54,8 @@ pub struct UserPolicyDetails {
 }
 
 /// Who can make emergency calls, and from which kinds of device.
+///
+/// Value of `allow_emergency_calls` in [`UserPolicyDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyDetailAllowEmergencyCalls {
@@ -96,7 +98,7 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:user_policy:admin"],
     errors = [
-        (400, 400, "a parameter is invalid, or the operation failed"),
+        (400, 400, "a parameter is invalid, or these changes cannot be combined"),
         (404, 2001, "the account does not exist"),
         (404, 1001, "the user does not exist"),
     ],
@@ -113,6 +115,8 @@ pub struct UpdateUserPolicy {
 }
 
 /// Who can make emergency calls, and from which kinds of device.
+///
+/// Value of `allow_emergency_calls` in [`UpdateUserPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyAllowEmergencyCalls {

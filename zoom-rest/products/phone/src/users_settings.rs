@@ -93,6 +93,8 @@ pub struct UserProfileSettings {
 }
 
 /// Call delegation, with which assistants make and take calls for the user.
+///
+/// Value of `delegation` in [`UserProfileSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingDelegation {
@@ -109,11 +111,11 @@ pub struct UserProfileSettingDelegation {
     pub extra: Extra,
 }
 
-/// Element of `assistants`.
+/// Element of `assistants` in [`UserProfileSettingDelegation`] and [`UserSharedAccessSettingDelegation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingDelegationAssistant {
-    /// Name under which it is shown.
+    /// Name under which the assistant is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -129,6 +131,8 @@ pub struct UserProfileSettingDelegationAssistant {
 }
 
 /// Settings of the desk phones.
+///
+/// Value of `desk_phone` in [`UserProfileSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingDeskPhone {
@@ -145,13 +149,13 @@ pub struct UserProfileSettingDeskPhone {
     pub extra: Extra,
 }
 
-/// Element of `devices`.
+/// Element of `devices` in [`UserProfileSettingDeskPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDeskPhoneDevice {
     /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     pub display_name: Option<String>,
     /// ID of the device.
     pub id: Option<String>,
@@ -170,7 +174,7 @@ pub struct SettingDeskPhoneDevice {
     pub extra: Extra,
 }
 
-/// Value of `keys_positions`.
+/// Value of `keys_positions` in [`UserProfileSettingDeskPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeysPositions {
@@ -181,7 +185,7 @@ pub struct KeysPositions {
     pub extra: Extra,
 }
 
-/// Value of `outbound_caller`.
+/// Value of `outbound_caller` in [`UserProfileSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCaller {
@@ -193,6 +197,8 @@ pub struct OutboundCaller {
 }
 
 /// State of the alert, address, number, user or other item.
+///
+/// Values of `status` in [`UserProfileSettings`].
 #[zoom_enum]
 pub enum UserProfileSettingStatus {
     /// `Active`.
@@ -203,7 +209,7 @@ pub enum UserProfileSettingStatus {
     Inactive,
 }
 
-/// Voice mail.
+/// Value of `voice_mail` and `voicemail_access_member` in [`UserProfileSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceMail {
@@ -223,6 +229,8 @@ pub struct VoiceMail {
 }
 
 /// Intercom connections of the extension.
+///
+/// Value of `intercom` in [`UserProfileSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingIntercom {
@@ -235,7 +243,7 @@ pub struct UserProfileSettingIntercom {
     pub extra: Extra,
 }
 
-/// Element of `audio_intercoms`.
+/// Element of `audio_intercoms` in [`UserProfileSettingIntercom`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioIntercom {
@@ -245,9 +253,9 @@ pub struct AudioIntercom {
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the audio intercom is shown.
     pub display_name: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// State of the audio intercom.
     pub status: Option<AudioIntercomStatus>,
     /// ID of the device.
     pub device_id: Option<String>,
@@ -258,7 +266,9 @@ pub struct AudioIntercom {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// State of the audio intercom.
+///
+/// Values of `status` in [`AudioIntercom`].
 #[zoom_enum]
 pub enum AudioIntercomStatus {
     /// `active`: Enabled and in effect.
@@ -268,6 +278,8 @@ pub enum AudioIntercomStatus {
 }
 
 /// Whether the device is online.
+///
+/// Values of `device_status` in [`AudioIntercom`].
 #[zoom_enum]
 pub enum DeviceStatus {
     /// `online`.
@@ -280,6 +292,8 @@ pub enum DeviceStatus {
 }
 
 /// How incoming calls on shared lines are handled.
+///
+/// Value of `shared_lines_call_setting` in [`UserProfileSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLinesCallSetting {
@@ -293,6 +307,8 @@ pub struct SharedLinesCallSetting {
 }
 
 /// How incoming calls to lines shared by executives are handled.
+///
+/// Value of `shared_line_appearances` in [`SharedLinesCallSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineAppearances {
@@ -303,17 +319,17 @@ pub struct SharedLineAppearances {
     pub extra: Extra,
 }
 
-/// Element of `executives`.
+/// Element of `executives` in [`SharedLineAppearances`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Executive {
     /// ID of the executive whose calls are handled.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the executive is shown.
     pub display_name: Option<String>,
     /// Whether the assistant's phone rings for the executive's incoming calls.
     pub receive_calls: Option<bool>,
-    /// Allow opt out.
+    /// Whether to allow opt out.
     pub allow_opt_out: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -321,6 +337,8 @@ pub struct Executive {
 }
 
 /// How incoming calls to shared line groups are handled.
+///
+/// Value of `shared_line_groups` in [`SharedLinesCallSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroups {
@@ -333,13 +351,13 @@ pub struct SharedLineGroups {
     pub extra: Extra,
 }
 
-/// Element of `shared_line_group`.
+/// Element of `shared_line_group` in [`SharedLineGroups`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupsSharedLineGroup {
     /// ID of the shared line group.
     pub slg_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
     /// Whether calls to the shared line group ring the user.
     pub receive_calls: Option<bool>,
@@ -412,6 +430,8 @@ pub struct UpdateUserProfileSettings {
 }
 
 /// How incoming calls on shared lines are handled.
+///
+/// Value of `shared_lines_call_setting` in [`UpdateUserProfileSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingSharedLinesCallSetting {
@@ -425,6 +445,8 @@ pub struct UserProfileSettingSharedLinesCallSetting {
 }
 
 /// How incoming calls to lines shared by executives are handled.
+///
+/// Value of `shared_line_appearances` in [`UserProfileSettingSharedLinesCallSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingSharedLineAppearances {
@@ -435,7 +457,7 @@ pub struct LinesCallSettingSharedLineAppearances {
     pub extra: Extra,
 }
 
-/// Element of `executives`.
+/// Element of `executives` in [`LinesCallSettingSharedLineAppearances`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineAppearancesExecutive {
@@ -449,6 +471,8 @@ pub struct SharedLineAppearancesExecutive {
 }
 
 /// How incoming calls to shared line groups are handled.
+///
+/// Value of `shared_line_groups` in [`UserProfileSettingSharedLinesCallSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingSharedLineGroups {
@@ -461,7 +485,7 @@ pub struct LinesCallSettingSharedLineGroups {
     pub extra: Extra,
 }
 
-/// Element of `shared_line_group`.
+/// Element of `shared_line_group` in [`LinesCallSettingSharedLineGroups`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingGroupsSharedLineGroup {
@@ -522,7 +546,7 @@ pub struct AddUserSharedAccessSetting {
     pub ad_hoc_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
 }
 
-/// Element of `voicemail_access_members`.
+/// Element of `voicemail_access_members` in [`AddUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedSettingVoicemailAccessMember {
@@ -541,7 +565,7 @@ pub struct UserSharedSettingVoicemailAccessMember {
     pub extra: Extra,
 }
 
-/// Auto call recording access member.
+/// Element of `auto_call_recording_access_members` and `ad_hoc_call_recording_access_members` in [`AddUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecordingAccessMember {
@@ -576,6 +600,8 @@ pub struct AddUserSharedAccessSettingResponse {
 }
 
 /// Call delegation, with which assistants make and take calls for the user.
+///
+/// Value of `delegation` in [`AddUserSharedAccessSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingDelegation {
@@ -590,7 +616,7 @@ pub struct UserSharedAccessSettingDelegation {
     pub extra: Extra,
 }
 
-/// Element of `voicemail_access_members`.
+/// Element of `voicemail_access_members` in [`AddUserSharedAccessSettingResponse`] and [`UpdateUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserSharedVoicemailAccessMember {
@@ -658,6 +684,8 @@ pub struct UpdateUserSharedAccessSetting {
 }
 
 /// Call delegation, with which assistants make and take calls for the user.
+///
+/// Value of `delegation` in [`UpdateUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSharedAccessSettingDelegation {
@@ -673,6 +701,8 @@ pub struct UpdateUserSharedAccessSettingDelegation {
 }
 
 /// Settings of the desk phones.
+///
+/// Value of `desk_phone` in [`UpdateUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingDeskPhone {
@@ -687,7 +717,7 @@ pub struct UserSharedAccessSettingDeskPhone {
     pub extra: Extra,
 }
 
-/// Element of `devices`.
+/// Element of `devices` in [`UserSharedAccessSettingDeskPhone`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingDeskPhoneDevice {
@@ -700,7 +730,9 @@ pub struct UserSharedAccessSettingDeskPhoneDevice {
     pub extra: Extra,
 }
 
-/// What users may do, feature by feature.
+/// Policy of the device.
+///
+/// Value of `policy` in [`UserSharedAccessSettingDeskPhoneDevice`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskPhoneDevicePolicy {
@@ -714,6 +746,8 @@ pub struct DeskPhoneDevicePolicy {
 }
 
 /// Intercom connections of the extension.
+///
+/// Value of `intercom` in [`UpdateUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingIntercom {

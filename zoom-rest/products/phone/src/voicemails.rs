@@ -68,13 +68,13 @@ pub struct VoicemailByCallElementId {
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the voice mail.
     pub id: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// State of the voice mail.
     pub status: Option<ReadStatus>,
-    /// Soft deleted.
+    /// Whether the soft is deleted.
     pub soft_deleted: Option<bool>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
@@ -94,6 +94,8 @@ pub struct VoicemailByCallElementId {
 }
 
 /// Transcript of the voicemail, with its state and text.
+///
+/// Value of `transcription` in [`VoicemailByCallElementId`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallElementIdTranscription {
@@ -106,7 +108,9 @@ pub struct CallElementIdTranscription {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the transcript is available, or why it is not.
+///
+/// Values of `status` in [`CallElementIdTranscription`] and [`VoicemailDetailsTranscription`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallElementIdTranscriptionStatus {
@@ -190,7 +194,7 @@ pub enum CallElementIdTranscriptionStatus {
 pub struct GetUserVoicemailDetailsFromCallLog {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call's entry in the history.
     pub id: String,
 }
 
@@ -226,11 +230,11 @@ pub struct UserVoicemailDetailsFromCallLog {
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the voice mail.
     pub id: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// State of the voice mail.
     pub status: Option<ReadStatus>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<VoicemailDetailsTranscription>,
@@ -244,6 +248,8 @@ pub struct UserVoicemailDetailsFromCallLog {
 }
 
 /// Transcript of the voicemail, with its state and text.
+///
+/// Value of `transcription` in [`UserVoicemailDetailsFromCallLog`] and [`VoicemailDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailDetailsTranscription {
@@ -308,7 +314,7 @@ pub struct GetUserVoicemails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// State of the alert, address, number, user or other item. Default: `all`.
+    /// Whether to list read voicemails, unread ones or both. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -320,7 +326,9 @@ pub struct GetUserVoicemails {
     pub trash: Option<bool>,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether to list read voicemails, unread ones or both.
+///
+/// Values of `status` in [`GetUserVoicemails`] and [`GetAccountVoicemails`].
 #[zoom_enum]
 pub enum UserVoicemailStatus {
     /// `all`.
@@ -355,7 +363,7 @@ pub struct UserVoicemails {
     pub extra: Extra,
 }
 
-/// Element of `voice_mails`.
+/// Element of `voice_mails` in [`UserVoicemails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserVoicemailVoiceMail {
@@ -438,7 +446,7 @@ pub struct GetAccountVoicemails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// State of the alert, address, number, user or other item. Default: `all`.
+    /// Whether to list read voicemails, unread ones or both. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -457,6 +465,8 @@ pub struct GetAccountVoicemails {
 }
 
 /// Whether to list ordinary, spam or possible spam voicemails.
+///
+/// Values of `voicemail_type` in [`GetAccountVoicemails`].
 #[zoom_enum]
 pub enum VoicemailType {
     /// `normal`.
@@ -492,7 +502,7 @@ pub struct AccountVoicemails {
     pub extra: Extra,
 }
 
-/// Element of `voice_mails`.
+/// Element of `voice_mails` in [`AccountVoicemails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountVoicemailVoiceMail {
@@ -541,7 +551,9 @@ pub struct AccountVoicemailVoiceMail {
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// User or queue that owns the voicemail.
+///
+/// Value of `owner` in [`AccountVoicemailVoiceMail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountVoicemailVoiceMailOwner {
@@ -669,15 +681,15 @@ pub struct VoicemailDetails {
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// When it happened or was recorded.
+    /// When the voicemail was recorded.
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long it lasts or lasted.
+    /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the voicemail.
     pub id: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the voicemail has been read.
     pub status: Option<ReadStatus>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<VoicemailDetailsTranscription>,
@@ -702,7 +714,7 @@ pub struct VoicemailDetails {
     pub extra: Extra,
 }
 
-/// Values of `intent_detect_status`.
+/// Values of `intent_detect_status` in [`VoicemailDetails`].
 #[zoom_enum]
 pub enum IntentDetectStatus {
     /// `not_started`: AI detection has not begun.
@@ -717,7 +729,7 @@ pub enum IntentDetectStatus {
     UnknownReasonFailed,
 }
 
-/// Element of `intent_results`.
+/// Element of `intent_results` in [`VoicemailDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IntentResult {
@@ -730,7 +742,7 @@ pub struct IntentResult {
     pub extra: Extra,
 }
 
-/// Value of `voice_mail_task`.
+/// Value of `voice_mail_task` in [`VoicemailDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceMailTask {
@@ -745,7 +757,9 @@ pub struct VoiceMailTask {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// How far the extraction of tasks from the transcript has come.
+///
+/// Values of `status` in [`VoiceMailTask`].
 #[zoom_enum]
 pub enum VoiceMailTaskStatus {
     /// `processing`: The fax or task extraction is still in progress.
@@ -758,7 +772,9 @@ pub enum VoiceMailTaskStatus {
     Failure,
 }
 
-/// What the user says or rates about it.
+/// The user's thumbs up or down on the extracted voicemail task.
+///
+/// Values of `feedback` in [`VoiceMailTask`].
 #[zoom_enum]
 pub enum VoiceMailTaskFeedback {
     /// `none`.
@@ -812,6 +828,8 @@ pub struct UpdateVoicemailReadStatus {
 }
 
 /// Whether the voicemail or fax has been read.
+///
+/// Values of `read_status` in [`UpdateVoicemailReadStatus`].
 #[zoom_enum]
 pub enum VoicemailReadStatus {
     /// `Read`.

@@ -71,7 +71,7 @@ pub struct ListZoomRoomsResponse {
     pub extra: Extra,
 }
 
-/// Element of `rooms`.
+/// Element of `rooms` in [`ListZoomRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Room {
@@ -81,9 +81,9 @@ pub struct Room {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the room.
     pub name: Option<String>,
     /// Phone numbers, one entry each. At most 5 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -127,7 +127,7 @@ pub struct Room {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoomToZoomPhone {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -176,13 +176,13 @@ pub struct ListUnassignedZoomRoomsResponse {
     pub extra: Extra,
 }
 
-/// Element of `rooms`.
+/// Element of `rooms` in [`ListUnassignedZoomRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UnassignedZoomRoom {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the room is shown.
     pub display_name: Option<String>,
     /// ID of the location.
     pub location_id: Option<String>,
@@ -238,9 +238,9 @@ pub struct ZoomRoom {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the room.
     pub name: Option<String>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -254,6 +254,8 @@ pub struct ZoomRoom {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`ZoomRoom`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomPolicy {
@@ -266,11 +268,11 @@ pub struct ZoomRoomPolicy {
     pub extra: Extra,
 }
 
-/// Locked by policy.
+/// Value of `international_calling` and `select_outbound_caller_id` in [`ZoomRoomPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedByPolicy {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<PolicyInternationalCallingLockedBy>,
@@ -280,6 +282,8 @@ pub struct LockedByPolicy {
 }
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`LockedByPolicy`].
 #[zoom_enum]
 pub enum PolicyInternationalCallingLockedBy {
     /// `invalid`.
@@ -339,6 +343,8 @@ pub struct UpdateZoomRoom {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`UpdateZoomRoom`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomPolicy {
@@ -448,7 +454,7 @@ pub struct AssignCallingPlansToZoomRoom {
 pub struct RemoveZoomRoomCallingPlan {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Calling plan, as a code from the list of plan types.
     pub kind: i64,
     /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,

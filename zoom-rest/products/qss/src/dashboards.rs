@@ -37,13 +37,13 @@ use super::QosDetails;
     errors = [
         (400, 12702, "the time is outside the allowed range"),
         (400, 200, "the account lacks the required subscription"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQosSummary {
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
@@ -69,7 +69,7 @@ pub struct ParticipantsQosSummary {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`ParticipantsQosSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
@@ -88,7 +88,7 @@ pub struct Participant {
     pub extra: Extra,
 }
 
-/// Element of `qos`.
+/// Element of `qos` in [`Participant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Qos {
@@ -102,7 +102,9 @@ pub struct Qos {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Medium and direction that the figures describe, such as audio input.
+///
+/// Values of `type` in [`Qos`].
 #[zoom_enum]
 pub enum QosType {
     /// `audio_input`.
@@ -178,13 +180,13 @@ pub enum QosType {
     errors = [
         (400, 12702, "the time is outside the allowed range"),
         (400, 200, "the account lacks the required subscription"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantsQosSummary {
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]

@@ -2,7 +2,9 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// The details, one entry each.
+/// Measurements of the quality, such as bitrate, jitter and latency.
+///
+/// Value of `details` in [`Qos`](super::Qos) and [`UserQos`](super::UserQos).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosDetails {
@@ -57,7 +59,7 @@ pub struct QosDetails {
     pub extra: Extra,
 }
 
-/// Values of `system_min_cpu_pressure_level`.
+/// Values of `system_min_cpu_pressure_level` and other members in [`QosDetails`].
 #[zoom_enum]
 pub enum SystemMinCpuPressureLevel {
     /// `normal`: CPU usage of about 20%.

@@ -59,13 +59,13 @@ pub struct ListSessionUsersQosSummaryResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListSessionUsersQosSummaryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
     /// ID of the user.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the user.
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     #[length(..=36)]
@@ -77,7 +77,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// Element of `qos`.
+/// Element of `qos` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQos {
@@ -91,7 +91,9 @@ pub struct UserQos {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Medium and direction that the figures describe, such as audio input.
+///
+/// Values of `type` in [`UserQos`].
 #[zoom_enum]
 pub enum UserQosType {
     /// `audio_input`.

@@ -38,7 +38,7 @@ use super::ScoringFormat;
 )]
 #[non_exhaustive]
 pub struct ListAutomatedEvaluations {
-    /// How far the automated evaluation has come.
+    /// Keeps only evaluations in this state.
     pub status: Option<AutomatedEvaluationStatus>,
     /// ID of the agent.
     pub agent_id: Option<String>,
@@ -55,6 +55,8 @@ pub struct ListAutomatedEvaluations {
 }
 
 /// How far the automated evaluation has come.
+///
+/// Values of `status` in [`ListAutomatedEvaluations`] and [`AutomatedEvaluationData`].
 #[zoom_enum]
 pub enum AutomatedEvaluationStatus {
     /// `COMPLETED`.
@@ -86,11 +88,11 @@ pub struct ListAutomatedEvaluationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`ListAutomatedEvaluationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutomatedEvaluationData {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
@@ -112,7 +114,7 @@ pub struct AutomatedEvaluationData {
     pub total_score: Option<f64>,
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
-    /// Interaction deleted.
+    /// Whether the interaction is deleted.
     pub interaction_deleted: Option<bool>,
     /// How far the automated evaluation has come.
     pub status: Option<AutomatedEvaluationStatus>,
@@ -121,7 +123,7 @@ pub struct AutomatedEvaluationData {
     pub extra: Extra,
 }
 
-/// Agent info.
+/// Value of `agent_info` and other members in [`AutomatedEvaluationData`] and [`EvaluationData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentInfo {
@@ -168,11 +170,11 @@ pub struct AgentInfo {
 )]
 #[non_exhaustive]
 pub struct ListEvaluations {
-    /// How far the automated evaluation has come.
+    /// Keeps only evaluations in this state.
     pub status: Option<EvaluationStatus>,
     /// Agent IDs.
     pub agent_ids: Option<String>,
-    /// Evaluator ID.
+    /// ID of the evaluator.
     pub evaluator_id: Option<String>,
     /// Acknowledgement status.
     pub acknowledgement_status: Option<AcknowledgementStatus>,
@@ -188,7 +190,9 @@ pub struct ListEvaluations {
     pub next_page_token: Option<String>,
 }
 
-/// How far the automated evaluation has come.
+/// Keeps only evaluations in this state.
+///
+/// Values of `status` in [`ListEvaluations`].
 #[zoom_enum]
 pub enum EvaluationStatus {
     /// `Active`.
@@ -208,7 +212,7 @@ pub enum EvaluationStatus {
     Canceled,
 }
 
-/// Values of `acknowledgement_status`.
+/// Values of `acknowledgement_status` and `acknowledgment_status` in [`ListEvaluations`] and [`EvaluationDetailScorecard`].
 #[zoom_enum]
 pub enum AcknowledgementStatus {
     /// `Pending`.
@@ -243,17 +247,17 @@ pub struct ListEvaluationsResponse {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`ListEvaluationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationData {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Creator ID.
+    /// ID of the creator.
     pub creator_id: Option<String>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -261,7 +265,7 @@ pub struct EvaluationData {
     pub create_time: Option<DateTime>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<ChannelType>,
-    /// Task name.
+    /// Name of the task.
     pub task_name: Option<String>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
@@ -281,7 +285,7 @@ pub struct EvaluationData {
     pub total_score: Option<f64>,
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
-    /// Interaction deleted.
+    /// Whether the interaction is deleted.
     pub interaction_deleted: Option<bool>,
     /// How far the automated evaluation has come.
     pub status: Option<EvaluationDataStatus>,
@@ -293,6 +297,8 @@ pub struct EvaluationData {
 }
 
 /// Way of contact, such as voice or video.
+///
+/// Values of `channel_type` in [`EvaluationData`].
 #[zoom_enum]
 pub enum ChannelType {
     /// `VIDEO`.
@@ -310,6 +316,8 @@ pub enum ChannelType {
 }
 
 /// How far the automated evaluation has come.
+///
+/// Values of `status` in [`EvaluationData`].
 #[zoom_enum]
 pub enum EvaluationDataStatus {
     /// `Active`.
@@ -329,7 +337,7 @@ pub enum EvaluationDataStatus {
     Cancled,
 }
 
-/// Values of `acknowledgement_status`.
+/// Values of `acknowledgement_status` in [`EvaluationData`].
 #[zoom_enum]
 pub enum EvaluationDataAcknowledgementStatus {
     /// `Pending`.
@@ -374,7 +382,7 @@ pub enum EvaluationDataAcknowledgementStatus {
 )]
 #[non_exhaustive]
 pub struct GetEvaluationDetail {
-    /// Evaluation ID.
+    /// ID of the evaluation.
     pub evaluation_id: String,
 }
 
@@ -389,7 +397,7 @@ pub struct EvaluationDetail {
     pub extra: Extra,
 }
 
-/// Value of `scorecard`.
+/// Value of `scorecard` in [`EvaluationDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationDetailScorecard {
@@ -405,7 +413,7 @@ pub struct EvaluationDetailScorecard {
     pub total_score: Option<f64>,
     /// Evaluator.
     pub evaluator: Option<EvaluationDetailScorecardEvaluator>,
-    /// When it was created.
+    /// When the scorecard was created.
     pub create_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -419,18 +427,18 @@ pub struct EvaluationDetailScorecard {
     pub engagement_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// Agent user ID.
+    /// ID of the agent user.
     pub agent_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `sections`.
+/// Element of `sections` in [`EvaluationDetailScorecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Section {
-    /// Name by which it is known to people.
+    /// Name of the section.
     pub name: Option<String>,
     /// Weight.
     pub weight: Option<f64>,
@@ -443,7 +451,7 @@ pub struct Section {
     pub extra: Extra,
 }
 
-/// Element of `questions`.
+/// Element of `questions` in [`Section`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
@@ -454,11 +462,11 @@ pub struct Question {
     pub kind: Option<QuestionType>,
     /// Text of the question.
     pub title: Option<String>,
-    /// Description in free text.
+    /// Description of the question, in free text.
     pub description: Option<String>,
     /// Answer choices, one entry each. At most 20 items.
     pub options: Option<Vec<QuestionOption>>,
-    /// Answer ID.
+    /// ID of the answer.
     pub answer_id: Option<String>,
     /// Answer label.
     pub answer_label: Option<String>,
@@ -471,7 +479,9 @@ pub struct Question {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// How the question is answered, such as a single choice or a rating.
+///
+/// Values of `type` in [`Question`].
 #[zoom_enum]
 pub enum QuestionType {
     /// `Yes/No`.
@@ -485,7 +495,7 @@ pub enum QuestionType {
     RatingScale,
 }
 
-/// Element of `options`.
+/// Element of `options` in [`Question`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionOption {
@@ -495,7 +505,7 @@ pub struct QuestionOption {
     pub label: Option<String>,
     /// Value that the choice carries.
     pub value: Option<String>,
-    /// Auto fail.
+    /// Whether choosing this option fails the evaluation at once.
     pub auto_fail: Option<bool>,
     /// Points.
     pub points: Option<f64>,
@@ -504,7 +514,7 @@ pub struct QuestionOption {
     pub extra: Extra,
 }
 
-/// Value of `scale`.
+/// Value of `scale` in [`Question`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionScale {
@@ -523,11 +533,11 @@ pub struct QuestionScale {
     pub extra: Extra,
 }
 
-/// Value of `evaluator`.
+/// Value of `evaluator` in [`EvaluationDetailScorecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationDetailScorecardEvaluator {
-    /// Name by which it is known to people.
+    /// Name of the evaluator.
     pub name: Option<String>,
     /// ID of the user who made the evaluation.
     pub user_id: Option<String>,
@@ -536,7 +546,7 @@ pub struct EvaluationDetailScorecardEvaluator {
     pub extra: Extra,
 }
 
-/// Values of `dispute_status`.
+/// Values of `dispute_status` in [`EvaluationDetailScorecard`].
 #[zoom_enum]
 pub enum DisputeStatus {
     /// `None`.

@@ -49,7 +49,7 @@ pub struct ListInteractions {
     pub topic: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Scored.
+    /// Whether it is scored.
     pub scored: Option<bool>,
     /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
@@ -94,7 +94,7 @@ pub struct ListInteractionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `interactions`.
+/// Element of `interactions` in [`ListInteractionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Interaction {
@@ -134,6 +134,8 @@ pub struct Interaction {
 }
 
 /// Details of the interaction, such as its parties and times.
+///
+/// Value of `interaction_info` in [`Interaction`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionInfo {
@@ -149,7 +151,7 @@ pub struct InteractionInfo {
     pub consumer_name: Option<String>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<InteractionInfoChannelType>,
-    /// Associated IDs. At most 100 items.
+    /// IDs of the associateds, one entry each. At most 100 items.
     pub associated_ids: Option<Vec<String>>,
     /// Evaluations. At most 10 items.
     pub evaluations: Option<Vec<Evaluation>>,
@@ -159,6 +161,8 @@ pub struct InteractionInfo {
 }
 
 /// Way of contact, such as voice or video.
+///
+/// Values of `channel_type` in [`InteractionInfo`] and [`InteractionDetailInteractionInfo`].
 #[zoom_enum]
 pub enum InteractionInfoChannelType {
     /// `VIDEO`.
@@ -178,11 +182,11 @@ pub enum InteractionInfoChannelType {
     WebChat,
 }
 
-/// Element of `evaluations`.
+/// Element of `evaluations` in [`InteractionInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Evaluation {
-    /// Evaluation ID.
+    /// ID of the evaluation.
     pub evaluation_id: Option<String>,
     /// Evaluation type.
     pub evaluation_type: Option<EvaluationType>,
@@ -191,7 +195,7 @@ pub struct Evaluation {
     pub extra: Extra,
 }
 
-/// Values of `evaluation_type`.
+/// Values of `evaluation_type` in [`Evaluation`] and [`InteractionInteractionInfoEvaluation`].
 #[zoom_enum]
 pub enum EvaluationType {
     /// `Manual`.
@@ -203,6 +207,8 @@ pub enum EvaluationType {
 }
 
 /// Figures that sum up the interaction.
+///
+/// Value of `summary` in [`Interaction`] and [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionSummary {
@@ -217,7 +223,7 @@ pub struct InteractionSummary {
     pub extra: Extra,
 }
 
-/// Values of `screen_recording_status`.
+/// Values of `screen_recording_status` in [`Interaction`] and [`InteractionDetail`].
 #[zoom_enum]
 pub enum ScreenRecordingStatus {
     /// `UNAVAILABLE`.
@@ -280,6 +286,8 @@ pub struct AddInteraction {
 }
 
 /// Details of the interaction, such as its parties and times.
+///
+/// Value of `interaction_info` in [`AddInteraction`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddInteractionInteractionInfo {
@@ -294,7 +302,7 @@ pub struct AddInteractionInteractionInfo {
     pub channel_type: Option<AddInteractionInteractionInfoChannelType>,
     /// ID of the agent.
     pub agent_id: Option<String>,
-    /// Agent email.
+    /// Email address of the agent.
     pub agent_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -302,6 +310,8 @@ pub struct AddInteractionInteractionInfo {
 }
 
 /// Way of contact, such as voice or video.
+///
+/// Values of `channel_type` in [`AddInteractionInteractionInfo`].
 #[zoom_enum]
 pub enum AddInteractionInteractionInfoChannelType {
     /// `video`.
@@ -311,6 +321,8 @@ pub enum AddInteractionInteractionInfoChannelType {
 }
 
 /// Whether it came in or went out.
+///
+/// Values of `direction` in [`AddInteraction`].
 #[zoom_enum]
 pub enum InteractionDirection {
     /// `inbound`: Incoming call or message.
@@ -320,6 +332,8 @@ pub enum InteractionDirection {
 }
 
 /// Main language spoken; if empty in a request, it is detected.
+///
+/// Values of `primary_language` in [`AddInteraction`].
 #[zoom_enum]
 pub enum PrimaryLanguage {
     /// `en-GB`: English (United Kingdom).
@@ -414,7 +428,7 @@ pub struct AddInteractionResponse {
 )]
 #[non_exhaustive]
 pub struct GetInteractionDetail {
-    /// Interaction ID.
+    /// ID of the interaction.
     pub interaction_id: String,
 }
 
@@ -428,13 +442,13 @@ pub struct InteractionDetail {
     pub metrics: Option<InteractionDetailMetrics>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// How long it lasts or lasted.
+    /// How long the interaction lasted, in minutes.
     pub duration: Option<i64>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Recording URL.
+    /// Web address of the recording.
     pub recording_url: Option<String>,
     /// Screen recording URLs. At most 20 items.
     pub screen_recording_urls: Option<Vec<String>>,
@@ -465,7 +479,7 @@ pub struct InteractionDetail {
     pub extra: Extra,
 }
 
-/// Value of `metrics`.
+/// Value of `metrics` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailMetrics {
@@ -484,20 +498,20 @@ pub struct InteractionDetailMetrics {
     pub extra: Extra,
 }
 
-/// Speaker metric.
+/// Element of `talk_to_listen_ratio` and other members in [`InteractionDetailMetrics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpeakerMetric {
     /// User ID of the speaker whom the figure describes.
     pub speaker_user_id: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Value that belongs to the name or key beside it. In seconds.
     pub value: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `transcript_body`.
+/// Value of `transcript_body` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptBody {
@@ -522,13 +536,13 @@ pub struct TranscriptBody {
     pub extra: Extra,
 }
 
-/// Element of `speakers`.
+/// Element of `speakers` in [`TranscriptBody`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Speaker {
     /// ID by which the transcript refers to the speaker.
     pub speaker_id: Option<String>,
-    /// Zoom user ID.
+    /// ID of the Zoom user.
     pub zoom_user_id: Option<String>,
     /// Email address to which or from which messages go.
     pub email_address: Option<String>,
@@ -541,7 +555,9 @@ pub struct Speaker {
     pub extra: Extra,
 }
 
-/// Role that determines what the person may do.
+/// Whether the speaker is the customer or the representative.
+///
+/// Values of `role` in [`Speaker`].
 #[zoom_enum]
 pub enum SpeakerRole {
     /// `rep`.
@@ -550,7 +566,7 @@ pub enum SpeakerRole {
     Customer,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`TranscriptBody`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptBodyItem {
@@ -560,7 +576,7 @@ pub struct TranscriptBodyItem {
     pub item_id: Option<String>,
     /// ID of the person who says the words; refers to an entry in `speakers`.
     pub speaker_id: Option<String>,
-    /// Zoom user ID.
+    /// ID of the Zoom user.
     pub zoom_user_id: Option<String>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,
@@ -568,7 +584,7 @@ pub struct TranscriptBodyItem {
     pub end_time: Option<String>,
     /// Words spoken, as text.
     pub text: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -576,6 +592,8 @@ pub struct TranscriptBodyItem {
 }
 
 /// Details of the interaction, such as its parties and times.
+///
+/// Value of `interaction_info` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailInteractionInfo {
@@ -591,7 +609,7 @@ pub struct InteractionDetailInteractionInfo {
     pub consumer_name: Option<String>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<InteractionInfoChannelType>,
-    /// Evaluator name.
+    /// Name of the evaluator.
     ///
     /// Deprecated by Zoom.
     pub evaluator_name: Option<String>,
@@ -603,7 +621,7 @@ pub struct InteractionDetailInteractionInfo {
     ///
     /// Deprecated by Zoom.
     pub scorecard_id: Option<String>,
-    /// Evaluator user ID.
+    /// ID of the evaluator user.
     ///
     /// Deprecated by Zoom.
     pub evaluator_user_id: Option<String>,
@@ -613,18 +631,18 @@ pub struct InteractionDetailInteractionInfo {
     pub evaluation_score: Option<f64>,
     /// Evaluations.
     pub evaluations: Option<Vec<InteractionInteractionInfoEvaluation>>,
-    /// Associated IDs. At most 100 items.
+    /// IDs of the associateds, one entry each. At most 100 items.
     pub associated_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `evaluations`.
+/// Element of `evaluations` in [`InteractionDetailInteractionInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionInteractionInfoEvaluation {
-    /// Evaluation ID.
+    /// ID of the evaluation.
     pub evaluation_id: Option<String>,
     /// Evaluation type.
     pub evaluation_type: Option<EvaluationType>,
@@ -640,22 +658,22 @@ pub struct InteractionInteractionInfoEvaluation {
     pub score_rate: Option<f64>,
     /// Whether results are stated in points or as a percentage.
     pub scoring_format: Option<ScoringFormat>,
-    /// Evaluator ID.
+    /// ID of the evaluator.
     pub evaluator_id: Option<String>,
-    /// Evaluator name.
+    /// Name of the evaluator.
     pub evaluator_name: Option<String>,
     /// Section comments.
     pub section_comments: Option<Vec<SectionComment>>,
     /// Question comments.
     pub question_comments: Option<Vec<QuestionComment>>,
-    /// Evaluation name.
+    /// Name of the evaluation.
     pub evaluation_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `evaluation_status_desc`.
+/// Values of `evaluation_status_desc` in [`InteractionInteractionInfoEvaluation`].
 #[zoom_enum]
 pub enum EvaluationStatusDesc {
     /// `COMPLETED`: Automatic scoring is done.
@@ -681,13 +699,13 @@ pub enum EvaluationStatusDesc {
     Canceled,
 }
 
-/// Element of `section_comments`.
+/// Element of `section_comments` in [`InteractionInteractionInfoEvaluation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SectionComment {
-    /// Section ID.
+    /// ID of the section.
     pub section_id: Option<String>,
-    /// Section name.
+    /// Name of the section.
     pub section_name: Option<String>,
     /// Comment text.
     pub comment_text: Option<String>,
@@ -696,7 +714,7 @@ pub struct SectionComment {
     pub extra: Extra,
 }
 
-/// Element of `question_comments`.
+/// Element of `question_comments` in [`InteractionInteractionInfoEvaluation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionComment {
@@ -706,14 +724,14 @@ pub struct QuestionComment {
     pub question_title: Option<String>,
     /// Comment text.
     pub comment_text: Option<String>,
-    /// Comment time.
+    /// Comment time. In seconds.
     pub comment_time: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Silence event.
+/// Element of `silence_events` and other members in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SilenceEvent {
@@ -726,7 +744,7 @@ pub struct SilenceEvent {
     pub extra: Extra,
 }
 
-/// Value of `analysis`.
+/// Value of `analysis` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailAnalysis {
@@ -743,11 +761,11 @@ pub struct InteractionDetailAnalysis {
     pub extra: Extra,
 }
 
-/// Element of `topics`.
+/// Element of `topics` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Topic {
-    /// Topic name.
+    /// Name of the topic.
     pub topic_name: Option<String>,
     /// Whether the account defined the topic or AI discovered it.
     #[wire("type")]
@@ -757,7 +775,9 @@ pub struct Topic {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Whether the account defined the topic or AI discovered it.
+///
+/// Values of `type` in [`Topic`].
 #[zoom_enum]
 pub enum TopicType {
     /// `predefined`: A custom topic that the account defined.
@@ -766,7 +786,7 @@ pub enum TopicType {
     Discovered,
 }
 
-/// Element of `indicators`.
+/// Element of `indicators` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Indicator {
@@ -777,7 +797,7 @@ pub struct Indicator {
     pub extra: Extra,
 }
 
-/// Element of `next_steps`.
+/// Element of `next_steps` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NextStep {
@@ -788,7 +808,7 @@ pub struct NextStep {
     pub extra: Extra,
 }
 
-/// Element of `good_questions`.
+/// Element of `good_questions` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GoodQuestion {

@@ -3,6 +3,8 @@
 use zoom_core::zoom_enum;
 
 /// Whether results are stated in points or as a percentage.
+///
+/// Values of `scoring_format` in [`AutomatedEvaluationData`](super::AutomatedEvaluationData) and other types.
 #[zoom_enum]
 pub enum ScoringFormat {
     /// `points`.

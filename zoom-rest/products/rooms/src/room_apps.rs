@@ -38,7 +38,7 @@ pub struct ConfigureZoomRoomControllerApps {
     pub zoom_room_controller_apps: Vec<ZoomRoomControllerApp>,
 }
 
-/// Element of `zoom_room_controller_app`.
+/// Element of `zoom_room_controller_app` in [`ConfigureZoomRoomControllerApps`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomControllerApp {
@@ -55,9 +55,9 @@ pub struct ZoomRoomControllerApp {
     pub password: Option<Secret>,
     /// Token with which the controller app connects, in place of a user name and password.
     pub token: Option<Secret>,
-    /// Link to the virtual controller of the Zoom Room.
+    /// Address that the Zoom Rooms controller app opens.
     pub url: Option<String>,
-    /// Support unverified URL. Default: `true`.
+    /// Whether the certificate of the URL is left unchecked. Default: `true`.
     pub support_unverified_url: Option<bool>,
     /// Allow list domains.
     pub allow_list_domains: Option<Vec<AllowListDomain>>,
@@ -66,13 +66,13 @@ pub struct ZoomRoomControllerApp {
     pub extra: Extra,
 }
 
-/// Element of `allow_list_domains`.
+/// Element of `allow_list_domains` in [`ZoomRoomControllerApp`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowListDomain {
     /// Name of the domain.
     pub domain: Option<String>,
-    /// Support unverified. Default: `true`.
+    /// Whether the certificate of the domain is left unchecked. Default: `true`.
     pub support_unverified: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
-/// Element of `polygon_coordinates`.
+/// Element of `polygon_coordinates` in [`Workspace`](super::Workspace) and [`WorkspaceDetailWorkspace`](super::WorkspaceDetailWorkspace).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolygonCoordinate {
@@ -16,6 +16,8 @@ pub struct PolygonCoordinate {
 }
 
 /// Whether the workspace is a desk, a room or shared space.
+///
+/// Values of `workspace_type` in [`CreateWorkspace`](super::CreateWorkspace) and other types.
 #[zoom_enum]
 pub enum CreateWorkspaceWorkspaceType {
     /// `desk`.
@@ -25,6 +27,8 @@ pub enum CreateWorkspaceWorkspaceType {
 }
 
 /// What the Zoom Room is doing, such as being available or offline.
+///
+/// Values of `status` in [`Reservation`](super::Reservation) and other types.
 #[zoom_enum]
 pub enum ReservationStatus {
     /// `reserved`.
@@ -35,11 +39,11 @@ pub enum ReservationStatus {
     CheckedOut,
 }
 
-/// ID and name.
+/// Element of `contents` and other members in [`ListDigitalSignageContentsResponse`](super::ListDigitalSignageContentsResponse) and [`DeviceInformation`](super::DeviceInformation).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndName {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
@@ -49,6 +53,8 @@ pub struct IdAndName {
 }
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+///
+/// Values of `encryption_type` in [`MeetingSecurity`](super::MeetingSecurity) and [`ZoomRoomSettingMeetingSecurity`].
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
@@ -59,6 +65,8 @@ pub enum EncryptionType {
 }
 
 /// How the Zoom Room handles incoming meeting requests.
+///
+/// Value of `incoming_meeting_request` in [`ZoomRooms`](super::ZoomRooms) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingMeetingRequest {
@@ -72,6 +80,8 @@ pub struct IncomingMeetingRequest {
 }
 
 /// Alerts that the TV screen of the Zoom Room displays.
+///
+/// Value of `client_alert` in [`ZoomRoomSettings`](super::ZoomRoomSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientAlert {
@@ -95,6 +105,8 @@ pub struct ClientAlert {
 }
 
 /// Digital signage that the room shows while it is not in use.
+///
+/// Value of `digital_signage` in [`ZoomRoomSettings`](super::ZoomRoomSettings) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignage {
@@ -116,6 +128,8 @@ pub struct DigitalSignage {
 }
 
 /// What the banner at the top of the digital signage shows.
+///
+/// Value of `banner` in [`DigitalSignage`] and [`ZoomRoomSettingDigitalSignage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageBanner {
@@ -131,6 +145,8 @@ pub struct DigitalSignageBanner {
 }
 
 /// Minutes before and after meetings during which the signage is shown.
+///
+/// Value of `display_period` in [`DigitalSignage`] and [`ZoomRoomSettingDigitalSignage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayPeriod {
@@ -143,7 +159,7 @@ pub struct DisplayPeriod {
     pub extra: Extra,
 }
 
-/// Element of `play_list`.
+/// Element of `play_list` in [`DigitalSignage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayList {
@@ -164,7 +180,9 @@ pub struct PlayList {
     pub extra: Extra,
 }
 
-/// What to do; for the app version, upgrade or downgrade it.
+/// What to do with the content list: add, change or delete it.
+///
+/// Values of `action` in [`PlayList`] and [`SettingDigitalSignagePlayList`].
 #[zoom_enum]
 pub enum PlayListAction {
     /// `add`: Adds another content list.
@@ -175,7 +193,7 @@ pub enum PlayListAction {
     Delete,
 }
 
-/// Element of `contents`.
+/// Element of `contents` in [`PlayList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayListContent {
@@ -195,6 +213,8 @@ pub struct PlayListContent {
 }
 
 /// What the scheduling display shows and which reservations it allows.
+///
+/// Value of `scheduling_display` in [`ZoomRoomSettings`](super::ZoomRoomSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulingDisplay {
@@ -216,6 +236,8 @@ pub struct SchedulingDisplay {
 }
 
 /// Whether and how the scheduling display can reserve other Zoom Rooms.
+///
+/// Value of `reserve_other_rooms` in [`SchedulingDisplay`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReserveOtherRooms {
@@ -229,6 +251,8 @@ pub struct ReserveOtherRooms {
 }
 
 /// Level of the location hierarchy in which other rooms can be found.
+///
+/// Values of `location_types` in [`ReserveOtherRooms`].
 #[zoom_enum]
 pub enum LocationTypes {
     /// `city`.
@@ -242,6 +266,8 @@ pub enum LocationTypes {
 }
 
 /// Look of the Zoom Rooms Scheduling Display's home screen.
+///
+/// Values of `home_screen_theme` in [`SchedulingDisplay`].
 #[zoom_enum]
 pub enum HomeScreenTheme {
     /// `standard`.
@@ -251,6 +277,8 @@ pub enum HomeScreenTheme {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`UpdateZoomRoomSettings`](super::UpdateZoomRoomSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingMeetingSecurity {
@@ -266,6 +294,8 @@ pub struct ZoomRoomSettingMeetingSecurity {
 }
 
 /// Digital signage that the room shows while it is not in use.
+///
+/// Value of `digital_signage` in [`UpdateZoomRoomSettings`](super::UpdateZoomRoomSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingDigitalSignage {
@@ -286,7 +316,7 @@ pub struct ZoomRoomSettingDigitalSignage {
     pub extra: Extra,
 }
 
-/// Element of `play_list`.
+/// Element of `play_list` in [`ZoomRoomSettingDigitalSignage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDigitalSignagePlayList {
@@ -307,11 +337,11 @@ pub struct SettingDigitalSignagePlayList {
     pub extra: Extra,
 }
 
-/// Element of `contents`.
+/// Element of `contents` in [`SettingDigitalSignagePlayList`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignagePlayListContent {
-    /// What to do with the item of the content list: add, change or delete it.
+    /// What to do with the item of the content list: `add`, `update` or `delete` it.
     pub action: Option<String>,
     /// ID of the content item.
     pub content_id: Option<String>,
@@ -329,6 +359,8 @@ pub struct SignagePlayListContent {
 }
 
 /// When the Zoom Room alerts the support team by email.
+///
+/// Value of `notification` in [`UpdateZoomRoomSettings`](super::UpdateZoomRoomSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Notification {
@@ -369,7 +401,7 @@ pub struct Notification {
     pub extra: Extra,
 }
 
-/// Element of `background_image_info`.
+/// Element of `background_image_info` in [`ZoomRoomProfileSetup`](super::ZoomRoomProfileSetup) and [`ZoomRoomAccountProfileSetup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BackgroundImageInfo {
@@ -387,6 +419,8 @@ pub struct BackgroundImageInfo {
 }
 
 /// ID of the display in the Zoom Room.
+///
+/// Values of `display_id` in [`BackgroundImageInfo`] and [`RoomProfileSetupBackgroundImageInfo`].
 #[zoom_enum]
 pub enum DisplayId {
     /// `zoom_rooms_display1`: First display of the Zoom Room.
@@ -407,7 +441,7 @@ pub enum DisplayId {
     CompanionZoomRooms,
 }
 
-/// Element of `background_image_info`.
+/// Element of `background_image_info` in [`UpdateZoomRoomProfileSetup`](super::UpdateZoomRoomProfileSetup) and [`UpdateZoomRoomAccountProfileSetup`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoomProfileSetupBackgroundImageInfo {
@@ -421,6 +455,8 @@ pub struct RoomProfileSetupBackgroundImageInfo {
 }
 
 /// How the Zoom Room is set up.
+///
+/// Value of `setup` in [`ZoomRoomAccountProfile`](super::ZoomRoomAccountProfile) and [`ZoomRoomLocationProfile`](super::ZoomRoomLocationProfile).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountProfileSetup {
@@ -434,6 +470,8 @@ pub struct ZoomRoomAccountProfileSetup {
 }
 
 /// How the Zoom Room is set up.
+///
+/// Value of `setup` in [`UpdateZoomRoomAccountProfile`](super::UpdateZoomRoomAccountProfile) and [`UpdateZoomRoomLocationProfile`](super::UpdateZoomRoomLocationProfile).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfileSetup {

@@ -52,7 +52,7 @@ pub struct ListVisitorsByLocation {
     pub page_size: Option<i64>,
 }
 
-/// Values of `data_scope`.
+/// Values of `data_scope` in [`ListVisitorsByLocation`].
 #[zoom_enum]
 pub enum DataScope {
     /// `user`: Invitation records of this person only.
@@ -80,7 +80,7 @@ pub struct ListVisitorsByLocationResponse {
     pub extra: Extra,
 }
 
-/// Invitation.
+/// Value of `invitations` and `result` in [`ListVisitorsByLocationResponse`] and [`GetInvitationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Invitation {
@@ -98,9 +98,9 @@ pub struct Invitation {
     pub host_name: Option<String>,
     /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
-    /// Office name.
+    /// Name of the office.
     pub office_name: Option<String>,
-    /// Visitor photo URL.
+    /// Web address of the visitor photo.
     pub visitor_photo_url: Option<String>,
     /// Check in time.
     pub check_in_time: Option<DateTime>,
@@ -119,7 +119,9 @@ pub struct Invitation {
     pub extra: Extra,
 }
 
-/// What the Zoom Room is doing, such as being available or offline.
+/// How far the visit has come, from registration to signing out.
+///
+/// Values of `status` in [`Invitation`].
 #[zoom_enum]
 pub enum InvitationStatus {
     /// `WAITING_FOR_REGISTRATION`: The visitor has not registered yet.
@@ -183,7 +185,7 @@ pub struct SendInvitation {
     pub visitor_email: Option<String>,
     /// Display name of the invited visitor.
     pub visitor_name: Option<String>,
-    /// When the visit, reservation or meeting begins.
+    /// When the visit begins.
     pub start_time: Option<DateTime>,
     /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
@@ -280,7 +282,7 @@ pub struct UpdateInvitation {
     pub invitation_id: String,
     /// Display name of the invited visitor.
     pub visitor_name: Option<String>,
-    /// When the visit, reservation or meeting begins.
+    /// When the visit begins.
     pub start_time: Option<DateTime>,
     /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
@@ -324,7 +326,7 @@ pub struct UpdateInvitation {
 pub struct DeleteInvitation {
     /// ID of the visitor's invitation.
     pub invitation_id: String,
-    /// Cancel.
+    /// Whether to cancel the invitation (`true`) or delete it (`false`).
     pub cancel: Option<bool>,
 }
 

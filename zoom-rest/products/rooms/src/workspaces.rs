@@ -54,6 +54,8 @@ pub struct ListWorkspaces {
 }
 
 /// Whether the workspace is a desk, a room or shared space.
+///
+/// Values of `workspace_type` in [`ListWorkspaces`] and [`Workspace`].
 #[zoom_enum]
 pub enum WorkspaceType {
     /// `commonWorkspace`.
@@ -84,7 +86,7 @@ pub struct ListWorkspacesResponse {
     pub extra: Extra,
 }
 
-/// Element of `workspaces`.
+/// Element of `workspaces` in [`ListWorkspacesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Workspace {
@@ -166,7 +168,7 @@ pub struct CreateWorkspace {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWorkspaceResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the workspace.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -205,12 +207,12 @@ pub struct GetWorkspace {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWorkspaceResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the workspace.
     pub id: Option<String>,
     /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Workspace display name.
+    /// Name of the workspace display.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
     /// Whether the workspace is a desk, a room or shared space.
@@ -223,7 +225,7 @@ pub struct GetWorkspaceResponse {
     pub calendar_resource_id: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Support assignment.
+    /// Whether the workspace can be assigned to a user.
     #[wire("supportAssignment")]
     pub support_assignment: Option<bool>,
     /// Members that are not declared here.
@@ -264,7 +266,7 @@ pub struct UpdateWorkspace {
     /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Workspace display name.
+    /// Name of the workspace display.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
     /// Workspace passcode.

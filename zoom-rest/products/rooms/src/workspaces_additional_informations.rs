@@ -75,7 +75,7 @@ pub struct ListWorkspaceDetailsResponse {
     pub extra: Extra,
 }
 
-/// Element of `workspaces`.
+/// Element of `workspaces` in [`ListWorkspaceDetailsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceDetailWorkspace {

@@ -53,11 +53,11 @@ pub struct AllWorkspaceAssets {
     pub extra: Extra,
 }
 
-/// Element of `assets`.
+/// Element of `assets` in [`AllWorkspaceAssets`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Asset {
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the asset.
     pub name: Option<String>,
     /// ID of the workspace asset.
     pub asset_id: Option<String>,
@@ -90,7 +90,7 @@ pub struct Asset {
 )]
 #[non_exhaustive]
 pub struct CreateWorkspaceAsset {
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the asset.
     pub name: Option<String>,
 }
 
@@ -137,7 +137,7 @@ pub struct GetWorkspaceAsset {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceAsset {
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the asset.
     pub name: Option<String>,
     /// ID of the workspace asset.
     pub asset_id: Option<String>,
@@ -172,7 +172,7 @@ pub struct WorkspaceAsset {
 pub struct UpdateWorkspaceAsset {
     /// ID of the workspace asset.
     pub asset_id: String,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the asset.
     pub name: Option<String>,
 }
 

@@ -54,7 +54,7 @@ pub struct DeskAssignment {
     pub extra: Extra,
 }
 
-/// Value of `permanent_assignment`.
+/// Value of `permanent_assignment` in [`DeskAssignment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PermanentAssignment {
@@ -108,7 +108,7 @@ pub struct SetDeskAssignment {
     pub permanent_assignment: Option<DeskAssignmentPermanentAssignment>,
 }
 
-/// Value of `permanent_assignment`.
+/// Value of `permanent_assignment` in [`SetDeskAssignment`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskAssignmentPermanentAssignment {

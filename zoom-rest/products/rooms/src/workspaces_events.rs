@@ -38,6 +38,8 @@ pub struct CheckInOrOutOfReservation {
 }
 
 /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+///
+/// Values of `method` in [`CheckInOrOutOfReservation`].
 #[zoom_enum]
 pub enum ReservationMethod {
     /// `check_in`.
@@ -47,6 +49,8 @@ pub enum ReservationMethod {
 }
 
 /// Arguments of the command given in `method`.
+///
+/// Value of `params` in [`CheckInOrOutOfReservation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReservationParams {

@@ -34,7 +34,7 @@ pub struct GetWorkspaceLocationFloorMap {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceLocationFloorMap {
-    /// Background map URL.
+    /// Web address of the background map.
     pub background_map_url: Option<String>,
     /// Background map width.
     pub background_map_width: Option<i64>,

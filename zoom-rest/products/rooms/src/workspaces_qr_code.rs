@@ -39,14 +39,16 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct GetWorkspaceQrCode {
     /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Kind of room or location. Default: `check_in`.
+    /// What the address in the QR code is for, such as checking in. Default: `check_in`.
     #[query(rename = "type")]
     pub kind: Option<WorkspaceQrCodeType>,
     /// Lifetime of the link or token, in seconds. Default: `2592000`.
     pub ttl: Option<i64>,
 }
 
-/// Kind of room or location.
+/// What the address in the QR code is for, such as checking in.
+///
+/// Values of `type` in [`GetWorkspaceQrCode`].
 #[zoom_enum]
 pub enum WorkspaceQrCodeType {
     /// `check_in`: URL of the QR code for checking in.

@@ -47,7 +47,7 @@ pub struct ListReleasedWorkspacesByTimeout {
     pub location_id: String,
     /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: ReleasedWorkspacesByTimeoutWorkspaceType,
-    /// Snapshot date.
+    /// When the snapshot of the location was taken, in UTC; between `start_date` and `end_date`.
     pub snapshot_date: Date,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -56,6 +56,8 @@ pub struct ListReleasedWorkspacesByTimeout {
 }
 
 /// Whether the workspace is a desk, a room or shared space.
+///
+/// Values of `workspace_type` in [`ListReleasedWorkspacesByTimeout`] and [`ReleaseEvent`].
 #[zoom_enum]
 pub enum ReleasedWorkspacesByTimeoutWorkspaceType {
     /// `all`: Both desks and rooms.
@@ -85,7 +87,7 @@ pub struct ListReleasedWorkspacesByTimeoutResponse {
     pub extra: Extra,
 }
 
-/// Element of `release_events`.
+/// Element of `release_events` in [`ListReleasedWorkspacesByTimeoutResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReleaseEvent {
@@ -109,30 +111,32 @@ pub struct ReleaseEvent {
     pub reservation_start_time: Option<DateTime>,
     /// Reservation end time.
     pub reservation_end_time: Option<DateTime>,
-    /// Recurring meeting.
+    /// Whether the meeting repeats.
     pub recurring_meeting: Option<bool>,
     /// Checkin time.
     pub checkin_time: Option<DateTime>,
     /// Checkout time.
     pub checkout_time: Option<String>,
-    /// Release flag.
+    /// Whether the room was released before the reservation ended.
     pub release_flag: Option<bool>,
-    /// Release time.
+    /// When the room was released, in UTC.
     pub release_time: Option<DateTime>,
-    /// Release reason.
+    /// Why the room was released.
     pub release_reason: Option<ReleaseReason>,
-    /// Release location.
+    /// Where or how the room was released.
     pub release_location: Option<ReleaseLocation>,
     /// Cons times no check in.
     pub cons_times_no_check_in: Option<i64>,
-    /// Room email.
+    /// Email address of the room.
     pub room_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `release_reason`.
+/// Why the room was released.
+///
+/// Values of `release_reason` in [`ReleaseEvent`].
 #[zoom_enum]
 pub enum ReleaseReason {
     /// `Cancellation`: The event was deleted.
@@ -146,7 +150,9 @@ pub enum ReleaseReason {
     UserCheckOut,
 }
 
-/// Values of `release_location`.
+/// Where or how the room was released.
+///
+/// Values of `release_location` in [`ReleaseEvent`].
 #[zoom_enum]
 pub enum ReleaseLocation {
     /// `Zoom Rooms`.

@@ -66,13 +66,13 @@ pub struct WorkspaceReservations {
     pub extra: Extra,
 }
 
-/// Element of `reservations`.
+/// Element of `reservations` in [`WorkspaceReservations`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservation {
     /// When the reservation ends.
     pub end_time: Option<DateTime>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the reservation.
     pub id: Option<String>,
     /// When the reservation begins.
     pub start_time: Option<DateTime>,
@@ -135,14 +135,14 @@ pub struct WorkspaceReservation {
 pub struct CreateReservation {
     /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Check in. Default: `false`.
+    /// Whether to check in as soon as the reservation is made. Default: `false`.
     #[query]
     pub check_in: Option<bool>,
-    /// When it ended or is due to end.
+    /// When the reservation ends.
     pub end_time: DateTime,
     /// How the reservation's meeting behaves; needed if the workspace is a room.
     pub meeting: Option<ReservationMeeting>,
-    /// When the visit, reservation or meeting begins.
+    /// When the reservation begins.
     pub start_time: DateTime,
     /// Title of the reservation or meeting.
     pub topic: String,
@@ -151,10 +151,12 @@ pub struct CreateReservation {
 }
 
 /// How the reservation's meeting behaves; needed if the workspace is a room.
+///
+/// Value of `meeting` in [`CreateReservation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReservationMeeting {
-    /// End to end encrypted.
+    /// Whether the end to end is encrypted.
     pub end_to_end_encrypted: Option<bool>,
     /// Passcode or password needed for access. At most 10 characters.
     pub password: Option<Secret>,
@@ -173,7 +175,7 @@ pub struct ReservationMeeting {
 pub struct CreateReservationResponse {
     /// ID of the workspace reservation.
     pub reservation_id: Option<String>,
-    /// What the Zoom Room is doing, such as being available or offline.
+    /// Whether the workspace is reserved, checked in or checked out.
     pub status: Option<ReservationStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -234,6 +236,8 @@ pub struct GetWorkspaceReservationResponse {
 }
 
 /// Data that the request returns.
+///
+/// Value of `result` in [`GetWorkspaceReservationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservationResult {
@@ -241,7 +245,7 @@ pub struct WorkspaceReservationResult {
     pub topic: Option<String>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
@@ -304,9 +308,9 @@ pub struct UpdateReservation {
     pub workspace_id: String,
     /// ID of the workspace reservation.
     pub reservation_id: String,
-    /// When it ended or is due to end.
+    /// When the reservation ends.
     pub end_time: DateTime,
-    /// When the visit, reservation or meeting begins.
+    /// When the reservation begins.
     pub start_time: DateTime,
     /// Title of the reservation or meeting.
     pub topic: String,
@@ -394,6 +398,8 @@ pub struct ListWorkspaceReservationQuestionnaires {
 }
 
 /// Whether the questionnaire is for the reservation or for the check-in.
+///
+/// Values of `subject` in [`ListWorkspaceReservationQuestionnaires`].
 #[zoom_enum]
 pub enum WorkspaceReservationQuestionnaireSubject {
     /// `reservation`.
@@ -423,11 +429,11 @@ pub struct ListReservationQuestionnairesResponse {
     pub extra: Extra,
 }
 
-/// Element of `questionnaire_response`.
+/// Element of `questionnaire_response` in [`ListReservationQuestionnairesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the questionnaire response.
     pub id: Option<String>,
     /// Name of the questionnaire.
     pub title: Option<String>,
@@ -440,7 +446,7 @@ pub struct QuestionnaireResponse {
     pub extra: Extra,
 }
 
-/// Element of `list`.
+/// Element of `list` in [`QuestionnaireResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponseList {
@@ -462,7 +468,9 @@ pub struct QuestionnaireResponseList {
     pub extra: Extra,
 }
 
-/// Kind of room or location.
+/// How the question is answered: free text, one choice or several.
+///
+/// Values of `type` in [`QuestionnaireResponseList`].
 #[zoom_enum]
 pub enum QuestionnaireResponseListType {
     /// `single`: One answer can be chosen.
@@ -475,7 +483,7 @@ pub enum QuestionnaireResponseListType {
     Long,
 }
 
-/// Element of `options`.
+/// Element of `options` in [`QuestionnaireResponseList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponseListOption {

@@ -39,14 +39,14 @@ pub struct UpdateWorkspaceSettings {
     pub workspace_settings: Vec<WorkspaceSetting>,
 }
 
-/// Element of `workspace_setting`.
+/// Element of `workspace_setting` in [`UpdateWorkspaceSettings`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceSetting {
     /// Setting level. Required in requests.
     #[required(new)]
     pub setting_level: Option<SettingLevel>,
-    /// Setting level ID. Required in requests.
+    /// ID of the setting level. Required in requests.
     #[required(new)]
     pub setting_level_id: Option<String>,
     /// Settings to change, one entry each. Required in requests. At most 20 items.
@@ -57,7 +57,7 @@ pub struct WorkspaceSetting {
     pub extra: Extra,
 }
 
-/// Values of `setting_level`.
+/// Values of `setting_level` in [`WorkspaceSetting`].
 #[zoom_enum]
 pub enum SettingLevel {
     /// `account`.
@@ -68,7 +68,7 @@ pub enum SettingLevel {
     Desk,
 }
 
-/// Element of `settings`.
+/// Element of `settings` in [`WorkspaceSetting`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWorkspaceSettingsSetting {
@@ -84,6 +84,8 @@ pub struct UpdateWorkspaceSettingsSetting {
 }
 
 /// Which group of settings the request reads or changes.
+///
+/// Values of `setting_type` in [`UpdateWorkspaceSettingsSetting`].
 #[zoom_enum]
 pub enum SettingType {
     /// `add_asset`.
@@ -201,6 +203,6 @@ pub struct AddWorkspacePhotoResponse {
 pub struct DeleteWorkspacePhotos {
     /// ID of the workspace.
     pub workspace_id: String,
-    /// IDs of the files. At most 6 items.
+    /// IDs of the files. At most 6 items. Sent as `file_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub file_ids: Vec<String>,
 }

@@ -38,14 +38,14 @@ pub struct LocationHotDeskUsage {
     pub desk_usage: Option<DeskUsage>,
     /// Room usage.
     pub room_usage: Option<DeskUsage>,
-    /// Total usage.
+    /// Number of H.323 and SIP connections in the hour.
     pub total_usage: Option<DeskUsage>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Desk usage.
+/// Value of `desk_usage` and other members in [`LocationHotDeskUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskUsage {

@@ -49,10 +49,12 @@ pub struct WorkspaceCalendarFreeBusyEvent {
 }
 
 /// Data that the request returns.
+///
+/// Value of `result` in [`WorkspaceCalendarFreeBusyEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FreeBusyEventResult {
-    /// Room status.
+    /// Whether the user accepted the reservation in the calendar.
     pub room_status: Option<String>,
     /// Desk status.
     pub desk_status: Option<String>,
@@ -98,13 +100,13 @@ pub struct FreeBusyEventResult {
 pub struct SetWorkspaceCalendarFreeBusyEvent {
     /// ID of the user.
     pub user_id: String,
-    /// Room status.
+    /// Whether the user accepted the reservation in the calendar.
     pub room_status: Option<RoomStatus>,
     /// Desk status.
     pub desk_status: Option<RoomStatus>,
 }
 
-/// Values of `room_status`.
+/// Values of `room_status` and `desk_status` in [`SetWorkspaceCalendarFreeBusyEvent`].
 #[zoom_enum]
 pub enum RoomStatus {
     /// `free`.
@@ -161,13 +163,13 @@ pub struct UserWorkspaceReservations {
     pub extra: Extra,
 }
 
-/// Element of `reservations`.
+/// Element of `reservations` in [`UserWorkspaceReservations`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reservation {
     /// When the reservation ends.
     pub end_time: Option<DateTime>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the reservation.
     pub id: Option<String>,
     /// When the reservation begins.
     pub start_time: Option<DateTime>,

@@ -35,15 +35,15 @@ use super::{BackgroundImageInfo, RoomProfileSetupBackgroundImageInfo};
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// What the Zoom Room is doing, such as being available or offline.
+    /// Keeps only rooms in this state, such as available or offline.
     pub status: Option<ZoomRoomStatus>,
     /// IDs of the tags put on the Zoom Room. Sent comma-separated.
     #[query(style = comma)]
     pub tag_ids: Option<Vec<String>>,
-    /// Kind of room or location.
+    /// Keeps only rooms of this type.
     #[query(rename = "type")]
     pub kind: Option<ZoomRoomType>,
-    /// Unassigned rooms. Default: `false`.
+    /// Whether only Zoom Rooms that are assigned to nobody are returned. Default: `false`.
     pub unassigned_rooms: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -52,11 +52,13 @@ pub struct ListZoomRooms {
     pub next_page_token: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Query name.
+    /// Name of the query.
     pub query_name: Option<String>,
 }
 
 /// What the Zoom Room is doing, such as being available or offline.
+///
+/// Values of `status` in [`ListZoomRooms`] and [`Room`].
 #[zoom_enum]
 pub enum ZoomRoomStatus {
     /// `Offline`: Not connected to Zoom.
@@ -73,7 +75,7 @@ pub enum ZoomRoomStatus {
     UnderConstruction,
 }
 
-/// Values of `type`.
+/// Values of `type` and `zoom_room_type` in [`ListZoomRooms`] and other types.
 #[zoom_enum]
 pub enum ZoomRoomType {
     /// `Kiosk`.
@@ -112,17 +114,17 @@ pub struct ListZoomRoomsResponse {
     pub extra: Extra,
 }
 
-/// Element of `rooms`.
+/// Element of `rooms` in [`ListZoomRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Room {
     /// Code to type on the device to finish setting up the Zoom Room.
     pub activation_code: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the room.
     pub name: Option<String>,
     /// ID of the Zoom Room.
     pub room_id: Option<String>,
@@ -173,9 +175,9 @@ pub struct Room {
 pub struct AddZoomRoom {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the room.
     pub name: String,
-    /// Kind of room or location.
+    /// Kind of the room.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
     /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
@@ -192,17 +194,17 @@ pub struct AddZoomRoom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddZoomRoomResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the room.
     pub name: Option<String>,
     /// ID of the Zoom Room.
     pub room_id: Option<String>,
     /// Tags put on the Zoom Room.
     pub tags: Option<Vec<Tag>>,
-    /// Kind of room or location.
+    /// Kind of the room.
     #[wire("type")]
     pub kind: Option<ZoomRoomType>,
     /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
@@ -216,13 +218,13 @@ pub struct AddZoomRoomResponse {
     pub extra: Extra,
 }
 
-/// Element of `tags`.
+/// Element of `tags` in [`AddZoomRoomResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
-    /// Tag name.
+    /// Name of the tag.
     pub tag_name: Option<String>,
-    /// Tag ID.
+    /// ID of the tag.
     pub tag_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -260,7 +262,7 @@ pub struct Tag {
 pub struct GetZoomRoomProfile {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Regenerate activation code. Default: `false`.
+    /// Whether to regenerate activation code. Default: `false`.
     pub regenerate_activation_code: Option<bool>,
 }
 
@@ -280,6 +282,8 @@ pub struct ZoomRoomProfile {
 }
 
 /// Basic data of the Zoom Room or location, such as its name.
+///
+/// Value of `basic` in [`ZoomRoomProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfileBasic {
@@ -329,6 +333,8 @@ pub struct ZoomRoomProfileBasic {
 }
 
 /// The device in the room.
+///
+/// Value of `device` in [`ZoomRoomProfile`] and [`UpdateZoomRoomProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfileDevice {
@@ -340,6 +346,8 @@ pub struct ZoomRoomProfileDevice {
 }
 
 /// How the Zoom Room is set up.
+///
+/// Value of `setup` in [`ZoomRoomProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfileSetup {
@@ -359,6 +367,8 @@ pub struct ZoomRoomProfileSetup {
 }
 
 /// Settings for checking in to and out of the room.
+///
+/// Value of `checkin_and_checkout` in [`ZoomRoomProfileSetup`] and [`UpdateZoomRoomProfileSetup`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckinAndCheckout {
@@ -372,6 +382,8 @@ pub struct CheckinAndCheckout {
 }
 
 /// Details of check-in and check-out.
+///
+/// Value of `checkin_and_checkout_options` in [`CheckinAndCheckout`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckinAndCheckoutOptions {
@@ -432,6 +444,8 @@ pub struct UpdateZoomRoomProfile {
 }
 
 /// Basic data of the Zoom Room or location, such as its name.
+///
+/// Value of `basic` in [`UpdateZoomRoomProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfileBasic {
@@ -474,6 +488,8 @@ pub struct UpdateZoomRoomProfileBasic {
 }
 
 /// How the Zoom Room is set up.
+///
+/// Value of `setup` in [`UpdateZoomRoomProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfileSetup {
@@ -487,7 +503,7 @@ pub struct UpdateZoomRoomProfileSetup {
     pub background_image_info: Option<Vec<RoomProfileSetupBackgroundImageInfo>>,
     /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
-    /// Screen lock PIN.
+    /// Six-digit PIN that unlocks the screen; for Personal Zoom Rooms.
     pub screen_lock_pin: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

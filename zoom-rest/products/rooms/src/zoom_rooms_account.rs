@@ -48,6 +48,8 @@ pub struct ZoomRoomAccountProfile {
 }
 
 /// Basic data of the Zoom Room or location, such as its name.
+///
+/// Value of `basic` in [`ZoomRoomAccountProfile`] and [`UpdateZoomRoomAccountProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountProfileBasic {
@@ -129,6 +131,8 @@ pub struct GetZoomRoomAccountSettings {
 }
 
 /// Which group of settings the request reads or changes.
+///
+/// Values of `setting_type` in [`GetZoomRoomAccountSettings`].
 #[zoom_enum]
 pub enum ZoomRoomAccountSettingType {
     /// `meeting`: Settings for meetings in Zoom Rooms.
@@ -161,6 +165,8 @@ pub struct ZoomRoomAccountSettings {
 }
 
 /// Settings for Zoom Rooms.
+///
+/// Value of `zoom_rooms` in [`ZoomRoomAccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountSettingZoomRooms {
@@ -261,6 +267,8 @@ pub struct UpdateZoomRoomAccountSettings {
 }
 
 /// Settings for Zoom Rooms.
+///
+/// Value of `zoom_rooms` in [`UpdateZoomRoomAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettingsZoomRooms {
@@ -318,6 +326,8 @@ pub struct UpdateZoomRoomAccountSettingsZoomRooms {
 }
 
 /// When the Zoom Room alerts the support team by email.
+///
+/// Value of `notification` in [`UpdateZoomRoomAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountSettingNotification {
@@ -341,7 +351,7 @@ pub struct ZoomRoomAccountSettingNotification {
     pub mic_speaker_camera_disconnected: Option<bool>,
     /// Whether an alert is sent once a microphone, speaker or camera is back.
     pub mic_speaker_camera_reconnected: Option<bool>,
-    /// Network stable detected.
+    /// Whether the network stable is detected.
     pub network_stable_detected: Option<bool>,
     /// Whether an alert is sent if the network has too little bandwidth.
     pub network_unstable_detected: Option<bool>,

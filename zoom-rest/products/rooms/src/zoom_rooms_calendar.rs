@@ -40,13 +40,13 @@ pub struct ListCalendarServicesResponse {
     pub extra: Extra,
 }
 
-/// Element of `calendar_services`.
+/// Element of `calendar_services` in [`ListCalendarServicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarService {
-    /// Calendar service ID.
+    /// ID of the calendar service.
     pub calendar_service_id: Option<String>,
-    /// Calendar service name.
+    /// Name of the calendar service.
     pub calendar_service_name: Option<String>,
     /// Calendar resource total number.
     pub calendar_resource_total_number: Option<i64>,
@@ -162,9 +162,9 @@ pub struct CalendarResource {
     pub calendar_resource_id: Option<String>,
     /// Email address of the calendar resource.
     pub calendar_resource_email: Option<String>,
-    /// Calendar resource name.
+    /// Name of the calendar resource.
     pub calendar_resource_name: Option<String>,
-    /// Assigned room ID.
+    /// ID of the assigned room.
     pub assigned_room_id: Option<String>,
     /// Whether the calendar resource was synchronized.
     pub sync_status: Option<SyncStatus>,
@@ -174,6 +174,8 @@ pub struct CalendarResource {
 }
 
 /// Whether the calendar resource was synchronized.
+///
+/// Values of `sync_status` in [`CalendarResource`].
 #[zoom_enum]
 pub enum SyncStatus {
     /// `Success`: In sync with the calendar.
@@ -229,7 +231,7 @@ pub struct AddCalendarServiceResourceResponse {
     pub calendar_resource_id: Option<String>,
     /// Email address of the calendar resource.
     pub calendar_resource_email: Option<String>,
-    /// Calendar resource name.
+    /// Name of the calendar resource.
     pub calendar_resource_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -270,7 +272,7 @@ pub struct AddCalendarServiceResourceResponse {
 pub struct GetCalendarResource {
     /// ID of the calendar service.
     pub service_id: String,
-    /// Resource ID.
+    /// ID of the resource.
     pub resource_id: String,
 }
 
@@ -307,7 +309,7 @@ pub struct GetCalendarResource {
 pub struct DeleteCalendarResource {
     /// ID of the calendar service.
     pub service_id: String,
-    /// Resource ID.
+    /// ID of the resource.
     pub resource_id: String,
 }
 

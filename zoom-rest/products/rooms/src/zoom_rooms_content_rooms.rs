@@ -58,7 +58,7 @@ pub struct ListBackgroundLibraryContentsResponse {
     pub extra: Extra,
 }
 
-/// Element of `contents`.
+/// Element of `contents` in [`ListBackgroundLibraryContentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BackgroundLibraryContent {
@@ -199,7 +199,7 @@ pub struct ListDefaultBackgroundsResponse {
     pub extra: Extra,
 }
 
-/// Element of `contents`.
+/// Element of `contents` in [`ListDefaultBackgroundsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultBackgroundContent {
@@ -267,7 +267,7 @@ pub struct ListBackgroundLibraryFoldersResponse {
     pub extra: Extra,
 }
 
-/// Element of `folders`.
+/// Element of `folders` in [`ListBackgroundLibraryFoldersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Folder {
@@ -481,7 +481,7 @@ pub struct ListDigitalSignageContentItemsResponse {
     pub extra: Extra,
 }
 
-/// Element of `contents`.
+/// Element of `contents` in [`ListDigitalSignageContentItemsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageContentItemContent {
@@ -497,6 +497,8 @@ pub struct DigitalSignageContentItemContent {
 }
 
 /// Kind of content that the item holds.
+///
+/// Values of `content_type` in [`DigitalSignageContentItemContent`] and [`DigitalSignageContentItem`].
 #[zoom_enum]
 pub enum ContentType {
     /// `image`.
@@ -876,7 +878,7 @@ pub struct ListDigitalSignagePlaylistsResponse {
     pub extra: Extra,
 }
 
-/// Element of `playlists`.
+/// Element of `playlists` in [`ListDigitalSignagePlaylistsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Playlist {
@@ -1081,7 +1083,7 @@ pub struct DigitalSignagePlaylistContentItems {
     pub extra: Extra,
 }
 
-/// Element of `contents`.
+/// Element of `contents` in [`DigitalSignagePlaylistContentItems`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaylistContentItemContent {
@@ -1125,7 +1127,7 @@ pub struct UpdatePlaylistContents {
     pub contents: Option<Vec<PlaylistContent>>,
 }
 
-/// Element of `contents`.
+/// Element of `contents` in [`UpdatePlaylistContents`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaylistContent {
@@ -1178,7 +1180,7 @@ pub struct ListDigitalSignagePlaylistRoomsResponse {
     pub extra: Extra,
 }
 
-/// Element of `rooms`.
+/// Element of `rooms` in [`ListDigitalSignagePlaylistRoomsResponse`] and [`UpdatePlaylistRooms`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaylistRoom {

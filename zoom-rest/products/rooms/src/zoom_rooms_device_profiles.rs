@@ -46,11 +46,11 @@ pub struct DeviceProfile {
     pub camera_id: Option<String>,
     /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the device profile.
     pub id: Option<String>,
     /// Device ID of the microphone to use.
     pub microphone_id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the device profile.
     pub name: Option<String>,
     /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
@@ -62,6 +62,8 @@ pub struct DeviceProfile {
 }
 
 /// How strongly the Zoom Room filters background noise.
+///
+/// Values of `noise_suppression` in [`DeviceProfile`] and other types.
 #[zoom_enum]
 pub enum NoiseSuppression {
     /// `moderate`.
@@ -118,7 +120,7 @@ pub struct CreateDeviceProfile {
     pub echo_cancellation: Option<bool>,
     /// Device ID of the microphone to use.
     pub microphone_id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the device profile.
     pub name: Option<String>,
     /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,

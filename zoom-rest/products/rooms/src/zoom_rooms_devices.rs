@@ -43,7 +43,7 @@ pub struct ListZoomRoomDevicesResponse {
     pub extra: Extra,
 }
 
-/// Element of `devices`.
+/// Element of `devices` in [`ListZoomRoomDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
@@ -79,6 +79,8 @@ pub struct Device {
 }
 
 /// Kind of device that is used.
+///
+/// Values of `device_type` in [`Device`].
 #[zoom_enum]
 pub enum DeviceType {
     /// `Zoom Rooms Computer`.
@@ -98,7 +100,9 @@ pub enum DeviceType {
     CompanionWhiteboard,
 }
 
-/// What the Zoom Room is doing, such as being available or offline.
+/// Whether the device is online.
+///
+/// Values of `status` in [`Device`].
 #[zoom_enum]
 pub enum DeviceStatus {
     /// `Online`: Connected to Zoom.
@@ -184,6 +188,8 @@ pub struct ChangeZoomRoomsAppVersion {
 }
 
 /// What to do; for the app version, upgrade or downgrade it.
+///
+/// Values of `action` in [`ChangeZoomRoomsAppVersion`].
 #[zoom_enum]
 pub enum ZoomRoomsAppVersionAction {
     /// `upgrade`: Brings the Zoom Rooms app up to its latest version.

@@ -35,7 +35,7 @@ use super::IdAndName;
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContents {
-    /// Kind of room or location.
+    /// Whether to return single contents (`content`) or folders of them (`folder`).
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// ID of the digital signage content folder; empty for the root folder.

@@ -26,7 +26,7 @@ use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
     PATCH "/rooms/events" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:room_controls:admin"],
-    errors = [(400, 300, "the submitted for target IDs are invalid"), (403, 200, "permission denied")],
+    errors = [(400, 300, "a parameter is missing or invalid"), (403, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -38,6 +38,8 @@ pub struct UpdateE911DigitalSignage {
 }
 
 /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+///
+/// Values of `method` in [`UpdateE911DigitalSignage`].
 #[zoom_enum]
 pub enum E911DigitalSignageMethod {
     /// `zoomroom.emergency_alert_displayed`.
@@ -49,6 +51,8 @@ pub enum E911DigitalSignageMethod {
 }
 
 /// Arguments of the command given in `method`.
+///
+/// Value of `params` in [`UpdateE911DigitalSignage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct E911DigitalSignageParams {
@@ -60,7 +64,7 @@ pub struct E911DigitalSignageParams {
     pub target_type: Option<TargetType>,
     /// ID of the calendar event behind the room's booking.
     pub event_id: Option<String>,
-    /// Force remove.
+    /// Whether to force remove.
     pub force_remove: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -68,6 +72,8 @@ pub struct E911DigitalSignageParams {
 }
 
 /// Whether `target_ids` holds an account, locations or rooms.
+///
+/// Values of `target_type` in [`E911DigitalSignageParams`].
 #[zoom_enum]
 pub enum TargetType {
     /// `account`: The target IDs are account IDs.
@@ -106,7 +112,7 @@ pub enum TargetType {
 )]
 #[non_exhaustive]
 pub struct UseZoomRoomControls {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: String,
     /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
     pub method: ZoomRoomControlMethod,
@@ -115,6 +121,8 @@ pub struct UseZoomRoomControls {
 }
 
 /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+///
+/// Values of `method` in [`UseZoomRoomControls`].
 #[zoom_enum]
 pub enum ZoomRoomControlMethod {
     /// `zoomroom.check_in`.
@@ -192,6 +200,8 @@ pub enum ZoomRoomControlMethod {
 }
 
 /// Arguments of the command given in `method`.
+///
+/// Value of `params` in [`UseZoomRoomControls`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomControlParams {
@@ -207,15 +217,15 @@ pub struct ZoomRoomControlParams {
     pub meeting_number: Option<String>,
     /// Passcode of the meeting to join; needed only if it has one.
     pub passcode: Option<Secret>,
-    /// Force accept.
+    /// Whether to force accept.
     pub force_accept: Option<bool>,
-    /// Make Zoom room host.
+    /// Whether the Zoom Room joins as the host.
     pub make_zoom_room_host: Option<bool>,
     /// IDs of the users to call.
     pub user_ids: Option<Vec<String>>,
     /// Topic of the meeting to schedule.
     pub meeting_topic: Option<String>,
-    /// When the visit, reservation or meeting begins.
+    /// When the meeting begins.
     pub start_time: Option<DateTime>,
     /// How long the scheduled meeting lasts, in minutes.
     pub duration: Option<i64>,
@@ -229,27 +239,29 @@ pub struct ZoomRoomControlParams {
     pub meeting_source_type: Option<MeetingSourceType>,
     /// URL with which to join.
     pub join_url: Option<String>,
-    /// SIP address.
+    /// SIP address of the third-party meeting, with the passcode if it needs one.
     pub sip_address: Option<String>,
-    /// Third party meeting ID.
+    /// ID of the third party meeting.
     pub third_party_meeting_id: Option<String>,
-    /// Camera ID.
+    /// ID of the camera.
     #[wire("cameraId")]
     pub camera_id: Option<String>,
-    /// Microphone ID.
+    /// ID of the microphone.
     #[wire("microphoneId")]
     pub microphone_id: Option<String>,
     /// ID of the loudspeaker that the room switches to.
     #[wire("speakerId")]
     pub speaker_id: Option<String>,
-    /// Volume level.
+    /// Volume of the speaker, from `0` to `100`.
     pub volume_level: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings to change, one entry each.
+/// How the meeting behaves that the room schedules.
+///
+/// Value of `settings` in [`ZoomRoomControlParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomControlParamsSettings {
@@ -260,7 +272,7 @@ pub struct ZoomRoomControlParamsSettings {
     pub extra: Extra,
 }
 
-/// Values of `join_type`.
+/// Values of `join_type` in [`ZoomRoomControlParams`].
 #[zoom_enum]
 pub enum JoinType {
     /// `url`: Through the join URL of Microsoft Teams or Google Meet.
@@ -271,7 +283,7 @@ pub enum JoinType {
     Sip,
 }
 
-/// Values of `meeting_source_type`.
+/// Values of `meeting_source_type` in [`ZoomRoomControlParams`].
 #[zoom_enum]
 pub enum MeetingSourceType {
     /// `MS_TEAMS`: A Microsoft Teams meeting.

@@ -81,7 +81,7 @@ pub struct ChangeZoomRoomLocation {
 pub struct ListZoomRoomLocations {
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Kind of room or location.
+    /// Keeps only locations at this level, such as a city or a floor.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -111,13 +111,13 @@ pub struct ListZoomRoomLocationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Location {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the location.
     pub id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the location.
     pub name: Option<String>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Kind of room or location.
+    /// Level of the location, such as a campus or a floor.
     #[wire("type")]
     pub kind: Option<ZoomRoomLocationType>,
     /// Members that are not declared here.
@@ -125,7 +125,9 @@ pub struct Location {
     pub extra: Extra,
 }
 
-/// Kind of room or location.
+/// Level of the location, such as a campus or a floor.
+///
+/// Values of `type` in [`Location`].
 #[zoom_enum]
 pub enum ZoomRoomLocationType {
     /// `country`.
@@ -176,7 +178,7 @@ pub enum ZoomRoomLocationType {
 )]
 #[non_exhaustive]
 pub struct AddLocation {
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the location.
     pub name: Option<String>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
@@ -297,6 +299,8 @@ pub struct ZoomRoomLocationProfile {
 }
 
 /// Basic data of the Zoom Room or location, such as its name.
+///
+/// Value of `basic` in [`ZoomRoomLocationProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomLocationProfileBasic {
@@ -357,6 +361,8 @@ pub struct UpdateZoomRoomLocationProfile {
 }
 
 /// Basic data of the Zoom Room or location, such as its name.
+///
+/// Value of `basic` in [`UpdateZoomRoomLocationProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomLocationProfileBasic {
@@ -502,6 +508,8 @@ pub struct LocationSettings {
 }
 
 /// Settings for Zoom Rooms.
+///
+/// Value of `zoom_rooms` in [`LocationSettings`] and [`UpdateLocationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationSettingZoomRooms {

@@ -55,7 +55,7 @@ pub struct GetZoomRoomSensorData {
     pub sensor_type: Option<SensorType>,
 }
 
-/// Values of `sensor_type`.
+/// Values of `sensor_type` in [`GetZoomRoomSensorData`] and [`SensorData`].
 #[zoom_enum]
 pub enum SensorType {
     /// `CO2`.
@@ -110,7 +110,7 @@ pub struct ZoomRoomSensorData {
     pub extra: Extra,
 }
 
-/// Element of `sensor_data`.
+/// Element of `sensor_data` in [`ZoomRoomSensorData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SensorData {

@@ -33,7 +33,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomSettings {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: String,
     /// Which group of settings the request reads or changes. Default: `meeting`.
     pub setting_type: String,
@@ -61,6 +61,8 @@ pub struct ZoomRoomSettings {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`ZoomRoomSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSecurity {
@@ -76,7 +78,7 @@ pub struct MeetingSecurity {
     pub meeting_password: Option<bool>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Rmi password.
+    /// Whether meetings with the Room Meeting ID need a passcode.
     pub rmi_password: Option<bool>,
     /// Password for rmi.
     pub password_for_rmi: Option<String>,
@@ -88,6 +90,8 @@ pub struct MeetingSecurity {
 }
 
 /// Settings for Zoom Rooms.
+///
+/// Value of `zoom_rooms` in [`ZoomRoomSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRooms {
@@ -153,7 +157,7 @@ pub struct ZoomRooms {
     pub incoming_meeting_request: Option<IncomingMeetingRequest>,
     /// Whether the Zoom Room lets other clients control its camera without asking.
     pub automatically_accept_far_end_camera_control_request: Option<bool>,
-    /// Zr always display name label in meeting.
+    /// Whether name labels of participants are always shown in meetings.
     pub zr_always_display_name_label_in_meeting: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -161,6 +165,8 @@ pub struct ZoomRooms {
 }
 
 /// When a chime sounds as people join or leave the meeting.
+///
+/// Values of `entry_exit_chime` in [`ZoomRooms`] and [`ZoomRoomSettingZoomRooms`].
 #[zoom_enum]
 pub enum EntryExitChime {
     /// `host`: When the host joins or leaves.
@@ -172,6 +178,8 @@ pub enum EntryExitChime {
 }
 
 /// When the Zoom Room alerts the support team by email.
+///
+/// Value of `notification` in [`ZoomRoomSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingNotification {
@@ -207,7 +215,7 @@ pub struct ZoomRoomSettingNotification {
     pub zoom_room_display_disconnected: Option<bool>,
     /// Whether an alert goes out when the room computer loses the network or the controller.
     pub zoom_room_offline: Option<bool>,
-    /// Zoom room calendar resource is inaccessible.
+    /// Whether an alert is sent if the calendar of the Zoom Room cannot be reached.
     pub zoom_room_calendar_resource_is_inaccessible: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -240,7 +248,7 @@ pub struct ZoomRoomSettingNotification {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomSettings {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: String,
     /// Which group of settings the request reads or changes.
     #[query]
@@ -260,6 +268,8 @@ pub struct UpdateZoomRoomSettings {
 }
 
 /// Settings for Zoom Rooms.
+///
+/// Value of `zoom_rooms` in [`UpdateZoomRoomSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingZoomRooms {

@@ -95,15 +95,15 @@ pub struct ListAllZoomRoomTagsResponse {
     pub extra: Extra,
 }
 
-/// Element of `tags`.
+/// Element of `tags` in [`ListAllZoomRoomTagsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllZoomRoomTag {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the tag.
     pub id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the tag.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the tag, in free text.
     pub description: Option<String>,
     /// Num of rooms.
     pub num_of_rooms: Option<i64>,
@@ -146,9 +146,9 @@ pub struct AllZoomRoomTag {
 )]
 #[non_exhaustive]
 pub struct CreateZoomRoomsTag {
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the tag.
     pub name: String,
-    /// Description in free text.
+    /// Description of the tag, in free text.
     pub description: String,
 }
 
@@ -156,7 +156,7 @@ pub struct CreateZoomRoomsTag {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateZoomRoomsTagResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the tag.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -191,7 +191,7 @@ pub struct CreateZoomRoomsTagResponse {
     errors = [
         (400, 200, "the account lacks the required subscription"),
         (400, 8301, "the operation failed"),
-        (400, 8305, "the request was rejected"),
+        (400, 8305, "nothing would change"),
         (400, 8302, "a parameter is invalid"),
         (400, 8303, "a parameter is invalid"),
         (404, 8306, "the tag ID was not found"),
@@ -200,11 +200,11 @@ pub struct CreateZoomRoomsTagResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateTag {
-    /// Tag ID.
+    /// ID of the tag.
     pub tag_id: String,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the tag.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the tag, in free text.
     pub description: Option<String>,
 }
 
@@ -238,7 +238,7 @@ pub struct UpdateTag {
 )]
 #[non_exhaustive]
 pub struct DeleteTag {
-    /// Tag ID.
+    /// ID of the tag.
     pub tag_id: String,
 }
 
@@ -269,7 +269,7 @@ pub struct DeleteTag {
         (400, 200, "the account lacks the required subscription"),
         (400, 8307, "a parameter is invalid"),
         (400, 8301, "the operation failed"),
-        (400, 8305, "the request was rejected"),
+        (400, 8305, "nothing would change"),
         (400, 8304, "a limit is exceeded"),
         (400, 8308, "a limit is exceeded"),
         (404, 1012, "the room was not found"),

@@ -37,7 +37,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 pub struct GetZoomRoomsVirtualControllerUrl {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Pre authenticated link.
+    /// Whether the URL has a token that signs the user in for 10 minutes.
     pub pre_authenticated_link: Option<bool>,
 }
 

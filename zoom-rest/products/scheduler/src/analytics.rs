@@ -28,7 +28,7 @@ use zoom_core::{DateOrDateTime, Extra, Value, zoom_endpoint, zoom_object};
     errors = [
         (400, 400, "the argument is invalid"),
         (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (409, 409, "the resource already exists"),
         (500, 500, "an error on Zoom's side"),
     ],
@@ -54,13 +54,13 @@ pub struct ReportAnalytics {
     pub event_distribution_by_duration: Option<Vec<Value>>,
     /// Last n days.
     pub last_n_days: Option<LastNDays>,
-    /// Popular schedules. At most 5 items.
+    /// Schedules that were booked most in the time range. At most 5 items.
     pub popular_schedules: Option<Value>,
-    /// Popular time of week. At most 24 items.
+    /// How the scheduled events are spread over the days of the week. At most 24 items.
     pub popular_time_of_week: Option<Value>,
-    /// Popular time of day. At most 7 items.
+    /// How the scheduled events are spread over the hours of the day. At most 7 items.
     pub popular_time_of_day: Option<Value>,
-    /// Previous period.
+    /// Figures of the equally long period before.
     pub previous_period: Option<LastNDays>,
     /// Users with least events. At most 5 items.
     pub users_with_least_events: Option<Value>,
@@ -71,7 +71,7 @@ pub struct ReportAnalytics {
     pub extra: Extra,
 }
 
-/// Last n days.
+/// Value of `last_n_days` and `previous_period` in [`ReportAnalytics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LastNDays {

@@ -36,7 +36,7 @@ use super::{SegmentsRecurrence, TimeRange};
     ],
     errors = [
         (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (409, 409, "the resource already exists"),
         (500, 500, "an error on Zoom's side"),
     ],
@@ -74,7 +74,7 @@ pub struct AvailabilityItem {
     pub availability_id: Option<String>,
     /// Whether it is the host's default availability.
     pub default: Option<bool>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
@@ -131,7 +131,7 @@ pub struct InsertAvailability {
     pub default: Option<bool>,
     /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     #[length(1..)]
     pub name: String,
     /// IANA time zone that applies to the hours and times.
@@ -150,7 +150,7 @@ pub struct InsertAvailabilityResponse {
     pub default: Option<bool>,
     /// ID of the availability rule.
     pub availability_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
@@ -192,7 +192,7 @@ pub struct InsertAvailabilityResponse {
     errors = [
         (400, 400, "the argument is invalid"),
         (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (409, 409, "the resource already exists"),
         (500, 500, "an error on Zoom's side"),
     ],
@@ -200,7 +200,7 @@ pub struct InsertAvailabilityResponse {
 )]
 #[non_exhaustive]
 pub struct GetAvailability {
-    /// Availability ID.
+    /// ID of the availability.
     pub availability_id: String,
 }
 
@@ -234,7 +234,7 @@ pub struct GetAvailability {
     errors = [
         (400, 400, "the argument is invalid"),
         (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (409, 409, "the resource already exists"),
         (500, 500, "an error on Zoom's side"),
     ],
@@ -242,11 +242,11 @@ pub struct GetAvailability {
 )]
 #[non_exhaustive]
 pub struct UpdateAvailability {
-    /// Availability ID.
+    /// ID of the availability.
     pub availability_id: String,
     /// Whether it is the host's default availability.
     pub default: Option<bool>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     #[length(1..)]
     pub name: String,
     /// IANA time zone that applies to the hours and times.
@@ -281,11 +281,11 @@ pub struct UpdateAvailability {
         "scheduler:delete:availability",
         "scheduler:delete:availability:admin",
     ],
-    errors = [(404, 404, "a resource named in the request does not exist"), (500, 500, "an error on Zoom's side")],
+    errors = [(404, 404, "not found"), (500, 500, "an error on Zoom's side")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteAvailability {
-    /// Availability ID.
+    /// ID of the availability.
     pub availability_id: String,
 }

@@ -27,9 +27,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetRoutingResponse {
-    /// Form ID.
+    /// ID of the form.
     pub form_id: String,
-    /// Response ID.
+    /// ID of the response.
     pub response_id: String,
 }
 
@@ -37,28 +37,28 @@ pub struct GetRoutingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingResponse {
-    /// Booked.
+    /// Whether it is booked.
     pub booked: Option<bool>,
-    /// Booking link.
+    /// Link to the booking; empty if the result is a URL or a text.
     pub booking_link: Option<String>,
     /// When it was created.
     pub created_time: Option<String>,
-    /// Creator email.
+    /// Email address of the creator.
     pub creator_email: Option<String>,
-    /// Form ID.
+    /// ID of the form.
     pub form_id: Option<String>,
-    /// Questions and answers. At most 20 items.
+    /// Questions of the booking form with the answers given, one entry each. At most 20 items.
     pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
-    /// Result type.
+    /// What the invitee gets after booking, such as a page, a URL or a text.
     pub result_type: Option<ResultType>,
-    /// Result value.
+    /// What is shown after booking, according to `result_type`.
     pub result_value: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `questions_and_answers`.
+/// Element of `questions_and_answers` in [`RoutingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionsAndAnswer {
@@ -73,7 +73,9 @@ pub struct QuestionsAndAnswer {
     pub extra: Extra,
 }
 
-/// Values of `result_type`.
+/// What the invitee gets after booking, such as a page, a URL or a text.
+///
+/// Values of `result_type` in [`RoutingResponse`].
 #[zoom_enum]
 pub enum ResultType {
     /// `event`.

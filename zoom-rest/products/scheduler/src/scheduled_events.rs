@@ -45,19 +45,19 @@ pub struct ListScheduledEvents {
     pub from: Option<DateOrDateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Order by.
+    /// Whether events are sorted by when they start or by when they were last changed.
     pub order_by: Option<String>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Show deleted.
+    /// Whether to show deleted.
     pub show_deleted: Option<bool>,
     /// Kind of the event. Always `pending`.
     pub event_type: Option<String>,
     /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
-    /// Search.
+    /// Keeps only events whose meeting ID or title contains this text.
     pub search: Option<String>,
     /// ID of the team.
     pub team_id: Option<String>,
@@ -87,7 +87,7 @@ pub struct ScheduledEventItem {
     pub schedule_id: Option<String>,
     /// The people who attend or are invited, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Description in free text.
+    /// Description of what contains it, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// When it ends, in UTC.
@@ -120,11 +120,11 @@ pub struct ScheduledEventItem {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`ScheduledEventItem`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
-    /// Booker.
+    /// Whether the attendee made the booking.
     pub booker: Option<bool>,
     /// When the attendee came to the event.
     pub created: Option<String>,
@@ -148,6 +148,8 @@ pub struct Attendee {
 }
 
 /// Kind of the event.
+///
+/// Values of `event_type` in [`ScheduledEventItem`].
 #[zoom_enum]
 pub enum EventType {
     /// `default`: Event that is scheduled.
@@ -157,6 +159,8 @@ pub enum EventType {
 }
 
 /// Where the appointment takes place, with the meeting details.
+///
+/// Value of `external_location` in [`ScheduledEventItem`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalLocation {
@@ -177,7 +181,7 @@ pub struct ExternalLocation {
     pub extra: Extra,
 }
 
-/// Element of `tracking_params`.
+/// Element of `tracking_params` in [`ScheduledEventItem`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingParam {
@@ -220,11 +224,7 @@ pub struct TrackingParam {
         "scheduler:read:scheduled_event",
         "scheduler:read:scheduled_event:admin",
     ],
-    errors = [
-        (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
-        (500, 500, "an error on Zoom's side"),
-    ],
+    errors = [(401, 401, "permission denied"), (404, 404, "not found"), (500, 500, "an error on Zoom's side")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -288,7 +288,7 @@ pub struct UpdateScheduledEvents {
     pub meeting_notes: Option<String>,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`UpdateScheduledEvents`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledEventAttendee {
@@ -329,7 +329,7 @@ pub struct ScheduledEventAttendee {
     ],
     errors = [
         (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (409, 409, "the resource already exists"),
         (500, 500, "an error on Zoom's side"),
     ],
@@ -369,18 +369,14 @@ pub struct DeleteScheduledEvents {
         "scheduler:read:scheduled_event_attendee",
         "scheduler:read:scheduled_event_attendee:admin",
     ],
-    errors = [
-        (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
-        (500, 500, "an error on Zoom's side"),
-    ],
+    errors = [(401, 401, "permission denied"), (404, 404, "not found"), (500, 500, "an error on Zoom's side")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetScheduledEventAttendee {
     /// ID of the scheduled event (a booking).
     pub event_id: String,
-    /// Attendee ID.
+    /// ID of the attendee.
     pub attendee_id: String,
 }
 
@@ -394,32 +390,32 @@ pub struct GetScheduledEventAttendeeResponse {
     pub event_id: Option<String>,
     /// ID of the booking schedule in Zoom Scheduler.
     pub schedule_id: Option<String>,
-    /// When it was created.
+    /// When the attendee came to the event.
     pub created: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the attendee.
     pub display_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the attendee.
     pub email: Option<String>,
-    /// First (given) name of the person.
+    /// First name of the attendee.
     pub first_name: Option<String>,
-    /// Last (family) name of the person.
+    /// Last name of the attendee.
     pub last_name: Option<String>,
-    /// IANA time zone that applies to the hours and times.
+    /// IANA time zone of the attendee.
     pub time_zone: Option<String>,
     /// Whether the invitee did not come.
     pub no_show: Option<bool>,
-    /// Custom values. At most 10 items.
+    /// Answers to the questions on the booking page, one entry each. At most 10 items.
     pub custom_values: Option<Vec<CustomValue>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `custom_values`.
+/// Element of `custom_values` in [`GetScheduledEventAttendeeResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomValue {
-    /// Name by which it is known to people.
+    /// Name of the custom value.
     #[length(1..=8192)]
     pub name: Option<String>,
     /// Place of the question in the form.

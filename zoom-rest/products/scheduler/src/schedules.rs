@@ -51,7 +51,7 @@ pub struct ListSchedules {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Show deleted.
+    /// Whether to show deleted.
     pub show_deleted: Option<bool>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
@@ -101,7 +101,7 @@ pub struct ScheduleItem {
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description in free text.
+    /// Description of what contains it, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// How long the appointment lasts, in minutes.
@@ -150,6 +150,8 @@ pub struct ScheduleItem {
 }
 
 /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
+///
+/// Values of `add_on_type` in [`ScheduleItem`] and other types.
 #[zoom_enum]
 pub enum AddOnType {
     /// `zoomMeeting`: Held in a Zoom meeting.
@@ -162,7 +164,7 @@ pub enum AddOnType {
     Offline,
 }
 
-/// Element of `availability_rules`.
+/// Element of `availability_rules` in [`ScheduleItem`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityRule {
@@ -184,6 +186,8 @@ pub struct AvailabilityRule {
 }
 
 /// Free time kept before and after each booking.
+///
+/// Value of `buffer` in [`ScheduleItem`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleBuffer {
@@ -196,13 +200,13 @@ pub struct ScheduleBuffer {
     pub extra: Extra,
 }
 
-/// Event person.
+/// Value of `creator` and `organizer` in [`ScheduleItem`] and [`CreateScheduleResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventPerson {
     /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Whether the person is the user who makes the request.
     #[wire("self")]
@@ -212,7 +216,7 @@ pub struct EventPerson {
     pub extra: Extra,
 }
 
-/// Element of `custom_fields`.
+/// Element of `custom_fields` in [`ScheduleItem`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
@@ -227,7 +231,7 @@ pub struct CustomField {
     /// Whether invitees may write an answer of their own beside the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
-    /// Name by which it is known to people. Required in requests.
+    /// Name of the custom field. Required in requests.
     #[required(new)]
     pub name: Option<String>,
     /// Place of the question in the form. Required in requests.
@@ -243,7 +247,9 @@ pub struct CustomField {
     pub extra: Extra,
 }
 
-/// How much of the message is returned.
+/// How the invitee answers the question: free text, a phone number or choices.
+///
+/// Values of `format` in [`CustomField`] and [`ScheduleCustomField`].
 #[zoom_enum]
 pub enum CustomFieldFormat {
     /// `text`.
@@ -261,6 +267,8 @@ pub enum CustomFieldFormat {
 }
 
 /// Whether the schedule belongs to one user or to several.
+///
+/// Values of `schedule_type` in [`ScheduleItem`] and other types.
 #[zoom_enum]
 pub enum ScheduleType {
     /// `one`: Belongs to an individual user.
@@ -329,7 +337,7 @@ pub struct CreateSchedule {
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description in free text.
+    /// Description of the schedule, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// How long the appointment lasts, in minutes.
@@ -394,7 +402,7 @@ pub struct CreateScheduleResponse {
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description in free text.
+    /// Description of the schedule, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// How long the appointment lasts, in minutes.
@@ -466,16 +474,12 @@ pub struct CreateScheduleResponse {
         "scheduler:read:get_schedule",
         "scheduler:read:get_schedule:admin",
     ],
-    errors = [
-        (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
-        (500, 500, "an error on Zoom's side"),
-    ],
+    errors = [(401, 401, "permission denied"), (404, 404, "not found"), (500, 500, "an error on Zoom's side")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetSchedules {
-    /// Schedule ID.
+    /// ID of the schedule.
     pub schedule_id: String,
     /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
@@ -512,14 +516,14 @@ pub struct GetSchedules {
     errors = [
         (400, 400, "the request was rejected"),
         (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (500, 500, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateSchedules {
-    /// Schedule ID.
+    /// ID of the schedule.
     pub schedule_id: String,
     /// ID of the user whose schedules to read; `me` for the caller.
     #[query]
@@ -544,7 +548,7 @@ pub struct UpdateSchedules {
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<ScheduleCustomField>>,
-    /// Description in free text.
+    /// Description of the schedule, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// How long the appointment lasts, in minutes.
@@ -581,7 +585,7 @@ pub struct UpdateSchedules {
     pub active: Option<bool>,
 }
 
-/// Element of `availability_rules`.
+/// Element of `availability_rules` in [`UpdateSchedules`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleAvailabilityRule {
@@ -602,7 +606,7 @@ pub struct ScheduleAvailabilityRule {
     pub extra: Extra,
 }
 
-/// Element of `custom_fields`.
+/// Element of `custom_fields` in [`UpdateSchedules`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCustomField {
@@ -617,7 +621,7 @@ pub struct ScheduleCustomField {
     /// Whether invitees may write an answer of their own beside the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
-    /// Name by which it is known to people. Required in requests.
+    /// Name of the custom field. Required in requests.
     #[required(new)]
     pub name: Option<String>,
     /// Place of the question in the form. Required in requests.
@@ -667,7 +671,7 @@ pub struct ScheduleCustomField {
 )]
 #[non_exhaustive]
 pub struct DeleteSchedules {
-    /// Schedule ID.
+    /// ID of the schedule.
     pub schedule_id: String,
     /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,

@@ -45,7 +45,7 @@ pub struct ListTeamResponse {
     pub extra: Extra,
 }
 
-/// Element of `teams`.
+/// Element of `teams` in [`ListTeamResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Team {
@@ -55,7 +55,7 @@ pub struct Team {
     pub owner_id: Option<String>,
     /// How many members there are.
     pub member_count: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the team.
     pub name: Option<String>,
     /// Readable part of the booking page address.
     pub slug: Option<String>,

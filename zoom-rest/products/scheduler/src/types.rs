@@ -3,6 +3,8 @@
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Time spans for bookings on each day of the week.
+///
+/// Value of `segments_recurrence` in [`AvailabilityItem`](super::AvailabilityItem) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SegmentsRecurrence {
@@ -25,7 +27,7 @@ pub struct SegmentsRecurrence {
     pub extra: Extra,
 }
 
-/// Time range.
+/// Element of `sun` and other members in [`SegmentsRecurrence`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TimeRange {
@@ -39,6 +41,8 @@ pub struct TimeRange {
 }
 
 /// Whether the event is confirmed or canceled.
+///
+/// Values of `status` in [`ScheduledEventItem`](super::ScheduledEventItem) and other types.
 #[zoom_enum]
 pub enum ScheduledEventStatus {
     /// `confirmed`.
@@ -47,7 +51,7 @@ pub enum ScheduledEventStatus {
     Cancelled,
 }
 
-/// Element of `segments`.
+/// Element of `segments` in [`AvailabilityRule`](super::AvailabilityRule) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Segment {
@@ -61,6 +65,8 @@ pub struct Segment {
 }
 
 /// Whether the schedule runs forever or only between its start and end dates.
+///
+/// Values of `interval_type` in [`ScheduleItem`](super::ScheduleItem) and other types.
 #[zoom_enum]
 pub enum IntervalType {
     /// `unlimited`: Open to bookings without an end date.

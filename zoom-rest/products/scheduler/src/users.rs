@@ -24,7 +24,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     errors = [
         (400, 400, "the argument is invalid"),
         (401, 401, "permission denied"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, "not found"),
         (500, 500, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -43,11 +43,11 @@ pub struct User {
     pub slug: Option<String>,
     /// Page where invitees book a time.
     pub scheduling_url: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
-    /// Picture.
+    /// Picture of the host, as shown on the booking page.
     pub picture: Option<String>,
-    /// Logo.
+    /// Logo of the company, as shown on the booking page.
     pub logo: Option<String>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,

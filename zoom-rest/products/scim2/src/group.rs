@@ -39,7 +39,7 @@ pub struct ListGroups {
     /// Number of records in this response. Default: `1`.
     #[range(0..=100)]
     pub count: Option<i64>,
-    /// Filter.
+    /// SCIM filter that entries must match, such as `userName eq jane@example.com`.
     pub filter: Option<String>,
 }
 
@@ -49,13 +49,13 @@ pub struct ListGroups {
 pub struct ListGroupsResponse {
     /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Total results.
+    /// Number of entries on all pages together.
     #[wire("totalResults")]
     pub total_results: Option<i64>,
     /// Position of the first entry to return, counted from 1.
     #[wire("startIndex")]
     pub start_index: Option<i64>,
-    /// Items per page.
+    /// Number of entries on the page.
     #[wire("itemsPerPage")]
     pub items_per_page: Option<i64>,
     /// Resources.
@@ -71,7 +71,7 @@ pub struct ListGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupResource {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<GroupMeta>,
@@ -89,6 +89,8 @@ pub struct GroupResource {
 }
 
 /// Metadata of the SCIM resource, such as its URI and timestamps.
+///
+/// Value of `meta` in [`GroupResource`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupMeta {
@@ -98,7 +100,7 @@ pub struct GroupMeta {
     pub version: Option<String>,
     /// URI of the resource in the SCIM API.
     pub location: Option<String>,
-    /// When it was created.
+    /// When the meta was created.
     pub created: Option<String>,
     /// When it was last changed.
     pub last_modified: Option<String>,
@@ -108,6 +110,8 @@ pub struct GroupMeta {
 }
 
 /// Zoom attributes of the group.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:zoom:2.0:Group` in [`GroupResource`] and [`CreateGroup`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionZoom20Group {
@@ -225,7 +229,7 @@ pub struct UpdateGroup {
     pub operations: Option<Vec<Operation>>,
 }
 
-/// Element of `Operations`.
+/// Element of `Operations` in [`UpdateGroup`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Operation {
@@ -261,7 +265,7 @@ pub struct Operation {
     rate_limit = Medium,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "the operation failed"),
+        (400, 400, "the account default group could not be deleted"),
         (403, 403, "permission denied"),
         (404, 404, "the group does not exist"),
     ],

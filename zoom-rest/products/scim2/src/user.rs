@@ -39,7 +39,7 @@ pub struct ListUsers {
     /// Number of records in this response. Default: `1`.
     #[range(0..=100)]
     pub count: Option<i64>,
-    /// Filter.
+    /// SCIM filter that entries must match, such as `userName eq jane@example.com`.
     pub filter: Option<String>,
 }
 
@@ -49,13 +49,13 @@ pub struct ListUsers {
 pub struct ListUsersResponse {
     /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Total results.
+    /// Number of entries on all pages together.
     #[wire("totalResults")]
     pub total_results: Option<i64>,
     /// Position of the first entry to return, counted from 1.
     #[wire("startIndex")]
     pub start_index: Option<i64>,
-    /// Items per page.
+    /// Number of entries on the page.
     #[wire("itemsPerPage")]
     pub items_per_page: Option<i64>,
     /// Resources.
@@ -67,11 +67,11 @@ pub struct ListUsersResponse {
     pub extra: Extra,
 }
 
-/// Element of `Resources`.
+/// Element of `Resources` in [`ListUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserResource {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
@@ -106,6 +106,8 @@ pub struct UserResource {
 }
 
 /// Metadata of the SCIM resource, such as its URI and timestamps.
+///
+/// Value of `meta` in [`UserResource`] and other types.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserResourceMeta {
@@ -115,7 +117,7 @@ pub struct UserResourceMeta {
     pub location: Option<String>,
     /// Version of the SCIM resource.
     pub version: Option<String>,
-    /// When it was created.
+    /// When the meta was created.
     pub created: Option<String>,
     /// When it was last changed.
     pub last_modified: Option<String>,
@@ -125,6 +127,8 @@ pub struct UserResourceMeta {
 }
 
 /// First and last name of the user.
+///
+/// Value of `name` in [`UserResource`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserResourceName {
@@ -137,7 +141,7 @@ pub struct UserResourceName {
     pub extra: Extra,
 }
 
-/// Element of `emails`.
+/// Element of `emails` in [`UserResource`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Email {
@@ -154,6 +158,8 @@ pub struct Email {
 }
 
 /// License or kind of account that the user has in Zoom.
+///
+/// Values of `userType` in [`UserResource`] and other types.
 #[zoom_enum]
 pub enum UserType {
     /// `Collaboration`.
@@ -171,6 +177,8 @@ pub enum UserType {
 }
 
 /// SCIM enterprise attributes of the user, such as department and manager.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User` in [`UserResource`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionEnterprise20User {
@@ -181,7 +189,7 @@ pub struct ExtensionEnterprise20User {
     pub extra: Extra,
 }
 
-/// Value of `urn:us:zoom:scim:schemas:extension:1.0:ZoomUser`.
+/// Value of `urn:us:zoom:scim:schemas:extension:1.0:ZoomUser` in [`UserResource`] and [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Extension10ZoomUser {
@@ -193,14 +201,14 @@ pub struct Extension10ZoomUser {
     pub extra: Extra,
 }
 
-/// Value of `loginType`.
+/// Value of `loginType` in [`Extension10ZoomUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LoginType {
-    /// Work email.
+    /// Whether users sign in with their work email address.
     #[wire("workEmail")]
     pub work_email: Option<bool>,
-    /// SSO.
+    /// Whether users sign in with single sign-on (SSO).
     pub sso: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -234,7 +242,7 @@ pub struct LoginType {
     errors = [
         (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or a parameter is invalid, or the resource already exists"),
         (403, 403, "permission denied"),
-        (409, 409, "a parameter is invalid, or the operation failed"),
+        (409, 409, "a parameter is invalid, or no license of this kind is left"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -274,7 +282,7 @@ pub struct CreateUser {
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<ExtensionZoom10User>,
 }
 
-/// Element of `phoneNumbers`.
+/// Element of `phoneNumbers` in [`CreateUser`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
@@ -288,7 +296,9 @@ pub struct PhoneNumber {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Label of the phone number, such as `mobile`.
+///
+/// Values of `type` in [`PhoneNumber`].
 #[zoom_enum]
 pub enum PhoneNumberType {
     /// `mobile`.
@@ -303,7 +313,7 @@ pub enum PhoneNumberType {
     Work,
 }
 
-/// Role.
+/// Value of `roles` in [`CreateUser`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Role {
@@ -318,7 +328,7 @@ pub struct Role {
     pub extra: Extra,
 }
 
-/// Element of `groups`.
+/// Element of `groups` in [`CreateUser`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
@@ -339,6 +349,8 @@ pub struct Group {
 }
 
 /// SCIM enterprise attributes of the user, such as department and manager.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User` in [`CreateUser`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserExtensionEnterprise20User {
@@ -358,22 +370,24 @@ pub struct UserExtensionEnterprise20User {
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`CreateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionZoom10User {
-    /// Zoom phone ext number.
+    /// Zoom Phone extension number of the user; `0` assigns one automatically.
     #[wire("zoomPhoneExtNumber")]
     pub zoom_phone_ext_number: Option<String>,
-    /// Zoom phone number.
+    /// Zoom Phone number of the user, which must not be assigned to anyone else.
     #[wire("zoomPhoneNumber")]
     pub zoom_phone_number: Option<String>,
-    /// Zoom phone site.
+    /// Zoom Phone site of the user; the main site if left out.
     #[wire("zoomPhoneSite")]
     pub zoom_phone_site: Option<String>,
-    /// Zoom phone calling plan.
+    /// Number of the user's Zoom Phone calling plan.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Custom attribute. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -450,19 +464,19 @@ pub struct ExtensionZoom10User {
     /// Whether the user holds a license for Zoom Docs.
     #[wire("zoomDocs")]
     pub zoom_docs: Option<bool>,
-    /// Zoom contact center package.
+    /// Zoom Contact Center package of the user; an empty value removes it.
     #[wire("zoomContactCenterPackage")]
     pub zoom_contact_center_package: Option<ZoomContactCenterPackage>,
-    /// Zoom contact center addons plan. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
+    /// Zoom Contact Center add-on plans of the user; an empty value removes them. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
     #[wire("zoomContactCenterAddonsPlan")]
     pub zoom_contact_center_addons_plan: Option<CommaList<ZoomContactCenterAddonsPlan>>,
-    /// Zoom contact center role.
+    /// Zoom Contact Center role of the user; Agent if left out.
     #[wire("zoomContactCenterRole")]
     pub zoom_contact_center_role: Option<String>,
-    /// Zoom contact center region.
+    /// Zoom Contact Center region of the user; the main region if left out.
     #[wire("zoomContactCenterRegion")]
     pub zoom_contact_center_region: Option<String>,
-    /// Zoom contact center user template.
+    /// Zoom Contact Center template to apply to the user.
     #[wire("zoomContactCenterUserTemplate")]
     pub zoom_contact_center_user_template: Option<String>,
     /// Whether the user has Zoom's Clinical Notes.
@@ -494,7 +508,7 @@ pub struct ExtensionZoom10User {
     /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
-    /// Zoom phone calling plan subscription.
+    /// ID or name of the subscription from which the calling plan is taken, if the account has several.
     #[wire("zoomPhoneCallingPlanSubscription")]
     pub zoom_phone_calling_plan_subscription: Option<String>,
     /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
@@ -542,6 +556,8 @@ pub struct ExtensionZoom10User {
 }
 
 /// Zoom United plan of the user, as a code.
+///
+/// Values of `zoomUnited` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
 #[zoom_enum]
 pub enum ZoomUnited {
     /// `1`: Zoom United Pro-United, US/CA Unlimited.
@@ -601,6 +617,8 @@ pub enum ZoomUnited {
 }
 
 /// Zoom One School and Campus Plus plan (education) of the user, as a code.
+///
+/// Values of `zoomOneSchoolCampusPlus` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
 #[zoom_enum]
 pub enum ZoomOneSchoolCampusPlus {
     /// `137438953472`: Zoom One for Education, School & Campus Plus, US/CA Unlimited.
@@ -621,6 +639,8 @@ pub enum ZoomOneSchoolCampusPlus {
 }
 
 /// Zoom Workplace Enterprise Premier plan of the user, as a code.
+///
+/// Values of `zoomOneEntPremier` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
 #[zoom_enum]
 pub enum ZoomOneEntPremier {
     /// `134217728`: Zoom One Enterprise Premier, US/CA Unlimited.
@@ -641,6 +661,8 @@ pub enum ZoomOneEntPremier {
 }
 
 /// Zoom One for Education Enterprise Premier plan of the user, as a code.
+///
+/// Values of `zoomOneEduEntPremier` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
 #[zoom_enum]
 pub enum ZoomOneEduEntPremier {
     /// `4294967296`: Zoom One for Education Enterprise Premier, US/CA Unlimited.
@@ -660,7 +682,9 @@ pub enum ZoomOneEduEntPremier {
     GlobalSelect,
 }
 
-/// Values of `zoomContactCenterPackage`.
+/// Zoom Contact Center package of the user; an empty value removes it.
+///
+/// Values of `zoomContactCenterPackage` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
 #[zoom_enum]
 pub enum ZoomContactCenterPackage {
     /// `Essentials`.
@@ -674,7 +698,9 @@ pub enum ZoomContactCenterPackage {
     Elite,
 }
 
-/// Values of `zoomContactCenterAddonsPlan`.
+/// Zoom Contact Center add-on plans of the user; an empty value removes them.
+///
+/// Values of `zoomContactCenterAddonsPlan` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
 #[zoom_enum]
 pub enum ZoomContactCenterAddonsPlan {
     /// `ai_expert_assist`: The AI Expert Assist package.
@@ -687,7 +713,7 @@ pub enum ZoomContactCenterAddonsPlan {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
@@ -733,10 +759,12 @@ pub struct CreateUserResponse {
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`CreateUserResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserExtensionZoom10User {
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Custom attribute. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -923,7 +951,7 @@ pub struct GetUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
@@ -968,6 +996,8 @@ pub struct User {
 }
 
 /// Groups to which the user belongs.
+///
+/// Value of `groups` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserGroups {
@@ -984,6 +1014,8 @@ pub struct UserGroups {
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetUserExtensionZoom10User {
@@ -1156,10 +1188,10 @@ pub struct GetUserExtensionZoom10User {
     rate_limit = Light,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or the email address cannot be used, or the operation failed"),
+        (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or the email address cannot be used, or the Zoom room user could not be changed, or these changes cannot be combined"),
         (403, 403, "permission denied"),
         (404, 404, "the user does not exist"),
-        (409, 409, "the resource already exists, or a parameter is invalid, or the operation failed"),
+        (409, 409, "the resource already exists, or a parameter is invalid, or no license of this kind is left"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1202,7 +1234,7 @@ pub struct UpdateUser {
     pub emails: Option<Vec<Email>>,
 }
 
-/// Element of `phoneNumbers`.
+/// Element of `phoneNumbers` in [`UpdateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPhoneNumber {
@@ -1217,22 +1249,24 @@ pub struct UserPhoneNumber {
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`UpdateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserExtensionZoom10User {
-    /// Zoom phone ext number.
+    /// Zoom Phone extension number of the user; `0` assigns one automatically.
     #[wire("zoomPhoneExtNumber")]
     pub zoom_phone_ext_number: Option<String>,
-    /// Zoom phone number.
+    /// Zoom Phone number of the user, which must not be assigned to anyone else.
     #[wire("zoomPhoneNumber")]
     pub zoom_phone_number: Option<String>,
-    /// Zoom phone site.
+    /// Zoom Phone site of the user; the main site if left out.
     #[wire("zoomPhoneSite")]
     pub zoom_phone_site: Option<String>,
-    /// Zoom phone calling plan.
+    /// Number of the user's Zoom Phone calling plan.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Custom attribute. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1323,19 +1357,19 @@ pub struct UpdateUserExtensionZoom10User {
     /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom contact center package.
+    /// Zoom Contact Center package of the user; an empty value removes it.
     #[wire("zoomContactCenterPackage")]
     pub zoom_contact_center_package: Option<ZoomContactCenterPackage>,
-    /// Zoom contact center addons plan. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
+    /// Zoom Contact Center add-on plans of the user; an empty value removes them. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
     #[wire("zoomContactCenterAddonsPlan")]
     pub zoom_contact_center_addons_plan: Option<CommaList<ZoomContactCenterAddonsPlan>>,
-    /// Zoom contact center role.
+    /// Zoom Contact Center role of the user; Agent if left out.
     #[wire("zoomContactCenterRole")]
     pub zoom_contact_center_role: Option<String>,
-    /// Zoom contact center region.
+    /// Zoom Contact Center region of the user; the main region if left out.
     #[wire("zoomContactCenterRegion")]
     pub zoom_contact_center_region: Option<String>,
-    /// Zoom contact center user template.
+    /// Zoom Contact Center template to apply to the user.
     #[wire("zoomContactCenterUserTemplate")]
     pub zoom_contact_center_user_template: Option<String>,
     /// Role that the user has in Zoom Revenue Accelerator.
@@ -1353,7 +1387,7 @@ pub struct UpdateUserExtensionZoom10User {
     /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
-    /// Zoom phone calling plan subscription.
+    /// ID or name of the subscription from which the calling plan is taken, if the account has several.
     #[wire("zoomPhoneCallingPlanSubscription")]
     pub zoom_phone_calling_plan_subscription: Option<String>,
     /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
@@ -1404,7 +1438,7 @@ pub struct UpdateUserExtensionZoom10User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
@@ -1450,6 +1484,8 @@ pub struct UpdateUserResponse {
 }
 
 /// SCIM enterprise attributes of the user, such as department and manager.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User` in [`UpdateUserResponse`] and [`DeactivateUserResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserExtensionEnterprise20User {
@@ -1463,10 +1499,12 @@ pub struct UpdateUserExtensionEnterprise20User {
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`UpdateUserResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserResponseExtensionZoom10User {
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Custom attribute. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1645,7 +1683,7 @@ pub struct DeactivateUser {
     pub operations: Option<Vec<UserOperation>>,
 }
 
-/// Element of `Operations`.
+/// Element of `Operations` in [`DeactivateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserOperation {
@@ -1658,7 +1696,9 @@ pub struct UserOperation {
     pub extra: Extra,
 }
 
-/// Value that belongs to the name or key beside it.
+/// New value for the attribute that the operation changes.
+///
+/// Value of `value` in [`UserOperation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserOperationValue {
@@ -1673,7 +1713,7 @@ pub struct UserOperationValue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeactivateUserResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
@@ -1717,10 +1757,12 @@ pub struct DeactivateUserResponse {
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
+///
+/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`DeactivateUserResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeactivateUserExtensionZoom10User {
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Custom attribute. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.

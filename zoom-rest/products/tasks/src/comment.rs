@@ -64,18 +64,18 @@ pub struct TaskComments {
 pub struct Comment {
     /// ID of the comment.
     pub comment_id: Option<String>,
-    /// Text or other contents of the item.
+    /// Parts of the comment in order, each either plain text or a mention.
     pub content: Option<Vec<TaskCommentContent>>,
     /// The whole comment as plain text.
     pub content_text: Option<String>,
-    /// When it was created.
+    /// When the comment was created. In milliseconds.
     pub create_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `content`.
+/// Element of `content` in [`Comment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCommentContent {
@@ -83,16 +83,18 @@ pub struct TaskCommentContent {
     pub text: Option<String>,
     /// Position of the fragment in the comment; each occurs once.
     pub order: Option<f64>,
-    /// Attributes.
+    /// Formatting of the fragment; only hyperlinks so far.
     pub attributes: Option<TaskCommentContentAttributes>,
-    /// Mention.
+    /// User who is mentioned, in place of text; by email address or user ID.
     pub mention: Option<TaskCommentContentMention>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `attributes`.
+/// Formatting of the fragment; only hyperlinks so far.
+///
+/// Value of `attributes` in [`TaskCommentContent`] and [`CommentToTaskContent`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCommentContentAttributes {
@@ -103,15 +105,17 @@ pub struct TaskCommentContentAttributes {
     pub extra: Extra,
 }
 
-/// Value of `mention`.
+/// User who is mentioned, in place of text; by email address or user ID.
+///
+/// Value of `mention` in [`TaskCommentContent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCommentContentMention {
-    /// Email address of the person or account concerned.
+    /// Email address of the user who is mentioned.
     pub email: Option<String>,
     /// ID of the mentioned user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the mention is shown.
     pub display_name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -156,14 +160,14 @@ pub struct TaskCommentContentMention {
 pub struct AddCommentToTask {
     /// ID of the task.
     pub task_id: String,
-    /// Text or other contents of the item. At most 100 items.
+    /// Parts of the comment in order, each either plain text or a mention. At most 100 items.
     pub content: Vec<CommentToTaskContent>,
     /// The whole comment as plain text.
     #[length(1..=2000)]
     pub content_text: String,
 }
 
-/// Element of `content`.
+/// Element of `content` in [`AddCommentToTask`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CommentToTaskContent {
@@ -172,20 +176,22 @@ pub struct CommentToTaskContent {
     /// Position of the fragment in the comment; each occurs once. Required in requests.
     #[required(new)]
     pub order: Option<f64>,
-    /// Attributes.
+    /// Formatting of the fragment; only hyperlinks so far.
     pub attributes: Option<TaskCommentContentAttributes>,
-    /// Mention.
+    /// User who is mentioned, in place of text; by email address or user ID.
     pub mention: Option<CommentToTaskContentMention>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `mention`.
+/// User who is mentioned, in place of text; by email address or user ID.
+///
+/// Value of `mention` in [`CommentToTaskContent`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommentToTaskContentMention {
-    /// Email address of the person or account concerned.
+    /// Email address of the user who is mentioned.
     pub email: Option<String>,
     /// ID of the mentioned user.
     pub user_id: Option<String>,

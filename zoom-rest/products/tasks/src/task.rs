@@ -44,17 +44,17 @@ pub struct ListTasks {
     pub search_key: Option<String>,
     /// Sort by. Default: `due_date`.
     pub sort_by: Option<SortBy>,
-    /// Sort asc.
+    /// Whether the smallest or oldest come first.
     pub sort_asc: Option<bool>,
-    /// Assignee email.
+    /// Email address of the assignee.
     pub assignee_email: Option<String>,
-    /// Due date start.
+    /// Keeps only tasks due on or after this day, as `YYYY-MM-DD`.
     pub due_date_start: Option<Date>,
-    /// Due date end.
+    /// Keeps only tasks due on or before this day, as `YYYY-MM-DD`.
     pub due_date_end: Option<Date>,
-    /// Unread.
+    /// Whether only unread tasks are returned.
     pub unread: Option<bool>,
-    /// How far the task has come. Default: `To do`.
+    /// Keeps only tasks in this state. Default: `To do`.
     pub status: Option<TaskStatus>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
@@ -62,7 +62,7 @@ pub struct ListTasks {
     pub source_type: Option<SourceType>,
 }
 
-/// Values of `sort_by`.
+/// Values of `sort_by` in [`ListTasks`].
 #[zoom_enum]
 pub enum SortBy {
     /// `update_time`.
@@ -78,6 +78,8 @@ pub enum SortBy {
 }
 
 /// How far the task has come.
+///
+/// Values of `status` in [`ListTasks`] and other types.
 #[zoom_enum]
 pub enum TaskStatus {
     /// `To do`.
@@ -98,6 +100,8 @@ pub enum TaskStatus {
 }
 
 /// Where the task was created from.
+///
+/// Values of `source_type` in [`ListTasks`] and other types.
 #[zoom_enum]
 pub enum SourceType {
     /// `user`.
@@ -140,7 +144,7 @@ pub struct ListTasksResponse {
     pub extra: Extra,
 }
 
-/// Element of `tasks`.
+/// Element of `tasks` in [`ListTasksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Task {
@@ -159,11 +163,11 @@ pub struct Task {
     pub is_public: Option<bool>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// AI generated.
+    /// Whether the AI is generated.
     pub ai_generated: Option<bool>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Unread.
+    /// Whether only unread tasks are returned.
     pub unread: Option<bool>,
     /// People who are to do the task, one entry each. At most 5 items.
     pub assignees: Option<Vec<Assignee>>,
@@ -173,7 +177,7 @@ pub struct Task {
     pub friendly_task_id: Option<String>,
     /// URL that opens the task.
     pub link: Option<String>,
-    /// When it was created.
+    /// When the task was created.
     pub create_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -185,6 +189,8 @@ pub struct Task {
 }
 
 /// How urgent the task is.
+///
+/// Values of `priority` in [`Task`] and other types.
 #[zoom_enum]
 pub enum TaskPriority {
     /// `Low`.
@@ -224,7 +230,7 @@ pub enum TaskPriority {
     POST "/tasks/items" -> CreateTaskResponse,
     rate_limit = Light,
     scopes = ["tasks:write", "tasks:write:task"],
-    errors = [(400, 34002, "a parameter is invalid")],
+    errors = [(400, 34002, "a parameter is invalid, or a text is too long")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -291,13 +297,13 @@ pub struct CreateTaskResponse {
     pub extra: Extra,
 }
 
-/// User ID and email.
+/// Element of `collaborators` and `assignees` in [`CreateTaskResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserIdAndEmail {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -350,7 +356,7 @@ pub struct TaskDetails {
     pub is_public: Option<bool>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// Is AI generated.
+    /// Whether the AI is generated.
     pub is_ai_generated: Option<bool>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
@@ -377,11 +383,11 @@ pub struct TaskDetails {
     pub extra: Extra,
 }
 
-/// Element of `tasks_attachments`.
+/// Element of `tasks_attachments` in [`TaskDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TasksAttachment {
-    /// Attachment ID.
+    /// ID of the attachment.
     pub attachment_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -389,7 +395,7 @@ pub struct TasksAttachment {
     pub file_size: Option<i64>,
     /// Mime type.
     pub mime_type: Option<String>,
-    /// Upload time.
+    /// When the file was uploaded, in UTC.
     pub upload_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
@@ -398,17 +404,17 @@ pub struct TasksAttachment {
     pub extra: Extra,
 }
 
-/// Value of `associated_meeting`.
+/// Value of `associated_meeting` in [`TaskDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssociatedMeeting {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the associated meeting.
     pub id: Option<MeetingId>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// Meeting date.
+    /// When the meeting begins, in UTC.
     pub meeting_date: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -438,7 +444,7 @@ pub struct AssociatedMeeting {
     PATCH "/tasks/items/<task_id>" -> (),
     rate_limit = Light,
     scopes = ["tasks:write", "tasks:write:admin", "tasks:update:task", "tasks:update:task:admin"],
-    errors = [(400, 34002, "a parameter is invalid"), (403, 111800, "permission denied")],
+    errors = [(400, 34002, "a parameter is invalid, or a text is too long"), (403, 111800, "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

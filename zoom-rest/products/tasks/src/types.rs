@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_object};
 
-/// Assignee.
+/// Element of `assignees` and `collaborators` in [`TaskAssignees`](super::TaskAssignees) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assignee {
@@ -10,7 +10,7 @@ pub struct Assignee {
     pub user_id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -19,11 +19,11 @@ pub struct Assignee {
     pub extra: Extra,
 }
 
-/// Email ref.
+/// Element of `assignees` and `collaborators` in [`AddAssigneesToTask`](super::AddAssigneesToTask) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailRef {
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]

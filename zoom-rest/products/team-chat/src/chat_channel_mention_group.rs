@@ -39,18 +39,18 @@ pub struct ListChannelMentionGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelMentionGroupsResponse {
-    /// Mention group list. At most 20 items.
+    /// Mention groups of the channel, one entry each. At most 20 items.
     pub mention_group_list: Option<Vec<MentionGroupList>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `mention_group_list`.
+/// Element of `mention_group_list` in [`ListChannelMentionGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MentionGroupList {
-    /// Mention group ID.
+    /// ID of the mention group.
     pub mention_group_id: Option<String>,
     /// Name of the mention group; an empty value in an update changes nothing.
     pub mention_group_name: Option<String>,
@@ -122,7 +122,7 @@ pub struct CreateChannelMentionGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateChannelMentionGroupResponse {
-    /// Mention group ID.
+    /// ID of the mention group.
     pub mention_group_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -280,7 +280,7 @@ pub struct ListMentionGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMentionGroupMembersResponse {
-    /// Mention group ID.
+    /// ID of the mention group.
     pub mention_group_id: Option<String>,
     /// Members of the channel or group, one entry each.
     #[lossy]
@@ -296,7 +296,7 @@ pub struct ListMentionGroupMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`ListMentionGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MentionGroupMember {
@@ -310,7 +310,7 @@ pub struct MentionGroupMember {
     pub first_name: Option<String>,
     /// Last name of the member; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
-    /// Disaplay name.
+    /// Name of the disaplay.
     pub disaplay_name: Option<String>,
     /// Whether the person is outside the account.
     pub is_external: Option<bool>,

@@ -80,7 +80,7 @@ pub struct ListChannelActivityLogsResponse {
     pub extra: Extra,
 }
 
-/// Element of `channel_activity_logs`.
+/// Element of `channel_activity_logs` in [`ListChannelActivityLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelActivityLog {
@@ -137,6 +137,8 @@ pub struct ControlChannels {
 }
 
 /// Operation to carry out on the channels or messages, such as `archive`.
+///
+/// Values of `method` in [`ControlChannels`].
 #[zoom_enum]
 pub enum ChannelMethod {
     /// `archive`: Moves the channels to the archive.
@@ -156,7 +158,7 @@ pub struct ControlChannelsResponse {
     pub extra: Extra,
 }
 
-/// Element of `failed_channels`.
+/// Element of `failed_channels` in [`ControlChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedChannel {
@@ -212,13 +214,13 @@ pub struct GetChannel {
 pub struct ChannelResponse {
     /// What members of the channel can do.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the channel, message or other entry.
+    /// ID of the channel.
     pub id: Option<String>,
     /// XMPP address (Jabber ID, JID) of the channel or user.
     pub jid: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     pub name: Option<String>,
-    /// Kind of channel, group or contact, such as private or public. One of `0` to `5`.
+    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
@@ -229,6 +231,8 @@ pub struct ChannelResponse {
 }
 
 /// What members of the channel can do.
+///
+/// Value of `channel_settings` in [`ChannelResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelSettings {
@@ -250,6 +254,8 @@ pub struct ChannelSettings {
 }
 
 /// Which members may post to the channel.
+///
+/// Values of `posting_permissions` in [`ChannelSettings`] and [`CreateChannelChannelSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PostingPermissions {
@@ -296,11 +302,11 @@ pub enum PostingPermissions {
 pub struct UpdateChannel {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     pub name: Option<String>,
     /// What members of the channel can do.
     pub channel_settings: Option<UpdateChannelChannelSettings>,
-    /// Kind of channel, group or contact, such as private or public. One of `1`, `2`, `3`, `5`.
+    /// Whether the channel is private or public, and who can be invited. One of `1`, `2`, `3`, `5`.
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }
@@ -450,7 +456,7 @@ pub struct InviteChannelMembers {
     ],
     errors = [
         (400, 200, "permission denied"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the channel member could not be deleted"),
         (400, 300, "the operation failed, or a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -512,7 +518,7 @@ pub struct ListChannelMembersGroupsResponse {
     pub extra: Extra,
 }
 
-/// Element of `groups`.
+/// Element of `groups` in [`ListChannelMembersGroupsResponse`] and [`InviteChannelMembersGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
@@ -560,7 +566,7 @@ pub struct InviteChannelMembersGroups {
     pub groups: Option<Vec<ChannelMembersGroup>>,
 }
 
-/// Element of `groups`.
+/// Element of `groups` in [`InviteChannelMembersGroups`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMembersGroup {
@@ -655,7 +661,7 @@ pub struct JoinChannel {
 pub struct JoinChannelResponse {
     /// When the people were added or promoted.
     pub added_at: Option<DateTime>,
-    /// ID of the channel, message or other entry.
+    /// ID of the user who joined the channel.
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -723,7 +729,7 @@ pub struct LeaveChannel {
         "team_chat:delete:member",
         "team_chat:delete:member:admin",
     ],
-    errors = [(400, 200, "permission denied"), (400, 5301, "the operation failed")],
+    errors = [(400, 200, "permission denied"), (400, 5301, "the channel member could not be deleted")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -799,17 +805,17 @@ pub struct Channels {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`Channels`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channel {
     /// What members of the channel can do.
     pub channel_settings: Option<UserChannelSettings>,
-    /// ID of the channel, message or other entry.
+    /// ID of the channel.
     pub id: Option<String>,
     /// XMPP address (Jabber ID, JID) of the channel or user.
     pub jid: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     pub name: Option<String>,
     /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
     #[wire("type")]
@@ -822,6 +828,8 @@ pub struct Channel {
 }
 
 /// What members of the channel can do.
+///
+/// Value of `channel_settings` in [`Channel`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserChannelSettings {
@@ -841,6 +849,8 @@ pub struct UserChannelSettings {
 }
 
 /// Which members may post to the channel.
+///
+/// Values of `posting_permissions` in [`UserChannelSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UserChannelSettingsPostingPermissions {
@@ -898,10 +908,10 @@ pub struct CreateChannel {
     pub channel_settings: Option<CreateChannelChannelSettings>,
     /// Members of the channel or group, one entry each.
     pub members: Option<Vec<InviteChannelMembersMember>>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     #[length(..=256)]
     pub name: Option<String>,
-    /// Kind of channel, group or contact, such as private or public.
+    /// Whether the channel is private or public, and who can be invited.
     #[serde(rename = "type")]
     pub kind: Option<ChannelType>,
     /// Shared space in which the channel is created; the channel must be private.
@@ -909,6 +919,8 @@ pub struct CreateChannel {
 }
 
 /// What members of the channel can do.
+///
+/// Value of `channel_settings` in [`CreateChannel`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateChannelChannelSettings {
@@ -926,6 +938,8 @@ pub struct CreateChannelChannelSettings {
 }
 
 /// Who may use `@all` in the channel; only the owner can change it.
+///
+/// Values of `mention_all_permissions` in [`CreateChannelChannelSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateChannelMentionAllPermissions {
@@ -937,7 +951,9 @@ pub enum CreateChannelMentionAllPermissions {
     NobodyCanUseAll = 3,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Whether the channel is private or public, and who can be invited.
+///
+/// Values of `type` in [`CreateChannel`] and [`CreateChannelResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ChannelType {
@@ -952,6 +968,8 @@ pub enum ChannelType {
 }
 
 /// Shared space in which the channel is created; the channel must be private.
+///
+/// Value of `shared_space` in [`CreateChannel`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SharedSpace {
@@ -966,6 +984,8 @@ pub struct SharedSpace {
 }
 
 /// Whether everyone in the shared space can join the channel or only people invited.
+///
+/// Values of `space_channel_type` in [`SharedSpace`].
 #[zoom_enum]
 pub enum SpaceChannelType {
     /// `private`: Members are added by invitation and do not have to join.
@@ -978,13 +998,13 @@ pub enum SpaceChannelType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateChannelResponse {
-    /// ID of the channel, message or other entry.
+    /// ID of the channel.
     pub id: Option<String>,
     /// XMPP address (Jabber ID, JID) of the channel or user.
     pub jid: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     pub name: Option<String>,
-    /// Kind of channel, group or contact, such as private or public.
+    /// Whether the channel is private or public, and who can be invited.
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// URL that opens the channel in Zoom Team Chat.

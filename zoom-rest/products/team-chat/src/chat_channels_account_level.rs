@@ -108,17 +108,17 @@ pub struct ListAccountPublicChannelsResponse {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`ListAccountPublicChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPublicChannel {
     /// What members of the channel can do.
     pub channel_settings: Option<AccountPublicChannelSettings>,
-    /// ID of the channel, message or other entry.
+    /// ID of the channel.
     pub id: Option<String>,
     /// XMPP address (Jabber ID, JID) of the channel or user.
     pub jid: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     pub name: Option<String>,
     /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
     #[wire("type")]
@@ -131,6 +131,8 @@ pub struct AccountPublicChannel {
 }
 
 /// What members of the channel can do.
+///
+/// Value of `channel_settings` in [`AccountPublicChannel`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPublicChannelSettings {
@@ -150,6 +152,8 @@ pub struct AccountPublicChannelSettings {
 }
 
 /// Which members may post to the channel.
+///
+/// Values of `posting_permissions` in [`AccountPublicChannelSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AccountPublicChannelPostingPermissions {
@@ -217,6 +221,8 @@ pub struct SearchUserAccountChannels {
 }
 
 /// What to look for in the channels.
+///
+/// Value of `needle` in [`SearchUserAccountChannels`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UserAccountChannelNeedle {
@@ -232,7 +238,9 @@ pub struct UserAccountChannelNeedle {
     pub extra: Extra,
 }
 
-/// What to search, such as messages or files.
+/// How the channel is looked up, such as by its exact name.
+///
+/// Values of `search_type` in [`UserAccountChannelNeedle`].
 #[zoom_enum]
 pub enum UserAccountChannelNeedleSearchType {
     /// `by_channel_name`.
@@ -242,6 +250,8 @@ pub enum UserAccountChannelNeedleSearchType {
 }
 
 /// Which channels to search: the user's own, public ones or all.
+///
+/// Values of `haystack` in [`SearchUserAccountChannels`].
 #[zoom_enum]
 pub enum UserAccountChannelHaystack {
     /// `user_joined`: Channels the user belongs to, both internal and external.
@@ -268,13 +278,13 @@ pub struct SearchUserAccountChannelsResponse {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`SearchUserAccountChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAccountChannel {
-    /// ID of the channel, message or other entry.
+    /// ID of the channel.
     pub id: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     pub name: Option<String>,
     /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
     #[wire("type")]
@@ -357,7 +367,7 @@ pub struct ListActivityLogsByChannelIdResponse {
     pub extra: Extra,
 }
 
-/// Element of `channel_activity_logs`.
+/// Element of `channel_activity_logs` in [`ListActivityLogsByChannelIdResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelActivityLogsChannelActivityLog {
@@ -422,6 +432,8 @@ pub struct ChannelRetentionPolicy {
 }
 
 /// How long messages of the channel are kept in the cloud.
+///
+/// Value of `cloud_retention` in [`ChannelRetentionPolicy`] and [`UpdateChannelRetentionPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRetention {
@@ -460,7 +472,7 @@ pub struct CloudRetention {
     scopes = ["chat_channel:write:admin", "team_chat:update:retention:admin"],
     errors = [
         (400, 200, "permission denied"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the channel retention policy could not be changed"),
         (404, 4130, "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -518,13 +530,13 @@ pub struct GetUserChannel {
 pub struct UserChannel {
     /// What members of the channel can do.
     pub channel_settings: Option<GetUserChannelSettings>,
-    /// ID of the channel, message or other entry.
+    /// ID of the channel.
     pub id: Option<String>,
     /// XMPP address (Jabber ID, JID) of the channel or user.
     pub jid: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     pub name: Option<String>,
-    /// Kind of channel, group or contact, such as private or public. One of `0` to `5`.
+    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
@@ -535,6 +547,8 @@ pub struct UserChannel {
 }
 
 /// What members of the channel can do.
+///
+/// Value of `channel_settings` in [`UserChannel`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetUserChannelSettings {
@@ -555,7 +569,9 @@ pub struct GetUserChannelSettings {
     pub extra: Extra,
 }
 
-/// Who may add people from outside the organization, if anyone.
+/// Who may add external users to the channel, if anyone.
+///
+/// Values of `allow_to_add_external_users` in [`GetUserChannelSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GetUserChannelAllowAddExternalUsers {
@@ -612,11 +628,11 @@ pub struct UpdateUserChannel {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     pub name: Option<String>,
     /// What members of the channel can do.
     pub channel_settings: Option<UpdateChannelChannelSettings>,
-    /// Kind of channel, group or contact, such as private or public. One of `1`, `2`, `3`, `5`.
+    /// Whether the channel is private or public, and who can be invited. One of `1`, `2`, `3`, `5`.
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }
@@ -716,7 +732,7 @@ pub struct ListChannelAdministratorsResponse {
     pub extra: Extra,
 }
 
-/// Element of `admins`.
+/// Element of `admins` in [`ListChannelAdministratorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Admin {
@@ -724,7 +740,7 @@ pub struct Admin {
     pub email: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// ID of the channel, message or other entry.
+    /// ID of the administrator.
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -732,7 +748,7 @@ pub struct Admin {
     pub role: Option<AdminRole>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the admin.
     pub name: Option<String>,
     /// Whether the person is outside the account.
     pub is_external: Option<bool>,
@@ -741,7 +757,9 @@ pub struct Admin {
     pub extra: Extra,
 }
 
-/// Role that determines what the person may do.
+/// Whether the person owns the channel or only administers it.
+///
+/// Values of `role` in [`Admin`].
 #[zoom_enum]
 pub enum AdminRole {
     /// `admin`: Administrator of the channel or shared space.
@@ -784,7 +802,7 @@ pub struct PromoteChannelMembers {
     pub admins: Option<Vec<ChannelMemberAdmin>>,
 }
 
-/// Element of `admins`.
+/// Element of `admins` in [`PromoteChannelMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMemberAdmin {
@@ -953,7 +971,7 @@ pub struct InviteUserChannelMembers {
     scopes = ["chat_channel:write:admin", "chat_channel:write", "team_chat:delete:member:admin"],
     errors = [
         (400, 200, "permission denied"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the channel member could not be deleted"),
         (400, 300, "the operation failed, or a limit is exceeded"),
         (400, 403, "the user cannot be used for this"),
     ],
@@ -990,7 +1008,7 @@ pub struct BatchRemoveUserChannelMembers {
     DELETE "/chat/users/<user_id>/channels/<channel_id>/members/<identifier>" -> (),
     rate_limit = Medium,
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:delete:member:admin"],
-    errors = [(400, 200, "permission denied"), (400, 5301, "the operation failed")],
+    errors = [(400, 200, "permission denied"), (400, 5301, "the channel member could not be deleted")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -67,13 +67,13 @@ pub struct ListCustomEmojisResponse {
     pub extra: Extra,
 }
 
-/// Element of `emojis`.
+/// Element of `emojis` in [`ListCustomEmojisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Emojis {
     /// ID of the custom emoji.
     pub file_id: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the emojis.
     pub name: Option<String>,
     /// ID of the person who added the custom emoji.
     pub user_id: Option<String>,
@@ -129,7 +129,7 @@ pub struct Emojis {
 )]
 #[non_exhaustive]
 pub struct AddCustomEmoji {
-    /// Name of the channel, contact or other entry.
+    /// Name of the emoji; letters, numbers and underscores.
     #[length(3..=100)]
     pub name: String,
     /// File to upload, in binary form. At most 256 characters.
@@ -143,7 +143,7 @@ pub struct AddCustomEmoji {
 pub struct AddCustomEmojiResponse {
     /// ID of a file sent in chat.
     pub file_id: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the emoji; letters, numbers and underscores.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

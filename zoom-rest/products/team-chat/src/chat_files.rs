@@ -50,15 +50,15 @@ pub struct FileInfo {
     pub os_file_type: Option<String>,
     /// Number of characters or digits.
     pub length: Option<f64>,
-    /// Digest.
+    /// SHA-256 digest of the file.
     pub digest: Option<String>,
-    /// When it was created.
+    /// When the file was created.
     pub created_time: Option<f64>,
-    /// When it was last changed, in UTC.
+    /// When the file was last changed, in UTC.
     pub modified_time: Option<f64>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Public URL.
+    /// Web address of the public.
     pub public_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -149,7 +149,7 @@ pub struct UploadChatFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadChatFileResponse {
-    /// ID of the channel, message or other entry.
+    /// ID of the file.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -219,7 +219,7 @@ pub struct SendChatFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendChatFileResponse {
-    /// ID of the channel, message or other entry.
+    /// ID of the message with which the file was sent.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -45,6 +45,8 @@ pub struct ControlChannelMessage {
 }
 
 /// Operation to carry out on the channels or messages, such as `archive`.
+///
+/// Values of `method` in [`ControlChannelMessage`].
 #[zoom_enum]
 pub enum ChannelMessageMethod {
     /// `pin`: Pins a message in the channel.

@@ -65,7 +65,7 @@ pub struct ListPinnedChannelMessagesResponse {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`ListPinnedChannelMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Message {
@@ -73,17 +73,17 @@ pub struct Message {
     pub message_id: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
-    /// Pinner user ID.
+    /// ID of the pinner user.
     pub pinner_user_id: Option<String>,
-    /// Pinner member ID.
+    /// ID of the pinner member.
     pub pinner_member_id: Option<String>,
     /// Pinned time.
     pub pinned_time: Option<DateTime>,
-    /// Currently pinned.
+    /// Whether the currently is pinned.
     pub currently_pinned: Option<bool>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Pinned by external user.
+    /// Whether someone outside the account pinned the message.
     pub pinned_by_external_user: Option<bool>,
     /// Members that are not declared here.
     #[extra]

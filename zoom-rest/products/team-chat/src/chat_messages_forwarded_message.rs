@@ -60,7 +60,7 @@ pub struct ForwardedMessage {
     pub rich_text: Option<Vec<RichText>>,
     /// The files, one entry each.
     pub files: Option<Vec<File>>,
-    /// ID of the channel, message or other entry.
+    /// ID of the forwarded message.
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
@@ -74,7 +74,7 @@ pub struct ForwardedMessage {
     pub reply_main_message_timestamp: Option<i64>,
     /// Email address of the sender; empty for some external senders.
     pub sender: Option<String>,
-    /// Send member ID.
+    /// ID of the send member.
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
@@ -89,7 +89,7 @@ pub struct ForwardedMessage {
     pub extra: Extra,
 }
 
-/// Element of `at_items`.
+/// Element of `at_items` in [`ForwardedMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AtItem {

@@ -65,7 +65,7 @@ pub struct ListBookmarksResponse {
     pub extra: Extra,
 }
 
-/// Element of `bookmarks`.
+/// Element of `bookmarks` in [`ListBookmarksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Bookmark {
@@ -79,23 +79,23 @@ pub struct Bookmark {
     pub message_id: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
-    /// Sender user ID.
+    /// ID of the sender user.
     pub sender_user_id: Option<String>,
     /// ID of the sender as a member of the channel or chat.
     pub sender_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Is sent by user.
+    /// Whether the user sent the message.
     pub is_sent_by_user: Option<bool>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
     /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Peer contact name.
+    /// Name of the peer contact.
     pub peer_contact_name: Option<String>,
-    /// Peer contact user ID.
+    /// ID of the peer contact user.
     pub peer_contact_user_id: Option<String>,
-    /// Peer contact member ID.
+    /// ID of the peer contact member.
     pub peer_contact_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -147,6 +147,8 @@ pub struct AddOrRemoveBookmark {
 }
 
 /// What to do, such as adding or removing a bookmark.
+///
+/// Values of `action` in [`AddOrRemoveBookmark`].
 #[zoom_enum]
 pub enum BookmarkAction {
     /// `add_bookmark`: Bookmarks the message.
@@ -220,11 +222,11 @@ pub struct ListScheduledMessagesResponse {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`ListScheduledMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledMessage {
-    /// Draft ID.
+    /// ID of the draft.
     pub draft_id: Option<String>,
     /// Create date.
     pub create_date: Option<DateTime>,

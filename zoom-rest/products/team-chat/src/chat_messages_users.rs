@@ -81,6 +81,8 @@ pub struct ListUserChatMessages {
 }
 
 /// What to search, such as messages or files.
+///
+/// Values of `search_type` in [`ListUserChatMessages`].
 #[zoom_enum]
 pub enum SearchType {
     /// `message`: Searches messages.
@@ -111,7 +113,7 @@ pub struct ListUserChatMessagesResponse {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`ListUserChatMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserChatMessage {
@@ -145,7 +147,7 @@ pub struct UserChatMessage {
     pub reply_main_message_timestamp: Option<i64>,
     /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
-    /// Send member ID.
+    /// ID of the send member.
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
@@ -162,7 +164,7 @@ pub struct UserChatMessage {
     pub extra: Extra,
 }
 
-/// Element of `reactions`.
+/// Element of `reactions` in [`UserChatMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserChatMessageReaction {
@@ -170,14 +172,16 @@ pub struct UserChatMessageReaction {
     pub emoji: Option<String>,
     /// Number of times the emoji was used.
     pub total_count: Option<i64>,
-    /// Senders.
+    /// Users who reacted with this emoji, one entry each.
     pub senders: Option<Vec<UpdateChannelDesignatedPostingMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State that it is in.
+/// Whether the message is still there, edited or deleted.
+///
+/// Values of `status` in [`UserChatMessage`].
 #[zoom_enum]
 pub enum UserChatMessageStatus {
     /// `Deleted`: The message was removed.
@@ -226,7 +230,7 @@ pub enum UserChatMessageStatus {
         (400, 5402, "not supported"),
         (400, 5403, "the file was rejected"),
         (400, 300, "the time is outside the allowed range"),
-        (400, 5405, "the operation failed"),
+        (400, 5405, "the interactive card could not be created"),
         (400, 5418, "the operation failed"),
         (400, 5419, "the operation failed"),
         (400, 5420, "the resource was archived or removed"),
@@ -261,7 +265,7 @@ pub struct SendChatMessage {
     pub scheduled_time: Option<DateTime>,
 }
 
-/// Element of `at_items`.
+/// Element of `at_items` in [`SendChatMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageAtItem {
@@ -279,6 +283,8 @@ pub struct ChatMessageAtItem {
 }
 
 /// Whether one contact or everyone in the channel is mentioned.
+///
+/// Values of `at_type` in [`ChatMessageAtItem`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AtType {
@@ -288,7 +294,7 @@ pub enum AtType {
     MentionQuot = 2,
 }
 
-/// Element of `interactive_cards`.
+/// Element of `interactive_cards` in [`SendChatMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageInteractiveCard {
@@ -303,7 +309,7 @@ pub struct ChatMessageInteractiveCard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendChatMessageResponse {
-    /// ID of the channel, message or other entry.
+    /// ID of the message, which never changes.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -370,7 +376,7 @@ pub struct GetMessage {
 pub struct GetMessageResponse {
     /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<Value>,
-    /// When it happened or was recorded.
+    /// When the message was sent.
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
@@ -382,9 +388,9 @@ pub struct GetMessageResponse {
     pub file_size: Option<i64>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
-    /// ID of the channel, message or other entry.
+    /// ID of the message, which never changes.
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
@@ -396,15 +402,15 @@ pub struct GetMessageResponse {
     pub reply_main_message_id: Option<String>,
     /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Email address of the sender; empty for some external senders.
+    /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
-    /// Send member ID.
+    /// ID of the send member.
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// When it happened, in Unix milliseconds.
+    /// When the message was sent.
     pub timestamp: Option<i64>,
-    /// Message URL.
+    /// Web address of the message.
     pub message_url: Option<String>,
     /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<MessageAtItem>>,
@@ -449,7 +455,7 @@ pub struct GetMessageResponse {
         (400, 200, "the request was rejected"),
         (400, 300, "the message does not exist, or permission denied"),
         (400, 5404, "the file does not exist"),
-        (400, 5045, "the operation failed"),
+        (400, 5045, "the interactive card could not be created"),
         (400, 5046, "the interactive cards do not exist"),
         (404, 1001, "the user does not exist"),
         (404, 4130, "the channel does not exist"),
@@ -582,6 +588,8 @@ pub struct ReactToChatMessage {
 }
 
 /// What to do, such as adding or removing a bookmark.
+///
+/// Values of `action` in [`ReactToChatMessage`].
 #[zoom_enum]
 pub enum ChatMessageAction {
     /// `add`: Adds an emoji reaction.
@@ -644,6 +652,8 @@ pub struct MarkMessageReadUnread {
 }
 
 /// What to do, such as adding or removing a bookmark.
+///
+/// Values of `action` in [`MarkMessageReadUnread`].
 #[zoom_enum]
 pub enum MessageReadUnreadAction {
     /// `read`: Marks the message as read.
@@ -730,6 +740,8 @@ pub struct GetThread {
 }
 
 /// Whether the oldest or the newest replies come first.
+///
+/// Values of `sort` in [`GetThread`].
 #[zoom_enum]
 pub enum ThreadSort {
     /// `desc`: Latest reply first.
@@ -751,7 +763,7 @@ pub struct Thread {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`Thread`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ThreadMessage {
@@ -765,13 +777,13 @@ pub struct ThreadMessage {
     pub timestamp: Option<i64>,
     /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<ThreadMessageReaction>>,
-    /// Last reply time.
+    /// When the last reply was sent, in Unix milliseconds; only for messages that start a thread.
     pub last_reply_time: Option<i64>,
     /// Whether it is followed.
     pub is_followed: Option<bool>,
     /// Files attached to the message, one entry each.
     pub files: Option<Vec<ThreadMessageFile>>,
-    /// Sender user ID.
+    /// ID of the sender user.
     pub sender_user_id: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
@@ -794,11 +806,11 @@ pub struct ThreadMessage {
     pub extra: Extra,
 }
 
-/// Element of `reactions`.
+/// Element of `reactions` in [`ThreadMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ThreadMessageReaction {
-    /// Emoji ID.
+    /// ID of the emoji.
     pub emoji_id: Option<String>,
     /// How many people reacted with the emoji.
     pub count: Option<i64>,
@@ -809,7 +821,7 @@ pub struct ThreadMessageReaction {
     pub extra: Extra,
 }
 
-/// Element of `files`.
+/// Element of `files` in [`ThreadMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ThreadMessageFile {

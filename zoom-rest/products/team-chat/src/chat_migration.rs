@@ -46,7 +46,7 @@ pub struct MigrateChannelMembers {
     pub members: Vec<MigrateChannelMembersMember>,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`MigrateChannelMembers`] and [`MigrateChatChannel`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MigrateChannelMembersMember {
@@ -60,7 +60,9 @@ pub struct MigrateChannelMembersMember {
     pub extra: Extra,
 }
 
-/// Role that determines what the person may do.
+/// What the member may do in the channel or shared space.
+///
+/// Values of `role` in [`MigrateChannelMembersMember`].
 #[zoom_enum]
 pub enum MigrateChannelMembersMemberRole {
     /// `member`: Normal user in the channel or shared space.
@@ -110,7 +112,7 @@ pub struct MigrateChatMessageReactions {
     pub reactions: Vec<ChatMessageReaction>,
 }
 
-/// Element of `reactions`.
+/// Element of `reactions` in [`MigrateChatMessageReactions`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReaction {
@@ -132,7 +134,7 @@ pub struct ChatMessageReaction {
     pub extra: Extra,
 }
 
-/// Element of `emojis`.
+/// Element of `emojis` in [`ChatMessageReaction`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReactionEmojis {
@@ -200,13 +202,13 @@ pub struct MigratedZoomChannelIds {
     pub extra: Extra,
 }
 
-/// Element of `mappings`.
+/// Element of `mappings` in [`MigratedZoomChannelIds`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Mapping {
-    /// Origin channel ID.
+    /// ID of the origin channel.
     pub origin_channel_id: Option<String>,
-    /// Zm channel ID.
+    /// ID of the zm channel.
     pub zm_channel_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -265,13 +267,13 @@ pub struct MigratedZoomUserIds {
     pub extra: Extra,
 }
 
-/// Element of `mappings`.
+/// Element of `mappings` in [`MigratedZoomUserIds`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigratedZoomUserIdMapping {
-    /// Origin user ID.
+    /// ID of the origin user.
     pub origin_user_id: Option<String>,
-    /// Zm user ID.
+    /// ID of the zm user.
     pub zm_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -318,7 +320,7 @@ pub struct MigrateChatMessages {
     pub messages: Vec<ChatMessage>,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`MigrateChatMessages`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessage {
@@ -401,17 +403,19 @@ pub struct MigrateChatChannel {
     pub identifier: String,
     /// Members of the channel or group, one entry each. At most 20 items.
     pub members: Vec<MigrateChannelMembersMember>,
-    /// Kind of channel, group or contact, such as private or public.
+    /// Whether the channel is private or public, and who can be invited.
     #[serde(rename = "type")]
     pub kind: ChatChannelType,
-    /// Name of the channel, contact or other entry.
+    /// Name of the channel.
     #[length(1..=128)]
     pub name: String,
-    /// When it was created.
+    /// When the channel was created.
     pub created_time: DateTime,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Whether the channel is private or public, and who can be invited.
+///
+/// Values of `type` in [`MigrateChatChannel`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ChatChannelType {
@@ -427,7 +431,7 @@ pub enum ChatChannelType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigrateChatChannelResponse {
-    /// ID of the channel, message or other entry.
+    /// ID of the channel.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -149,7 +149,7 @@ pub struct ListRemindersResponse {
     pub extra: Extra,
 }
 
-/// Element of `reminders`.
+/// Element of `reminders` in [`ListRemindersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reminder {
@@ -159,15 +159,15 @@ pub struct Reminder {
     pub content: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
-    /// When it was created.
+    /// When the reminder was created.
     pub create_time: Option<DateTime>,
     /// When the reminder goes off, in UTC; must lie in the future.
     pub remind_time: Option<DateTime>,
     /// ID of the message.
     pub message_id: Option<String>,
-    /// Main message ID.
+    /// ID of the main message.
     pub main_message_id: Option<String>,
-    /// Main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub main_message_timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -55,6 +55,8 @@ pub struct StarOrUnstarChannelContactUser {
 }
 
 /// Operation to carry out on the channels or messages, such as `archive`.
+///
+/// Values of `method` in [`StarOrUnstarChannelContactUser`].
 #[zoom_enum]
 pub enum ChannelContactUserMethod {
     /// `star`: Marks a chat, contact, or channel with a star.
@@ -106,7 +108,7 @@ pub enum ChannelContactUserMethod {
 pub struct ListUserChatSessions {
     /// ID of the user.
     pub user_id: String,
-    /// Kind of channel, group or contact, such as private or public.
+    /// Whether to list one-on-one chats, group chats or all.
     #[query(rename = "type")]
     pub kind: Option<UserChatSessionType>,
     /// Whether to search only starred chats.
@@ -122,7 +124,9 @@ pub struct ListUserChatSessions {
     pub to: Option<DateOrDateTime>,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Whether to list one-on-one chats, group chats or all.
+///
+/// Values of `type` in [`ListUserChatSessions`].
 #[zoom_enum]
 pub enum UserChatSessionType {
     /// `1:1`: A chat between two people.
@@ -152,7 +156,7 @@ pub struct ListUserChatSessionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sessions`.
+/// Element of `sessions` in [`ListUserChatSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
@@ -160,16 +164,16 @@ pub struct Session {
     pub channel_id: Option<String>,
     /// Last message sent time.
     pub last_message_sent_time: Option<DateTime>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the session.
     pub name: Option<String>,
     /// Whether the chat is with one person or with a group.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Peer contact email.
+    /// Email address of the peer contact.
     pub peer_contact_email: Option<String>,
-    /// Peer contact user ID.
+    /// ID of the peer contact user.
     pub peer_contact_user_id: Option<String>,
-    /// Peer contact member ID.
+    /// ID of the peer contact member.
     pub peer_contact_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -35,7 +35,7 @@ use super::UserStatus;
 )]
 #[non_exhaustive]
 pub struct ListUserContacts {
-    /// Kind of channel, group or contact, such as private or public. Default: `company`.
+    /// Whether to list contacts in the company or external ones. Default: `company`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// How many entries a page holds. Default: `10`.
@@ -62,15 +62,15 @@ pub struct ListUserContactsResponse {
     pub extra: Extra,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`ListUserContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
-    /// Email address of the person or account concerned.
+    /// Email address of the contact.
     pub email: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
-    /// ID of the channel, message or other entry.
+    /// User ID of the contact.
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -120,19 +120,19 @@ pub struct GetUserContactDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserContactDetails {
-    /// Direct numbers.
+    /// Zoom Phone numbers of the user, one entry each.
     pub direct_numbers: Option<Vec<String>>,
-    /// Email address of the person or account concerned.
+    /// Email address of the contact.
     pub email: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// First (given) name of the person.
+    /// First name of the contact.
     pub first_name: Option<String>,
-    /// ID of the channel, message or other entry.
+    /// User ID of the contact.
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Last (family) name of the person.
+    /// Last name of the contact.
     pub last_name: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -145,7 +145,7 @@ pub struct UserContactDetails {
     pub extra: Extra,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`UserContactDetails`] and [`CompanyContact`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
@@ -164,7 +164,9 @@ pub struct PhoneNumber {
     pub extra: Extra,
 }
 
-/// Short text that names the entry.
+/// Kind of phone number, such as `Mobile` or `Office`.
+///
+/// Values of `label` in [`PhoneNumber`].
 #[zoom_enum]
 pub enum PhoneNumberLabel {
     /// `Mobile`.
@@ -182,6 +184,8 @@ pub enum PhoneNumberLabel {
 }
 
 /// Presence of the user as others see it, such as `Available`.
+///
+/// Values of `presence_status` in [`UserContactDetails`].
 #[zoom_enum]
 pub enum PresenceStatus {
     /// `Do_Not_Disturb`.
@@ -279,31 +283,31 @@ pub struct SearchCompanyContactsResponse {
     pub extra: Extra,
 }
 
-/// Element of `contacts`.
+/// Element of `contacts` in [`SearchCompanyContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CompanyContact {
-    /// Contact type.
+    /// Kind of contact: a user, an auto receptionist, a common area or a call queue.
     pub contact_type: Option<ContactType>,
     /// Department to which the user belongs.
     pub dept: Option<String>,
-    /// Direct numbers.
+    /// Zoom Phone numbers of the user, one entry each.
     pub direct_numbers: Option<Vec<String>>,
-    /// Email address of the person or account concerned.
+    /// Email address of the contact.
     pub email: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the contact is shown.
     pub display_name: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
-    /// ID of the channel, message or other entry.
+    /// User ID of the contact.
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// IM group ID.
+    /// ID of the IM group.
     pub im_group_id: Option<String>,
-    /// IM group name.
+    /// Name of the IM group.
     pub im_group_name: Option<String>,
     /// Job title of the contact.
     pub job_title: Option<String>,
@@ -319,9 +323,9 @@ pub struct CompanyContact {
     pub presence_status: Option<CompanyContactPresenceStatus>,
     /// Whether the user is active or deactivated.
     pub user_status: Option<UserStatus>,
-    /// Activity.
+    /// Activity status of a call queue in the Zoom client.
     pub activity: Option<CompanyContactActivity>,
-    /// SIP phone number.
+    /// SIP phone number of the user; only if a SIP phone is enabled.
     pub sip_phone_number: Option<String>,
     /// SIP address at which the person can be reached.
     pub sip_uri: Option<String>,
@@ -330,7 +334,9 @@ pub struct CompanyContact {
     pub extra: Extra,
 }
 
-/// Values of `contact_type`.
+/// Kind of contact: a user, an auto receptionist, a common area or a call queue.
+///
+/// Values of `contact_type` in [`CompanyContact`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ContactType {
@@ -353,6 +359,8 @@ pub enum ContactType {
 }
 
 /// Presence of the user as others see it, such as `Available`.
+///
+/// Values of `presence_status` in [`CompanyContact`].
 #[zoom_enum]
 pub enum CompanyContactPresenceStatus {
     /// `Do_Not_Disturb`.
@@ -369,7 +377,9 @@ pub enum CompanyContactPresenceStatus {
     Offline,
 }
 
-/// Values of `activity`.
+/// Activity status of a call queue in the Zoom client.
+///
+/// Values of `activity` in [`CompanyContact`].
 #[zoom_enum]
 pub enum CompanyContactActivity {
     /// `Active`.

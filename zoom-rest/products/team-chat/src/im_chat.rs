@@ -47,7 +47,7 @@ pub struct SendImMessages {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendImMessagesResponse {
-    /// ID of the channel, message or other entry.
+    /// ID of the message, which never changes.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -48,9 +48,9 @@ pub struct ListImDirectoryGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImDirectoryGroup {
-    /// ID of the channel, message or other entry.
+    /// ID of the group.
     pub id: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the group.
     pub name: Option<String>,
     /// Number of members in the group.
     pub total_members: Option<i64>,
@@ -60,7 +60,7 @@ pub struct ImDirectoryGroup {
     pub search_by_domain: Option<bool>,
     /// Whether group members can search the whole master account with its sub-accounts.
     pub search_by_ma_account: Option<bool>,
-    /// Kind of channel, group or contact, such as private or public.
+    /// How well group members can see each other and others in the account.
     #[wire("type")]
     pub kind: Option<ImDirectoryGroupType>,
     /// Members that are not declared here.
@@ -68,7 +68,9 @@ pub struct ImDirectoryGroup {
     pub extra: Extra,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// How well group members can see each other and others in the account.
+///
+/// Values of `type` in [`ImDirectoryGroup`] and other types.
 #[zoom_enum]
 pub enum ImDirectoryGroupType {
     /// `normal`: Members see one another; other people find them by search.
@@ -111,7 +113,7 @@ pub enum ImDirectoryGroupType {
 )]
 #[non_exhaustive]
 pub struct CreateImDirectoryGroup {
-    /// Name of the channel, contact or other entry.
+    /// Name of the group.
     #[length(..=128)]
     pub name: Option<String>,
     /// Whether group members can search for people in the same account.
@@ -120,7 +122,7 @@ pub struct CreateImDirectoryGroup {
     pub search_by_domain: Option<bool>,
     /// Whether group members can search the whole master account with its sub-accounts.
     pub search_by_ma_account: Option<bool>,
-    /// Kind of channel, group or contact, such as private or public. Default: `normal`.
+    /// How well group members can see each other and others in the account. Default: `normal`.
     #[serde(rename = "type")]
     pub kind: Option<ImDirectoryGroupType>,
 }
@@ -129,9 +131,9 @@ pub struct CreateImDirectoryGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateImDirectoryGroupResponse {
-    /// ID of the channel, message or other entry.
+    /// ID of the group.
     pub id: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the group.
     pub name: Option<String>,
     /// Whether group members can search for people in the same account.
     pub search_by_account: Option<bool>,
@@ -212,7 +214,7 @@ pub struct GetImDirectoryGroup {
 pub struct UpdateImDirectoryGroup {
     /// ID of the group.
     pub group_id: String,
-    /// Name of the channel, contact or other entry.
+    /// Name of the group.
     #[length(..=128)]
     pub name: Option<String>,
     /// Whether group members can search for people in the same account.
@@ -221,7 +223,7 @@ pub struct UpdateImDirectoryGroup {
     pub search_by_domain: Option<bool>,
     /// Whether group members can search the whole master account with its sub-accounts.
     pub search_by_ma_account: Option<bool>,
-    /// Kind of channel, group or contact, such as private or public.
+    /// How well group members can see each other and others in the account.
     #[serde(rename = "type")]
     pub kind: Option<ImDirectoryGroupType>,
 }
@@ -326,7 +328,7 @@ pub struct ListImDirectoryGroupMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`ListImDirectoryGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImDirectoryGroupMember {
@@ -338,7 +340,7 @@ pub struct ImDirectoryGroupMember {
     pub id: Option<String>,
     /// Last name of the member; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
-    /// License that the member has.
+    /// License of the member: `1` for Basic, `2` for Licensed.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -376,7 +378,7 @@ pub struct AddImDirectoryGroupMembers {
     pub members: Option<Vec<AddImDirectoryGroupMembersMember>>,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`AddImDirectoryGroupMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembersMember {

@@ -37,7 +37,7 @@ use zoom_core::zoom_endpoint;
 pub struct SendContactInvitation {
     /// ID of the user.
     pub user_id: String,
-    /// Email address of the person or account concerned.
+    /// Email address of the person who is invited.
     pub email: String,
     /// Text of the message.
     pub message: Option<String>,

@@ -58,11 +58,11 @@ pub struct ListLegalHoldMattersResponse {
     pub extra: Extra,
 }
 
-/// Element of `legal_hold_matters`.
+/// Element of `legal_hold_matters` in [`ListLegalHoldMattersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LegalHoldMatter {
-    /// Matter ID.
+    /// ID of the matter.
     pub matter_id: Option<String>,
     /// Name of the legal hold matter.
     pub matter_name: Option<String>,
@@ -72,20 +72,20 @@ pub struct LegalHoldMatter {
     pub matter_end_date: Option<Date>,
     /// Matter creation date.
     pub matter_creation_date: Option<Date>,
-    /// Matter users. At most 20 items.
+    /// Users whom the legal hold matter concerns, one entry each. At most 20 items.
     pub matter_users: Option<Vec<MatterUser>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `matter_users`.
+/// Element of `matter_users` in [`LegalHoldMatter`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MatterUser {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -135,7 +135,7 @@ pub struct AddLegalHoldMatter {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddLegalHoldMatterResponse {
-    /// Matter ID.
+    /// ID of the matter.
     pub matter_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -260,19 +260,19 @@ pub struct ListLegalHoldFilesByMatterResponse {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`ListLegalHoldFilesByMatterResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FilesByMatterData {
     /// Key with which the ZIP file is downloaded.
     pub file_key: Option<String>,
-    /// File count.
+    /// Number of files in the ZIP file.
     pub file_count: Option<i64>,
     /// File start date.
     pub file_start_date: Option<Date>,
     /// File end date.
     pub file_end_date: Option<Date>,
-    /// Ready for download.
+    /// Whether the file can be downloaded now.
     pub ready_for_download: Option<bool>,
     /// Total file size.
     pub total_file_size: Option<i64>,

@@ -71,22 +71,22 @@ pub struct ChatSessionsReports {
     pub extra: Extra,
 }
 
-/// Element of `sessions`.
+/// Element of `sessions` in [`ChatSessionsReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatSessionsReportSession {
-    /// ID of the channel, message or other entry.
+    /// ID of the session.
     pub id: Option<String>,
     /// Last message sent time.
     pub last_message_sent_time: Option<DateTime>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the session.
     pub name: Option<String>,
     /// Whether the chat is with one person or with a group.
     #[wire("type")]
     pub kind: Option<ChatSessionsReportSessionType>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Member emails.
+    /// Email addresses of the two people in a one-on-one chat.
     pub member_emails: Option<Vec<String>>,
     /// Whether the chat is active or deleted; not for chats between two people.
     pub status: Option<ChatSessionsReportSessionStatus>,
@@ -97,7 +97,9 @@ pub struct ChatSessionsReportSession {
     pub extra: Extra,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Whether the chat is with one person or with a group.
+///
+/// Values of `type` in [`ChatSessionsReportSession`].
 #[zoom_enum]
 pub enum ChatSessionsReportSessionType {
     /// `Group`: A chat among several people.
@@ -108,7 +110,9 @@ pub enum ChatSessionsReportSessionType {
     N11,
 }
 
-/// State that it is in.
+/// Whether the chat is active or deleted; not for chats between two people.
+///
+/// Values of `status` in [`ChatSessionsReportSession`].
 #[zoom_enum]
 pub enum ChatSessionsReportSessionStatus {
     /// `active`.
@@ -178,6 +182,8 @@ pub struct GetChatMessageReports {
 }
 
 /// Extra members to return that are normally left out.
+///
+/// Values of `include_fields` in [`GetChatMessageReports`].
 #[zoom_enum]
 pub enum IncludeFields {
     /// `edited_messages`: Returns messages that were edited.
@@ -195,7 +201,7 @@ pub enum IncludeFields {
 pub struct ChatMessageReports {
     /// Deleted messages.
     pub deleted_messages: Option<Vec<DeletedMessage>>,
-    /// Edited messages.
+    /// Messages that were edited, one entry each.
     pub edited_messages: Option<Vec<EditedMessage>>,
     /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
@@ -214,7 +220,7 @@ pub struct ChatMessageReports {
     pub extra: Extra,
 }
 
-/// Element of `deleted_messages`.
+/// Element of `deleted_messages` in [`ChatMessageReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeletedMessage {
@@ -224,13 +230,13 @@ pub struct DeletedMessage {
     pub files: Option<Vec<File>>,
     /// Giphy information.
     pub giphy_information: Option<Vec<GiphyInformation>>,
-    /// ID of the channel, message or other entry.
+    /// ID of the deleted message.
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Receiver.
+    /// Recipient of the message; for one-on-one chats.
     pub receiver: Option<String>,
-    /// Is sender external.
+    /// Whether the sender is outside the caller's account; for one-on-one chats.
     pub is_sender_external: Option<bool>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
@@ -244,9 +250,9 @@ pub struct DeletedMessage {
     pub sender_display_name: Option<String>,
     /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// Action timestamp.
+    /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// Forward ID.
+    /// ID of the forward.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -259,24 +265,24 @@ pub struct DeletedMessage {
     pub extra: Extra,
 }
 
-/// Element of `giphy_information`.
+/// Element of `giphy_information` in [`DeletedMessage`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GiphyInformation {
-    /// Giphy view URL.
+    /// Web address of the giphy view.
     pub giphy_view_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `custom_emoji_reactions`.
+/// Element of `custom_emoji_reactions` in [`DeletedMessage`] and [`ChatMessageReportMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomEmojiReaction {
-    /// Custom emoji name.
+    /// Name of the custom emoji.
     pub custom_emoji_name: Option<String>,
-    /// Custom emoji file ID.
+    /// ID of the custom emoji file.
     pub custom_emoji_file_id: Option<String>,
     /// Number of times the custom emoji was used.
     pub total_count: Option<i64>,
@@ -289,7 +295,7 @@ pub struct CustomEmojiReaction {
     pub extra: Extra,
 }
 
-/// Element of `edited_messages`.
+/// Element of `edited_messages` in [`ChatMessageReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditedMessage {
@@ -299,13 +305,13 @@ pub struct EditedMessage {
     pub files: Option<Vec<File>>,
     /// Giphy information.
     pub giphy_information: Option<Vec<GiphyInformation>>,
-    /// ID of the channel, message or other entry.
+    /// ID of the edited message.
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Receiver.
+    /// Recipient of the message; for one-on-one chats.
     pub receiver: Option<String>,
-    /// Is sender external.
+    /// Whether the sender is outside the caller's account; for one-on-one chats.
     pub is_sender_external: Option<bool>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
@@ -319,9 +325,9 @@ pub struct EditedMessage {
     pub sender_display_name: Option<String>,
     /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// Action timestamp.
+    /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// Forward ID.
+    /// ID of the forward.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -330,7 +336,7 @@ pub struct EditedMessage {
     pub extra: Extra,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`ChatMessageReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReportMessage {
@@ -348,9 +354,9 @@ pub struct ChatMessageReportMessage {
     pub reactions: Option<Vec<Reaction>>,
     /// Custom emoji reactions.
     pub custom_emoji_reactions: Option<Vec<CustomEmojiReaction>>,
-    /// Receiver.
+    /// Recipient of the message; for one-on-one chats.
     pub receiver: Option<String>,
-    /// Is sender external.
+    /// Whether the sender is outside the caller's account; for one-on-one chats.
     pub is_sender_external: Option<bool>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
@@ -362,11 +368,11 @@ pub struct ChatMessageReportMessage {
     pub sender_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// When the message was sent.
+    /// When the message was sent. In milliseconds.
     pub timestamp: Option<i64>,
-    /// Action timestamp.
+    /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// Forward ID.
+    /// ID of the forward.
     pub forward_id: Option<String>,
     /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<BotMessage>,
@@ -378,14 +384,16 @@ pub struct ChatMessageReportMessage {
 }
 
 /// What the chatbot says, as a JSON object in the format of Team Chat apps.
+///
+/// Value of `bot_message` in [`ChatMessageReportMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BotMessage {
-    /// Is markdown support.
+    /// Whether Markdown in the message is rendered.
     pub is_markdown_support: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// External sender email.
+    /// Email address of the external sender.
     pub external_sender_email: Option<String>,
     /// Text or other contents of the item.
     pub content: Option<Value>,

@@ -65,7 +65,7 @@ pub struct ListSharedSpacesResponse {
     pub extra: Extra,
 }
 
-/// Element of `shared_spaces`.
+/// Element of `shared_spaces` in [`ListSharedSpacesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSharedSpacesSharedSpace {
@@ -82,7 +82,7 @@ pub struct ListSharedSpacesSharedSpace {
     pub extra: Extra,
 }
 
-/// Space owner.
+/// Value of `space_owner` and `owner` in [`ListSharedSpacesSharedSpace`] and [`GetSharedSpaceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceOwner {
@@ -90,7 +90,7 @@ pub struct SpaceOwner {
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
@@ -145,7 +145,7 @@ pub struct CreateSharedSpace {
     pub space_settings: Option<SpaceSettings>,
 }
 
-/// Element of `space_members`.
+/// Element of `space_members` in [`CreateSharedSpace`] and [`CreateSharedSpaceResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceMember {
@@ -160,6 +160,8 @@ pub struct SpaceMember {
 }
 
 /// How the shared space behaves, such as who can add members.
+///
+/// Value of `space_settings` in [`CreateSharedSpace`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceSettings {
@@ -174,7 +176,9 @@ pub struct SpaceSettings {
     pub extra: Extra,
 }
 
-/// Who may add people from outside the organization, if anyone.
+/// Who, if anyone, may bring external users into the shared space.
+///
+/// Values of `allow_to_add_external_users` in [`SpaceSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SpaceSettingsAllowToAddExternalUsers {
@@ -189,6 +193,8 @@ pub enum SpaceSettingsAllowToAddExternalUsers {
 }
 
 /// Who may create channels in the shared space or move channels into it.
+///
+/// Values of `create_channels_permission` in [`SpaceSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateChannelsPermission {
@@ -264,7 +270,7 @@ pub struct GetSharedSpaceResponse {
     pub space_name: Option<String>,
     /// Free text that says what the shared space is for.
     pub space_desc: Option<String>,
-    /// User or other party who owns it.
+    /// User or other party who owns the space.
     pub owner: Option<SpaceOwner>,
     /// How the shared space behaves, such as who can add members.
     pub space_settings: Option<SpaceSettings>,
@@ -408,7 +414,7 @@ pub struct PromoteSharedSpaceMembers {
     pub members: Vec<PromoteSharedSpaceMembersMember>,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`PromoteSharedSpaceMembers`] and [`AddMembersToSharedSpace`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PromoteSharedSpaceMembersMember {
@@ -435,7 +441,7 @@ pub struct SharedSpaceMembers {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`SharedSpaceMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -453,6 +459,8 @@ pub struct User {
 }
 
 /// Whether the change to the user succeeded.
+///
+/// Values of `operation_status` in [`User`].
 #[zoom_enum]
 pub enum OperationStatus {
     /// `successful`: The user was promoted, demoted, or removed, as requested.
@@ -568,7 +576,7 @@ pub struct ListSharedSpaceChannelsResponse {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`ListSharedSpaceChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedSpaceChannel {
@@ -588,6 +596,8 @@ pub struct SharedSpaceChannel {
 }
 
 /// Whether everyone in the shared space can join the channel or only people invited.
+///
+/// Values of `space_channel_type` in [`SharedSpaceChannel`].
 #[zoom_enum]
 pub enum SharedSpaceChannelType {
     /// `private`: Members are added by invitation and do not have to join.
@@ -641,6 +651,8 @@ pub struct MoveSharedSpaceChannels {
 }
 
 /// Whether the channel moves into the shared space or out of it.
+///
+/// Values of `move_direction` in [`MoveSharedSpaceChannels`].
 #[zoom_enum]
 pub enum MoveDirection {
     /// `move_into`: Into the shared space.
@@ -664,7 +676,7 @@ pub struct MoveSharedSpaceChannelsResponse {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`MoveSharedSpaceChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveSharedSpaceChannelsChannel {
@@ -722,11 +734,13 @@ pub struct ListSharedSpaceMembers {
     pub next_page_token: Option<String>,
     /// Role that determines what the person may do. Default: `all`.
     pub role: Option<SharedSpaceMemberRole>,
-    /// State that it is in. Default: `all`.
+    /// Whether to return active members, inactive ones or all. Default: `all`.
     pub status: Option<SharedSpaceMemberStatus>,
 }
 
 /// Role that determines what the person may do.
+///
+/// Values of `role` in [`ListSharedSpaceMembers`].
 #[zoom_enum]
 pub enum SharedSpaceMemberRole {
     /// `all`: Users with any role in the shared space.
@@ -739,7 +753,9 @@ pub enum SharedSpaceMemberRole {
     Admin,
 }
 
-/// State that it is in.
+/// Whether to return active members, inactive ones or all.
+///
+/// Values of `status` in [`ListSharedSpaceMembers`].
 #[zoom_enum]
 pub enum SharedSpaceMemberStatus {
     /// `all`: Users both active and deactivated.
@@ -766,7 +782,7 @@ pub struct ListSharedSpaceMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`ListSharedSpaceMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedSpaceMember {

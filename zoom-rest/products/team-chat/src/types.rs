@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
-/// Channel member ref.
+/// Value of `operator` and `member_list` in [`ChannelActivityLog`](super::ChannelActivityLog) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMemberRef {
@@ -17,20 +17,22 @@ pub struct ChannelMemberRef {
     pub extra: Extra,
 }
 
-/// Members of the channel or group, one entry each.
+/// Members concerned, and whether they joined or left.
+///
+/// Value of `members` in [`ChannelActivityLog`](super::ChannelActivityLog) and [`ChannelActivityLogsChannelActivityLog`](super::ChannelActivityLogsChannelActivityLog).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelActivityLogMembers {
     /// Member status.
     pub member_status: Option<MemberStatus>,
-    /// Member list. At most 100 items.
+    /// Activity of each member of the channel, one entry each. At most 100 items.
     pub member_list: Option<Vec<ChannelMemberRef>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `member_status`.
+/// Values of `member_status` in [`ChannelActivityLogMembers`].
 #[zoom_enum]
 pub enum MemberStatus {
     /// `joined`.
@@ -39,7 +41,9 @@ pub enum MemberStatus {
     Left,
 }
 
-/// Who may add members.
+/// Who may add members to the channel.
+///
+/// Values of `add_member_permissions` in [`ChannelSettings`](super::ChannelSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AddMemberPermissions {
@@ -50,6 +54,8 @@ pub enum AddMemberPermissions {
 }
 
 /// Who may use `@all` in the channel; only the owner can change it.
+///
+/// Values of `mention_all_permissions` in [`ChannelSettings`](super::ChannelSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MentionAllPermissions {
@@ -61,7 +67,9 @@ pub enum MentionAllPermissions {
     NobodyCanUseAll = 3,
 }
 
-/// Who may add people from outside the organization, if anyone.
+/// Who may add external users to the channel, if anyone.
+///
+/// Values of `allow_to_add_external_users` in [`ChannelSettings`](super::ChannelSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowToAddExternalUsers {
@@ -75,7 +83,7 @@ pub enum AllowToAddExternalUsers {
     OnlyOwnersAdministratorsAddUsers = 3,
 }
 
-/// Element of `designated_posting_members`.
+/// Element of `designated_posting_members` in [`ChannelSettings`](super::ChannelSettings) and [`GetUserChannelSettings`](super::GetUserChannelSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DesignatedPostingMember {
@@ -89,6 +97,8 @@ pub struct DesignatedPostingMember {
 }
 
 /// What members of the channel can do.
+///
+/// Value of `channel_settings` in [`UpdateChannel`](super::UpdateChannel) and [`UpdateUserChannel`](super::UpdateUserChannel).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChannelChannelSettings {
@@ -108,6 +118,8 @@ pub struct UpdateChannelChannelSettings {
 }
 
 /// Which members may post to the channel.
+///
+/// Values of `posting_permissions` in [`UpdateChannelChannelSettings`] and [`GetUserChannelSettings`](super::GetUserChannelSettings).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UpdateChannelSettingsPostingPermissions {
@@ -119,7 +131,7 @@ pub enum UpdateChannelSettingsPostingPermissions {
     OnlyOwnersAdministratorsCertainMembers = 3,
 }
 
-/// Update channel designated posting member.
+/// Element of `designated_posting_members` and `senders` in [`UpdateChannelChannelSettings`] and [`UserChatMessageReaction`](super::UserChatMessageReaction).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChannelDesignatedPostingMember {
@@ -150,7 +162,7 @@ pub struct ChannelMembers {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`ChannelMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMember {
@@ -164,7 +176,7 @@ pub struct ChannelMember {
     pub member_id: Option<String>,
     /// Last name of the member; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
-    /// Name of the channel, contact or other entry.
+    /// Name of the member.
     pub name: Option<String>,
     /// What the member may do in the channel or shared space.
     pub role: Option<ChannelMemberRole>,
@@ -176,6 +188,8 @@ pub struct ChannelMember {
 }
 
 /// Role that determines what the person may do.
+///
+/// Values of `role` in [`ChannelMember`] and other types.
 #[zoom_enum]
 pub enum ChannelMemberRole {
     /// `admin`: Administrator of the channel or shared space.
@@ -186,7 +200,7 @@ pub enum ChannelMemberRole {
     Member,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`InviteChannelMembers`](super::InviteChannelMembers) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct InviteChannelMembersMember {
@@ -213,7 +227,7 @@ pub struct ChannelMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `rich_text`.
+/// Element of `rich_text` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RichText {
@@ -231,6 +245,8 @@ pub struct RichText {
 }
 
 /// How the text span is formatted, such as bold, a font color or a link.
+///
+/// Values of `format_type` in [`RichText`].
 #[zoom_enum]
 pub enum FormatType {
     /// `Bold`.
@@ -274,7 +290,7 @@ pub enum FormatType {
     AddLink,
 }
 
-/// Element of `files`.
+/// Element of `files` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
@@ -292,6 +308,8 @@ pub struct File {
 }
 
 /// Kind of message, such as plain text, an image or a voicemail.
+///
+/// Values of `message_type` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_enum]
 pub enum MessageType {
     /// `plain_text_message`: Text without a file.
@@ -316,7 +334,7 @@ pub enum MessageType {
     Others,
 }
 
-/// Element of `reactions`.
+/// Element of `reactions` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reaction {
@@ -333,7 +351,7 @@ pub struct Reaction {
     pub extra: Extra,
 }
 
-/// Element of `interactive_cards`.
+/// Element of `interactive_cards` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveCard {
@@ -346,7 +364,7 @@ pub struct InteractiveCard {
     pub extra: Extra,
 }
 
-/// Element of `at_items`.
+/// Element of `at_items` in [`ScheduledMessage`](super::ScheduledMessage) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessageAtItem {
@@ -366,6 +384,8 @@ pub struct MessageAtItem {
 }
 
 /// Whether one contact or everyone in the channel is mentioned.
+///
+/// Values of `at_type` in [`MessageAtItem`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MessageAtItemAtType {
@@ -375,7 +395,7 @@ pub enum MessageAtItemAtType {
     Channel = 2,
 }
 
-/// Target ID and target type.
+/// Value of `params` in [`MigrateConversationOrChannel`](super::MigrateConversationOrChannel) and [`StarOrUnstarChannelContactUser`](super::StarOrUnstarChannelContactUser).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct TargetIdAndTargetType {
@@ -391,6 +411,8 @@ pub struct TargetIdAndTargetType {
 }
 
 /// Whether `target_id` names a channel or a contact.
+///
+/// Values of `target_type` in [`TargetIdAndTargetType`].
 #[zoom_enum]
 pub enum TargetType {
     /// `channel`: The target ID is a channel ID.
@@ -399,7 +421,7 @@ pub enum TargetType {
     Contact,
 }
 
-/// Values of `user_status`.
+/// Values of `user_status` and `status` in [`SearchCompanyContacts`](super::SearchCompanyContacts) and other types.
 #[zoom_enum]
 pub enum UserStatus {
     /// `active`: An existing user of the account.

@@ -56,7 +56,7 @@ pub struct ListContactGroupsResponse {
     pub extra: Extra,
 }
 
-/// Element of `groups`.
+/// Element of `groups` in [`ListContactGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactGroup {
@@ -107,27 +107,29 @@ pub struct CreateContactGroup {
     pub group_name: Option<String>,
     /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
     pub group_privacy: Option<i64>,
-    /// Description in free text.
+    /// What the group is for, in free text.
     pub description: Option<String>,
     /// Members of the contact group, one entry each.
     pub group_members: Option<Vec<NewContactGroupMember>>,
 }
 
-/// Element of `group_members`.
+/// Element of `group_members` in [`CreateContactGroup`] and [`AddContactGroupMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewContactGroupMember {
     /// Whether the member is a user or a user group.
     #[wire("type")]
     pub kind: Option<ContactGroupMemberType>,
-    /// ID of the user, group or other entry.
+    /// ID of the user or user group that is a member.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// License that the user has, or the kind of file, registration or token.
+/// Whether the member is a user or a user group.
+///
+/// Values of `type` in [`NewContactGroupMember`] and [`ContactGroupMember`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ContactGroupMemberType {
@@ -149,7 +151,7 @@ pub struct ContactGroupResponse {
     pub total_members: Option<i64>,
     /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
     pub group_privacy: Option<i64>,
-    /// Description in free text.
+    /// What the group is for, in free text.
     pub description: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -224,11 +226,11 @@ pub struct GetContactGroup {
 pub struct UpdateContactGroup {
     /// ID of the group.
     pub group_id: String,
-    /// Name of the group or other entry.
+    /// Name of the group.
     pub name: Option<String>,
     /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
     pub privacy: Option<i64>,
-    /// Description in free text.
+    /// What the group is for, in free text.
     pub description: Option<String>,
 }
 
@@ -324,16 +326,16 @@ pub struct ListContactGroupMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `group_members`.
+/// Element of `group_members` in [`ListContactGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactGroupMember {
     /// Whether the member is a user or a user group.
     #[wire("type")]
     pub kind: Option<ContactGroupMemberType>,
-    /// ID of the user, group or other entry.
+    /// ID of the user or user group that is a member.
     pub id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the group member.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

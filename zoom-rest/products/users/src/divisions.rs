@@ -62,7 +62,7 @@ pub struct ListDivisionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `divisions`.
+/// Element of `divisions` in [`ListDivisionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Division {
@@ -72,7 +72,7 @@ pub struct Division {
     pub division_name: Option<String>,
     /// What the division is, in free text.
     pub division_description: Option<String>,
-    /// Is main division.
+    /// Whether it is the main division.
     pub is_main_division: Option<bool>,
     /// Number of members in the group.
     pub total_members: Option<i64>,
@@ -179,7 +179,7 @@ pub struct GetDivisionResponse {
     pub division_name: Option<String>,
     /// What the division is, in free text.
     pub division_description: Option<String>,
-    /// Is main division.
+    /// Whether it is the main division.
     pub is_main_division: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -324,7 +324,7 @@ pub struct ListDivisionMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListDivisionMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DivisionMember {
@@ -377,7 +377,7 @@ pub struct AddDivisionMembers {
     pub users: Option<Vec<NewDivisionMember>>,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`AddDivisionMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewDivisionMember {

@@ -60,9 +60,9 @@ pub struct ListGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
-    /// ID of the user, group or other entry.
+    /// ID of the group.
     pub id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the group.
     pub name: Option<String>,
     /// Number of members in the group.
     pub total_members: Option<i64>,
@@ -101,7 +101,7 @@ pub struct Group {
 )]
 #[non_exhaustive]
 pub struct CreateGroup {
-    /// Name of the group or other entry.
+    /// Name of the group.
     pub name: Option<String>,
 }
 
@@ -172,7 +172,7 @@ pub struct GetGroup {
 pub struct UpdateGroup {
     /// ID of the group.
     pub group_id: String,
-    /// Name of the group or other entry.
+    /// Name of the group.
     pub name: Option<String>,
 }
 

@@ -66,13 +66,13 @@ pub struct ListGroupAdminsResponse {
     pub extra: Extra,
 }
 
-/// Element of `admins`.
+/// Element of `admins` in [`ListGroupAdminsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Admin {
     /// Email address of the administrator; used if there is no `id`.
     pub email: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the admin.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -45,7 +45,7 @@ pub struct ListGroupChannelsResponse {
     pub extra: Extra,
 }
 
-/// Element of `channels`.
+/// Element of `channels` in [`ListGroupChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupChannel {

@@ -65,18 +65,20 @@ pub struct LockedSettings {
 }
 
 /// Settings for joining the audio by telephone.
+///
+/// Value of `audio_conferencing` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedAudioConferencing {
-    /// Whether participants can dial in over toll-free and fee-based numbers.
+    /// Whether the setting is locked: whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// Whether participants can dial in over numbers that charge the caller.
+    /// Whether the setting is locked: whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Settings that let Zoom call people to connect their audio or to invite them.
+    /// Whether the setting is locked: settings that let Zoom call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Whether users may have their own Personal Audio Conference.
+    /// Whether the setting is locked: whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
-    /// Whether and how participants' phone numbers are masked in the participants list.
+    /// Whether the setting is locked: whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -84,18 +86,20 @@ pub struct LockedAudioConferencing {
 }
 
 /// Settings for notifications by email.
+///
+/// Value of `email_notification` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedEmailNotification {
-    /// Whether people are notified when they are made alternative host or removed as such.
+    /// Whether the setting is locked: whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether people are told by email that the meeting is canceled.
+    /// Whether the setting is locked: whether people are told by email that the meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are notified when a cloud recording is ready.
+    /// Whether the setting is locked: whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether the host is notified of participants who join before them.
+    /// Whether the setting is locked: whether the host is notified of participants who join before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
+    /// Whether the setting is locked: whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -103,124 +107,126 @@ pub struct LockedEmailNotification {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedInMeeting {
-    /// Whether members of the account see when someone from outside has joined.
+    /// Whether the setting is locked: whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Whether users can delete messages that are in the meeting chat.
+    /// Whether the setting is locked: whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether meetings can be livestreamed.
+    /// Whether the setting is locked: whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Whether Zoom windows stay visible in a shared screen.
+    /// Whether the setting is locked: whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether participants can draw and write on shared screens.
+    /// Whether the setting is locked: whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold; deprecated and without effect.
+    /// Whether the setting is locked: whether hosts can put attendees on hold; deprecated and without effect.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Whether users can keep a group of contacts whose calls are answered automatically.
+    /// Whether the setting is locked: whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether live transcription can generate captions.
+    /// Whether the setting is locked: whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Whether the meeting chat is saved automatically.
+    /// Whether the setting is locked: whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts can split a meeting into smaller rooms.
+    /// Whether the setting is locked: whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants can write messages that everyone in the meeting sees.
+    /// Whether the setting is locked: whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Whether participants may ask questions (Q&A) in meetings.
+    /// Whether the setting is locked: whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Whether the host can type captions or assign someone, or a device, to provide them.
+    /// Whether the setting is locked: whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
+    /// Whether the setting is locked: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether the setting is locked: whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether users cannot share their desktop in meetings that they host.
+    /// Whether the setting is locked: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether the screen cannot be shared while guests are in the meeting.
+    /// Whether the setting is locked: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether the setting is locked: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<String>,
-    /// Whether other participants may move the user's camera.
+    /// Whether the setting is locked: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users may send feedback to Zoom when a meeting ends.
+    /// Whether the setting is locked: whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// Whether files can be sent through the meeting chat.
+    /// Whether the setting is locked: whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Whether participants may open the complete transcript in a side panel during the meeting.
+    /// Whether the setting is locked: whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether meetings send higher-quality video, which needs more bandwidth.
+    /// Whether the setting is locked: whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars use HD video, which takes more bandwidth.
+    /// Whether the setting is locked: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether the setting is locked: language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<bool>,
-    /// Whether hosts can assign sign language interpreters, and for which languages.
+    /// Whether the setting is locked: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether the host or a participant may type captions.
+    /// Whether the setting is locked: whether the host or a participant may type captions.
     pub manual_captions: Option<bool>,
-    /// Whether participants may react with emojis.
+    /// Whether the setting is locked: whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Whether people can react with emoji in webinars.
+    /// Whether the setting is locked: whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
+    /// Whether the setting is locked: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether participants may give nonverbal feedback by icons in the participants panel.
+    /// Whether the setting is locked: whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether users may choose the original, unprocessed sound of their microphone.
+    /// Whether the setting is locked: whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts may hold polls in meetings.
+    /// Whether the setting is locked: whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether a thumbs up or down survey appears when a meeting ends.
+    /// Whether the setting is locked: whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants may send messages to one another in private.
+    /// Whether the setting is locked: whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether the person sharing a screen can let others control it.
+    /// Whether the setting is locked: whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Whether the host can give one participant remote support.
+    /// Whether the setting is locked: whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Whether hosts can ask participants once for permission to unmute them at will.
+    /// Whether the setting is locked: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether participants can save the captions; needs `view_full_transcript`.
+    /// Whether the setting is locked: whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
-    /// Whether participants can save the captions; needs the full transcript to be visible.
+    /// Whether the setting is locked: whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Whether hosts and participants can share their screens.
+    /// Whether the setting is locked: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users can invite people by email only.
+    /// Whether the setting is locked: whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether people can join in the browser, without the Zoom app.
+    /// Whether the setting is locked: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether people can join in the browser, without the Zoom app.
+    /// Whether the setting is locked: whether people can join in the browser, without the Zoom app.
     pub show_browser_join_link: Option<bool>,
-    /// Whether the meeting controls stay visible all the time.
+    /// Whether the setting is locked: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether the presenter can let others change slides.
+    /// Whether the setting is locked: whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Whether users can choose stereo sound in meetings.
+    /// Whether the setting is locked: whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
+    /// Whether the setting is locked: whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users can replace their background with an image or video.
+    /// Whether the setting is locked: whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Whether participants wait until the host admits them.
+    /// Whether the setting is locked: whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Whether and with whom participants can chat in webinars.
+    /// Whether the setting is locked: whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Whether and to which services webinars can be live streamed.
+    /// Whether the setting is locked: whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Whether hosts can add polls before or during webinars.
+    /// Whether the setting is locked: whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Whether attendees can put questions to the host and panelists.
+    /// Whether the setting is locked: whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts can show attendees a survey after the webinar.
+    /// Whether the setting is locked: whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whether participants can use a whiteboard.
+    /// Whether the setting is locked: whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -228,10 +234,12 @@ pub struct LockedInMeeting {
 }
 
 /// Further settings, such as the dashboard's quality scores.
+///
+/// Value of `other_options` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedOtherOptions {
-    /// Whether mobile devices hide the app contents in their task switcher.
+    /// Whether the setting is locked: whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -239,30 +247,32 @@ pub struct LockedOtherOptions {
 }
 
 /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+///
+/// Value of `recording` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedRecording {
-    /// Whether only members of the account can open its cloud recordings.
+    /// Whether the setting is locked: whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Whether cloud recordings are deleted for good after a set number of days.
+    /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether the setting is locked: whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<bool>,
-    /// Whether hosts can record meetings and webinars in the cloud.
+    /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether everyone who has the link can download a cloud recording.
+    /// Whether the setting is locked: whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
+    /// Whether the setting is locked: whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
     /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants may record to their own computer.
+    /// Whether the setting is locked: whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
+    /// Whether the setting is locked: whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether only signed-in users can view cloud recordings.
+    /// Whether the setting is locked: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -270,36 +280,38 @@ pub struct LockedRecording {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedScheduleMeeting {
-    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// Whether the setting is locked: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Whether the setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether personal meetings that can begin before the host joins need a passcode.
+    /// Whether the setting is locked: whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the setting is locked: whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether participants may join before the host arrives.
+    /// Whether the setting is locked: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether the setting is locked: whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether participants are muted as they join.
+    /// Whether the setting is locked: whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Whether the video of participants is on when the meeting starts.
+    /// Whether the setting is locked: whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether participants who join by phone must enter a numeric passcode.
+    /// Whether the setting is locked: whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Whether instant meetings have a passcode, generated at random.
+    /// Whether the setting is locked: whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings that use the PMI require a passcode.
+    /// Whether the setting is locked: which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Whether the setting is locked: whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether users get a desktop notification before meetings.
+    /// Whether the setting is locked: whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Whether the setting is locked: chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -307,12 +319,14 @@ pub struct LockedScheduleMeeting {
 }
 
 /// Settings for joining meetings by phone.
+///
+/// Value of `telephony` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedTelephony {
-    /// Regions from which most participants call in.
+    /// Whether the setting is locked: regions from which most participants call in.
     pub telephony_regions: Option<bool>,
-    /// Whether users can join with the audio conference of another provider.
+    /// Whether the setting is locked: whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -320,32 +334,34 @@ pub struct LockedTelephony {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedMeetingSecurity {
-    /// Whether entry can be restricted by country or region.
+    /// Whether the setting is locked: whether entry can be restricted by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Whether every meeting needs a passcode, a waiting room or sign-in.
+    /// Whether the setting is locked: whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Whether people from certain email domains cannot join meetings and webinars.
+    /// Whether the setting is locked: whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Whether the setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
+    /// Whether the setting is locked: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
+    /// Whether the setting is locked: whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Whether people must be signed in to join from the web client.
+    /// Whether the setting is locked: whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
+    /// Whether the setting is locked: whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
+    /// Whether the setting is locked: whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Whether participants wait until the host admits them.
+    /// Whether the setting is locked: whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled webinar.
+    /// Whether the setting is locked: whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -402,118 +418,120 @@ pub struct UpdateLockedSettings {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingInMeeting {
-    /// Whether members of the account see when someone from outside has joined.
+    /// Whether the setting is locked: whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Whether users can delete messages that are in the meeting chat.
+    /// Whether the setting is locked: whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether meetings can be livestreamed.
+    /// Whether the setting is locked: whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Whether Zoom windows stay visible in a shared screen.
+    /// Whether the setting is locked: whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether participants can draw and write on shared screens.
+    /// Whether the setting is locked: whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
+    /// Whether the setting is locked: whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
     pub attendee_on_hold: Option<bool>,
-    /// Whether users can keep a group of contacts whose calls are answered automatically.
+    /// Whether the setting is locked: whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether live transcription can generate captions.
+    /// Whether the setting is locked: whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Whether the meeting chat is saved automatically.
+    /// Whether the setting is locked: whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts can split a meeting into smaller rooms.
+    /// Whether the setting is locked: whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants can write messages that everyone in the meeting sees.
+    /// Whether the setting is locked: whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Whether participants may ask questions (Q&A) in meetings.
+    /// Whether the setting is locked: whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Whether the host can type captions or assign someone, or a device, to provide them.
+    /// Whether the setting is locked: whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
+    /// Whether the setting is locked: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether the setting is locked: whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether users cannot share their desktop in meetings that they host.
+    /// Whether the setting is locked: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether the screen cannot be shared while guests are in the meeting.
+    /// Whether the setting is locked: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether the setting is locked: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<String>,
-    /// Whether other participants may move the user's camera.
+    /// Whether the setting is locked: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users may send feedback to Zoom when a meeting ends.
+    /// Whether the setting is locked: whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// Whether files can be sent through the meeting chat.
+    /// Whether the setting is locked: whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Whether participants may open the complete transcript in a side panel during the meeting.
+    /// Whether the setting is locked: whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether meetings send higher-quality video, which needs more bandwidth.
+    /// Whether the setting is locked: whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars use HD video, which takes more bandwidth.
+    /// Whether the setting is locked: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether the setting is locked: language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<bool>,
-    /// Whether hosts can assign sign language interpreters, and for which languages.
+    /// Whether the setting is locked: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether people can react with emoji in webinars.
+    /// Whether the setting is locked: whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
+    /// Whether the setting is locked: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether participants may give nonverbal feedback by icons in the participants panel.
+    /// Whether the setting is locked: whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether users may choose the original, unprocessed sound of their microphone.
+    /// Whether the setting is locked: whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts may hold polls in meetings.
+    /// Whether the setting is locked: whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether a thumbs up or down survey appears when a meeting ends.
+    /// Whether the setting is locked: whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants may send messages to one another in private.
+    /// Whether the setting is locked: whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether the person sharing a screen can let others control it.
+    /// Whether the setting is locked: whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Whether the host can give one participant remote support.
+    /// Whether the setting is locked: whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Whether hosts can ask participants once for permission to unmute them at will.
+    /// Whether the setting is locked: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether participants can save the captions; needs `view_full_transcript`.
+    /// Whether the setting is locked: whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
-    /// Whether participants can save the captions; needs the full transcript to be visible.
+    /// Whether the setting is locked: whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Whether hosts and participants can share their screens.
+    /// Whether the setting is locked: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users can invite people by email only.
+    /// Whether the setting is locked: whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether people can join in the browser, without the Zoom app.
+    /// Whether the setting is locked: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether people can join in the browser, without the Zoom app.
+    /// Whether the setting is locked: whether people can join in the browser, without the Zoom app.
     pub show_browser_join_link: Option<bool>,
-    /// Whether the meeting controls stay visible all the time.
+    /// Whether the setting is locked: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether the presenter can let others change slides.
+    /// Whether the setting is locked: whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Whether users can choose stereo sound in meetings.
+    /// Whether the setting is locked: whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
+    /// Whether the setting is locked: whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users can replace their background with an image or video.
+    /// Whether the setting is locked: whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Whether participants wait until the host admits them.
+    /// Whether the setting is locked: whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Whether and with whom participants can chat in webinars.
+    /// Whether the setting is locked: whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Whether and to which services webinars can be live streamed.
+    /// Whether the setting is locked: whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Whether hosts can add polls before or during webinars.
+    /// Whether the setting is locked: whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Whether attendees can put questions to the host and panelists.
+    /// Whether the setting is locked: whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts can show attendees a survey after the webinar.
+    /// Whether the setting is locked: whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whether participants can use a whiteboard.
+    /// Whether the setting is locked: whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -521,28 +539,30 @@ pub struct LockedSettingInMeeting {
 }
 
 /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+///
+/// Value of `recording` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLockedSettingsRecording {
-    /// Whether only members of the account can open its cloud recordings.
+    /// Whether the setting is locked: whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Whether cloud recordings are deleted for good after a set number of days.
+    /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether the setting is locked: whether and where recording starts automatically; in lock settings, whether this setting is locked.
     pub auto_recording: Option<bool>,
-    /// Whether hosts can record meetings and webinars in the cloud.
+    /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether everyone who has the link can download a cloud recording.
+    /// Whether the setting is locked: whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
+    /// Whether the setting is locked: whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
     /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants may record to their own computer.
+    /// Whether the setting is locked: whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Whether only signed-in users can view cloud recordings.
+    /// Whether the setting is locked: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -550,40 +570,42 @@ pub struct UpdateLockedSettingsRecording {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingScheduleMeeting {
-    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// Whether the setting is locked: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Whether the setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether personal meetings that can begin before the host joins need a passcode.
+    /// Whether the setting is locked: whether personal meetings that can begin before the host joins need a passcode.
     ///
     /// Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the setting is locked: whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether participants may join before the host arrives.
+    /// Whether the setting is locked: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether the setting is locked: whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether participants are muted as they join.
+    /// Whether the setting is locked: whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Whether the video of participants is on when the meeting starts.
+    /// Whether the setting is locked: whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether users may have a Personal Meeting ID (PMI).
+    /// Whether the setting is locked: whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// Whether participants who join by phone must enter a numeric passcode.
+    /// Whether the setting is locked: whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Whether instant meetings have a passcode, generated at random.
+    /// Whether the setting is locked: whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings that use the PMI require a passcode.
+    /// Whether the setting is locked: which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Whether the setting is locked: whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether users get a desktop notification before meetings.
+    /// Whether the setting is locked: whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Whether the setting is locked: chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -72,7 +72,7 @@ pub struct ListGroupMembersResponse {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`ListGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupMember {
@@ -84,7 +84,7 @@ pub struct GroupMember {
     pub id: Option<String>,
     /// Last name of the member.
     pub last_name: Option<String>,
-    /// License that the member has.
+    /// License of the member: `1` for Basic, `2` for Licensed.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -183,6 +183,8 @@ pub struct UpdateGroupMember {
 }
 
 /// What to do; when adding a user, how the account is created.
+///
+/// Values of `action` in [`UpdateGroupMember`].
 #[zoom_enum]
 pub enum UpdateGroupMemberAction {
     /// `move`: Moves the member out of one group and into another.

@@ -2,11 +2,11 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// ID and email.
+/// Element of `admins` and `members` in [`AddGroupAdmins`](super::AddGroupAdmins) and [`AddGroupMembers`](super::AddGroupMembers).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndEmail {
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// ID of the user, group or other entry.
     pub id: Option<String>,
@@ -16,6 +16,8 @@ pub struct IdAndEmail {
 }
 
 /// Whether cloud recordings open only from certain IP addresses, and from which.
+///
+/// Value of `ip_address_access_control` in [`LockedRecording`](super::LockedRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressAccessControl {
@@ -29,6 +31,8 @@ pub struct IpAddressAccessControl {
 }
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+///
+/// Values of `encryption_type` in [`LockedMeetingSecurity`](super::LockedMeetingSecurity) and other types.
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
@@ -39,6 +43,8 @@ pub enum EncryptionType {
 }
 
 /// Group of settings to return, instead of all of them.
+///
+/// Values of `option` in [`GetGroupSettings`](super::GetGroupSettings) and other types.
 #[zoom_enum]
 pub enum GroupSettingOption {
     /// `meeting_authentication`: Returns the meeting authentication settings.
@@ -50,6 +56,8 @@ pub enum GroupSettingOption {
 }
 
 /// Settings for joining the audio by telephone.
+///
+/// Value of `audio_conferencing` in [`GroupSettings`](super::GroupSettings) and [`UserSettings`](super::UserSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingAudioConferencing {
@@ -71,12 +79,14 @@ pub struct GroupSettingAudioConferencing {
 }
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
+///
+/// Value of `toll_free_and_fee_based_toll_call` in [`GroupSettingAudioConferencing`] and [`UpdateGroupSettingsAudioConferencing`](super::UpdateGroupSettingsAudioConferencing).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<TollNumber>>,
@@ -85,7 +95,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`TollCall`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollNumber {
@@ -107,6 +117,8 @@ pub struct TollNumber {
 }
 
 /// Whether participants can dial in over numbers that charge the caller.
+///
+/// Value of `toll_call` in [`GroupSettingAudioConferencing`] and [`UpdateGroupSettingsAudioConferencing`](super::UpdateGroupSettingsAudioConferencing).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCall {
@@ -119,7 +131,9 @@ pub struct TollCall {
     pub extra: Extra,
 }
 
-/// Whether people can be connected by a call from Zoom and invited by phone.
+/// Settings that let Zoom call people to connect their audio or to invite them.
+///
+/// Value of `call_me_and_invite_by_phone` in [`GroupSettingAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallMeAndInviteByPhone {
@@ -137,6 +151,8 @@ pub struct CallMeAndInviteByPhone {
 }
 
 /// When people reached by Call Me must press 1 before they join the meeting.
+///
+/// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`] and [`UpdateCallMeAndInviteByPhone`](super::UpdateCallMeAndInviteByPhone).
 #[zoom_enum]
 pub enum RequirePress1ForCallMe {
     /// `auto`: Zoom decides whether the user must press 1.
@@ -147,7 +163,7 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// Call out countries.
+/// Value of `call_out_countries` and `global_dial_in_countries` in [`CallMeAndInviteByPhone`] and [`UserSettingTsp`](super::UserSettingTsp).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallOutCountries {
@@ -160,7 +176,7 @@ pub struct CallOutCountries {
     pub extra: Extra,
 }
 
-/// Allowed country.
+/// Element of `allowed_countries` and `selected_countries` in [`CallOutCountries`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCountry {
@@ -174,6 +190,8 @@ pub struct AllowedCountry {
 }
 
 /// Whether and how participants' phone numbers are masked in the participants list.
+///
+/// Value of `participant_phone_masking` in [`GroupSettingAudioConferencing`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
@@ -187,6 +205,8 @@ pub struct ParticipantPhoneMasking {
 }
 
 /// Which digits of participants' phone numbers are hidden.
+///
+/// Values of `masking_type` in [`ParticipantPhoneMasking`].
 #[zoom_enum]
 pub enum MaskingType {
     /// `mask_default`: Hides the middle digits, as in 888****666.
@@ -200,6 +220,8 @@ pub enum MaskingType {
 }
 
 /// Countries and regions whose dial-in numbers email invitations list.
+///
+/// Value of `global_dial_in_countries` in [`GroupSettingAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInCountries {
@@ -215,6 +237,8 @@ pub struct GlobalDialInCountries {
 }
 
 /// Settings for notifications by email.
+///
+/// Value of `email_notification` in [`GroupSettings`](super::GroupSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingEmailNotification {
@@ -238,6 +262,8 @@ pub struct GroupSettingEmailNotification {
 }
 
 /// With whom meeting participants may chat.
+///
+/// Values of `allow_participants_chat_with` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowParticipantsChatWith {
@@ -251,7 +277,9 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Which chat messages participants can save, if any.
+/// Which messages of the meeting chat participants can save, if any.
+///
+/// Values of `allow_users_save_chats` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowUsersSaveChats {
@@ -264,6 +292,8 @@ pub enum AllowUsersSaveChats {
 }
 
 /// Settings of closed captions.
+///
+/// Value of `closed_captioning` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedCaptioning {
@@ -283,6 +313,8 @@ pub struct ClosedCaptioning {
 }
 
 /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+///
+/// Values of `data_center_regions` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
 pub enum DataCenterRegion {
     /// `AU`.
@@ -327,6 +359,8 @@ pub enum DataCenterRegion {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and [`UserSettingInMeeting`](super::UserSettingInMeeting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
@@ -347,7 +381,9 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Spoken or sign languages that Zoom offers for interpretation.
+/// Languages that Zoom offers for interpretation.
+///
+/// Values of `languages` in [`LanguageInterpretation`].
 #[zoom_enum]
 pub enum UserInterpretationLanguage {
     /// `English`.
@@ -379,7 +415,9 @@ pub enum UserInterpretationLanguage {
     Korean,
 }
 
-/// Whether sign language interpretation is available, and in which languages.
+/// Whether hosts can assign sign language interpreters, and for which languages.
+///
+/// Value of `sign_language_interpretation` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
@@ -396,7 +434,9 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Spoken or sign languages that Zoom offers for interpretation.
+/// Sign languages that Zoom offers for interpretation.
+///
+/// Values of `languages` in [`SignLanguageInterpretation`].
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.
@@ -432,6 +472,8 @@ pub enum SignLanguageInterpretationLanguage {
 }
 
 /// How people type captions by hand, and who may do so.
+///
+/// Value of `manual_captioning` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManualCaptioning {
@@ -452,7 +494,7 @@ pub struct ManualCaptioning {
     pub extra: Extra,
 }
 
-/// Values of `meeting_reactions_emojis`.
+/// Values of `meeting_reactions_emojis` and `emojis_option` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
 pub enum MeetingReactionsEmojis {
     /// `all`: Any emoji that Zoom Team Chat offers.
@@ -462,6 +504,8 @@ pub enum MeetingReactionsEmojis {
 }
 
 /// Data center regions to leave out; needs `custom_data_center_regions`.
+///
+/// Values of `unchecked_data_center_regions` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and [`UserSettingInMeeting`](super::UserSettingInMeeting).
 #[zoom_enum]
 pub enum UncheckedDataCenterRegion {
     /// `EU`: Data centers in Europe.
@@ -500,6 +544,8 @@ pub enum UncheckedDataCenterRegion {
 }
 
 /// Which virtual backgrounds users can choose, and whether they can add their own.
+///
+/// Value of `virtual_background_settings` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettings {
@@ -522,13 +568,13 @@ pub struct VirtualBackgroundSettings {
 pub struct VirtualBackgroundFile {
     /// ID of the user, group or other entry.
     pub id: Option<String>,
-    /// Whether it becomes the standard virtual background.
+    /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
     /// Name of the group or other entry.
     pub name: Option<String>,
     /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// License that the user has, or the kind of file, registration or token.
+    /// File type of the virtual background.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -537,6 +583,8 @@ pub struct VirtualBackgroundFile {
 }
 
 /// Whether and with whom participants can chat in webinars.
+///
+/// Value of `webinar_chat` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
@@ -560,6 +608,8 @@ pub struct WebinarChat {
 }
 
 /// With whom webinar attendees may chat.
+///
+/// Values of `allow_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowAttendeesChatWith {
@@ -571,7 +621,7 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Values of `allow_panelists_chat_with`.
+/// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowPanelistsChatWith {
@@ -581,7 +631,9 @@ pub enum AllowPanelistsChatWith {
     Everyone = 2,
 }
 
-/// Which chat messages participants can save, if any.
+/// Which messages of the webinar chat attendees can save, if any.
+///
+/// Values of `allow_users_save_chats` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WebinarChatAllowUsersSaveChats {
@@ -594,6 +646,8 @@ pub enum WebinarChatAllowUsersSaveChats {
 }
 
 /// Whether and to which services webinars can be live streamed.
+///
+/// Value of `webinar_live_streaming` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLiveStreaming {
@@ -611,6 +665,8 @@ pub struct WebinarLiveStreaming {
 }
 
 /// Services on which webinars may be streamed live.
+///
+/// Values of `live_streaming_service` in [`WebinarLiveStreaming`].
 #[zoom_enum]
 pub enum LiveStreamingService {
     /// `facebook`.
@@ -623,7 +679,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// Values of `who_can_share_screen`.
+/// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
 pub enum WhoCanShareScreen {
     /// `host`: The host alone.
@@ -633,6 +689,8 @@ pub enum WhoCanShareScreen {
 }
 
 /// Whether one or several participants may share their screen at a time.
+///
+/// Values of `participants_share_simultaneously` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
 pub enum ParticipantsShareSimultaneously {
     /// `multiple`: Several participants can share at once.
@@ -642,6 +700,8 @@ pub enum ParticipantsShareSimultaneously {
 }
 
 /// Settings for user profiles, such as where recordings are stored.
+///
+/// Value of `profile` in [`GroupSettings`](super::GroupSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingProfile {
@@ -652,7 +712,9 @@ pub struct GroupSettingProfile {
     pub extra: Extra,
 }
 
-/// Country where recordings are stored, as a country code.
+/// Which countries may store recordings and which one is chosen.
+///
+/// Value of `recording_storage_location` in [`GroupSettingProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStorageLocation {
@@ -666,6 +728,8 @@ pub struct RecordingStorageLocation {
 }
 
 /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
+///
+/// Value of `record_files_separately` in [`GroupSettingRecording`](super::GroupSettingRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordFilesSeparately {
@@ -681,6 +745,8 @@ pub struct RecordFilesSeparately {
 }
 
 /// AI features for recordings, such as smart chapters and next steps.
+///
+/// Value of `smart_recording` in [`GroupSettingRecording`](super::GroupSettingRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecording {
@@ -696,6 +762,8 @@ pub struct SmartRecording {
 }
 
 /// How participants in Zoom clients learn that the meeting is recorded.
+///
+/// Value of `recording_notification_for_zoom_client` in [`GroupSettingRecording`](super::GroupSettingRecording) and [`UserSettingRecording`](super::UserSettingRecording).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingNotificationForZoomClient {
@@ -711,6 +779,8 @@ pub struct RecordingNotificationForZoomClient {
 }
 
 /// Setting for deleting cloud recordings from the trash for good.
+///
+/// Value of `cloud_recording_permanently_deleted` in [`GroupSettingRecording`](super::GroupSettingRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingPermanentlyDeleted {
@@ -724,6 +794,8 @@ pub struct CloudRecordingPermanentlyDeleted {
 }
 
 /// When hosts are reminded by email before recordings are deleted for good.
+///
+/// Values of `email_reminder_type` in [`CloudRecordingPermanentlyDeleted`].
 #[zoom_enum]
 pub enum EmailReminderType {
     /// `7 days before deletion`.
@@ -735,6 +807,8 @@ pub enum EmailReminderType {
 }
 
 /// How participants on the phone learn that the meeting is recorded.
+///
+/// Value of `recording_notifications_phone_users` in [`GroupSettingRecording`](super::GroupSettingRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingNotificationsPhoneUsers {
@@ -748,6 +822,8 @@ pub struct RecordingNotificationsPhoneUsers {
 }
 
 /// Setting that makes people sign in before they view cloud recordings.
+///
+/// Value of `authenticated_view_cloud_recoding` in [`GroupSettingRecording`](super::GroupSettingRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingAuthentication {
@@ -761,6 +837,8 @@ pub struct CloudRecordingAuthentication {
 }
 
 /// Authentication option that is selected unless another one is chosen.
+///
+/// Values of `default_authenticate_content` in [`CloudRecordingAuthentication`].
 #[zoom_enum]
 pub enum DefaultAuthenticateContent {
     /// `Signed-in users in my account`.
@@ -781,6 +859,8 @@ pub enum DefaultAuthenticateContent {
 }
 
 /// Who may record to their own computer, and how requests are approved.
+///
+/// Value of `local_recording_options` in [`GroupSettingRecording`](super::GroupSettingRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocalRecordingOptions {
@@ -808,6 +888,8 @@ pub struct LocalRecordingOptions {
 }
 
 /// Which meetings that use the PMI require a passcode.
+///
+/// Values of `require_password_for_pmi_meetings` in [`GroupSettingScheduleMeeting`](super::GroupSettingScheduleMeeting) and other types.
 #[zoom_enum]
 pub enum RequirePasswordForPmiMeetings {
     /// `all`: For all PMI meetings.
@@ -819,6 +901,8 @@ pub enum RequirePasswordForPmiMeetings {
 }
 
 /// Regions from which most participants call in.
+///
+/// Value of `telephony_regions` in [`GroupSettingTelephony`](super::GroupSettingTelephony) and [`UpdateUserSettingsTelephony`](super::UpdateUserSettingsTelephony).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
@@ -830,6 +914,8 @@ pub struct TelephonyRegions {
 }
 
 /// Settings of general use.
+///
+/// Value of `general_setting` in [`GroupSettings`](super::GroupSettings) and [`UserSettings`](super::UserSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
@@ -840,7 +926,9 @@ pub struct GeneralSetting {
     pub extra: Extra,
 }
 
-/// License that the user has, or the kind of file, registration or token.
+/// Who counts as authenticated, such as any signed-in user.
+///
+/// Values of `type` in [`AuthenticationOption`](super::AuthenticationOption) and [`GroupSettingAuthenticationOption`].
 #[zoom_enum]
 pub enum AuthenticationOptionType {
     /// `enforce_login`: Anyone signed in to Zoom.
@@ -854,6 +942,8 @@ pub enum AuthenticationOptionType {
 }
 
 /// Rules for the passcodes of meetings and webinars.
+///
+/// Value of `meeting_password_requirement` in [`GroupSettingMeetingSecurity`](super::GroupSettingMeetingSecurity) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
@@ -879,6 +969,8 @@ pub struct MeetingPasswordRequirement {
 }
 
 /// Who waits, who admits them and who can skip the waiting room.
+///
+/// Value of `waiting_room_settings` in [`GroupSettingMeetingSecurity`](super::GroupSettingMeetingSecurity) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
@@ -894,6 +986,8 @@ pub struct WaitingRoomSettings {
 }
 
 /// Who besides the host can admit people from the waiting room.
+///
+/// Values of `users_who_can_admit_participants_from_waiting_room` in [`WaitingRoomSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
@@ -903,7 +997,7 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
     Host = 1,
 }
 
-/// Invite by phone call out countries.
+/// Value of `call_out_countries` and `global_dial_in_countries` in [`UpdateCallMeAndInviteByPhone`](super::UpdateCallMeAndInviteByPhone) and [`UpdateUserSettingsTsp`](super::UpdateUserSettingsTsp).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteByPhoneCallOutCountries {
@@ -915,6 +1009,8 @@ pub struct InviteByPhoneCallOutCountries {
 }
 
 /// Countries and regions whose dial-in numbers email invitations list.
+///
+/// Value of `global_dial_in_countries` in [`UpdateGroupSettingsAudioConferencing`](super::UpdateGroupSettingsAudioConferencing) and [`UserSettingAudioConferencing`](super::UserSettingAudioConferencing).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGlobalDialInCountries {
@@ -928,6 +1024,8 @@ pub struct UpdateGlobalDialInCountries {
 }
 
 /// When a chime sounds as people join or leave the meeting.
+///
+/// Values of `entry_exit_chime` in [`UpdateGroupSettingsInMeeting`](super::UpdateGroupSettingsInMeeting) and other types.
 #[zoom_enum]
 pub enum EntryExitChime {
     /// `host`: When the host joins or leaves.
@@ -939,6 +1037,8 @@ pub enum EntryExitChime {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`UpdateGroupSettingsInMeeting`](super::UpdateGroupSettingsInMeeting) and [`UpdateUserSettingsInMeeting`](super::UpdateUserSettingsInMeeting).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLanguageInterpretation {
@@ -958,6 +1058,8 @@ pub struct UpdateLanguageInterpretation {
 }
 
 /// How participants in Zoom clients learn that the meeting is recorded.
+///
+/// Value of `recording_notification_for_zoom_client` in [`UpdateGroupSettingsRecording`](super::UpdateGroupSettingsRecording) and [`UpdateUserSettingsRecording`](super::UpdateUserSettingsRecording).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRecordingNotification {
@@ -973,6 +1075,8 @@ pub struct UpdateRecordingNotification {
 }
 
 /// Which participants see a disclaimer when a recording starts.
+///
+/// Values of `disclaimer_to_participants` in [`UpdateRecordingNotification`].
 #[zoom_enum]
 pub enum DisclaimerToParticipants {
     /// `All participants`: Shown to everyone in the meeting.
@@ -984,6 +1088,8 @@ pub enum DisclaimerToParticipants {
 }
 
 /// Who hears the voice prompt that announces a recording.
+///
+/// Values of `play_voice_prompt` in [`UpdateRecordingNotification`].
 #[zoom_enum]
 pub enum PlayVoicePrompt {
     /// `All participants`: Everyone hears the recording prompt.
@@ -998,6 +1104,8 @@ pub enum PlayVoicePrompt {
 }
 
 /// How participants must be authenticated.
+///
+/// Value of `authentication_option` in [`UpdateGroupSettings`](super::UpdateGroupSettings) and [`UpdateUserSettings`](super::UpdateUserSettings).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingAuthenticationOption {
@@ -1019,7 +1127,9 @@ pub struct GroupSettingAuthenticationOption {
     pub extra: Extra,
 }
 
-/// What to do; when adding a user, how the account is created.
+/// What to do with the authentication option: add, change, show or delete it.
+///
+/// Values of `action` in [`GroupSettingAuthenticationOption`].
 #[zoom_enum]
 pub enum GroupSettingAuthenticationOptionAction {
     /// `update`.
@@ -1030,7 +1140,7 @@ pub enum GroupSettingAuthenticationOptionAction {
     Hide,
 }
 
-/// Element of `license_info_list`.
+/// Element of `license_info_list` in [`User`](super::User) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LicenseInfo {
@@ -1049,6 +1159,8 @@ pub struct LicenseInfo {
 }
 
 /// Product line of the license: the meeting license or a Zoom Workplace bundle.
+///
+/// Values of `license_type` in [`LicenseInfo`].
 #[zoom_enum]
 pub enum LicenseType {
     /// `MEETING`: The license of a paid Zoom Meetings user.
@@ -1059,7 +1171,9 @@ pub enum LicenseType {
     ZoomWorkplaceBundle,
 }
 
-/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+/// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+///
+/// Values of `auto_recording` in [`MeetingTemplateRecording`](super::MeetingTemplateRecording) and other types.
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`: Saved on the device itself, not in the cloud.

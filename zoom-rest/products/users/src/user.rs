@@ -38,7 +38,7 @@ use super::LicenseInfo;
 )]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// State of the user's account or presence. Default: `active`.
+    /// Keeps only users with this status. Default: `active`.
     pub status: Option<UserStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=2000)]
@@ -58,6 +58,8 @@ pub struct ListUsers {
 }
 
 /// State of the user's account or presence.
+///
+/// Values of `status` in [`ListUsers`] and other types.
 #[zoom_enum]
 pub enum UserStatus {
     /// `active`: An activated user of the account.
@@ -69,6 +71,8 @@ pub enum UserStatus {
 }
 
 /// Extra members to return that are normally left out.
+///
+/// Values of `include_fields` in [`ListUsers`].
 #[zoom_enum]
 pub enum IncludeFields {
     /// `custom_attributes`: Returns the custom attributes of the user.
@@ -78,6 +82,8 @@ pub enum IncludeFields {
 }
 
 /// Only users with this license.
+///
+/// Values of `license` in [`ListUsers`].
 #[zoom_enum]
 pub enum UserLicense {
     /// `zoom_workforce_management`.
@@ -111,7 +117,7 @@ pub struct ListUsersResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -162,7 +168,7 @@ pub struct User {
     /// License that the user has.
     #[wire("type")]
     pub kind: Option<UserType>,
-    /// Whether the email address has been verified.
+    /// Whether the email address is verified (`1`) or not (`0`).
     pub verified: Option<UserVerified>,
     /// Name under which the user is shown.
     #[length(..=128)]
@@ -176,7 +182,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// Element of `custom_attributes`.
+/// Element of `custom_attributes` in [`User`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomAttribute {
@@ -192,6 +198,8 @@ pub struct CustomAttribute {
 }
 
 /// Number of the user's Zoom United license; present only with such a plan.
+///
+/// Values of `plan_united_type` in [`User`] and other types.
 #[zoom_enum]
 pub enum UserPlanUnitedType {
     /// `1`: Zoom United Pro-United, US/CA Unlimited.
@@ -250,7 +258,9 @@ pub enum UserPlanUnitedType {
     ZoomUnitedEntUnitedWithJpUnlimited,
 }
 
-/// License that the user has, or the kind of file, registration or token.
+/// License that the user has.
+///
+/// Values of `type` in [`User`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UserType {
@@ -264,7 +274,9 @@ pub enum UserType {
     None = 99,
 }
 
-/// Whether the email address has been verified.
+/// Whether the email address is verified (`1`) or not (`0`).
+///
+/// Values of `verified` in [`User`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UserVerified {
@@ -308,7 +320,7 @@ pub enum UserVerified {
         (400, 1116, "the email address cannot be used"),
         (400, 2002, "a required setting is turned off"),
         (400, 2032, "not available for this kind of account"),
-        (400, 2035, "the operation failed"),
+        (400, 2035, "the users could not be added"),
         (400, 2036, "the operation failed"),
         (400, 2037, "permission denied"),
         (400, 2038, "a license is missing"),
@@ -329,6 +341,8 @@ pub struct CreateUser {
 }
 
 /// What to do; when adding a user, how the account is created.
+///
+/// Values of `action` in [`CreateUser`].
 #[zoom_enum]
 pub enum CreateUserAction {
     /// `create`: Sends the user an email with a link that activates the account.
@@ -345,10 +359,12 @@ pub enum CreateUserAction {
 }
 
 /// Details of the user to create, such as name, email address and license.
+///
+/// Value of `user_info` in [`CreateUser`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct NewUser {
-    /// Email address of the person or account concerned. Required in requests.
+    /// Email address of the person concerned. Required in requests.
     #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
@@ -381,6 +397,8 @@ pub struct NewUser {
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+///
+/// Value of `feature` in [`NewUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewUserFeature {
@@ -397,17 +415,17 @@ pub struct NewUserFeature {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserResponse {
-    /// Email address of the person or account concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// ID of the user, group or other entry.
+    /// ID of the user.
     pub id: Option<String>,
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// License that the user has, or the kind of file, registration or token.
+    /// License that the user has.
     #[wire("type")]
     pub kind: Option<UserType>,
     /// Members that are not declared here.
@@ -449,7 +467,7 @@ pub struct CreateUserResponse {
         "user:read:user",
         "user:read:user:admin",
     ],
-    errors = [(400, 1120, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    errors = [(400, 1120, "the user has no open invitation"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -468,15 +486,15 @@ pub struct GetUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserDetail {
-    /// ID of the user, group or other entry.
+    /// ID of the user.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the user or sign-in was created.
     ///
     /// Deprecated by Zoom.
     pub created_at: Option<DateTime>,
     /// Department to which the user belongs.
     pub dept: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// First (given) name of the person.
     #[length(..=64)]
@@ -494,7 +512,7 @@ pub struct UserDetail {
     pub role_name: Option<String>,
     /// IANA time zone of the user.
     pub timezone: Option<String>,
-    /// License that the user has, or the kind of file, registration or token.
+    /// License that the user has.
     #[wire("type")]
     pub kind: Option<UserType>,
     /// Whether instant meetings of the user use the personal meeting ID (PMI).
@@ -558,11 +576,11 @@ pub struct UserDetail {
     pub pronouns_option: Option<PronounsOption>,
     /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// State of the user's account or presence.
+    /// Whether the user is active, deactivated or yet to sign up.
     pub status: Option<UserStatus>,
     /// Address of the user's personal meeting room.
     pub vanity_url: Option<String>,
-    /// Whether the email address has been verified.
+    /// Whether the email address is verified (`1`) or not (`0`).
     pub verified: Option<i64>,
     /// Cluster.
     pub cluster: Option<String>,
@@ -575,7 +593,7 @@ pub struct UserDetail {
     pub extra: Extra,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`UserDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
@@ -594,7 +612,9 @@ pub struct PhoneNumber {
     pub extra: Extra,
 }
 
-/// Short text that names the entry.
+/// Kind of phone number, such as `Mobile` or `Office`.
+///
+/// Values of `label` in [`PhoneNumber`] and [`UserPhoneNumber`].
 #[zoom_enum]
 pub enum PhoneNumberLabel {
     /// `Mobile`.
@@ -612,6 +632,8 @@ pub enum PhoneNumberLabel {
 }
 
 /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
+///
+/// Values of `pronouns_option` in [`UserDetail`] and [`UpdateUser`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PronounsOption {
@@ -725,7 +747,7 @@ pub struct UpdateUser {
     pub pronouns_option: Option<PronounsOption>,
     /// IANA time zone of the user.
     pub timezone: Option<String>,
-    /// License that the user has, or the kind of file, registration or token.
+    /// License that the user has.
     #[serde(rename = "type")]
     pub kind: Option<UserType>,
     /// Whether instant meetings of the user use the personal meeting ID (PMI). Default: `false`.
@@ -750,7 +772,7 @@ pub struct UpdateUser {
     pub license_info_list: Option<Vec<LicenseInfo>>,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`UpdateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPhoneNumber {
@@ -768,6 +790,8 @@ pub struct UserPhoneNumber {
 }
 
 /// Number of the user's Zoom United license; present only with such a plan.
+///
+/// Values of `plan_united_type` in [`UpdateUser`].
 #[zoom_enum]
 pub enum PlanUnitedType {
     /// `1`: Zoom Pro-United with US/CA Unlimited.
@@ -829,6 +853,8 @@ pub enum PlanUnitedType {
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+///
+/// Value of `feature` in [`UpdateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserFeature {
@@ -870,7 +896,7 @@ pub struct UserFeature {
         (400, 1000, "the resource cannot be changed"),
         (400, 1107, "the email address cannot be used"),
         (400, 1117, "the resource is in use"),
-        (400, 1120, "a resource named in the request does not exist"),
+        (400, 1120, "the user has no open invitation"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -881,7 +907,7 @@ pub struct DeleteUser {
     pub user_id: String,
     /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
-    /// What to do; when adding a user, how the account is created. Default: `disassociate`.
+    /// Whether to disassociate the user from the account or delete the user permanently. Default: `disassociate`.
     pub action: Option<DeleteUserAction>,
     /// Email address of the user who receives the transferred data.
     pub transfer_email: Option<String>,
@@ -905,7 +931,9 @@ pub struct DeleteUser {
     pub transfer_events: Option<bool>,
 }
 
-/// What to do; when adding a user, how the account is created.
+/// Whether to disassociate the user from the account or delete the user permanently.
+///
+/// Values of `action` in [`DeleteUser`].
 #[zoom_enum]
 pub enum DeleteUserAction {
     /// `disassociate`: Unlinks the user from the account; also removes pending users.

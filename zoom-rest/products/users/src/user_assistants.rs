@@ -51,7 +51,7 @@ pub struct ListUserAssistantsResponse {
     pub extra: Extra,
 }
 
-/// Element of `assistants`.
+/// Element of `assistants` in [`ListUserAssistantsResponse`] and [`AddUserAssistants`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assistant {

@@ -56,22 +56,24 @@ pub struct ListUserCollaborationDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CollaborationDevice {
-    /// ID of the user, group or other entry.
+    /// ID of the collaboration device.
     pub id: Option<String>,
     /// Name of the device.
     pub device_name: Option<String>,
     /// Name of the user's Personal Zoom Room.
     pub room_name: Option<String>,
-    /// Room user ID.
+    /// ID of the room user.
     pub room_user_id: Option<String>,
-    /// State of the user's account or presence.
+    /// Whether the device is online.
     pub status: Option<UserCollaborationDeviceStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the user's account or presence.
+/// Whether the device is online.
+///
+/// Values of `status` in [`CollaborationDevice`].
 #[zoom_enum]
 pub enum UserCollaborationDeviceStatus {
     /// `Online`: Connected to Zoom.

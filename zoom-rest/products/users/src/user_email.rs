@@ -35,7 +35,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CheckUserEmail {
-    /// Email address of the person or account concerned.
+    /// Email address to look for.
     pub email: String,
 }
 
@@ -43,7 +43,7 @@ pub struct CheckUserEmail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckUserEmailResponse {
-    /// Existed email.
+    /// Whether a user with this email address exists in Zoom.
     pub existed_email: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -82,6 +82,6 @@ pub struct CheckUserEmailResponse {
 pub struct UpdateUserEmail {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: String,
 }

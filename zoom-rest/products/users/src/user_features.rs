@@ -55,6 +55,8 @@ pub struct UpdateUsersFeatures {
 }
 
 /// Feature to change, such as the license or an add-on.
+///
+/// Values of `feature_type` in [`UpdateUsersFeatures`].
 #[zoom_enum]
 pub enum FeatureType {
     /// `user_type`.
@@ -81,7 +83,7 @@ pub enum FeatureType {
     ZoomClipsPlus,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`UpdateUsersFeatures`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureUser {
@@ -98,16 +100,16 @@ pub struct FeatureUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUsersFeaturesResponse {
-    /// Success user IDs. At most 30 items.
+    /// IDs of the success users, one entry each. At most 30 items.
     pub success_user_ids: Option<Vec<String>>,
-    /// Fail details. At most 30 items.
+    /// Users who could not be changed, each with the reason. At most 30 items.
     pub fail_details: Option<Vec<FailDetail>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `fail_details`.
+/// Element of `fail_details` in [`UpdateUsersFeaturesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailDetail {
@@ -120,7 +122,9 @@ pub struct FailDetail {
     pub extra: Extra,
 }
 
-/// Why the action was taken or why it failed.
+/// Why the feature could not be changed for these users.
+///
+/// Values of `reason` in [`FailDetail`].
 #[zoom_enum]
 pub enum FeatureFailureReason {
     /// `Users not found`.

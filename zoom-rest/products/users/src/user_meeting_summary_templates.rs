@@ -29,15 +29,15 @@ pub struct GetMeetingSummaryTemplates {
     pub user_id: String,
 }
 
-/// Meeting summary template.
+/// Element of  in [`GetMeetingSummaryTemplates`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryTemplate {
-    /// Meeting summary template ID.
+    /// ID of the meeting summary template.
     pub meeting_summary_template_id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the meeting summary template.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the meeting summary template, in free text.
     pub description: Option<String>,
     /// Members that are not declared here.
     #[extra]

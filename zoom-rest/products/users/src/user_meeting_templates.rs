@@ -39,9 +39,9 @@ pub struct GetMeetingTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplate {
-    /// ID of the user, group or other entry.
+    /// ID of the meeting template.
     pub id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the meeting template.
     pub name: Option<String>,
     /// Settings of the user, the group or the meeting template.
     pub settings: Option<MeetingTemplateSettings>,
@@ -51,6 +51,8 @@ pub struct MeetingTemplate {
 }
 
 /// Settings of the user, the group or the meeting template.
+///
+/// Value of `settings` in [`MeetingTemplate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateSettings {
@@ -68,6 +70,8 @@ pub struct MeetingTemplateSettings {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`MeetingTemplateSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateInMeeting {
@@ -95,7 +99,7 @@ pub struct MeetingTemplateInMeeting {
     pub remote_control: Option<bool>,
     /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Allow participants to rename.
+    /// Whether to allow participants to rename.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
@@ -111,6 +115,8 @@ pub struct MeetingTemplateInMeeting {
 }
 
 /// How people type captions by hand, and who may do so.
+///
+/// Value of `manual_captioning` in [`MeetingTemplateInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateManualCaptioning {
@@ -128,6 +134,8 @@ pub struct MeetingTemplateManualCaptioning {
 }
 
 /// Settings of closed captions.
+///
+/// Value of `closed_captioning` in [`MeetingTemplateInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateClosedCaptioning {
@@ -142,7 +150,9 @@ pub struct MeetingTemplateClosedCaptioning {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
+///
+/// Value of `recording` in [`MeetingTemplateSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateRecording {
@@ -154,6 +164,8 @@ pub struct MeetingTemplateRecording {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`MeetingTemplateSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateScheduling {
@@ -169,6 +181,8 @@ pub struct MeetingTemplateScheduling {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`MeetingTemplateSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateSecurity {

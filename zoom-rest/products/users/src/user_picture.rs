@@ -30,7 +30,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
     rate_limit = Medium,
     scopes = ["user:write:admin", "user:write", "user:write:profile_picture", "user:write:profile_picture:admin"],
     errors = [
-        (400, 300, "the or explicit content is invalid"),
+        (400, 300, "a parameter is invalid"),
         (400, 200, "only an owner, a host or an administrator may do this"),
         (400, 120, "a limit is exceeded"),
         (404, 1001, "the user does not exist"),

@@ -44,7 +44,7 @@ pub struct UserPresenceStatus {
     pub status: Option<GetUserPresenceStatusResponseStatus>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Remaining time.
+    /// Seconds until the `Do_Not_Disturb` status ends.
     pub remaining_time: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -52,6 +52,8 @@ pub struct UserPresenceStatus {
 }
 
 /// State of the user's account or presence.
+///
+/// Values of `status` in [`UserPresenceStatus`].
 #[zoom_enum]
 pub enum GetUserPresenceStatusResponseStatus {
     /// `Do_No_Disturb`.
@@ -129,6 +131,8 @@ pub struct UpdateUserPresenceStatus {
 }
 
 /// State of the user's account or presence.
+///
+/// Values of `status` in [`UpdateUserPresenceStatus`].
 #[zoom_enum]
 pub enum UpdateUserPresenceStatusRequestStatus {
     /// `Away`.

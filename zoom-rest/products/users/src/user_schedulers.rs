@@ -44,20 +44,20 @@ pub struct ListUserSchedulers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserSchedulersResponse {
-    /// Schedulers. At most 30 items.
+    /// Users who may schedule meetings for the user, one entry each. At most 30 items.
     pub schedulers: Option<Vec<Scheduler>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `schedulers`.
+/// Element of `schedulers` in [`ListUserSchedulersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Scheduler {
     /// Email address of the person who may schedule for others.
     pub email: Option<String>,
-    /// ID of the user, group or other entry.
+    /// ID of the user who may schedule meetings.
     pub id: Option<String>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,

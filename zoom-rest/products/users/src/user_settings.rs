@@ -47,7 +47,7 @@ use super::{
         "user:read:settings",
         "user:read:settings:admin",
     ],
-    errors = [(400, 1120, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    errors = [(400, 1120, "the user has no open invitation"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -105,6 +105,8 @@ pub struct UserSettings {
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+///
+/// Value of `feature` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeature {
@@ -198,6 +200,8 @@ pub struct UserSettingFeature {
 }
 
 /// Concurrent meeting plan of the user, which must be subscribed.
+///
+/// Values of `concurrent_meeting` in [`UserSettingFeature`] and [`UpdateUserSettingsFeature`].
 #[zoom_enum]
 pub enum ConcurrentMeeting {
     /// `Basic`.
@@ -211,7 +215,7 @@ pub enum ConcurrentMeeting {
     None,
 }
 
-/// Element of `license_info_list`.
+/// Element of `license_info_list` in [`UserSettingFeature`] and [`UpdateUserSettingsFeature`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureLicenseInfo {
@@ -229,6 +233,8 @@ pub struct FeatureLicenseInfo {
 }
 
 /// Product line of the license: the meeting license or a Zoom Workplace bundle.
+///
+/// Values of `license_type` in [`FeatureLicenseInfo`].
 #[zoom_enum]
 pub enum FeatureLicenseType {
     /// `ZOOM_WHITEBOARD`: Zoom Whiteboard or Zoom Whiteboard Plus.
@@ -294,6 +300,8 @@ pub enum FeatureLicenseType {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingInMeeting {
@@ -441,20 +449,20 @@ pub struct UserSettingInMeeting {
     pub transfer_meetings_between_devices: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Meeting summary with AI companion.
+    /// Whether hosts can have AI Companion summarize meetings, and with whom summaries are shared.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// Webinar summary with AI companion.
+    /// Whether hosts can have AI Companion summarize webinars, and with whom summaries are shared.
     pub webinar_summary_with_ai_companion: Option<WebinarSummaryWithAiCompanion>,
-    /// AI companion questions.
+    /// Whether people in a meeting may ask AI Companion about it, and who.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
-    /// Webinar AI companion questions.
+    /// Whether hosts and panelists may ask AI Companion about a webinar.
     pub webinar_ai_companion_questions: Option<WebinarAiCompanionQuestions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// User meeting polling.
+/// Value of `meeting_polling` and `webinar_polling` in [`UserSettingInMeeting`] and [`UpdateUserSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserMeetingPolling {
@@ -466,14 +474,16 @@ pub struct UserMeetingPolling {
     pub require_answers_to_be_anonymous: Option<bool>,
     /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `meeting_summary_with_ai_companion`.
+/// Whether hosts can have AI Companion summarize meetings, and with whom summaries are shared.
+///
+/// Value of `meeting_summary_with_ai_companion` in [`UserSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryWithAiCompanion {
@@ -489,6 +499,8 @@ pub struct MeetingSummaryWithAiCompanion {
 }
 
 /// Who receives the AI Companion summary after the meeting or webinar.
+///
+/// Values of `who_will_receive_summary` in [`MeetingSummaryWithAiCompanion`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WhoWillReceiveSummary {
@@ -502,7 +514,9 @@ pub enum WhoWillReceiveSummary {
     AllInviteesIncludingThoseOutsideOurOrganization = 4,
 }
 
-/// Value of `webinar_summary_with_ai_companion`.
+/// Whether hosts can have AI Companion summarize webinars, and with whom summaries are shared.
+///
+/// Value of `webinar_summary_with_ai_companion` in [`UserSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSummaryWithAiCompanion {
@@ -517,7 +531,9 @@ pub struct WebinarSummaryWithAiCompanion {
     pub extra: Extra,
 }
 
-/// Value of `ai_companion_questions`.
+/// Whether people in a meeting may ask AI Companion about it, and who.
+///
+/// Value of `ai_companion_questions` in [`UserSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanionQuestions {
@@ -533,6 +549,8 @@ pub struct AiCompanionQuestions {
 }
 
 /// Who can put questions to AI Companion about the transcript.
+///
+/// Values of `who_can_ask_questions` in [`AiCompanionQuestions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WhoCanAskQuestions {
@@ -548,7 +566,9 @@ pub enum WhoCanAskQuestions {
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
-/// Value of `webinar_ai_companion_questions`.
+/// Whether hosts and panelists may ask AI Companion about a webinar.
+///
+/// Value of `webinar_ai_companion_questions` in [`UserSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarAiCompanionQuestions {
@@ -564,6 +584,8 @@ pub struct WebinarAiCompanionQuestions {
 }
 
 /// Who can put questions to AI Companion about the transcript.
+///
+/// Values of `who_can_ask_questions` in [`WebinarAiCompanionQuestions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WebinarAiCompanionWhoCanAskQuestions {
@@ -578,6 +600,8 @@ pub enum WebinarAiCompanionWhoCanAskQuestions {
 }
 
 /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+///
+/// Value of `recording` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingRecording {
@@ -679,6 +703,8 @@ pub struct UserSettingRecording {
 }
 
 /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+///
+/// Values of `auto_delete_cmr_days` in [`UserSettingRecording`] and [`UpdateUserSettingsRecording`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AutoDeleteCmrDays {
@@ -693,6 +719,8 @@ pub enum AutoDeleteCmrDays {
 }
 
 /// Minimum strength of passcodes for shared recordings, as the account sets it.
+///
+/// Value of `recording_password_requirement` in [`UserSettingRecording`] and [`UpdateUserSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPasswordRequirement {
@@ -713,6 +741,8 @@ pub struct RecordingPasswordRequirement {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingScheduleMeeting {
@@ -758,6 +788,8 @@ pub struct UserSettingScheduleMeeting {
 }
 
 /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+///
+/// Values of `audio_type` in [`UserSettingScheduleMeeting`] and [`UpdateUserSettingsScheduleMeeting`].
 #[zoom_enum]
 pub enum AudioType {
     /// `both`: Telephone and computer audio (VoIP).
@@ -772,6 +804,8 @@ pub enum AudioType {
 }
 
 /// Chat that goes on before and after the meeting; not for instant meetings.
+///
+/// Value of `continuous_meeting_chat` in [`UserSettingScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserContinuousMeetingChat {
@@ -785,9 +819,9 @@ pub struct UserContinuousMeetingChat {
     ///
     /// Deprecated by Zoom.
     pub auto_add_invited_external_users: Option<bool>,
-    /// Support instant meetings.
+    /// Whether instant meetings have a continuous meeting chat.
     pub support_instant_meetings: Option<bool>,
-    /// Support scheduled meetings.
+    /// Whether scheduled meetings have a continuous meeting chat.
     pub support_scheduled_meetings: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -795,6 +829,8 @@ pub struct UserContinuousMeetingChat {
 }
 
 /// Settings for joining meetings by phone.
+///
+/// Value of `telephony` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingTelephony {
@@ -813,6 +849,8 @@ pub struct UserSettingTelephony {
 }
 
 /// Regions from which most participants call in.
+///
+/// Value of `telephony_regions` in [`UserSettingTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTelephonyRegions {
@@ -826,6 +864,8 @@ pub struct UserTelephonyRegions {
 }
 
 /// Settings for the telephony service provider (TSP).
+///
+/// Value of `tsp` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingTsp {
@@ -843,12 +883,14 @@ pub struct UserSettingTsp {
 }
 
 /// Settings for Zoom Whiteboard.
+///
+/// Value of `whiteboard` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingWhiteboard {
-    /// Out meeting advanced whiteboard.
+    /// Whether whiteboards can be used outside meetings.
     pub out_meeting_advanced_whiteboard: Option<bool>,
-    /// In meeting advanced whiteboard.
+    /// Whether whiteboards can be used in meetings.
     pub in_meeting_advanced_whiteboard: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -856,6 +898,8 @@ pub struct UserSettingWhiteboard {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`UserSettings`] and [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingMeetingSecurity {
@@ -926,7 +970,7 @@ pub struct UserSettingMeetingSecurity {
         (400, 1204, "the change was made already"),
         (400, 1205, "the change was made already"),
         (400, 1206, "a required setting is turned off"),
-        (400, 1120, "a resource named in the request does not exist"),
+        (400, 1120, "the user has no open invitation"),
         (400, 1122, "a required setting is turned off"),
         (400, 200, "the number cannot be used"),
         (400, 300, "a resource named in the request does not exist"),
@@ -938,7 +982,7 @@ pub struct UserSettingMeetingSecurity {
         (400, 1228, "a limit is exceeded"),
         (400, 1233, "a required setting is turned off"),
         (400, 1234, "a required setting is turned off"),
-        (400, 1242, "the operation failed"),
+        (400, 1242, "these changes cannot be combined"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -979,6 +1023,8 @@ pub struct UpdateUserSettings {
 }
 
 /// Settings for joining the audio by telephone.
+///
+/// Value of `audio_conferencing` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingAudioConferencing {
@@ -992,6 +1038,8 @@ pub struct UserSettingAudioConferencing {
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+///
+/// Value of `feature` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsFeature {
@@ -1077,6 +1125,8 @@ pub struct UpdateUserSettingsFeature {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsInMeeting {
@@ -1226,6 +1276,8 @@ pub struct UpdateUserSettingsInMeeting {
 }
 
 /// With whom meeting participants may chat.
+///
+/// Values of `allow_participants_chat_with` in [`UpdateUserSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SettingsMeetingAllowParticipantsChatWith {
@@ -1239,7 +1291,9 @@ pub enum SettingsMeetingAllowParticipantsChatWith {
     WithOtherParticipantsPubliclyPrivately = 4,
 }
 
-/// Which chat messages participants can save, if any.
+/// Which messages of the meeting chat participants can save, if any.
+///
+/// Values of `allow_users_save_chats` in [`UpdateUserSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SettingsInMeetingAllowUsersSaveChats {
@@ -1252,6 +1306,8 @@ pub enum SettingsInMeetingAllowUsersSaveChats {
 }
 
 /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+///
+/// Value of `recording` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsRecording {
@@ -1353,6 +1409,8 @@ pub struct UpdateUserSettingsRecording {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsScheduleMeeting {
@@ -1396,6 +1454,8 @@ pub struct UpdateUserSettingsScheduleMeeting {
 }
 
 /// Settings for joining meetings by phone.
+///
+/// Value of `telephony` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsTelephony {
@@ -1414,6 +1474,8 @@ pub struct UpdateUserSettingsTelephony {
 }
 
 /// Settings for the telephony service provider (TSP).
+///
+/// Value of `tsp` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsTsp {
@@ -1473,15 +1535,15 @@ pub struct UploadUserVirtualBackgroundFiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFilesResponse {
-    /// ID of the user, group or other entry.
+    /// ID of the virtual background.
     pub id: Option<String>,
-    /// Whether it becomes the standard virtual background.
+    /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
-    /// Name of the group or other entry.
+    /// Name of the virtual background.
     pub name: Option<String>,
     /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// License that the user has, or the kind of file, registration or token.
+    /// File type of the virtual background.
     #[wire("type")]
     pub kind: Option<VirtualBackgroundFileType>,
     /// Members that are not declared here.
@@ -1489,7 +1551,9 @@ pub struct UploadUserVirtualBackgroundFilesResponse {
     pub extra: Extra,
 }
 
-/// License that the user has, or the kind of file, registration or token.
+/// File type of the virtual background.
+///
+/// Values of `type` in [`UploadUserVirtualBackgroundFilesResponse`].
 #[zoom_enum]
 pub enum VirtualBackgroundFileType {
     /// `image`.

@@ -49,6 +49,8 @@ pub struct UpdateUserStatus {
 }
 
 /// What to do; when adding a user, how the account is created.
+///
+/// Values of `action` in [`UpdateUserStatus`].
 #[zoom_enum]
 pub enum UpdateUserStatusAction {
     /// `activate`: Makes a deactivated user active again.

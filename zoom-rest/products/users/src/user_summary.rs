@@ -39,11 +39,11 @@ pub struct UserSummary {
     pub on_prem_users_count: Option<i64>,
     /// Room users count.
     pub room_users_count: Option<i64>,
-    /// Pending users count.
+    /// Number of users who have not activated their license yet.
     pub pending_users_count: Option<i64>,
     /// Join only users count.
     pub join_only_users_count: Option<i64>,
-    /// Total users count.
+    /// Number of users of all kinds together.
     pub total_users_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -46,7 +46,7 @@ use zoom_core::{Extra, Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 pub struct GetUserToken {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// License that the user has, or the kind of file, registration or token. At most 512 characters. Default: `token`.
+    /// Kind of token to return, such as a Zoom access key (`zak`). At most 512 characters. Default: `token`.
     #[query(rename = "type")]
     pub kind: Option<UserTokenType>,
     /// Lifetime of the ZAK or on-behalf-of token, in seconds. Default: `7200`.
@@ -55,7 +55,9 @@ pub struct GetUserToken {
     pub meeting_id: Option<Id>,
 }
 
-/// License that the user has, or the kind of file, registration or token.
+/// Kind of token to return, such as a Zoom access key (`zak`).
+///
+/// Values of `type` in [`GetUserToken`].
 #[zoom_enum]
 pub enum UserTokenType {
     /// `token`: A Zoom token that expires in 14 days; deprecated.

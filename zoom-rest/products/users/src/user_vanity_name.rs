@@ -41,7 +41,7 @@ pub struct CheckVanityName {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckVanityNameResponse {
-    /// Existed.
+    /// Whether it is existed.
     pub existed: Option<bool>,
     /// Members that are not declared here.
     #[extra]

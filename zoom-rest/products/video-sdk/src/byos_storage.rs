@@ -37,9 +37,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UpdateBringStorageSettings {
-    /// Bring our own storage.
+    /// Whether recordings go to storage of your own (BYOS).
     pub bring_our_own_storage: bool,
-    /// Storage location ID.
+    /// ID of the storage location.
     pub storage_location_id: Option<String>,
 }
 
@@ -71,11 +71,11 @@ pub struct UpdateBringStorageSettings {
 #[non_exhaustive]
 pub struct ListStorageLocation {}
 
-/// List storage location response.
+/// Element of  in [`ListStorageLocation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListStorageLocationResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the location.
     pub id: Option<String>,
     /// Name of the storage location or user.
     pub name: Option<String>,
@@ -91,6 +91,8 @@ pub struct ListStorageLocationResponse {
 }
 
 /// Amazon S3 bucket and the credentials for it.
+///
+/// Value of `s3` in [`ListStorageLocationResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StorageLocationS3 {
@@ -133,7 +135,7 @@ pub struct StorageLocationS3 {
 #[zoom_endpoint(
     POST "/videosdk/settings/storage/location" -> AddStorageLocationResponse,
     rate_limit = Light,
-    errors = [(400, 3313, "the operation failed"), (403, 3335, "not supported")],
+    errors = [(400, 3313, "the storage location cannot be reached"), (403, 3335, "not supported")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -147,6 +149,8 @@ pub struct AddStorageLocation {
 }
 
 /// Amazon S3 bucket and the credentials for it.
+///
+/// Value of `s3` in [`AddStorageLocation`] and [`ChangeStorageLocationDetail`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddStorageLocationS3 {
@@ -164,10 +168,12 @@ pub struct AddStorageLocationS3 {
 }
 
 /// AWS access key credentials, used when `authentication_mechanism` is `aws_access_key`.
+///
+/// Value of `access_key` in [`AddStorageLocationS3`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccessKey {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the access key.
     pub id: Option<String>,
     /// Secret access key for Amazon S3.
     pub key: Option<String>,
@@ -180,7 +186,7 @@ pub struct AccessKey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddStorageLocationResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the location.
     pub id: Option<String>,
     /// Name of the storage location or user.
     pub name: Option<String>,
@@ -233,7 +239,7 @@ pub struct GetStorageLocationDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StorageLocationDetail {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the location.
     pub id: Option<String>,
     /// Name of the storage location or user.
     pub name: Option<String>,
@@ -248,7 +254,7 @@ pub struct StorageLocationDetail {
     pub extra: Extra,
 }
 
-/// Values of `verify_status`.
+/// Values of `verify_status` in [`StorageLocationDetail`].
 #[zoom_enum]
 pub enum VerifyStatus {
     /// `success`.
@@ -284,7 +290,7 @@ pub enum VerifyStatus {
     PATCH "/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 400, "the operation failed"),
+        (400, 400, "the bucket and region could not be changed"),
         (403, 3335, "not supported"),
         (403, 3336, "a required setting is turned off"),
     ],

@@ -73,7 +73,7 @@ pub struct ListAccountRecordingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sessions`.
+/// Element of `sessions` in [`ListAccountRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
@@ -100,7 +100,7 @@ pub struct Session {
     pub extra: Extra,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`Session`] and [`ListSessionRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingFile {
@@ -129,7 +129,7 @@ pub struct RecordingFile {
     pub extra: Extra,
 }
 
-/// Element of `participant_video_files`.
+/// Element of `participant_video_files` in [`Session`] and [`ListSessionRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantVideoFile {
@@ -162,7 +162,9 @@ pub struct ParticipantVideoFile {
     pub extra: Extra,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// Whether the file shows the participant's camera or shared screen.
+///
+/// Values of `recording_type` in [`ParticipantVideoFile`].
 #[zoom_enum]
 pub enum RecordingType {
     /// `individual_user`: Video of one user.
@@ -196,13 +198,13 @@ pub enum RecordingType {
     errors = [
         (200, 200, "permission denied"),
         (400, 1010, "the user was not found"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListSessionRecordings {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// Extra members to return that are normally left out.
     pub include_fields: Option<String>,
@@ -221,7 +223,7 @@ pub struct ListSessionRecordingsResponse {
     pub session_name: Option<String>,
     /// When the session began.
     pub start_time: Option<DateTime>,
-    /// How long the session or call lasted, as hours, minutes and seconds.
+    /// How long the session lasted.
     pub duration: Option<i64>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
@@ -242,7 +244,7 @@ pub struct ListSessionRecordingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `participant_audio_files`.
+/// Element of `participant_audio_files` in [`ListSessionRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantAudioFile {
@@ -296,21 +298,20 @@ pub struct ParticipantAudioFile {
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>/recordings" -> (),
     rate_limit = Light,
-    errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
-    ],
+    errors = [(400, 1010, "the resource does not belong to this account"), (404, 3301, "there is no recording")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordings {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// What to do with the recording, livestream or app of the session.
+    /// Whether to move the recordings to the trash or delete them permanently.
     pub action: Option<SessionRecordingAction>,
 }
 
 /// What to do with the recording, livestream or app of the session.
+///
+/// Values of `action` in [`DeleteSessionRecordings`] and [`DeleteSessionRecordingFile`].
 #[zoom_enum]
 pub enum SessionRecordingAction {
     /// `trash`: Moves the recording to the trash.
@@ -346,13 +347,13 @@ pub enum SessionRecordingAction {
         (200, 200, "permission denied"),
         (400, 1010, "the resource does not belong to this account"),
         (404, 1001, "the user does not exist"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct RecoverSessionRecordings {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// What to do with the recording, livestream or app of the session. Always `recover`.
     pub action: Option<String>,
@@ -383,18 +384,18 @@ pub struct RecoverSessionRecordings {
     rate_limit = Light,
     errors = [
         (400, 1010, "the resource does not belong to this account"),
-        (400, 3303, "the operation failed"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (400, 3303, "the uncompleted session could not be deleted"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordingFile {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
-    /// What to do with the recording, livestream or app of the session. Default: `trash`.
+    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
     pub action: Option<SessionRecordingAction>,
 }
 
@@ -421,15 +422,12 @@ pub struct DeleteSessionRecordingFile {
 #[zoom_endpoint(
     PUT "/videosdk/sessions/<session_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
-    errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
-    ],
+    errors = [(400, 1010, "the resource does not belong to this account"), (404, 3301, "there is no recording")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,

@@ -39,7 +39,7 @@ use zoom_core::{
 )]
 #[non_exhaustive]
 pub struct ListSessions {
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// Start of the time range.
@@ -57,7 +57,9 @@ pub struct ListSessions {
     pub session_name: Option<String>,
 }
 
-/// Which sessions, calls or logs to return.
+/// Which sessions to return: live, past or scheduled ones.
+///
+/// Values of `type` in [`ListSessions`] and other types.
 #[zoom_enum]
 pub enum SessionType {
     /// `past`: Those that have ended.
@@ -87,11 +89,11 @@ pub struct ListSessionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sessions`.
+/// Element of `sessions` in [`ListSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsSession {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the session.
     pub id: Option<String>,
     /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
@@ -128,7 +130,7 @@ pub struct ListSessionsSession {
     pub extra: Extra,
 }
 
-/// Values of `audio_quality`.
+/// Values of `audio_quality` and other members in [`ListSessionsSession`] and other types.
 #[zoom_enum]
 pub enum AudioQuality {
     /// `good`.
@@ -176,6 +178,8 @@ pub struct CreateSession {
 }
 
 /// How the session behaves, such as audio, video and recording.
+///
+/// Value of `settings` in [`CreateSession`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSettings {
@@ -187,6 +191,8 @@ pub struct SessionSettings {
 }
 
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+///
+/// Values of `auto_recording` in [`SessionSettings`] and [`CreateSessionSettings`].
 #[zoom_enum]
 pub enum AutoRecording {
     /// `cloud`: Recorded in the Zoom cloud.
@@ -210,7 +216,7 @@ pub struct CreateSessionResponse {
     pub session_password: Option<Secret>,
     /// Passcode, in digits, for joining the session by phone or room system.
     pub passcode: Option<Secret>,
-    /// When it was created.
+    /// When the session was created.
     pub created_at: Option<DateTime>,
     /// How the session behaves, such as audio, video and recording.
     pub settings: Option<CreateSessionSettings>,
@@ -220,6 +226,8 @@ pub struct CreateSessionResponse {
 }
 
 /// How the session behaves, such as audio, video and recording.
+///
+/// Value of `settings` in [`CreateSessionResponse`] and [`SessionDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionSettings {
@@ -234,7 +242,7 @@ pub struct CreateSessionSettings {
     pub extra: Extra,
 }
 
-/// Element of `global_dial_in_numbers`.
+/// Element of `global_dial_in_numbers` in [`CreateSessionSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInNumber {
@@ -252,7 +260,9 @@ pub struct GlobalDialInNumber {
     pub extra: Extra,
 }
 
-/// Which sessions, calls or logs to return.
+/// Whether the number is toll or toll-free.
+///
+/// Values of `type` in [`GlobalDialInNumber`].
 #[zoom_enum]
 pub enum GlobalDialInNumberType {
     /// `toll`: A number for which the caller pays.
@@ -291,14 +301,16 @@ pub enum GlobalDialInNumberType {
 )]
 #[non_exhaustive]
 pub struct GetSessionDetails {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionDetailType>,
 }
 
-/// Which sessions, calls or logs to return.
+/// Which sessions to return: live, past or scheduled ones.
+///
+/// Values of `type` in [`GetSessionDetails`].
 #[zoom_enum]
 pub enum SessionDetailType {
     /// `past`: Those that have ended.
@@ -313,7 +325,7 @@ pub enum SessionDetailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionDetails {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the session.
     pub id: Option<String>,
     /// Numeric ID of the session, as a 64-bit integer.
     pub session_number: Option<i64>,
@@ -321,11 +333,11 @@ pub struct SessionDetails {
     pub session_name: Option<String>,
     /// Passcode, in digits, for joining the session by phone or room system.
     pub passcode: Option<Secret>,
-    /// When the session began.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// How long the session or call lasted, as hours, minutes and seconds.
+    /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
     /// Number of users in the session.
     pub user_count: Option<i64>,
@@ -343,7 +355,7 @@ pub struct SessionDetails {
     pub session_key: Option<String>,
     /// Whether a session summary was made.
     pub has_session_summary: Option<bool>,
-    /// When it was created.
+    /// When the session was created.
     pub created_at: Option<DateTime>,
     /// How the session behaves, such as audio, video and recording.
     pub settings: Option<CreateSessionSettings>,
@@ -380,12 +392,12 @@ pub struct SessionDetails {
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>" -> (),
     rate_limit = Light,
-    errors = [(400, 3000, "the operation failed"), (404, 3001, "the session does not exist")],
+    errors = [(400, 3000, "it has started already"), (404, 3001, "the session does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteSession {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
 }
 
@@ -427,7 +439,7 @@ pub struct DeleteSession {
 )]
 #[non_exhaustive]
 pub struct ControlSession {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// Name of the in-session command, such as `recording.start`.
     pub method: Option<SessionMethod>,
@@ -436,6 +448,8 @@ pub struct ControlSession {
 }
 
 /// Name of the in-session command, such as `recording.start`.
+///
+/// Values of `method` in [`ControlSession`].
 #[zoom_enum]
 pub enum SessionMethod {
     /// `recording.start`.
@@ -492,6 +506,8 @@ pub enum SessionMethod {
 }
 
 /// Arguments of the command given in `method`.
+///
+/// Value of `params` in [`ControlSession`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionParams {
@@ -511,7 +527,7 @@ pub struct SessionParams {
     pub sip_headers: Option<SipHeaders>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// Stream ingestion stream ID.
+    /// ID of the stream ingestion stream.
     pub stream_ingestion_stream_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -519,6 +535,8 @@ pub struct SessionParams {
 }
 
 /// How the person is called and added, such as the need to press a key.
+///
+/// Value of `invite_options` in [`SessionParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteOptions {
@@ -532,6 +550,8 @@ pub struct InviteOptions {
 }
 
 /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
+///
+/// Value of `h323_headers` in [`SessionParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
@@ -547,6 +567,8 @@ pub struct H323Headers {
 }
 
 /// Headers to add to the SIP call, such as one that identifies the caller.
+///
+/// Value of `sip_headers` in [`SessionParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
@@ -566,7 +588,7 @@ pub struct SipHeaders {
     pub extra: Extra,
 }
 
-/// Element of `additional_headers`.
+/// Element of `additional_headers` in [`SipHeaders`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalHeader {
@@ -613,7 +635,7 @@ pub struct AdditionalHeader {
 )]
 #[non_exhaustive]
 pub struct GetSessionLiveStreamDetails {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
 }
 
@@ -672,7 +694,7 @@ pub struct SessionLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLiveStream {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
@@ -712,14 +734,14 @@ pub struct UpdateSessionLiveStream {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 300, "the session is invalid"),
-        (400, 4927, "not possible at this time"),
+        (400, 4927, "it has not started yet"),
         (404, 3001, "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLivestreamStatus {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// What to do with the recording, livestream or app of the session.
     pub action: Option<SessionLivestreamStatusAction>,
@@ -728,6 +750,8 @@ pub struct UpdateSessionLivestreamStatus {
 }
 
 /// What to do with the recording, livestream or app of the session.
+///
+/// Values of `action` in [`UpdateSessionLivestreamStatus`].
 #[zoom_enum]
 pub enum SessionLivestreamStatusAction {
     /// `start`: Starts the live stream, or the RTMS app.
@@ -739,6 +763,8 @@ pub enum SessionLivestreamStatusAction {
 }
 
 /// How the session behaves, such as audio, video and recording.
+///
+/// Value of `settings` in [`UpdateSessionLivestreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamStatusSettings {
@@ -756,7 +782,9 @@ pub struct SessionLivestreamStatusSettings {
     pub extra: Extra,
 }
 
-/// How the picture is arranged.
+/// View that the live stream shows, such as gallery or speaker view.
+///
+/// Values of `layout` in [`SessionLivestreamStatusSettings`].
 #[zoom_enum]
 pub enum SessionLivestreamStatusSettingsLayout {
     /// `gallery_view`: Shows participants in a grid.
@@ -766,6 +794,8 @@ pub enum SessionLivestreamStatusSettingsLayout {
 }
 
 /// How captions appear in the livestream.
+///
+/// Values of `close_caption` in [`SessionLivestreamStatusSettings`].
 #[zoom_enum]
 pub enum CloseCaption {
     /// `burnt-in`: Captions drawn into the picture.
@@ -814,13 +844,15 @@ pub enum CloseCaption {
 )]
 #[non_exhaustive]
 pub struct UpdateRealtimeMediaStreamsRtmsAppStatus {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// What to do with the recording, livestream or app of the session.
     pub action: RtmsAppStatusAction,
 }
 
 /// What to do with the recording, livestream or app of the session.
+///
+/// Values of `action` in [`UpdateRealtimeMediaStreamsRtmsAppStatus`].
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
     /// `start`: Starts the live stream, or the RTMS app.
@@ -864,7 +896,7 @@ pub enum RtmsAppStatusAction {
 )]
 #[non_exhaustive]
 pub struct GetSessionSipUriWithPasscode {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// Passcode, in digits, for joining the session by phone or room system.
     pub passcode: Option<Secret>,
@@ -915,7 +947,7 @@ pub struct GetSessionSipUriWithPasscodeResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionStatus {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// What to do with the recording, livestream or app of the session. Always `end`.
     pub action: Option<String>,
@@ -952,26 +984,28 @@ pub struct UpdateSessionStatus {
 )]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestions {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
 }
 
-/// List session streaming ingestions response.
+/// Element of  in [`ListSessionStreamingIngestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestionsResponse {
     /// ID of the stream ingestion.
     pub stream_id: Option<String>,
-    /// RTMP connection status.
+    /// Whether the livestreaming software of the third party is connected.
     pub rtmp_connection_status: Option<RtmpConnectionStatus>,
-    /// RTMP stream push status.
+    /// Whether the stream reaches the live session.
     pub rtmp_stream_push_status: Option<RtmpStreamPushStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `rtmp_connection_status`.
+/// Whether the livestreaming software of the third party is connected.
+///
+/// Values of `rtmp_connection_status` in [`ListSessionStreamingIngestionsResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RtmpConnectionStatus {
@@ -981,7 +1015,9 @@ pub enum RtmpConnectionStatus {
     ThirdPartyLiveStreamingSoftwareConnected = 1,
 }
 
-/// Values of `rtmp_stream_push_status`.
+/// Whether the stream reaches the live session.
+///
+/// Values of `rtmp_stream_push_status` in [`ListSessionStreamingIngestionsResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RtmpStreamPushStatus {
@@ -1020,15 +1056,15 @@ pub enum RtmpStreamPushStatus {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListSessionUsers {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `30`.
@@ -1055,7 +1091,7 @@ pub struct ListSessionUsersResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListSessionUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -1116,6 +1152,8 @@ pub struct User {
 }
 
 /// Kind of device that was used, such as Windows, iOS or a phone.
+///
+/// Values of `device` in [`User`] and other types.
 #[zoom_enum]
 pub enum UserDevice {
     /// `Phone`: Joined by telephone (PSTN).
@@ -1139,6 +1177,8 @@ pub enum UserDevice {
 }
 
 /// How the device is connected, such as wired, Wi-Fi or cellular.
+///
+/// Values of `network_type` in [`User`] and other types.
 #[zoom_enum]
 pub enum NetworkType {
     /// `Wired`: A cable connection.
@@ -1158,7 +1198,7 @@ pub enum NetworkType {
     Others,
 }
 
-/// Element of `audio_call`.
+/// Element of `audio_call` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioCall {
@@ -1202,15 +1242,15 @@ pub struct AudioCall {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQos {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `1`.
@@ -1237,7 +1277,7 @@ pub struct ListSessionUsersQosResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListSessionUsersQosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUsersQosUser {
@@ -1288,7 +1328,7 @@ pub struct SessionUsersQosUser {
     pub extra: Extra,
 }
 
-/// Element of `user_qos`.
+/// Element of `user_qos` in [`SessionUsersQosUser`] and [`SessionUserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQos {
@@ -1329,7 +1369,7 @@ pub struct UserQos {
     pub extra: Extra,
 }
 
-/// Audio input.
+/// Value of `audio_input` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioInput {
@@ -1348,7 +1388,7 @@ pub struct AudioInput {
     pub extra: Extra,
 }
 
-/// Video quality.
+/// Value of `video_input` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoQuality {
@@ -1372,6 +1412,8 @@ pub struct VideoQuality {
 }
 
 /// Signal strength (RSSI) of the participant's Wi-Fi connection.
+///
+/// Value of `wifi_rssi` in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WifiRssi {
@@ -1389,6 +1431,8 @@ pub struct WifiRssi {
 }
 
 /// How much of the CPU was used.
+///
+/// Value of `cpu_usage` in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CpuUsage {
@@ -1406,6 +1450,8 @@ pub struct CpuUsage {
 }
 
 /// How heavily the CPU of the device was loaded.
+///
+/// Value of `cpu_pressure_level` in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CpuPressureLevel {
@@ -1420,7 +1466,7 @@ pub struct CpuPressureLevel {
     pub extra: Extra,
 }
 
-/// Values of `system_min_cpu_pressure_level`.
+/// Values of `system_min_cpu_pressure_level` and other members in [`CpuPressureLevel`].
 #[zoom_enum]
 pub enum SystemMinCpuPressureLevel {
     /// `normal`: CPU usage of about 20%.
@@ -1462,15 +1508,15 @@ pub enum SystemMinCpuPressureLevel {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetSharingRecordingDetails {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `30`.
@@ -1497,7 +1543,7 @@ pub struct SharingRecordingDetails {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`SharingRecordingDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingRecordingDetailUser {
@@ -1514,7 +1560,7 @@ pub struct SharingRecordingDetailUser {
     pub extra: Extra,
 }
 
-/// Element of `details`.
+/// Element of `details` in [`SharingRecordingDetailUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingRecordingDetailUserDetail {
@@ -1529,7 +1575,9 @@ pub struct SharingRecordingDetailUserDetail {
     pub extra: Extra,
 }
 
-/// Text or other contents of the item.
+/// Kind of content that was shared, such as the desktop or an application.
+///
+/// Values of `content` in [`SharingRecordingDetailUserDetail`].
 #[zoom_enum]
 pub enum DetailUserDetailContent {
     /// `local_recording`.
@@ -1576,17 +1624,17 @@ pub enum DetailUserDetailContent {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetSessionUserQos {
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// ID of the user.
     pub user_id: String,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
 }
@@ -1595,7 +1643,7 @@ pub struct GetSessionUserQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserQos {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user in the session.
     pub id: Option<String>,
     /// Name of the storage location or user.
     pub name: Option<String>,

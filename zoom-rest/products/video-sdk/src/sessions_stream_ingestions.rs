@@ -27,7 +27,10 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
     GET "/videosdk/stream_ingestions" -> ListStreamIngestionsResponse,
     paginate = stream_ingestions: StreamIngestion,
     rate_limit = Light,
-    errors = [(400, 200, "not available for this kind of account"), (400, 34014, "the operation failed")],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 34014, "the stream ingestions could not be returned"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -66,9 +69,9 @@ pub struct StreamIngestion {
     pub stream_name: Option<String>,
     /// Free text that says what the stream ingestion is for.
     pub stream_description: Option<String>,
-    /// Secret key that goes with the stream URL.
+    /// Secret key with which the sender connects to the stream ingestion.
     pub stream_key: Option<Secret>,
-    /// RTMP address to which the live stream is sent.
+    /// Address at which Zoom receives the stream.
     pub stream_url: Option<String>,
     /// URL to which the stream is sent as a fallback.
     pub backup_stream_url: Option<String>,
@@ -103,7 +106,7 @@ pub struct StreamIngestion {
     errors = [
         (400, 34016, "a limit is exceeded"),
         (400, 200, "not available for this kind of account"),
-        (400, 34011, "the operation failed"),
+        (400, 34011, "the stream ingestion could not be created"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -175,7 +178,7 @@ pub struct GetStreamIngestion {
     rate_limit = Light,
     errors = [
         (400, 200, "not available for this kind of account"),
-        (400, 34013, "the operation failed"),
+        (400, 34013, "the stream ingestion could not be changed"),
         (404, 34001, "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -215,7 +218,7 @@ pub struct UpdateStreamIngestion {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 34015, "the resource is in use"),
-        (400, 34012, "the operation failed"),
+        (400, 34012, "the stream ingestion could not be deleted"),
         (404, 34001, "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

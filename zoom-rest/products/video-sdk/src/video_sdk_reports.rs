@@ -57,7 +57,7 @@ pub struct CloudRecordingUsageReport {
     pub extra: Extra,
 }
 
-/// Element of `cloud_recording_storage`.
+/// Element of `cloud_recording_storage` in [`CloudRecordingUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingStorage {
@@ -123,7 +123,7 @@ pub struct DailyUsageReport {
     pub extra: Extra,
 }
 
-/// Element of `dates`.
+/// Element of `dates` in [`DailyUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DailyUsageReportDate {
@@ -192,6 +192,8 @@ pub struct GetOperationLogsReport {
 }
 
 /// Area of the operations to report; `all` for every area.
+///
+/// Values of `category_type` in [`GetOperationLogsReport`].
 #[zoom_enum]
 pub enum CategoryType {
     /// `all`: Every category of the report.
@@ -241,7 +243,7 @@ pub struct OperationLogsReport {
     pub extra: Extra,
 }
 
-/// Element of `operation_logs`.
+/// Element of `operation_logs` in [`OperationLogsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {
@@ -307,7 +309,7 @@ pub struct GetTelephoneReport {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Which sessions, calls or logs to return. One of `1`, `2`, `3`. Default: `1`.
+    /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or SIP Connected Audio (`3`). One of `1`, `2`, `3`. Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Which timestamp the requested date range applies to. Default: `start_time`.
@@ -315,6 +317,8 @@ pub struct GetTelephoneReport {
 }
 
 /// Which timestamp the requested date range applies to.
+///
+/// Values of `query_date_type` in [`GetTelephoneReport`].
 #[zoom_enum]
 pub enum QueryDateType {
     /// `start_time`: When the call started.
@@ -348,7 +352,7 @@ pub struct TelephoneReport {
     pub extra: Extra,
 }
 
-/// Element of `telephony_usage`.
+/// Element of `telephony_usage` in [`TelephoneReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyUsage {
@@ -380,7 +384,9 @@ pub struct TelephonyUsage {
     pub extra: Extra,
 }
 
-/// Which sessions, calls or logs to return.
+/// How the person was connected, such as toll-free or call-out.
+///
+/// Values of `type` in [`TelephonyUsage`].
 #[zoom_enum]
 pub enum TelephonyUsageType {
     /// `toll-free`.
@@ -455,7 +461,7 @@ pub struct GetWebhookLogs {
     pub to: Option<DateOrDateTime>,
     /// Name of the event, such as `meeting.started`.
     pub event: Option<String>,
-    /// Which sessions, calls or logs to return. One of `1`, `2`, `3`. Default: `2`.
+    /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). One of `1`, `2`, `3`. Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// Number of delivery attempts after the first; `0` is the first delivery.
@@ -471,7 +477,7 @@ pub struct WebhookLogs {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Webhook logs. At most 300 items.
+    /// Deliveries of webhooks, one entry each. At most 300 items.
     #[lossy]
     pub webhook_logs: Vec<WebhookLog>,
     /// Members that are not declared here.
@@ -479,7 +485,7 @@ pub struct WebhookLogs {
     pub extra: Extra,
 }
 
-/// Element of `webhook_logs`.
+/// Element of `webhook_logs` in [`WebhookLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLog {
@@ -487,7 +493,7 @@ pub struct WebhookLog {
     pub event: Option<String>,
     /// HTTP status code with which the endpoint responded.
     pub status: Option<i64>,
-    /// Failed reason type.
+    /// Why the connection failed.
     pub failed_reason_type: Option<FailedReasonType>,
     /// Endpoint.
     pub endpoint: Option<String>,
@@ -514,7 +520,9 @@ pub struct WebhookLog {
     pub extra: Extra,
 }
 
-/// Values of `failed_reason_type`.
+/// Why the connection failed.
+///
+/// Values of `failed_reason_type` in [`WebhookLog`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum FailedReasonType {

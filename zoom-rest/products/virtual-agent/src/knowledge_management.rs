@@ -43,15 +43,17 @@ pub struct GetArticles {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Include contents. Default: `false`.
+    /// Whether to include contents. Default: `false`.
     pub include_contents: Option<bool>,
-    /// Excluded. Default: `false`.
+    /// Whether it is excluded. Default: `false`.
     pub excluded: Option<bool>,
     /// Language of the knowledge base article or of the results.
     pub language: Option<ArticleLanguage>,
 }
 
 /// Language of the knowledge base article or of the results.
+///
+/// Values of `language` in [`GetArticles`] and other types.
 #[zoom_enum]
 pub enum ArticleLanguage {
     /// `zh-CN`: Chinese (mainland China).
@@ -168,11 +170,11 @@ pub struct Articles {
     pub extra: Extra,
 }
 
-/// Element of `articles`.
+/// Element of `articles` in [`Articles`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Article {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the article.
     pub id: Option<String>,
     /// ID of the article in the system it comes from.
     pub external_id: Option<String>,
@@ -235,7 +237,7 @@ pub struct Article {
 pub struct CreateArticle {
     /// ID of the knowledge base.
     pub kb_id: String,
-    /// Category to which it belongs.
+    /// Category of the knowledge base article.
     pub category: Option<String>,
     /// Heading of the knowledge base article.
     pub title: String,
@@ -255,19 +257,19 @@ pub struct CreateArticle {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArticleResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the article.
     pub id: Option<String>,
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
-    /// Category to which it belongs.
+    /// Category of the knowledge base article.
     pub category: Option<String>,
     /// Heading of the knowledge base article.
     pub title: Option<String>,
     /// Web address of the knowledge base article.
     pub url: Option<String>,
-    /// When it was created.
+    /// When the article was created.
     pub created_at: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the article was last changed.
     pub updated_at: Option<DateTime>,
     /// Whether the article is kept out of the answers to queries.
     pub exclude: Option<bool>,
@@ -313,7 +315,7 @@ pub struct ArticleResponse {
 pub struct GetArticle {
     /// ID of the knowledge base.
     pub kb_id: String,
-    /// Article ID.
+    /// ID of the article.
     pub article_id: String,
 }
 
@@ -359,9 +361,9 @@ pub struct GetArticle {
 pub struct UpdateArticle {
     /// ID of the knowledge base.
     pub kb_id: String,
-    /// Article ID.
+    /// ID of the article.
     pub article_id: String,
-    /// Category to which it belongs.
+    /// Category of the knowledge base article.
     pub category: Option<String>,
     /// Heading of the knowledge base article.
     pub title: String,
@@ -408,7 +410,7 @@ pub struct UpdateArticle {
 pub struct DeleteArticle {
     /// ID of the knowledge base.
     pub kb_id: String,
-    /// Article ID.
+    /// ID of the article.
     pub article_id: String,
 }
 
@@ -451,7 +453,7 @@ pub struct CreateSyncRequest {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Sync {
-    /// Sync ID.
+    /// ID of the sync.
     pub sync_id: Option<String>,
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
@@ -463,11 +465,11 @@ pub struct Sync {
     pub error_code: Option<i64>,
     /// Explanation of the failure, in words.
     pub error_message: Option<String>,
-    /// When it was created.
+    /// When the sync was created.
     pub created_at: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the sync was last changed, in UTC.
     pub updated_at: Option<DateTime>,
-    /// Started at.
+    /// When it was started.
     pub started_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -475,6 +477,8 @@ pub struct Sync {
 }
 
 /// How far the synchronization of the knowledge base has come.
+///
+/// Values of `sync_status` in [`Sync`].
 #[zoom_enum]
 pub enum SyncStatus {
     /// `QUEUED`.
@@ -526,6 +530,6 @@ pub enum SyncStatus {
 pub struct GetSync {
     /// ID of the knowledge base.
     pub kb_id: String,
-    /// Sync ID.
+    /// ID of the sync.
     pub sync_id: String,
 }

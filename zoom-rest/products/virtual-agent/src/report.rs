@@ -43,7 +43,7 @@ pub struct GetZvaEngagements {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Include query detail.
+    /// Whether to include query detail.
     ///
     /// Deprecated by Zoom.
     pub include_query_detail: Option<bool>,
@@ -53,6 +53,8 @@ pub struct GetZvaEngagements {
 }
 
 /// Kinds of virtual agent to include, separated by commas.
+///
+/// Values of `agent_types` in [`GetZvaEngagements`] and other types.
 #[zoom_enum]
 pub enum AgentType {
     /// `chat`.
@@ -88,7 +90,7 @@ pub struct ZvaEngagements {
     pub extra: Extra,
 }
 
-/// Element of `engagements`.
+/// Element of `engagements` in [`ZvaEngagements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Engagement {
@@ -98,7 +100,7 @@ pub struct Engagement {
     pub start_time: Option<DateTime>,
     /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,
-    /// Campaign name.
+    /// Name of the campaign.
     pub campaign_name: Option<String>,
     /// Global variables.
     ///
@@ -106,13 +108,13 @@ pub struct Engagement {
     pub global_variables: Option<Vec<GlobalVariable>>,
     /// Outcome.
     pub outcome: Option<String>,
-    /// Launch URL.
+    /// Web address of the launch.
     pub launch_url: Option<String>,
     /// Query summary.
     ///
     /// Deprecated by Zoom.
     pub query_summary: Option<QuerySummary>,
-    /// Intent summary.
+    /// Summary of the custom intents that matched in the engagement.
     pub intent_summary: Option<IntentSummary>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
@@ -128,33 +130,33 @@ pub struct Engagement {
     pub deleted: Option<bool>,
     /// The agents who took part in the engagement.
     pub agents: Option<Vec<Agent>>,
-    /// Tools.
+    /// Tools that the AI agent used, one entry each.
     pub tools: Option<Vec<String>>,
     /// Skills that the AI agent used during the engagement.
     pub skills: Option<Vec<String>>,
     /// Knowledge base articles that the AI agent used in the engagement, one entry each.
     pub articles: Option<Vec<String>>,
-    /// Topics.
+    /// Topics that the AI agent recognized, one entry each.
     pub topics: Option<Vec<String>>,
     /// Last responder.
     pub last_responder: Option<LastResponder>,
-    /// Interaction duration.
+    /// Seconds for which the consumer and the AI agent interacted.
     pub interaction_duration: Option<i64>,
-    /// Interaction turns.
+    /// Number of exchanges between the consumer and the AI agent.
     pub interaction_turns: Option<i64>,
-    /// Escalation reason.
+    /// Whether the consumer asked for a person, or the flow passes the engagement on by design.
     ///
     /// Deprecated by Zoom.
     pub escalation_reason: Option<EscalationReason>,
     /// User phone number.
     pub user_phone_number: Option<String>,
-    /// Source types.
+    /// Where the engagements came from, one entry each.
     pub source_types: Option<Vec<SourceType>>,
-    /// Transfer accepted.
+    /// Whether the transfer is accepted.
     pub transfer_accepted: Option<bool>,
-    /// Implicit resolution.
+    /// Whether the virtual agent solved the problem without the consumer saying so.
     pub implicit_resolution: Option<ImplicitResolution>,
-    /// Agent messages sent.
+    /// Number of messages that the virtual agent sent.
     pub agent_messages_sent: Option<i64>,
     /// Consumer messages sent.
     pub consumer_messages_sent: Option<i64>,
@@ -163,7 +165,7 @@ pub struct Engagement {
     pub extra: Extra,
 }
 
-/// Element of `global_variables`.
+/// Element of `global_variables` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalVariable {
@@ -180,20 +182,20 @@ pub struct GlobalVariable {
     pub variable_name: Option<String>,
     /// ID of the variable.
     pub variable_id: Option<String>,
-    /// Need mask.
+    /// Whether the value must be masked because it is sensitive.
     pub need_mask: Option<bool>,
-    /// Need store.
+    /// Whether the value of the variable is stored.
     pub need_store: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `query_summary`.
+/// Value of `query_summary` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuerySummary {
-    /// Query IDs.
+    /// IDs of the queries, one entry each.
     pub query_ids: Option<Vec<String>>,
     /// Number of queries in the period.
     pub count: Option<i64>,
@@ -202,7 +204,9 @@ pub struct QuerySummary {
     pub extra: Extra,
 }
 
-/// Value of `intent_summary`.
+/// Summary of the custom intents that matched in the engagement.
+///
+/// Value of `intent_summary` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IntentSummary {
@@ -215,26 +219,26 @@ pub struct IntentSummary {
     pub extra: Extra,
 }
 
-/// Intents matched.
+/// Element of `intents_matched` and `intents` in [`IntentSummary`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IntentsMatched {
     /// ID of the intent, what the customer wants.
     pub intent_id: Option<String>,
-    /// Intent name.
+    /// Name of the intent.
     pub intent_name: Option<String>,
     /// Intent type.
     pub intent_type: Option<IntentType>,
     /// Accuracy.
     pub accuracy: Option<f64>,
-    /// System intent.
+    /// Whether the intent is one of the system's.
     pub system_intent: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `intent_type`.
+/// Values of `intent_type` in [`IntentsMatched`].
 #[zoom_enum]
 pub enum IntentType {
     /// `custom_intent`.
@@ -248,6 +252,8 @@ pub enum IntentType {
 }
 
 /// Code of the language, such as `en-US`.
+///
+/// Values of `language_code` in [`Engagement`] and other types.
 #[zoom_enum]
 pub enum LanguageCode {
     /// `en-GB`.
@@ -303,19 +309,19 @@ pub enum LanguageCode {
     ZhHk,
 }
 
-/// Element of `query_details`.
+/// Element of `query_details` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueryDetail {
-    /// Query ID.
+    /// ID of the query.
     pub query_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Bot ID.
+    /// ID of the bot.
     pub bot_id: Option<String>,
-    /// Bot session ID.
+    /// ID of the bot session.
     pub bot_session_id: Option<String>,
-    /// Query time.
+    /// When the query began, in ISO 8601 format.
     pub query_time: Option<DateTime>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
@@ -330,11 +336,11 @@ pub struct QueryDetail {
     pub extra: Extra,
 }
 
-/// Element of `articles`.
+/// Element of `articles` in [`QueryDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueryDetailArticle {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the article.
     pub id: Option<String>,
     /// Heading of the knowledge base article.
     pub title: Option<String>,
@@ -351,13 +357,13 @@ pub struct QueryDetailArticle {
     pub extra: Extra,
 }
 
-/// Element of `kb_details`.
+/// Element of `kb_details` in [`QueryDetailArticle`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KbDetail {
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
-    /// Kb name.
+    /// Name of the kb.
     pub kb_name: Option<String>,
     /// Kb groups.
     pub kb_groups: Option<Vec<KbGroup>>,
@@ -366,20 +372,20 @@ pub struct KbDetail {
     pub extra: Extra,
 }
 
-/// Element of `kb_groups`.
+/// Element of `kb_groups` in [`KbDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KbGroup {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the kb group.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the kb group.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
@@ -389,7 +395,7 @@ pub struct Agent {
     pub agent_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// Agent version ID.
+    /// ID of the agent version.
     pub agent_version_id: Option<String>,
     /// Agent version number.
     pub agent_version_number: Option<i64>,
@@ -398,7 +404,7 @@ pub struct Agent {
     pub extra: Extra,
 }
 
-/// Values of `agent_type`.
+/// Values of `agent_type` in [`Agent`].
 #[zoom_enum]
 pub enum ZvaEngagementAgentType {
     /// `AI_VOICE`: AI agent that talks with callers.
@@ -412,7 +418,7 @@ pub enum ZvaEngagementAgentType {
     Chat,
 }
 
-/// Values of `last_responder`.
+/// Values of `last_responder` in [`Engagement`].
 #[zoom_enum]
 pub enum LastResponder {
     /// `AI Agent`.
@@ -426,7 +432,9 @@ pub enum LastResponder {
     Chatbot,
 }
 
-/// Values of `escalation_reason`.
+/// Whether the consumer asked for a person, or the flow passes the engagement on by design.
+///
+/// Values of `escalation_reason` in [`Engagement`].
 #[zoom_enum]
 pub enum EscalationReason {
     /// `Escalation by design`.
@@ -437,7 +445,9 @@ pub enum EscalationReason {
     EscalationRequested,
 }
 
-/// Values of `source_types`.
+/// Where the engagements came from, one entry each.
+///
+/// Values of `source_types` in [`Engagement`].
 #[zoom_enum]
 pub enum SourceType {
     /// `ZCC`.
@@ -508,7 +518,9 @@ pub enum SourceType {
     Instagram,
 }
 
-/// Values of `implicit_resolution`.
+/// Whether the virtual agent solved the problem without the consumer saying so.
+///
+/// Values of `implicit_resolution` in [`Engagement`].
 #[zoom_enum]
 pub enum ImplicitResolution {
     /// `RESOLVED`: The virtual agent settled the consumer's issue.
@@ -594,7 +606,7 @@ pub struct ZvaQueryDetails {
     pub extra: Extra,
 }
 
-/// Element of `engagement_query_details`.
+/// Element of `engagement_query_details` in [`ZvaQueryDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementQueryDetail {
@@ -607,19 +619,19 @@ pub struct EngagementQueryDetail {
     pub extra: Extra,
 }
 
-/// Element of `query_details`.
+/// Element of `query_details` in [`EngagementQueryDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaQueryDetail {
-    /// Query ID.
+    /// ID of the query.
     pub query_id: Option<String>,
-    /// Bot ID.
+    /// ID of the bot.
     pub bot_id: Option<String>,
-    /// Bot name.
+    /// Name of the bot.
     pub bot_name: Option<String>,
-    /// Bot session ID.
+    /// ID of the bot session.
     pub bot_session_id: Option<String>,
-    /// Query time.
+    /// When the query began, in ISO 8601 format.
     pub query_time: Option<DateTime>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
@@ -631,7 +643,7 @@ pub struct ZvaQueryDetail {
     pub articles: Option<Vec<ZvaQueryDetailArticle>>,
     /// Whether it has been deleted.
     pub deleted: Option<bool>,
-    /// Topic name.
+    /// Name of the topic.
     pub topic_name: Option<String>,
     /// ID of the virtual agent in the query, present for AI voice and AI chat agents.
     pub agent_id: Option<String>,
@@ -639,18 +651,18 @@ pub struct ZvaQueryDetail {
     pub agent_name: Option<String>,
     /// Agent type.
     pub agent_type: Option<ZvaQueryDetailAgentType>,
-    /// Agent session ID.
+    /// ID of the agent session.
     pub agent_session_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `articles`.
+/// Element of `articles` in [`ZvaQueryDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaQueryDetailArticle {
-    /// Article ID.
+    /// ID of the article.
     pub article_id: Option<String>,
     /// Article title.
     pub article_title: Option<String>,
@@ -658,7 +670,7 @@ pub struct ZvaQueryDetailArticle {
     ///
     /// Deprecated by Zoom.
     pub article_answer: Option<String>,
-    /// Article URL.
+    /// Web address of the article.
     pub article_url: Option<String>,
     /// Whether it is helpful.
     pub is_helpful: Option<bool>,
@@ -673,13 +685,13 @@ pub struct ZvaQueryDetailArticle {
     pub extra: Extra,
 }
 
-/// Element of `kb_details`.
+/// Element of `kb_details` in [`ZvaQueryDetailArticle`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaQueryDetailArticleKbDetail {
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
-    /// Kb name.
+    /// Name of the kb.
     pub kb_name: Option<String>,
     /// Kb groups.
     ///
@@ -690,7 +702,7 @@ pub struct ZvaQueryDetailArticleKbDetail {
     pub extra: Extra,
 }
 
-/// Element of `kb_groups`.
+/// Element of `kb_groups` in [`ZvaQueryDetailArticleKbDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArticleKbDetailKbGroup {
@@ -703,7 +715,7 @@ pub struct ArticleKbDetailKbGroup {
     pub extra: Extra,
 }
 
-/// Values of `helpful_response`.
+/// Values of `helpful_response` in [`ZvaQueryDetailArticle`].
 #[zoom_enum]
 pub enum HelpfulResponse {
     /// `Yes`.
@@ -717,7 +729,7 @@ pub enum HelpfulResponse {
     NoResponse,
 }
 
-/// Values of `agent_type`.
+/// Values of `agent_type` in [`ZvaQueryDetail`].
 #[zoom_enum]
 pub enum ZvaQueryDetailAgentType {
     /// `AI_VOICE`: AI agent that talks with callers.
@@ -803,7 +815,7 @@ pub struct ZvaVariableDetails {
     pub extra: Extra,
 }
 
-/// Element of `engagement_variable_details`.
+/// Element of `engagement_variable_details` in [`ZvaVariableDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementVariableDetail {
@@ -816,7 +828,7 @@ pub struct EngagementVariableDetail {
     pub extra: Extra,
 }
 
-/// Element of `variable_details`.
+/// Element of `variable_details` in [`EngagementVariableDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VariableDetail {
@@ -825,24 +837,26 @@ pub struct VariableDetail {
     /// Data type of the variable.
     #[wire("type")]
     pub kind: Option<VariableDetailType>,
-    /// Name by which it is known to people.
+    /// Name of the variable detail.
     pub name: Option<String>,
     /// Value of the variable, always as text.
     pub value: Option<String>,
-    /// Need mask.
+    /// Whether the value must be masked because it is sensitive.
     pub need_mask: Option<bool>,
     /// ID of the group.
     pub group_id: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
-    /// Submitted at.
+    /// When it was submitted.
     pub submitted_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Data type of the variable.
+///
+/// Values of `type` in [`VariableDetail`].
 #[zoom_enum]
 pub enum VariableDetailType {
     /// `String`.
@@ -927,7 +941,7 @@ pub struct GetZvaSurveys {
     /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
-    /// Survey IDs. Sent comma-separated. At most 2000 characters.
+    /// IDs of the surveys, one entry each. Sent comma-separated. At most 2000 characters.
     #[query(style = comma)]
     pub survey_ids: Option<Vec<String>>,
 }
@@ -957,7 +971,7 @@ pub struct ZvaSurveys {
     pub extra: Extra,
 }
 
-/// Element of `surveys`.
+/// Element of `surveys` in [`ZvaSurveys`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
@@ -984,7 +998,7 @@ pub struct Survey {
     pub extra: Extra,
 }
 
-/// Element of `results`.
+/// Element of `results` in [`Survey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyResult {
@@ -1071,7 +1085,7 @@ pub struct ZvaTranscripts {
     pub extra: Extra,
 }
 
-/// Element of `transcripts`.
+/// Element of `transcripts` in [`ZvaTranscripts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Transcript {
@@ -1083,7 +1097,7 @@ pub struct Transcript {
     pub start_time: Option<DateTime>,
     /// Length of the engagement altogether, in seconds.
     pub total_duration: Option<i64>,
-    /// Interaction duration.
+    /// Seconds for which the consumer and the AI agent interacted.
     pub interaction_duration: Option<i64>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
@@ -1095,6 +1109,8 @@ pub struct Transcript {
 }
 
 /// Channel that is used.
+///
+/// Values of `channel` in [`Transcript`].
 #[zoom_enum]
 pub enum TranscriptChannel {
     /// `Chat Agent`.
@@ -1108,7 +1124,7 @@ pub enum TranscriptChannel {
     ClassicChatBot,
 }
 
-/// Element of `messages`.
+/// Element of `messages` in [`Transcript`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Message {
@@ -1118,16 +1134,18 @@ pub struct Message {
     pub timestamp: Option<DateTime>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<String>,
-    /// Content as plain text.
+    /// Content of the app notification.
     pub text: Option<String>,
-    /// Kb articles.
+    /// Knowledge base articles from which the message was made, one entry each.
     pub kb_articles: Option<Vec<KbArticle>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Person who sent the message.
+/// Whether the consumer, the bot or an AI agent wrote the message.
+///
+/// Values of `sender` in [`Message`].
 #[zoom_enum]
 pub enum MessageSender {
     /// `AI Agent`.
@@ -1141,7 +1159,7 @@ pub enum MessageSender {
     Consumer,
 }
 
-/// Element of `kb_articles`.
+/// Element of `kb_articles` in [`Message`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KbArticle {

@@ -71,11 +71,11 @@ pub struct ListWhiteboardsSessionsResponse {
     pub extra: Extra,
 }
 
-/// Element of `sessions`.
+/// Element of `sessions` in [`ListWhiteboardsSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the session.
     pub id: Option<String>,
     /// When the session begins.
     pub start_time: Option<DateTime>,
@@ -94,7 +94,7 @@ pub struct Session {
     pub extra: Extra,
 }
 
-/// Element of `regulated_participants`.
+/// Element of `regulated_participants` in [`Session`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegulatedParticipant {
@@ -106,7 +106,7 @@ pub struct RegulatedParticipant {
     pub join_whiteboard_time: Option<DateTime>,
     /// Leave whiteboard time.
     pub leave_whiteboard_time: Option<DateTime>,
-    /// Email address of the person or account concerned.
+    /// Email address of the participant.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -148,7 +148,7 @@ pub struct RegulatedParticipant {
 )]
 #[non_exhaustive]
 pub struct DownloadWhiteboardsActivityFile {
-    /// Path of the file.
+    /// Path of the archive file, from the download URL in the list of activities.
     pub path: String,
 }
 
@@ -186,7 +186,7 @@ pub struct DownloadWhiteboardsActivityFile {
 )]
 #[non_exhaustive]
 pub struct ListWhiteboardSessionsActivities {
-    /// Seesion ID.
+    /// ID of the seesion.
     pub seesion_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -209,11 +209,11 @@ pub struct ListWhiteboardSessionsActivitiesResponse {
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Time after which it is no longer available.
+    /// When the session expires.
     pub expire_time: Option<DateTime>,
     /// What happened in the whiteboard session, one entry per activity. At most 300 items.
     #[lossy]
@@ -225,18 +225,18 @@ pub struct ListWhiteboardSessionsActivitiesResponse {
     pub extra: Extra,
 }
 
-/// Element of `activities`.
+/// Element of `activities` in [`ListWhiteboardSessionsActivitiesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Activity {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the activity.
     pub id: Option<String>,
     /// What the participant did.
     #[wire("type")]
     pub kind: Option<String>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// When it was created.
+    /// When the activity was created.
     pub create_time: Option<DateTime>,
     /// ID of the participant; empty for people outside the account.
     pub user_id: Option<String>,
@@ -244,11 +244,11 @@ pub struct Activity {
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the participant.
     pub email: Option<String>,
     /// Text or other contents of the item.
     pub content: Option<String>,
-    /// Object IDs. At most 100 items.
+    /// IDs of the objects, one entry each. At most 100 items.
     pub object_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

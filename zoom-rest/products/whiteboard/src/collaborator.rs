@@ -32,7 +32,7 @@ pub struct GetWhiteboardCollaborators {
     pub whiteboard_id: String,
 }
 
-/// Get whiteboard collaborators response.
+/// Element of  in [`GetWhiteboardCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWhiteboardCollaboratorsResponse {
@@ -46,18 +46,20 @@ pub struct GetWhiteboardCollaboratorsResponse {
     pub channel_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, from owner (`0`) down to viewer (`4`).
     pub role: Option<Role>,
-    /// Kind of collaborator, such as a user or a channel.
+    /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     pub collaborator_type: Option<CollaboratorType>,
-    /// Email address of the person or account concerned.
+    /// Email address of the collaborator.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of collaborator, such as a user or a channel.
+/// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
+///
+/// Values of `collaborator_type` in [`GetWhiteboardCollaboratorsResponse`] and [`ShareWhiteboardResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CollaboratorType {
@@ -107,7 +109,7 @@ pub struct ShareWhiteboard {
     pub collaborators: Option<Vec<Collaborator>>,
 }
 
-/// Element of `collaborators`.
+/// Element of `collaborators` in [`ShareWhiteboard`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
@@ -115,14 +117,14 @@ pub struct Collaborator {
     pub email: Option<String>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<Role>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Share whiteboard response.
+/// Element of  in [`ShareWhiteboard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareWhiteboardResponse {
@@ -136,9 +138,9 @@ pub struct ShareWhiteboardResponse {
     pub channel_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, from owner (`0`) down to viewer (`4`).
     pub role: Option<Role>,
-    /// Kind of collaborator, such as a user or a channel.
+    /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     pub collaborator_type: Option<CollaboratorType>,
     /// Members that are not declared here.
     #[extra]

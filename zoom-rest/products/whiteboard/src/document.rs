@@ -61,6 +61,8 @@ pub struct ListAllWhiteboards {
 }
 
 /// Whether `from` and `to` are about when the item was created or when it was last changed.
+///
+/// Values of `date_filter_type` in [`ListAllWhiteboards`].
 #[zoom_enum]
 pub enum DateFilterType {
     /// `created_date`: By when the whiteboard was made.
@@ -87,7 +89,7 @@ pub struct ListAllWhiteboardsResponse {
     pub extra: Extra,
 }
 
-/// Element of `whiteboards`.
+/// Element of `whiteboards` in [`ListAllWhiteboardsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Whiteboard {
@@ -99,9 +101,9 @@ pub struct Whiteboard {
     pub locked: Option<bool>,
     /// Whether the whiteboard is in the trash.
     pub trashed: Option<bool>,
-    /// Readonly.
+    /// Whether the whiteboard is locked, so that nobody can edit it.
     pub readonly: Option<bool>,
-    /// Setting that decides whether the whiteboard is saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud.
     pub non_cloud: Option<bool>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -113,7 +115,7 @@ pub struct Whiteboard {
     pub advanced_share_setting: Option<AdvancedShareSetting>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Created by display name.
+    /// Name of the created by display.
     pub created_by_display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -121,6 +123,8 @@ pub struct Whiteboard {
 }
 
 /// What people with access to the whiteboard may do beyond viewing or editing it.
+///
+/// Value of `advanced_share_setting` in [`Whiteboard`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedShareSetting {
@@ -158,7 +162,7 @@ pub struct AdvancedShareSetting {
 )]
 #[non_exhaustive]
 pub struct CreateWhiteboard {
-    /// Name by which it is known to people. Default: `Untitled`.
+    /// Name of the whiteboard. Default: `Untitled`.
     pub name: Option<String>,
 }
 
@@ -174,9 +178,9 @@ pub struct CreateWhiteboardResponse {
     pub locked: Option<bool>,
     /// Whether the whiteboard is in the trash.
     pub trashed: Option<bool>,
-    /// Readonly.
+    /// Whether the whiteboard is locked, so that nobody can edit it.
     pub readonly: Option<bool>,
-    /// Setting that decides whether the whiteboard is saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud.
     pub non_cloud: Option<bool>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -236,9 +240,9 @@ pub struct GetWhiteboardResponse {
     pub locked: Option<bool>,
     /// Whether the whiteboard is in the trash.
     pub trashed: Option<bool>,
-    /// Readonly.
+    /// Whether the whiteboard is locked, so that nobody can edit it.
     pub readonly: Option<bool>,
-    /// Setting that decides whether the whiteboard is saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud.
     pub non_cloud: Option<bool>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -250,11 +254,11 @@ pub struct GetWhiteboardResponse {
     pub advanced_share_setting: Option<AdvancedShareSetting>,
     /// Link through which others open the whiteboard.
     pub share_link: Option<String>,
-    /// Preview link.
+    /// Link to a preview of the whiteboard; valid for 2 hours and 99 downloads.
     pub preview_link: Option<String>,
-    /// Created by display name.
+    /// Name of the created by display.
     pub created_by_display_name: Option<String>,
-    /// Modified by display name.
+    /// Name of the modified by display.
     pub modified_by_display_name: Option<String>,
     /// Embedded content types.
     pub embedded_content_types: Option<Vec<EmbeddedContentType>>,
@@ -265,7 +269,7 @@ pub struct GetWhiteboardResponse {
     pub extra: Extra,
 }
 
-/// Values of `embedded_content_types`.
+/// Values of `embedded_content_types` in [`GetWhiteboardResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmbeddedContentType {
@@ -307,7 +311,7 @@ pub enum EmbeddedContentType {
 pub struct UpdateWhiteboardBasicInformation {
     /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// Name by which it is known to people. Default: `Untitled`.
+    /// Name of the whiteboard. Default: `Untitled`.
     pub name: Option<String>,
     /// Whether the whiteboard is locked. Default: `false`.
     pub locked: Option<bool>,

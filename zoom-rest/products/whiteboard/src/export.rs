@@ -136,7 +136,7 @@ pub struct GetExportGenerationStatusResponse {
     pub total: Option<i64>,
     /// Failed. At most 50 items.
     pub failed: Option<Vec<String>>,
-    /// Processing. At most 50 items.
+    /// IDs of the whiteboards that are still being processed. At most 50 items.
     pub processing: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -144,6 +144,8 @@ pub struct GetExportGenerationStatusResponse {
 }
 
 /// How far the export of the whiteboard has come.
+///
+/// Values of `status` in [`GetExportGenerationStatusResponse`].
 #[zoom_enum]
 pub enum WhiteboardExportGenerationStatus {
     /// `processing`: The import or export has not finished.

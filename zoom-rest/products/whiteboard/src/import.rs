@@ -58,13 +58,13 @@ pub struct CreateWhiteboardByImport {
     pub project_id: Option<String>,
 }
 
-/// Element of `collaborators`.
+/// Element of `collaborators` in [`CreateWhiteboardByImport`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWhiteboardByImportCollaborator {
     /// Email address of the collaborator.
     pub email: Option<String>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<ImportCollaboratorRole>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
@@ -73,7 +73,9 @@ pub struct CreateWhiteboardByImportCollaborator {
     pub extra: Extra,
 }
 
-/// What the collaborator may do, from owner down to viewer.
+/// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
+///
+/// Values of `role` in [`CreateWhiteboardByImportCollaborator`].
 #[zoom_enum]
 pub enum ImportCollaboratorRole {
     /// `0`: Owner of the whiteboard.
@@ -149,7 +151,7 @@ pub struct GetWhiteboardImportStatusResponse {
     pub status: Option<WhiteboardImportStatus>,
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
-    /// Doc name.
+    /// Name of the doc.
     pub doc_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -157,6 +159,8 @@ pub struct GetWhiteboardImportStatusResponse {
 }
 
 /// How far the export of the whiteboard has come.
+///
+/// Values of `status` in [`GetWhiteboardImportStatusResponse`].
 #[zoom_enum]
 pub enum WhiteboardImportStatus {
     /// `processing`: The import or export has not finished.

@@ -69,7 +69,7 @@ pub struct ListAllProjectsResponse {
     pub extra: Extra,
 }
 
-/// Element of `projects`.
+/// Element of `projects` in [`ListAllProjectsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Project {
@@ -85,7 +85,7 @@ pub struct Project {
     pub project_id: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Owner display name.
+    /// Name of the owner display.
     pub owner_display_name: Option<String>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
@@ -94,7 +94,7 @@ pub struct Project {
     pub extra: Extra,
 }
 
-/// Element of `collaborator`.
+/// Element of `collaborator` in [`Project`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllProjectCollaborator {
@@ -106,16 +106,18 @@ pub struct AllProjectCollaborator {
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, from owner (`0`) down to viewer (`4`).
     pub role: Option<Role>,
-    /// Kind of collaborator, such as a user or a channel.
+    /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     pub collaborator_type: Option<AllProjectCollaboratorType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of collaborator, such as a user or a channel.
+/// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
+///
+/// Values of `collaborator_type` in [`AllProjectCollaborator`] and [`GetProjectCollaboratorsResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllProjectCollaboratorType {
@@ -173,13 +175,13 @@ pub struct CreateProject {
     pub owner_email: Option<String>,
 }
 
-/// Element of `collaborators`.
+/// Element of `collaborators` in [`CreateProject`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProjectCollaborator {
     /// Email address of the collaborator.
     pub email: Option<String>,
-    /// What the collaborator may do, from owner down to viewer. Default: `2`.
+    /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`). Default: `2`.
     pub role: Option<Role>,
     /// Members that are not declared here.
     #[extra]
@@ -258,11 +260,11 @@ pub struct GetProjectResponse {
     pub project_id: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Owner display name.
+    /// Name of the owner display.
     pub owner_display_name: Option<String>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
-    /// Parent project ID.
+    /// ID of the parent project.
     pub parent_project_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -380,7 +382,7 @@ pub struct GetProjectCollaborators {
     pub project_id: String,
 }
 
-/// Get project collaborators response.
+/// Element of  in [`GetProjectCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetProjectCollaboratorsResponse {
@@ -392,11 +394,11 @@ pub struct GetProjectCollaboratorsResponse {
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<Role>,
-    /// Kind of collaborator, such as a user or a channel.
+    /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     pub collaborator_type: Option<AllProjectCollaboratorType>,
-    /// Email address of the person or account concerned.
+    /// Email address of the collaborator.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -449,20 +451,20 @@ pub struct ShareProject {
     pub collaborators: Vec<ShareProjectCollaborator>,
 }
 
-/// Element of `collaborators`.
+/// Element of `collaborators` in [`ShareProject`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareProjectCollaborator {
     /// Email address of the collaborator.
     pub email: Option<String>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Share project response.
+/// Element of  in [`ShareProject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareProjectResponse {
@@ -474,9 +476,9 @@ pub struct ShareProjectResponse {
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<i64>,
-    /// Kind of collaborator, such as a user or a channel.
+    /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     pub collaborator_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -610,14 +612,14 @@ pub struct ListSubprojects {
     pub project_id: String,
     /// Sort column. Default: `last_update_time`.
     pub sort_column: Option<SortColumn>,
-    /// Sort asc. Default: `false`.
+    /// Whether the smallest or oldest come first. Default: `false`.
     pub sort_asc: Option<bool>,
     /// Text that the entries to list must match, such as a name.
     #[length(..=500)]
     pub search_key: Option<String>,
 }
 
-/// Values of `sort_column`.
+/// Values of `sort_column` in [`ListSubprojects`].
 #[zoom_enum]
 pub enum SortColumn {
     /// `last_update_time`.
@@ -639,7 +641,7 @@ pub struct ListSubprojectsResponse {
     pub extra: Extra,
 }
 
-/// Element of `projects`.
+/// Element of `projects` in [`ListSubprojectsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubprojectProject {
@@ -649,9 +651,9 @@ pub struct SubprojectProject {
     pub project_name: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Parent project ID.
+    /// ID of the parent project.
     pub parent_project_id: Option<String>,
-    /// When it was created.
+    /// When the project was created.
     pub create_time: Option<DateTime>,
     /// When the project was last changed, in UTC.
     pub update_time: Option<DateTime>,

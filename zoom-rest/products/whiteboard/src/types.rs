@@ -2,7 +2,9 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// What the collaborator may do, from owner down to viewer.
+/// What the collaborator may do, from owner (`0`) down to viewer (`4`).
+///
+/// Values of `role` in [`GetWhiteboardCollaboratorsResponse`](super::GetWhiteboardCollaboratorsResponse) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum Role {
@@ -18,13 +20,13 @@ pub enum Role {
     Viewer = 4,
 }
 
-/// Element of `collaborators`.
+/// Element of `collaborators` in [`UpdateWhiteboardCollaborators`](super::UpdateWhiteboardCollaborators) and [`UpdateProjectCollaborators`](super::UpdateProjectCollaborators).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardCollaborator {
     /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<Role>,
     /// Members that are not declared here.
     #[extra]
@@ -32,6 +34,8 @@ pub struct WhiteboardCollaborator {
 }
 
 /// Who can open the whiteboard by its link, and what they may do.
+///
+/// Value of `share_link_setting` in [`Whiteboard`](super::Whiteboard) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSetting {
@@ -44,7 +48,9 @@ pub struct ShareLinkSetting {
     pub extra: Extra,
 }
 
-/// Who can open it by its link.
+/// Who can open the whiteboard by its link.
+///
+/// Values of `share_scope` in [`ShareLinkSetting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ShareScope {
@@ -59,6 +65,8 @@ pub enum ShareScope {
 }
 
 /// What people who open the link may do with the whiteboard; empty if access is restricted.
+///
+/// Values of `share_role` in [`ShareLinkSetting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ShareRole {

@@ -33,15 +33,15 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListForecasts {
-    /// Name of the group or other entry.
+    /// Keeps only entries with this name.
     #[length(..=36)]
     pub name: Option<String>,
-    /// Scheduling group name.
+    /// Name of the scheduling group.
     #[length(..=36)]
     pub scheduling_group_name: Option<String>,
-    /// How far the forecast has been computed.
+    /// Keeps only forecasts in this state.
     pub status: Option<ForecastStatus>,
-    /// Whether the forecast is for the short or the long term.
+    /// Keeps only forecasts of this type, short or long term.
     #[query(rename = "type")]
     pub kind: Option<ForecastType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -55,6 +55,8 @@ pub struct ListForecasts {
 }
 
 /// How far the forecast has been computed.
+///
+/// Values of `status` in [`ListForecasts`] and [`Forecast`].
 #[zoom_enum]
 pub enum ForecastStatus {
     /// `ready_step_1`.
@@ -82,6 +84,8 @@ pub enum ForecastStatus {
 }
 
 /// Whether the forecast is for the short or the long term.
+///
+/// Values of `type` in [`ListForecasts`] and [`Forecast`].
 #[zoom_enum]
 pub enum ForecastType {
     /// `SHORT_TERM`.
@@ -110,17 +114,17 @@ pub struct ListForecastsResponse {
     pub extra: Extra,
 }
 
-/// Element of `forecasts`.
+/// Element of `forecasts` in [`ListForecastsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Forecast {
-    /// Forecast ID.
+    /// ID of the forecast.
     #[length(..=30)]
     pub forecast_id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the forecast.
     #[length(..=36)]
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the forecast, in free text.
     pub description: Option<String>,
     /// Whether the forecast is for the short or the long term.
     #[wire("type")]
@@ -131,13 +135,13 @@ pub struct Forecast {
     pub start: Option<DateTime>,
     /// Date and time at which the forecast period ends.
     pub end: Option<DateTime>,
-    /// When it was created.
+    /// When the forecast was created.
     pub create_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Interval minutes. From 15 to 60.
     pub interval_minutes: Option<f64>,
-    /// Forecast profile ID.
+    /// ID of the forecast profile.
     pub forecast_profile_id: Option<String>,
     /// Scheduling groups.
     pub scheduling_groups: Option<Vec<SchedulingGroup>>,
@@ -146,24 +150,24 @@ pub struct Forecast {
     pub extra: Extra,
 }
 
-/// Element of `scheduling_groups`.
+/// Element of `scheduling_groups` in [`Forecast`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulingGroup {
-    /// Scheduling group ID.
+    /// ID of the scheduling group.
     #[length(..=30)]
     pub scheduling_group_id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the scheduling group.
     #[length(..=36)]
     pub name: Option<String>,
     /// Color code.
     pub color_code: Option<String>,
     /// Sla. From -1 to 100.
     pub sla: Option<f64>,
-    /// Sla target time.
+    /// Sla target time. In seconds.
     #[range(-1..)]
     pub sla_target_time: Option<i64>,
-    /// Asa.
+    /// Asa. In seconds.
     #[range(-1..)]
     pub asa: Option<i64>,
     /// Occupancy. From 0 to 100.
@@ -174,7 +178,7 @@ pub struct SchedulingGroup {
     pub dynamic_shrinkage: Option<DynamicShrinkage>,
     /// Deferrable sla. From -1 to 100.
     pub deferrable_sla: Option<f64>,
-    /// Deferrable sla target time.
+    /// Deferrable sla target time. In hours.
     #[range(-1..)]
     pub deferrable_sla_target_time: Option<i64>,
     /// Members that are not declared here.
@@ -182,7 +186,7 @@ pub struct SchedulingGroup {
     pub extra: Extra,
 }
 
-/// Value of `dynamic_shrinkage`.
+/// Value of `dynamic_shrinkage` in [`SchedulingGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DynamicShrinkage {
@@ -195,7 +199,7 @@ pub struct DynamicShrinkage {
     pub extra: Extra,
 }
 
-/// Element of `dynamic_config`.
+/// Element of `dynamic_config` in [`DynamicShrinkage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DynamicConfig {
@@ -215,6 +219,8 @@ pub struct DynamicConfig {
 }
 
 /// Days, one entry each.
+///
+/// Values of `days` in [`DynamicConfig`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DynamicConfigDay {
@@ -260,10 +266,10 @@ pub enum DynamicConfigDay {
 )]
 #[non_exhaustive]
 pub struct GetForecastForSchedulingGroup {
-    /// Forecast ID.
+    /// ID of the forecast.
     #[length(..=30)]
     pub forecast_id: String,
-    /// Scheduling group ID.
+    /// ID of the scheduling group.
     #[length(..=30)]
     pub scheduling_group_id: String,
     /// ID of the division.
@@ -274,10 +280,10 @@ pub struct GetForecastForSchedulingGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastForSchedulingGroup {
-    /// Forecast ID.
+    /// ID of the forecast.
     #[length(..=30)]
     pub forecast_id: Option<String>,
-    /// Scheduling group ID.
+    /// ID of the scheduling group.
     #[length(..=30)]
     pub scheduling_group_id: Option<String>,
     /// Forecast intervals. At most 1000 items.
@@ -287,7 +293,7 @@ pub struct ForecastForSchedulingGroup {
     pub extra: Extra,
 }
 
-/// Element of `forecast_intervals`.
+/// Element of `forecast_intervals` in [`ForecastForSchedulingGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastInterval {
@@ -302,7 +308,7 @@ pub struct ForecastInterval {
     pub extra: Extra,
 }
 
-/// Forecast interval forecast.
+/// Value of `forecast` and `reforecast` in [`ForecastInterval`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastIntervalForecast {
@@ -319,7 +325,7 @@ pub struct ForecastIntervalForecast {
     pub extra: Extra,
 }
 
-/// Forecast volume.
+/// Value of `voice` and other members in [`ForecastIntervalForecast`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastVolume {

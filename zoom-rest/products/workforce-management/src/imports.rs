@@ -37,7 +37,7 @@ pub struct UploadHistoricalQueueMetrics {
     pub file: Option<FilePart>,
     /// IANA time zone that applies to the times.
     pub timezone: Option<String>,
-    /// Allow overwrite.
+    /// Whether to allow overwrite.
     pub allow_overwrite: Option<bool>,
 }
 
@@ -45,7 +45,7 @@ pub struct UploadHistoricalQueueMetrics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadHistoricalQueueMetricsResponse {
-    /// Import ID.
+    /// ID of the import.
     pub import_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -80,7 +80,7 @@ pub struct UploadHistoricalQueueMetricsResponse {
 )]
 #[non_exhaustive]
 pub struct GetHistoricalQueueMetricsImportMetadata {
-    /// Import ID.
+    /// ID of the import, from the response that started it.
     pub import_id: String,
     /// ID of the division.
     pub division_id: Option<String>,
@@ -92,13 +92,13 @@ pub struct GetHistoricalQueueMetricsImportMetadata {
 pub struct HistoricalQueueMetricsImportMetadata {
     /// How far the forecast has been computed.
     pub status: Option<MetricsImportMetadataStatus>,
-    /// When it was created.
+    /// When the historical queue metric was created.
     pub create_time: Option<String>,
     /// Row processed.
     pub row_processed: Option<f64>,
     /// Total rows.
     pub total_rows: Option<f64>,
-    /// Import ID.
+    /// ID of the import.
     pub import_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -112,6 +112,8 @@ pub struct HistoricalQueueMetricsImportMetadata {
 }
 
 /// How far the forecast has been computed.
+///
+/// Values of `status` in [`HistoricalQueueMetricsImportMetadata`].
 #[zoom_enum]
 pub enum MetricsImportMetadataStatus {
     /// `PENDING`.

@@ -33,7 +33,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetMultipleOrganizationalGroups {
-    /// Name of the group or other entry.
+    /// Keeps only entries with this name.
     pub name: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
@@ -66,13 +66,13 @@ pub struct MultipleOrganizationalGroups {
 pub struct OrganizationalGroup {
     /// ID of the organizational group.
     pub org_group_id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the organizational group.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the organizational group, in free text.
     pub description: Option<String>,
-    /// When it was created.
+    /// When the organizational group was created.
     pub created_at: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the organizational group was last changed, in UTC.
     pub updated_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -107,11 +107,11 @@ pub struct OrganizationalGroup {
 )]
 #[non_exhaustive]
 pub struct CreateOrganizationalGroup {
-    /// Name of the group or other entry.
+    /// Name of the organizational group.
     pub name: String,
-    /// Description in free text.
+    /// Description of the organizational group, in free text.
     pub description: Option<String>,
-    /// Scheduling group IDs. At most 100 items.
+    /// IDs of the scheduling groups, one entry each. At most 100 items.
     pub scheduling_group_ids: Option<Vec<String>>,
 }
 
@@ -140,7 +140,7 @@ pub struct CreateOrganizationalGroup {
 )]
 #[non_exhaustive]
 pub struct GetSingleOrganizationalGroup {
-    /// Organizational group ID.
+    /// ID of the organizational group.
     pub organizational_group_id: String,
 }
 
@@ -150,13 +150,13 @@ pub struct GetSingleOrganizationalGroup {
 pub struct SingleOrganizationalGroup {
     /// ID of the organizational group.
     pub org_group_id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the organizational group.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the organizational group, in free text.
     pub description: Option<String>,
-    /// When it was created.
+    /// When the organizational group was created.
     pub created_at: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the organizational group was last changed, in UTC.
     pub updated_at: Option<DateTime>,
     /// Agent count.
     pub agent_count: Option<i64>,
@@ -169,13 +169,13 @@ pub struct SingleOrganizationalGroup {
     pub extra: Extra,
 }
 
-/// Element of `scheduling_groups`.
+/// Element of `scheduling_groups` in [`SingleOrganizationalGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SingleOrganizationalGroupSchedulingGroup {
-    /// Scheduling group ID.
+    /// ID of the scheduling group.
     pub scheduling_group_id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the scheduling group.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -211,13 +211,13 @@ pub struct SingleOrganizationalGroupSchedulingGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateOrganizationalGroup {
-    /// Organizational group ID.
+    /// ID of the organizational group.
     pub organizational_group_id: String,
-    /// Name of the group or other entry.
+    /// Name of the organizational group.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the organizational group, in free text.
     pub description: Option<String>,
-    /// Scheduling group IDs. At most 100 items.
+    /// IDs of the scheduling groups, one entry each. At most 100 items.
     pub scheduling_group_ids: Option<Vec<String>>,
 }
 
@@ -246,6 +246,6 @@ pub struct UpdateOrganizationalGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteOrganizationalGroup {
-    /// Organizational group ID.
+    /// ID of the organizational group.
     pub organizational_group_id: String,
 }

@@ -71,7 +71,7 @@ pub struct ListAgentsAdherenceDataResponse {
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`ListAgentsAdherenceDataResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
@@ -90,7 +90,7 @@ pub struct Agent {
     pub extra: Extra,
 }
 
-/// Element of `shifts`.
+/// Element of `shifts` in [`Agent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Shift {
@@ -98,20 +98,20 @@ pub struct Shift {
     pub start_time: Option<String>,
     /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Start in adherence.
+    /// Start in adherence. In seconds.
     pub start_in_adherence: Option<i64>,
-    /// End in adherence.
+    /// End in adherence. In seconds.
     pub end_in_adherence: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `schedule_activities`.
+/// Element of `schedule_activities` in [`Agent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleActivity {
-    /// Activity ID.
+    /// ID of the activity.
     pub activity_id: Option<String>,
     /// Name of the activity.
     pub activity_name: Option<String>,
@@ -124,17 +124,17 @@ pub struct ScheduleActivity {
     pub extra: Extra,
 }
 
-/// Element of `adherence_time_for_activity`.
+/// Element of `adherence_time_for_activity` in [`Agent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdherenceTimeForActivity {
-    /// Activity ID.
+    /// ID of the activity.
     pub activity_id: Option<String>,
     /// Name of the activity.
     pub activity_name: Option<String>,
-    /// Activity in adherence.
+    /// Activity in adherence. In seconds.
     pub activity_in_adherence: Option<i64>,
-    /// Activity out adherence.
+    /// Activity out adherence. In seconds.
     pub activity_out_adherence: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -177,7 +177,7 @@ pub struct AdherenceTimeForActivity {
 pub struct ListAllScheduleAgents {
     /// Calendar date to which the entry belongs.
     pub date: Date,
-    /// IDs of the users.
+    /// IDs of the users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
     /// IANA time zone that applies to the times. Default: `null`.
     pub timezone: Option<String>,

@@ -43,13 +43,13 @@ pub struct ListScheduleAgents {
     pub date: Date,
     /// IANA time zone that applies to the times. Default: `null`.
     pub timezone: Option<String>,
-    /// Scheduling group IDs. At most 10 items.
+    /// IDs of the scheduling groups, one entry each. At most 10 items. Sent as `scheduling_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub scheduling_group_ids: Option<Vec<String>>,
-    /// Filter group IDs. At most 10 items.
+    /// IDs of the filter groups, one entry each. At most 10 items. Sent as `filter_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub filter_group_ids: Option<Vec<String>>,
-    /// Organizational group IDs. At most 10 items.
+    /// IDs of the organizational groups, one entry each. At most 10 items. Sent as `organizational_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub organizational_group_ids: Option<Vec<String>>,
-    /// IDs of the users. At most 10 items.
+    /// IDs of the users. At most 10 items. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
     pub next_page_token: Option<String>,

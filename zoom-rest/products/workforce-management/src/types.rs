@@ -22,7 +22,7 @@ pub struct ScheduleAgents {
     pub extra: Extra,
 }
 
-/// Element of `agents`.
+/// Element of `agents` in [`ScheduleAgents`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllScheduleAgent {
@@ -32,11 +32,11 @@ pub struct AllScheduleAgent {
     pub display_name: Option<String>,
     /// Email address of the agent.
     pub user_email: Option<String>,
-    /// Scheduling group name.
+    /// Name of the scheduling group.
     pub scheduling_group_name: Option<String>,
-    /// Total scheduled time.
+    /// Total scheduled time. In minutes.
     pub total_scheduled_time: Option<i64>,
-    /// Total paid time.
+    /// Total paid time. In minutes.
     pub total_paid_time: Option<i64>,
     /// What the agent is scheduled to do or has done, one entry per activity. At most 250 items.
     pub activities: Option<Vec<Activity>>,
@@ -45,11 +45,11 @@ pub struct AllScheduleAgent {
     pub extra: Extra,
 }
 
-/// Element of `activities`.
+/// Element of `activities` in [`AllScheduleAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Activity {
-    /// Schedule activity ID.
+    /// ID of the schedule activity.
     pub schedule_activity_id: Option<String>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,

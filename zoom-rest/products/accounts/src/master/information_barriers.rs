@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListInformationBarrierPolicies {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(1..=300)]
@@ -89,21 +89,21 @@ pub struct ListInformationBarrierPolicies {
 )]
 #[non_exhaustive]
 pub struct CreateInformationBarrierPolicy {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the policy.
     pub id: String,
     /// Name of the Information Barriers policy.
     pub policy_name: String,
-    /// Settings of the account or of the information barrier policy.
+    /// What people in the two groups are kept from doing together.
     pub settings: InformationBarrierPolicySettings,
-    /// State of the room, device or policy.
+    /// Whether the policy is activated.
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction that the information barrier sets. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
@@ -135,7 +135,7 @@ pub struct CreateInformationBarrierPolicy {
 )]
 #[non_exhaustive]
 pub struct GetInformationBarrierPolicy {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Information Barriers policy.
     pub policy_id: String,
@@ -180,23 +180,23 @@ pub struct GetInformationBarrierPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateInformationBarriersPolicy {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Information Barriers policy.
     pub policy_id: String,
     /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the policy.
     pub id: String,
     /// Name of the Information Barriers policy.
     pub policy_name: String,
-    /// Settings of the account or of the information barrier policy.
+    /// What people in the two groups are kept from doing together.
     pub settings: InformationBarrierPolicySettings,
-    /// State of the room, device or policy.
+    /// Whether the policy is activated.
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction that the information barrier sets. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
@@ -229,7 +229,7 @@ pub struct UpdateInformationBarriersPolicy {
 )]
 #[non_exhaustive]
 pub struct RemoveInformationBarrierPolicy {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Information Barriers policy.
     pub policy_id: String,

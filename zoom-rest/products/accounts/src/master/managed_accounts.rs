@@ -45,11 +45,11 @@ pub struct ListSubaccounts {
     pub page_number: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Sub reseller ID.
+    /// ID of the sub reseller.
     pub sub_reseller_id: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the owner of the account to find.
     pub email: Option<String>,
 }
 
@@ -78,7 +78,7 @@ pub struct ListSubaccountsResponse {
     pub extra: Extra,
 }
 
-/// Element of `accounts`.
+/// Element of `accounts` in [`ListSubaccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Account {
@@ -88,21 +88,21 @@ pub struct Account {
     pub account_number: Option<f64>,
     /// Kind of account, such as `Free` or `Pro`.
     pub account_type: Option<String>,
-    /// When it was created.
+    /// When the account was created.
     pub created_at: Option<DateTime>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the account.
     pub id: Option<String>,
     /// Email address of the subaccount's owner.
     pub owner_email: Option<String>,
-    /// Seats.
+    /// Largest number of paid seats that the account may have.
     pub seats: Option<i64>,
-    /// Subscription end time.
+    /// When the subscription of the account ends; absent if it has no end.
     pub subscription_end_time: Option<DateTime>,
-    /// Subscription start time.
+    /// When the subscription of the account began; empty if there is none.
     pub subscription_start_time: Option<DateTime>,
-    /// Reseller.
+    /// Whether the account is a sub-reseller.
     pub reseller: Option<bool>,
-    /// Bulk license.
+    /// Whether the account buys its licenses in bulk.
     pub bulk_license: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -146,7 +146,7 @@ pub struct Account {
         (400, 11106, "a parameter is invalid"),
         (400, 11107, "the change was made already"),
         (400, 11108, "not available for this kind of account"),
-        (400, 11109, "an error on Zoom's side"),
+        (400, 11109, "it is still being processed"),
         (400, 11110, "the resource already exists"),
         (400, 11111, "not supported"),
         (400, 11112, "not supported"),
@@ -159,7 +159,7 @@ pub struct CreateSubAccount {
     /// Name of the account.
     #[length(..=64)]
     pub account_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     #[length(..=128)]
     pub email: String,
     /// First (given) name of the person.
@@ -172,7 +172,7 @@ pub struct CreateSubAccount {
     pub options: Option<SubAccountOptions>,
     /// Passcode or password needed for access.
     pub password: Secret,
-    /// Sub reseller ID.
+    /// ID of the sub reseller.
     pub sub_reseller_id: Option<String>,
     /// Transfer code.
     #[length(..=512)]
@@ -180,37 +180,41 @@ pub struct CreateSubAccount {
 }
 
 /// What happens when someone registers, such as an email to the host.
+///
+/// Value of `options` in [`CreateSubAccount`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountOptions {
-    /// Billing auto renew.
+    /// Whether the plan renews itself at the end of its term.
     ///
     /// Deprecated by Zoom.
     pub billing_auto_renew: Option<bool>,
-    /// Meeting connector list.
+    /// IP addresses of the master account's Meeting Connectors that the subaccount may use; all of them if left out.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Resource meeting hybrid list. At most 999 items.
+    /// Zones of the master account's Meeting Hybrid that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Resource meeting connector list. At most 999 items.
+    /// Names of the master account's resource Meeting Connectors that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Resource share mc. Default: `false`.
+    /// Whether the subaccount may use the master account's resource Meeting Connectors. Default: `false`.
     pub resource_share_mc: Option<bool>,
-    /// Resource share mh. Default: `false`.
+    /// Whether the subaccount may use the master account's Meeting Hybrid. Default: `false`.
     pub resource_share_mh: Option<bool>,
-    /// Pay mode. Default: `master`.
+    /// Who pays for the subaccount: the master account or the subaccount itself. Default: `master`.
     pub pay_mode: Option<PayMode>,
-    /// Room connector list.
+    /// IP addresses of the master account's Virtual Room Connectors that the subaccount may use; all of them if left out.
     pub room_connector_list: Option<Vec<String>>,
-    /// Share mc. Default: `false`.
+    /// Whether the subaccount may use the master account's Meeting Connectors. Default: `false`.
     pub share_mc: Option<bool>,
-    /// Share rc. Default: `false`.
+    /// Whether the subaccount may use the master account's Virtual Room Connectors (VRC). Default: `false`.
     pub share_rc: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `pay_mode`.
+/// Who pays for the subaccount: the master account or the subaccount itself.
+///
+/// Values of `pay_mode` in [`SubAccountOptions`] and other types.
 #[zoom_enum]
 pub enum PayMode {
     /// `master`: The holder of the master account pays.
@@ -223,9 +227,9 @@ pub enum PayMode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubAccountResponse {
-    /// When it was created.
+    /// When the account was created.
     pub created_at: Option<DateTime>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the account.
     pub id: Option<String>,
     /// Email address of the subaccount's owner.
     pub owner_email: Option<String>,
@@ -262,7 +266,7 @@ pub struct CreateSubAccountResponse {
 )]
 #[non_exhaustive]
 pub struct GetSubAccountDetails {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -276,9 +280,9 @@ pub struct SubAccountDetails {
     pub account_number: Option<i64>,
     /// Kind of account, such as `Free` or `Pro`.
     pub account_type: Option<AccountType>,
-    /// When it was created.
+    /// When the account was created.
     pub created_at: Option<DateTime>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the account.
     pub id: Option<String>,
     /// What happens when someone registers, such as an email to the host.
     pub options: Option<SubAccountDetailOptions>,
@@ -286,15 +290,15 @@ pub struct SubAccountDetails {
     pub owner_email: Option<String>,
     /// User ID of the account's owner.
     pub owner_id: Option<String>,
-    /// Seats.
+    /// Largest number of paid seats that the account may have.
     pub seats: Option<i64>,
-    /// Subscription end time.
+    /// When the subscription of the account ends; absent if it has no end.
     pub subscription_end_time: Option<DateTime>,
-    /// Subscription start time.
+    /// When the subscription of the account began; empty if there is none.
     pub subscription_start_time: Option<DateTime>,
     /// Vanity URL: the custom web address of the account.
     pub vanity_url: Option<String>,
-    /// Reseller.
+    /// Whether the account is a sub-reseller.
     pub reseller: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -302,6 +306,8 @@ pub struct SubAccountDetails {
 }
 
 /// Kind of account, such as `Free` or `Pro`.
+///
+/// Values of `account_type` in [`SubAccountDetails`].
 #[zoom_enum]
 pub enum AccountType {
     /// `Free`: An account without a paid plan.
@@ -340,28 +346,30 @@ pub enum AccountType {
 }
 
 /// What happens when someone registers, such as an email to the host.
+///
+/// Value of `options` in [`SubAccountDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountDetailOptions {
-    /// Billing auto renew.
+    /// Whether the plan renews itself at the end of its term.
     pub billing_auto_renew: Option<bool>,
-    /// Meeting connector list.
+    /// IP addresses of the master account's Meeting Connectors that the subaccount may use; all of them if left out.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Pay mode.
+    /// Who pays for the subaccount: the master account or the subaccount itself.
     pub pay_mode: Option<PayMode>,
-    /// Room connector list.
+    /// IP addresses of the master account's Virtual Room Connectors that the subaccount may use; all of them if left out.
     pub room_connector_list: Option<Vec<String>>,
-    /// Share mc.
+    /// Whether the subaccount may use the master account's Meeting Connectors.
     pub share_mc: Option<bool>,
-    /// Share rc.
+    /// Whether the subaccount may use the master account's Virtual Room Connectors (VRC).
     pub share_rc: Option<bool>,
-    /// Resource meeting hybrid list. At most 999 items.
+    /// Zones of the master account's Meeting Hybrid that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Resource meeting connector list. At most 999 items.
+    /// Names of the master account's resource Meeting Connectors that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Resource share mc.
+    /// Whether the subaccount may use the master account's resource Meeting Connectors.
     pub resource_share_mc: Option<bool>,
-    /// Resource share mh.
+    /// Whether the subaccount may use the master account's Meeting Hybrid.
     pub resource_share_mh: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -394,7 +402,7 @@ pub struct SubAccountDetailOptions {
 )]
 #[non_exhaustive]
 pub struct DisassociateSubAccount {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -433,26 +441,26 @@ pub struct DisassociateSubAccount {
 )]
 #[non_exhaustive]
 pub struct UpdateOptions {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Billing auto renew.
+    /// Whether the plan renews itself at the end of its term.
     pub billing_auto_renew: Option<bool>,
-    /// Meeting connector list.
+    /// IP addresses of the master account's Meeting Connectors that the subaccount may use; all of them if left out.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Pay mode. Default: `master`.
+    /// Who pays for the subaccount: the master account or the subaccount itself. Default: `master`.
     pub pay_mode: Option<PayMode>,
-    /// Room connector list.
+    /// IP addresses of the master account's Virtual Room Connectors that the subaccount may use; all of them if left out.
     pub room_connector_list: Option<Vec<String>>,
-    /// Share mc. Default: `false`.
+    /// Whether the subaccount may use the master account's Meeting Connectors. Default: `false`.
     pub share_mc: Option<bool>,
-    /// Share rc. Default: `false`.
+    /// Whether the subaccount may use the master account's Virtual Room Connectors (VRC). Default: `false`.
     pub share_rc: Option<bool>,
-    /// Resource meeting hybrid list. At most 999 items.
+    /// Zones of the master account's Meeting Hybrid that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Resource meeting connector list. At most 999 items.
+    /// Names of the master account's resource Meeting Connectors that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Resource share mc. Default: `false`.
+    /// Whether the subaccount may use the master account's resource Meeting Connectors. Default: `false`.
     pub resource_share_mc: Option<bool>,
-    /// Resource share mh. Default: `false`.
+    /// Whether the subaccount may use the master account's Meeting Hybrid. Default: `false`.
     pub resource_share_mh: Option<bool>,
 }

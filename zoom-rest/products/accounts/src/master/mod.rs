@@ -2,13 +2,25 @@
 //!
 //! Types that the account's own operations use as well are in the parent module.
 
-mod dashboards;
+mod dashboards_chat;
+mod dashboards_client;
+mod dashboards_client_versions;
+mod dashboards_crc;
+mod dashboards_issues;
+mod dashboards_meetings;
+mod dashboards_quality;
+mod dashboards_webinars;
+mod dashboards_zoomrooms;
 mod information_barriers;
 mod managed_accounts;
 mod roles;
 mod survey_management;
 
-pub use self::{dashboards::*, information_barriers::*, managed_accounts::*, roles::*, survey_management::*};
+pub use self::{
+    dashboards_chat::*, dashboards_client::*, dashboards_client_versions::*, dashboards_crc::*, dashboards_issues::*,
+    dashboards_meetings::*, dashboards_quality::*, dashboards_webinars::*, dashboards_zoomrooms::*,
+    information_barriers::*, managed_accounts::*, roles::*, survey_management::*,
+};
 
 /// Passes the names of the operations to a macro.
 #[doc(hidden)]

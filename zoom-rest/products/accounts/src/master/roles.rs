@@ -37,9 +37,9 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `common`.
+    /// Which kind of roles to return. Default: `common`.
     #[query(rename = "type")]
     pub kind: Option<RoleType>,
 }
@@ -74,13 +74,13 @@ pub struct ListRoles {
 )]
 #[non_exhaustive]
 pub struct CreateRole {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
-    /// Name of the role, group or other entry.
+    /// Name of the role.
     pub name: Option<String>,
-    /// Which meetings or webinars to return, or the kind of the role or policy.
+    /// Kind of role in the account.
     #[serde(rename = "type")]
     pub kind: Option<String>,
     /// What the role permits.
@@ -110,12 +110,12 @@ pub struct CreateRole {
     GET "/accounts/<account_id>/roles/<role_id>" -> RoleInformation,
     rate_limit = Light,
     scopes = ["role:master", "role:read:role:master"],
-    errors = [(200, 200, "permission denied"), (400, 1034, "the provided role ID does not exist")],
+    errors = [(200, 200, "permission denied"), (400, 1034, "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetRoleInformation {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
@@ -149,19 +149,19 @@ pub struct GetRoleInformation {
     errors = [
         (200, 200, "not available for this kind of account"),
         (400, 1224, "the resource already exists"),
-        (400, 1034, "the provided role ID does not exist"),
+        (400, 1034, "the role ID does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateRoleInformation {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
-    /// Name of the role, group or other entry.
+    /// Name of the role.
     pub name: Option<String>,
     /// What the role permits.
     pub privileges: Option<Vec<String>>,
@@ -190,12 +190,12 @@ pub struct UpdateRoleInformation {
     DELETE "/accounts/<account_id>/roles/<role_id>" -> (),
     rate_limit = Light,
     scopes = ["role:master", "role:write:master", "role:delete:role:master"],
-    errors = [(200, 200, "the role was not found"), (400, 1034, "the provided role ID does not exist")],
+    errors = [(200, 200, "the role was not found"), (400, 1034, "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteRole {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
@@ -228,12 +228,12 @@ pub struct DeleteRole {
     paginate = members: ListRoleMembersMember,
     rate_limit = Medium,
     scopes = ["role:master", "role:read:list_members:master"],
-    errors = [(400, 1034, "the provided role ID does not exist")],
+    errors = [(400, 1034, "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListRoleMembers {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
@@ -269,12 +269,12 @@ pub struct ListRoleMembers {
     POST "/accounts/<account_id>/roles/<role_id>/members" -> AssignRoleResponse,
     rate_limit = Medium,
     scopes = ["role:master", "role:write:master", "role:write:member:master"],
-    errors = [(400, 1034, "the provided role ID does not exist"), (400, 300, "a parameter is missing or invalid")],
+    errors = [(400, 1034, "the role ID does not exist"), (400, 300, "a parameter is missing or invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct AssignRole {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
@@ -303,12 +303,12 @@ pub struct AssignRole {
     DELETE "/accounts/<account_id>/roles/<role_id>/members/<member_id>" -> (),
     rate_limit = Light,
     scopes = ["role:master", "role:write:master", "role:delete:member:master"],
-    errors = [(400, 1034, "the provided role ID does not exist")],
+    errors = [(400, 1034, "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UnassignRole {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,

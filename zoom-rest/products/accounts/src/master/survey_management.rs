@@ -39,7 +39,7 @@ use super::super::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstan
 )]
 #[non_exhaustive]
 pub struct GetSurveys {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
@@ -77,7 +77,7 @@ pub struct GetSurveys {
 )]
 #[non_exhaustive]
 pub struct GetSurveyInfo {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the survey, from the list of surveys.
     pub survey_id: String,
@@ -120,7 +120,7 @@ pub struct GetSurveyInfo {
 )]
 #[non_exhaustive]
 pub struct GetSurveyAnswers {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the survey, from the list of surveys.
     pub survey_id: String,
@@ -128,11 +128,11 @@ pub struct GetSurveyAnswers {
     pub page_size: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
+    /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
-    /// Submit time start.
+    /// Keeps only entries submitted from then on, as an ISO 8601 timestamp.
     pub submit_time_start: Option<String>,
-    /// Submit time end.
+    /// Keeps only entries submitted until then, as an ISO 8601 timestamp.
     pub submit_time_end: Option<String>,
 }
 
@@ -173,7 +173,7 @@ pub struct GetSurveyAnswers {
 )]
 #[non_exhaustive]
 pub struct GetSurveyInstances {
-    /// ID of the Zoom account; a master account writes `me` for itself.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the survey, from the list of surveys.
     pub survey_id: String,
@@ -181,6 +181,6 @@ pub struct GetSurveyInstances {
     pub page_size: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
+    /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
 }

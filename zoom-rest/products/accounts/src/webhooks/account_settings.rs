@@ -18,13 +18,13 @@ use zoom_core::{Extra, Secret, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AccountSettingsUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Account that the event is about.
+    /// What the event is about: the account.
     pub object: AccountSettingsUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
@@ -35,7 +35,9 @@ pub struct AccountSettingsUpdated {
     pub extra: Extra,
 }
 
-/// Account that the event is about.
+/// What the event is about: the account.
+///
+/// Value of `object` in [`AccountSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedObject {
@@ -49,6 +51,8 @@ pub struct AccountSettingsUpdatedObject {
 }
 
 /// Settings of the account or of the information barrier policy.
+///
+/// Value of `settings` in [`AccountSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedObjectSettings {
@@ -94,6 +98,8 @@ pub struct AccountSettingsUpdatedObjectSettings {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsScheduleMeeting {
@@ -151,6 +157,8 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
 }
 
 /// Which meetings that use the PMI require a passcode.
+///
+/// Values of `require_password_for_pmi_meetings` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_enum]
 pub enum RequirePasswordForPmiMeetings {
     /// `jbh_only`: Only for PMI meetings that allow joining before the host.
@@ -162,6 +170,8 @@ pub enum RequirePasswordForPmiMeetings {
 }
 
 /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+///
+/// Value of `always_display_zoom_meeting_as_topic` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
@@ -175,6 +185,8 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 }
 
 /// Whether and how meeting descriptions are hidden.
+///
+/// Value of `hide_meeting_description` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HideMeetingDescription {
@@ -188,6 +200,8 @@ pub struct HideMeetingDescription {
 }
 
 /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+///
+/// Value of `always_display_zoom_webinar_as_topic` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
@@ -201,6 +215,8 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
 }
 
 /// Whether and how webinar descriptions are hidden.
+///
+/// Value of `hide_webinar_description` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HideWebinarDescription {
@@ -214,6 +230,8 @@ pub struct HideWebinarDescription {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsInMeeting {
@@ -273,9 +291,9 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub virtual_background: Option<bool>,
     /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// Watermark by default.
+    /// Whether new meetings have the watermark.
     pub watermark_by_default: Option<bool>,
-    /// Audio watermark by default.
+    /// Whether new meetings have the audio watermark.
     pub audio_watermark_by_default: Option<bool>,
     /// Whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
@@ -377,6 +395,8 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
 }
 
 /// With whom meeting participants may chat.
+///
+/// Values of `allow_participants_chat_with` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowParticipantsChatWith {
@@ -390,7 +410,9 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Which chat messages participants can save, if any.
+/// Which messages of the meeting chat participants can save, if any.
+///
+/// Values of `allow_users_save_chats` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowUsersSaveChats {
@@ -402,11 +424,11 @@ pub enum AllowUsersSaveChats {
     Everyone = 3,
 }
 
-/// Settings in meeting polling.
+/// Value of `meeting_polling` and `webinar_polling` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingPolling {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
@@ -424,6 +446,8 @@ pub struct SettingsInMeetingPolling {
 }
 
 /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+///
+/// Values of `data_center_regions` in [`AccountSettingsUpdatedSettingsInMeeting`] and [`InSession`].
 #[zoom_enum]
 pub enum DataCenterRegion {
     /// `AU`.
@@ -468,6 +492,8 @@ pub enum DataCenterRegion {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
@@ -488,7 +514,9 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Spoken or sign languages that Zoom offers for interpretation.
+/// Languages that Zoom offers for interpretation.
+///
+/// Values of `languages` in [`LanguageInterpretation`].
 #[zoom_enum]
 pub enum LanguageInterpretationLanguage {
     /// `English`.
@@ -520,7 +548,9 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// Whether sign language interpretation is available, and in which languages.
+/// Whether hosts can assign sign language interpreters, and for which languages.
+///
+/// Value of `sign_language_interpretation` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
@@ -537,7 +567,9 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Spoken or sign languages that Zoom offers for interpretation.
+/// Sign languages that Zoom offers for interpretation.
+///
+/// Values of `languages` in [`SignLanguageInterpretation`].
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.
@@ -572,7 +604,7 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// Values of `meeting_reactions_emojis`.
+/// Values of `meeting_reactions_emojis` and `emojis_option` in [`AccountSettingsUpdatedSettingsInMeeting`] and [`ChatEmojis`].
 #[zoom_enum]
 pub enum AccountSettingsUpdatedSettingsEmojis {
     /// `all`: Any emoji that Zoom Team Chat offers.
@@ -582,6 +614,8 @@ pub enum AccountSettingsUpdatedSettingsEmojis {
 }
 
 /// Whether and to which services webinars can be live streamed.
+///
+/// Value of `webinar_live_streaming` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLiveStreaming {
@@ -599,6 +633,8 @@ pub struct WebinarLiveStreaming {
 }
 
 /// Services on which webinars may be streamed live.
+///
+/// Values of `live_streaming_service` in [`WebinarLiveStreaming`].
 #[zoom_enum]
 pub enum LiveStreamingService {
     /// `facebook`.
@@ -612,6 +648,8 @@ pub enum LiveStreamingService {
 }
 
 /// Whether and with whom participants can chat in webinars.
+///
+/// Value of `webinar_chat` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
@@ -634,7 +672,7 @@ pub struct WebinarChat {
     pub extra: Extra,
 }
 
-/// Values of `allow_panelists_chat_with`.
+/// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AccountSettingsUpdatedChat {
@@ -645,6 +683,8 @@ pub enum AccountSettingsUpdatedChat {
 }
 
 /// With whom webinar attendees may chat.
+///
+/// Values of `allow_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowAttendeesChatWith {
@@ -657,6 +697,8 @@ pub enum AllowAttendeesChatWith {
 }
 
 /// Settings of closed captions.
+///
+/// Value of `closed_captioning` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedCaptioning {
@@ -675,7 +717,7 @@ pub struct ClosedCaptioning {
     pub extra: Extra,
 }
 
-/// Values of `who_can_share_screen`.
+/// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum]
 pub enum WhoCanShareScreen {
     /// `host`: The host alone.
@@ -685,6 +727,8 @@ pub enum WhoCanShareScreen {
 }
 
 /// Whether one or several participants may share their screen at a time.
+///
+/// Values of `participants_share_simultaneously` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum]
 pub enum ParticipantsShareSimultaneously {
     /// `multiple`: Several participants can share at once.
@@ -694,6 +738,8 @@ pub enum ParticipantsShareSimultaneously {
 }
 
 /// Settings for notifications by email.
+///
+/// Value of `email_notification` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsEmailNotification {
@@ -719,6 +765,8 @@ pub struct AccountUpdatedSettingsEmailNotification {
 }
 
 /// Settings for Zoom Rooms, or the rooms, one entry each.
+///
+/// Value of `zoom_rooms` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRooms {
@@ -748,6 +796,8 @@ pub struct ZoomRooms {
 }
 
 /// Security settings of the account.
+///
+/// Value of `security` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsSecurity {
@@ -767,6 +817,8 @@ pub struct AccountSettingsUpdatedSettingsSecurity {
 }
 
 /// Extra rules for the passwords of accounts, such as their length.
+///
+/// Value of `password_requirement` in [`AccountSettingsUpdatedSettingsSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PasswordRequirement {
@@ -785,6 +837,8 @@ pub struct PasswordRequirement {
 }
 
 /// Whether and for which domains users sign in with SSO.
+///
+/// Value of `signin_with_sso` in [`AccountSettingsUpdatedSettingsSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SigninWithSso {
@@ -801,20 +855,22 @@ pub struct SigninWithSso {
     pub extra: Extra,
 }
 
-/// Element of `sso_bypass_users`.
+/// Element of `sso_bypass_users` in [`SigninWithSso`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SsoBypassUser {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the SSO bypass user.
     pub id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Recording settings, or in an information barrier, whether the groups are kept from recording.
+///
+/// Value of `recording` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsRecording {
@@ -892,6 +948,8 @@ pub struct AccountSettingsUpdatedSettingsRecording {
 }
 
 /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+///
+/// Values of `auto_delete_cmr_days` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AutoDeleteCmrDays {
@@ -906,6 +964,8 @@ pub enum AutoDeleteCmrDays {
 }
 
 /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
+///
+/// Value of `record_files_separately` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordFilesSeparately {
@@ -921,6 +981,8 @@ pub struct RecordFilesSeparately {
 }
 
 /// AI features for recordings, such as smart chapters and next steps.
+///
+/// Value of `smart_recording` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecording {
@@ -936,6 +998,8 @@ pub struct SmartRecording {
 }
 
 /// Minimum strength of passcodes for shared recordings, as the account sets it.
+///
+/// Value of `recording_password_requirement` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPasswordRequirement {
@@ -956,6 +1020,8 @@ pub struct RecordingPasswordRequirement {
 }
 
 /// Whether cloud recordings open only from certain IP addresses, and from which.
+///
+/// Value of `ip_address_access_control` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressAccessControl {
@@ -968,7 +1034,9 @@ pub struct IpAddressAccessControl {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+///
+/// Value of `archive` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsRecordingArchive {
@@ -984,7 +1052,9 @@ pub struct UpdatedSettingsRecordingArchive {
     pub extra: Extra,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// Whether meetings, webinars or both are archived.
+///
+/// Values of `type` in [`UpdatedSettingsRecordingArchive`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UpdatedSettingsRecordingArchiveType {
@@ -996,7 +1066,9 @@ pub enum UpdatedSettingsRecordingArchiveType {
     BothMeetingsAndWebinarsArchived = 3,
 }
 
-/// Settings of the account or of the information barrier policy.
+/// What is archived of meetings, and for whom.
+///
+/// Value of `settings` in [`UpdatedSettingsRecordingArchive`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsRecordingArchiveSettings {
@@ -1026,6 +1098,8 @@ pub struct UpdatedSettingsRecordingArchiveSettings {
 }
 
 /// Who is notified as archiving starts.
+///
+/// Values of `notification_when_archiving_starts` in [`UpdatedSettingsRecordingArchiveSettings`].
 #[zoom_enum]
 pub enum NotificationWhenArchivingStarts {
     /// `participants`.
@@ -1035,6 +1109,8 @@ pub enum NotificationWhenArchivingStarts {
 }
 
 /// Who hears the voice prompt as archiving starts.
+///
+/// Values of `play_voice_prompt_when_archiving_starts` in [`UpdatedSettingsRecordingArchiveSettings`].
 #[zoom_enum]
 pub enum PlayVoicePromptWhenArchivingStarts {
     /// `participants`.
@@ -1046,6 +1122,8 @@ pub enum PlayVoicePromptWhenArchivingStarts {
 }
 
 /// Settings for joining meetings by phone.
+///
+/// Value of `telephony` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsTelephony {
@@ -1061,6 +1139,8 @@ pub struct AccountSettingsUpdatedSettingsTelephony {
 }
 
 /// Regions from which most participants call in.
+///
+/// Value of `telephony_regions` in [`AccountSettingsUpdatedSettingsTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
@@ -1074,6 +1154,8 @@ pub struct TelephonyRegions {
 }
 
 /// Settings for the telephony service provider (TSP).
+///
+/// Value of `tsp` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsTsp {
@@ -1096,7 +1178,7 @@ pub struct AccountSettingsUpdatedSettingsTsp {
     pub extra: Extra,
 }
 
-/// Account settings updated settings countries.
+/// Value of `global_dial_in_countries` and `call_out_countries` in [`AccountSettingsUpdatedSettingsTsp`] and [`CallMeAndInviteByPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsCountries {
@@ -1107,7 +1189,7 @@ pub struct AccountSettingsUpdatedSettingsCountries {
     pub extra: Extra,
 }
 
-/// Element of `selected_countries`.
+/// Element of `selected_countries` in [`AccountSettingsUpdatedSettingsCountries`] and [`GlobalDialInCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectedCountry {
@@ -1121,6 +1203,8 @@ pub struct SelectedCountry {
 }
 
 /// Which outside services, such as calendars and file storage, work with the account.
+///
+/// Value of `integration` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsIntegration {
@@ -1142,6 +1226,8 @@ pub struct AccountUpdatedSettingsIntegration {
 }
 
 /// Products and add-ons that the user may use.
+///
+/// Value of `feature` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsFeature {
@@ -1153,6 +1239,8 @@ pub struct AccountSettingsUpdatedSettingsFeature {
 }
 
 /// Further settings, such as the dashboard's quality scores.
+///
+/// Value of `other_options` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsOtherOptions {
@@ -1180,6 +1268,8 @@ pub struct AccountUpdatedSettingsOtherOptions {
 }
 
 /// Content delivery network (CDN) from which users load static resources, if any.
+///
+/// Values of `use_cdn` in [`AccountUpdatedSettingsOtherOptions`].
 #[zoom_enum]
 pub enum UseCdn {
     /// `none`: No content delivery network (CDN).
@@ -1191,6 +1281,8 @@ pub enum UseCdn {
 }
 
 /// Which options the account offers for webinar registration.
+///
+/// Value of `webinar_registration_options` in [`AccountUpdatedSettingsOtherOptions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationOptions {
@@ -1202,6 +1294,8 @@ pub struct WebinarRegistrationOptions {
 }
 
 /// Settings for joining the audio by telephone.
+///
+/// Value of `audio_conferencing` in [`AccountSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsAudioConferencing {
@@ -1223,10 +1317,12 @@ pub struct UpdatedObjectSettingsAudioConferencing {
 }
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
+///
+/// Value of `toll_free_and_fee_based_toll_call` in [`UpdatedObjectSettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollFreeAndFeeBasedTollCall {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<Number>>,
@@ -1237,7 +1333,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`SettingsConferencingFreeFeeBasedTollCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
@@ -1259,6 +1355,8 @@ pub struct Number {
 }
 
 /// Whether participants can dial in over numbers that charge the caller.
+///
+/// Value of `toll_call` in [`UpdatedObjectSettingsAudioConferencing`] and [`UpdatedObject2SettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCall {
@@ -1271,7 +1369,7 @@ pub struct TollCall {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`TollCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCallNumber {
@@ -1292,7 +1390,9 @@ pub struct TollCallNumber {
     pub extra: Extra,
 }
 
-/// Whether people can be connected by a call from Zoom and invited by phone.
+/// Settings that let Zoom call people to connect their audio or to invite them.
+///
+/// Value of `call_me_and_invite_by_phone` in [`UpdatedObjectSettingsAudioConferencing`] and [`UpdatedObject2SettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallMeAndInviteByPhone {
@@ -1310,6 +1410,8 @@ pub struct CallMeAndInviteByPhone {
 }
 
 /// When people reached by Call Me must press 1 before they join the meeting.
+///
+/// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`].
 #[zoom_enum]
 pub enum RequirePress1ForCallMe {
     /// `auto`: Zoom decides whether the user must press 1.
@@ -1321,6 +1423,8 @@ pub enum RequirePress1ForCallMe {
 }
 
 /// Whether and how participants' phone numbers are masked in the participants list.
+///
+/// Value of `participant_phone_masking` in [`UpdatedObjectSettingsAudioConferencing`] and [`UpdatedObject2SettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
@@ -1334,6 +1438,8 @@ pub struct ParticipantPhoneMasking {
 }
 
 /// Which digits of participants' phone numbers are hidden.
+///
+/// Values of `masking_type` in [`ParticipantPhoneMasking`].
 #[zoom_enum]
 pub enum MaskingType {
     /// `mask_default`: Hides the middle digits, as in 888****666.
@@ -1347,6 +1453,8 @@ pub enum MaskingType {
 }
 
 /// Countries and regions whose dial-in numbers email invitations list.
+///
+/// Value of `global_dial_in_countries` in [`UpdatedObjectSettingsAudioConferencing`] and [`UpdatedObject2SettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInCountries {
@@ -1360,6 +1468,8 @@ pub struct GlobalDialInCountries {
 }
 
 /// Settings of Zoom Team Chat.
+///
+/// Value of `chat` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsChat {
@@ -1467,7 +1577,7 @@ pub struct AccountSettingsUpdatedSettingsChat {
     pub ai_quick_schedule: Option<bool>,
     /// Whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
-    /// Which meetings or webinars to return, or the kind of the role or policy.
+    /// Kind of the chat.
     #[wire("type")]
     pub kind: Option<Value>,
     /// Members that are not declared here.
@@ -1476,6 +1586,8 @@ pub struct AccountSettingsUpdatedSettingsChat {
 }
 
 /// Whether users can share files in chats and in channels.
+///
+/// Value of `share_files` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFiles {
@@ -1493,6 +1605,8 @@ pub struct ShareFiles {
 }
 
 /// With whom users can exchange files in chats and channels.
+///
+/// Values of `share_option` in [`ShareFiles`].
 #[zoom_enum]
 pub enum ShareOption {
     /// `disable`: Users may not send files.
@@ -1506,6 +1620,8 @@ pub enum ShareOption {
 }
 
 /// Whose files users can view in chats and channels.
+///
+/// Values of `view_option` in [`ShareFiles`].
 #[zoom_enum]
 pub enum ViewOption {
     /// `anyone`: Anyone, inside or outside the account.
@@ -1517,6 +1633,8 @@ pub enum ViewOption {
 }
 
 /// Limits on who can share files in chats and channels, and who can view them.
+///
+/// Value of `restrictions` in [`ShareFiles`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFilesRestrictions {
@@ -1539,7 +1657,7 @@ pub struct ShareFilesRestrictions {
     pub extra: Extra,
 }
 
-/// Values of `file_type_restrictions`.
+/// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
 #[zoom_enum]
 pub enum FileTypeRestriction {
     /// `.gz`.
@@ -1593,6 +1711,8 @@ pub enum FileTypeRestriction {
 }
 
 /// Whether the file restrictions cover viewing as well as sharing.
+///
+/// Values of `file_restrictions_apply_to` in [`ShareFilesRestrictions`].
 #[zoom_enum]
 pub enum FileRestrictionsApplyTo {
     /// `sharing_and_viewing`: Restrictions cover both sending files and opening them.
@@ -1602,6 +1722,8 @@ pub enum FileRestrictionsApplyTo {
 }
 
 /// Which emojis users can send in chats.
+///
+/// Value of `chat_emojis` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmojis {
@@ -1614,11 +1736,11 @@ pub struct ChatEmojis {
     pub extra: Extra,
 }
 
-/// Set retention period.
+/// Value of `set_retention_period_in_cloud` and `set_retention_period_in_local` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriod {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// How long direct and group messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
@@ -1629,11 +1751,11 @@ pub struct SetRetentionPeriod {
     pub extra: Extra,
 }
 
-/// Allow users.
+/// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsers {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -1645,6 +1767,8 @@ pub struct AllowUsers {
 }
 
 /// Which of the groups of people the setting applies to.
+///
+/// Values of `selected_option` in [`AllowUsers`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SelectedOption {
@@ -1659,6 +1783,8 @@ pub enum SelectedOption {
 }
 
 /// Setting that checks chat messages against rules on keywords and text patterns.
+///
+/// Value of `chat_etiquette_tool` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEtiquetteTool {
@@ -1673,7 +1799,7 @@ pub struct ChatEtiquetteTool {
     pub extra: Extra,
 }
 
-/// Element of `policies`.
+/// Element of `policies` in [`ChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Policy {
@@ -1698,7 +1824,9 @@ pub struct Policy {
     pub extra: Extra,
 }
 
-/// State of the room, device or policy.
+/// Whether the policy is activated.
+///
+/// Values of `status` in [`Policy`] and [`ChatEtiquetteToolPolicy`].
 #[zoom_enum]
 pub enum PolicyStatus {
     /// `activated`: The policy is in force.
@@ -1708,6 +1836,8 @@ pub enum PolicyStatus {
 }
 
 /// What happens when a chat message matches: the user must confirm or it is blocked.
+///
+/// Values of `trigger_action` in [`Policy`] and [`ChatEtiquetteToolPolicy`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum TriggerAction {
@@ -1718,10 +1848,12 @@ pub enum TriggerAction {
 }
 
 /// Whether chat data goes to an archiving service outside Zoom.
+///
+/// Value of `send_data_to_third_party_archiving_service` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendDataToThirdPartyArchivingService {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `send_data_to_third_party_archiving_service` is turned on.
     pub enable: Option<bool>,
     /// Which archiving service receives the chat data.
     #[wire("type")]
@@ -1739,7 +1871,9 @@ pub struct SendDataToThirdPartyArchivingService {
     pub extra: Extra,
 }
 
-/// Which meetings or webinars to return, or the kind of the role or policy.
+/// Which archiving service receives the chat data.
+///
+/// Values of `type` in [`SendDataToThirdPartyArchivingService`].
 #[zoom_enum]
 pub enum PartyArchivingServiceType {
     /// `global_relay`: The Global Relay archiving service.
@@ -1749,6 +1883,8 @@ pub enum PartyArchivingServiceType {
 }
 
 /// Setting for how long messages of the personal channel are kept on local devices.
+///
+/// Value of `apply_local_storage_to_personal_channel` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApplyLocalStorageToPersonalChannel {
@@ -1762,10 +1898,12 @@ pub struct ApplyLocalStorageToPersonalChannel {
 }
 
 /// Whether users can search GIPHY for animated images and send them in chat.
+///
+/// Value of `search_and_send_animated_gif_images` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchAndSendAnimatedGifImages {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `search_and_send_animated_gif_images` is turned on.
     pub enable: Option<bool>,
     /// How strictly GIPHY images are filtered by content rating.
     pub giphy_content_rating: Option<GiphyContentRating>,
@@ -1775,6 +1913,8 @@ pub struct SearchAndSendAnimatedGifImages {
 }
 
 /// How strictly GIPHY images are filtered by content rating.
+///
+/// Values of `giphy_content_rating` in [`SearchAndSendAnimatedGifImages`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GiphyContentRating {
@@ -1789,10 +1929,12 @@ pub enum GiphyContentRating {
 }
 
 /// Which user groups may work with external people in group chats and channels.
+///
+/// Value of `external_collab_restrict` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalCollabRestrict {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_collab_restrict` is turned on.
     pub enable: Option<bool>,
     /// Whether the listed user groups are the allowed ones or the ones shut out.
     pub external_chat: Option<ExternalChat>,
@@ -1804,6 +1946,8 @@ pub struct ExternalCollabRestrict {
 }
 
 /// Whether the listed user groups are the allowed ones or the ones shut out.
+///
+/// Values of `external_chat` in [`ExternalCollabRestrict`].
 #[zoom_enum]
 pub enum ExternalChat {
     /// `allowed`: The selected groups may collaborate externally.
@@ -1813,10 +1957,12 @@ pub enum ExternalChat {
 }
 
 /// Whether external users may be added to group chats and channels.
+///
+/// Value of `external_user_control` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUserControl {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_user_control` is turned on.
     pub enable: Option<bool>,
     /// Who controls access for external users.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
@@ -1827,7 +1973,9 @@ pub struct ExternalUserControl {
     pub extra: Extra,
 }
 
-/// Which of the groups of people the setting applies to.
+/// Who controls access for external users.
+///
+/// Values of `selected_option` in [`ExternalUserControl`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ExternalUserControlSelectedOption {
@@ -1840,10 +1988,12 @@ pub enum ExternalUserControlSelectedOption {
 }
 
 /// Whether an administrator must approve external users added to group chats and channels.
+///
+/// Value of `external_invite_approve` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalInviteApprove {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_invite_approve` is turned on.
     pub enable: Option<bool>,
     /// Where requests go to invite external users to group chats and channels. One of `1`, `2`.
     pub selected_option: Option<i64>,
@@ -1857,10 +2007,12 @@ pub struct ExternalInviteApprove {
 }
 
 /// Whether members may join group chats and channels of other accounts.
+///
+/// Value of `external_member_join` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalMemberJoin {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_member_join` is turned on.
     pub enable: Option<bool>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -1870,10 +2022,12 @@ pub struct ExternalMemberJoin {
 }
 
 /// Whether an administrator must approve joining group chats and channels of other accounts.
+///
+/// Value of `external_join_approve` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalJoinApprove {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_join_approve` is turned on.
     pub enable: Option<bool>,
     /// Where requests go to join external group chats and channels.
     pub selected_option: Option<ExternalJoinApproveSelectedOption>,
@@ -1886,7 +2040,9 @@ pub struct ExternalJoinApprove {
     pub extra: Extra,
 }
 
-/// Which of the groups of people the setting applies to.
+/// Where requests go to join external group chats and channels.
+///
+/// Values of `selected_option` in [`ExternalJoinApprove`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ExternalJoinApproveSelectedOption {
@@ -1897,10 +2053,12 @@ pub enum ExternalJoinApproveSelectedOption {
 }
 
 /// Setting that lets users create an email address for a chat, whose emails appear as messages.
+///
+/// Value of `chat_email_address` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmailAddress {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `chat_email_address` is turned on.
     pub enable: Option<bool>,
     /// Whether only email from certain domains is accepted.
     pub only_allow_specific_domains: Option<bool>,
@@ -1912,6 +2070,8 @@ pub struct ChatEmailAddress {
 }
 
 /// Whether senders can see that their messages were read, in small chats and channels.
+///
+/// Value of `read_receipts` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReadReceipts {
@@ -1924,11 +2084,11 @@ pub struct ReadReceipts {
     pub extra: Extra,
 }
 
-/// Allow message.
+/// Value of `allow_delete_message` and `allow_edit_message` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowMessage {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
@@ -1937,11 +2097,11 @@ pub struct AllowMessage {
     pub extra: Extra,
 }
 
-/// Updated settings chat AI.
+/// Value of `ai_summary` and `ai_compose` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsChatAi {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether the AI feature appears in Team Chat.
     pub shown_in_team_chat: Option<bool>,
@@ -1951,6 +2111,8 @@ pub struct UpdatedSettingsChatAi {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsMeetingSecurity {
@@ -1994,6 +2156,8 @@ pub struct AccountUpdatedSettingsMeetingSecurity {
 }
 
 /// Who waits, who admits them and who can skip the waiting room.
+///
+/// Value of `waiting_room_settings` in [`AccountUpdatedSettingsMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
@@ -2009,6 +2173,8 @@ pub struct WaitingRoomSettings {
 }
 
 /// Who besides the host can admit people from the waiting room.
+///
+/// Values of `users_who_can_admit_participants_from_waiting_room` in [`WaitingRoomSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
@@ -2019,6 +2185,8 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
 }
 
 /// Rules for the passcodes of meetings and webinars.
+///
+/// Value of `meeting_password_requirement` in [`AccountUpdatedSettingsMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
@@ -2044,6 +2212,8 @@ pub struct MeetingPasswordRequirement {
 }
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+///
+/// Values of `encryption_type` in [`AccountUpdatedSettingsMeetingSecurity`].
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
@@ -2054,6 +2224,8 @@ pub enum EncryptionType {
 }
 
 /// Setting that checks chat messages against rules on keywords and text patterns.
+///
+/// Value of `chat_etiquette_tool` in [`AccountUpdatedSettingsMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsMeetingSecurityChatEtiquetteTool {
@@ -2066,7 +2238,7 @@ pub struct SettingsMeetingSecurityChatEtiquetteTool {
     pub extra: Extra,
 }
 
-/// Element of `policies`.
+/// Element of `policies` in [`SettingsMeetingSecurityChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEtiquetteToolPolicy {
@@ -2092,6 +2264,8 @@ pub struct ChatEtiquetteToolPolicy {
 }
 
 /// Settings for sessions in progress, such as direct connections.
+///
+/// Value of `in_session` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InSession {
@@ -2123,6 +2297,8 @@ pub struct InSession {
 }
 
 /// Security settings for sessions.
+///
+/// Value of `session_security` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSecurity {
@@ -2134,6 +2310,8 @@ pub struct SessionSecurity {
 }
 
 /// Countries and regions from which people can or cannot join.
+///
+/// Value of `approved_or_denied_countries_or_regions` in [`SessionSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApprovedOrDeniedCountriesOrRegions {
@@ -2150,7 +2328,9 @@ pub struct ApprovedOrDeniedCountriesOrRegions {
     pub extra: Extra,
 }
 
-/// How it is done.
+/// Whether the listed countries and regions are let in or kept out.
+///
+/// Values of `method` in [`ApprovedOrDeniedCountriesOrRegions`].
 #[zoom_enum]
 pub enum CountriesOrRegionsMethod {
     /// `approve`: Only people from the approved countries or regions can join.
@@ -2160,6 +2340,8 @@ pub enum CountriesOrRegionsMethod {
 }
 
 /// Settings for Zoom Mail and Zoom Calendar.
+///
+/// Value of `mail_calendar` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailCalendar {
@@ -2175,6 +2357,8 @@ pub struct MailCalendar {
 }
 
 /// Settings of general use.
+///
+/// Value of `general_setting` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
@@ -2188,6 +2372,8 @@ pub struct GeneralSetting {
 }
 
 /// Values before the change.
+///
+/// Value of `old_object` in [`AccountSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedObject2 {
@@ -2200,7 +2386,9 @@ pub struct AccountSettingsUpdatedObject2 {
     pub extra: Extra,
 }
 
-/// Settings of the account or of the information barrier policy.
+/// Settings that changed, with their former values.
+///
+/// Value of `settings` in [`AccountSettingsUpdatedObject2`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedObject2Settings {
@@ -2246,6 +2434,8 @@ pub struct AccountSettingsUpdatedObject2Settings {
 }
 
 /// Settings for joining the audio by telephone.
+///
+/// Value of `audio_conferencing` in [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObject2SettingsAudioConferencing {
@@ -2267,12 +2457,14 @@ pub struct UpdatedObject2SettingsAudioConferencing {
 }
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
+///
+/// Value of `toll_free_and_fee_based_toll_call` in [`UpdatedObject2SettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsConferencingFreeFeeBasedTollCall {
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<Number>>,

@@ -18,13 +18,13 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AccountUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// Operation that was carried out.
     pub operation: Option<AccountUpdatedOperation>,
-    /// Account that the event is about.
+    /// What the event is about: the account.
     pub object: AccountUpdatedObject,
     /// Values before the change.
     pub old_object: Option<AccountUpdatedObject2>,
@@ -34,6 +34,8 @@ pub struct AccountUpdated {
 }
 
 /// Operation that was carried out.
+///
+/// Values of `operation` in [`AccountUpdated`].
 #[zoom_enum]
 pub enum AccountUpdatedOperation {
     /// `apply_vanity_url`: The account applied for a vanity URL.
@@ -46,7 +48,9 @@ pub enum AccountUpdatedOperation {
     ManagedDomainsVerifying,
 }
 
-/// Account that the event is about.
+/// What the event is about: the account.
+///
+/// Value of `object` in [`AccountUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedObject {
@@ -56,9 +60,9 @@ pub struct AccountUpdatedObject {
     pub account_name: Option<String>,
     /// Account alias.
     pub account_alias: Option<String>,
-    /// Account support name.
+    /// Name of the account support.
     pub account_support_name: Option<String>,
-    /// Account support email.
+    /// Email address of the account support.
     pub account_support_email: Option<String>,
     /// Managed domains.
     pub managed_domains: Option<Vec<String>>,
@@ -68,10 +72,12 @@ pub struct AccountUpdatedObject {
 }
 
 /// Values before the change.
+///
+/// Value of `old_object` in [`AccountUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedObject2 {
-    /// Changed field name.
+    /// Name of the changed field.
     #[wire("$changed_field_name")]
     pub changed_field_name: Option<String>,
     /// Members that are not declared here.

@@ -12,16 +12,18 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct InformationBarriersPolicyDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Account that the event is about.
+    /// What the event is about: the information barrier policy.
     pub object: InformationBarriersPolicyObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Account that the event is about.
+/// What the event is about: the information barrier policy.
+///
+/// Value of `object` in [`InformationBarriersPolicyDeleted`] and [`InformationBarriersPolicyCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InformationBarriersPolicyObject {
@@ -33,7 +35,7 @@ pub struct InformationBarriersPolicyObject {
     pub policy_name: Option<String>,
     /// Settings of the account or of the information barrier policy.
     pub settings: Option<InformationBarriersPolicyObjectSettings>,
-    /// State of the room, device or policy.
+    /// State of the information barrier policy.
     pub status: Option<InformationBarriersPolicyObjectStatus>,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
@@ -46,6 +48,8 @@ pub struct InformationBarriersPolicyObject {
 }
 
 /// Settings of the account or of the information barrier policy.
+///
+/// Value of `settings` in [`InformationBarriersPolicyObject`] and [`InformationBarriersPolicyUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InformationBarriersPolicyObjectSettings {
@@ -61,7 +65,7 @@ pub struct InformationBarriersPolicyObjectSettings {
     pub meeting: Option<bool>,
     /// Whether users of the two groups are kept from exchanging SMS.
     pub message_via_sms: Option<bool>,
-    /// Recording settings, or in an information barrier, whether the groups are kept from recording.
+    /// Whether people in the two groups are kept from recording meetings with each other.
     pub recording: Option<bool>,
     /// Whether the information barrier keeps the groups from sharing screens in meetings.
     pub screen_share: Option<bool>,
@@ -70,7 +74,9 @@ pub struct InformationBarriersPolicyObjectSettings {
     pub extra: Extra,
 }
 
-/// State of the room, device or policy.
+/// State of the information barrier policy.
+///
+/// Values of `status` in [`InformationBarriersPolicyObject`] and [`InformationBarriersPolicyUpdatedObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum InformationBarriersPolicyObjectStatus {
@@ -90,9 +96,9 @@ pub enum InformationBarriersPolicyObjectStatus {
 )]
 #[non_exhaustive]
 pub struct InformationBarriersPolicyCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Account that the event is about.
+    /// What the event is about: the information barrier policy.
     pub object: InformationBarriersPolicyObject,
     /// Members that are not declared here.
     #[extra]
@@ -109,16 +115,18 @@ pub struct InformationBarriersPolicyCreated {
 )]
 #[non_exhaustive]
 pub struct InformationBarriersPolicyUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Account that the event is about.
+    /// What the event is about: the information barrier policy.
     pub object: InformationBarriersPolicyUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Account that the event is about.
+/// What the event is about: the information barrier policy.
+///
+/// Value of `object` in [`InformationBarriersPolicyUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InformationBarriersPolicyUpdatedObject {
@@ -128,7 +136,7 @@ pub struct InformationBarriersPolicyUpdatedObject {
     pub policy_name: Option<String>,
     /// Settings of the account or of the information barrier policy.
     pub settings: Option<InformationBarriersPolicyObjectSettings>,
-    /// State of the room, device or policy.
+    /// State of the information barrier policy.
     pub status: Option<InformationBarriersPolicyObjectStatus>,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,

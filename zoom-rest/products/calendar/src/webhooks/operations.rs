@@ -10,18 +10,20 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CalendarEventDelete {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the calendar event.
     pub object: CalendarEventObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the calendar event.
+///
+/// Value of `object` in [`CalendarEventDelete`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventObject {
@@ -42,24 +44,26 @@ pub struct CalendarEventObject {
 )]
 #[non_exhaustive]
 pub struct CalendarAclDelete {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the access control rule.
     pub object: CalendarAclObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the access control rule.
+///
+/// Value of `object` in [`CalendarAclDelete`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarAclObject {
     /// ID of the resource.
     pub resource_id: Option<String>,
-    /// Acl ID.
+    /// ID of the acl.
     pub acl_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -74,11 +78,11 @@ pub struct CalendarAclObject {
 )]
 #[non_exhaustive]
 pub struct CalendarAclCreate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the access control rule.
     pub object: CalendarAclObject,
     /// Members that are not declared here.
     #[extra]
@@ -93,11 +97,11 @@ pub struct CalendarAclCreate {
 )]
 #[non_exhaustive]
 pub struct CalendarEventCreate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the calendar event.
     pub object: CalendarEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -112,24 +116,26 @@ pub struct CalendarEventCreate {
 )]
 #[non_exhaustive]
 pub struct CalendarSettingCreate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: details of it.
     pub object: CalendarSettingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: details of it.
+///
+/// Value of `object` in [`CalendarSettingCreate`] and [`CalendarSettingUpdate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarSettingObject {
     /// ID of the resource.
     pub resource_id: Option<String>,
-    /// Setting ID.
+    /// ID of the setting.
     pub setting_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -144,11 +150,11 @@ pub struct CalendarSettingObject {
 )]
 #[non_exhaustive]
 pub struct CalendarSettingUpdate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: details of it.
     pub object: CalendarSettingObject,
     /// Members that are not declared here.
     #[extra]
@@ -168,24 +174,26 @@ pub struct CalendarSettingUpdate {
 )]
 #[non_exhaustive]
 pub struct CalendarCalendarlistUpdate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the calendar.
     pub object: CalendarCalendarlistObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the calendar.
+///
+/// Value of `object` in [`CalendarCalendarlistUpdate`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarCalendarlistObject {
     /// ID of the resource.
     pub resource_id: Option<String>,
-    /// Subscribed calendar ID.
+    /// ID of the subscribed calendar.
     pub subscribed_calendar_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -200,11 +208,11 @@ pub struct CalendarCalendarlistObject {
 )]
 #[non_exhaustive]
 pub struct CalendarAclUpdate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the access control rule.
     pub object: CalendarAclObject,
     /// Members that are not declared here.
     #[extra]
@@ -219,11 +227,11 @@ pub struct CalendarAclUpdate {
 )]
 #[non_exhaustive]
 pub struct CalendarEventUpdate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the calendar event.
     pub object: CalendarEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -243,11 +251,11 @@ pub struct CalendarEventUpdate {
 )]
 #[non_exhaustive]
 pub struct CalendarCalendarlistCreate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the calendar.
     pub object: CalendarCalendarlistObject,
     /// Members that are not declared here.
     #[extra]
@@ -267,11 +275,11 @@ pub struct CalendarCalendarlistCreate {
 )]
 #[non_exhaustive]
 pub struct CalendarCalendarlistDelete {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Whoever performed the action.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the calendar.
     pub object: CalendarCalendarlistObject,
     /// Members that are not declared here.
     #[extra]

@@ -14,11 +14,11 @@ pub struct BotInstalled {
     pub robot_jid: Option<String>,
     /// When the message or command was sent.
     pub timestamp: Option<i64>,
-    /// ID of the user.
+    /// ID of the user who sent the command.
     pub user_id: Option<String>,
     /// JID of the user who sent the command.
     pub user_jid: Option<String>,
-    /// Email address under which the user is known to SCIM.
+    /// Display name of the user who sent the command.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -12,9 +12,9 @@ pub struct BotNotification {
     pub account_id: Option<String>,
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
-    /// Cmd.
+    /// Text that the user typed after the slash command.
     pub cmd: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// JID of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
@@ -22,11 +22,11 @@ pub struct BotNotification {
     pub timestamp: Option<i64>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// ID of the user.
+    /// ID of the user who sent the command.
     pub user_id: Option<String>,
     /// JID of the user who sent the command.
     pub user_jid: Option<String>,
-    /// Email address under which the user is known to SCIM.
+    /// Display name of the user who sent the command.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -19,7 +19,7 @@ pub struct InteractiveMessageEditable {
     pub account_id: Option<String>,
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
-    /// Edit item.
+    /// Value that the user edited, before and after.
     pub edit_item: Option<EditItem>,
     /// ID of the message.
     pub message_id: Option<String>,
@@ -31,18 +31,20 @@ pub struct InteractiveMessageEditable {
     pub timestamp: Option<i64>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// ID of the user.
+    /// ID of the user who sent the command.
     pub user_id: Option<String>,
     /// JID of the user who sent the command.
     pub user_jid: Option<String>,
-    /// Email address under which the user is known to SCIM.
+    /// Display name of the user who sent the command.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `editItem`.
+/// Value that the user edited, before and after.
+///
+/// Value of `editItem` in [`InteractiveMessageEditable`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditItem {
@@ -56,6 +58,8 @@ pub struct EditItem {
 }
 
 /// Message to which the user responded, as it was sent.
+///
+/// Value of `original` in [`InteractiveMessageEditable`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveMessageEditableOriginal {
@@ -68,7 +72,7 @@ pub struct InteractiveMessageEditableOriginal {
     pub extra: Extra,
 }
 
-/// Element of `body`.
+/// Element of `body` in [`InteractiveMessageEditableOriginal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveMessageEditableOriginalBody {

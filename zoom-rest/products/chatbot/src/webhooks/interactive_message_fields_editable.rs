@@ -31,18 +31,18 @@ pub struct InteractiveMessageFieldsEditable {
     pub timestamp: Option<String>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// ID of the user.
+    /// ID of the user who sent the command.
     pub user_id: Option<String>,
     /// JID of the user who sent the command.
     pub user_jid: Option<String>,
-    /// Email address under which the user is known to SCIM.
+    /// Display name of the user who sent the command.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of `fieldEditItem`.
+/// Value of `fieldEditItem` in [`InteractiveMessageFieldsEditable`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FieldEditItem {
@@ -58,6 +58,8 @@ pub struct FieldEditItem {
 }
 
 /// Message to which the user responded, as it was sent.
+///
+/// Value of `original` in [`InteractiveMessageFieldsEditable`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveMessageFieldsEditableOriginal {
@@ -70,7 +72,7 @@ pub struct InteractiveMessageFieldsEditableOriginal {
     pub extra: Extra,
 }
 
-/// Element of `body`.
+/// Element of `body` in [`InteractiveMessageFieldsEditableOriginal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Body {
@@ -84,7 +86,7 @@ pub struct Body {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`Body`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BodyItem {

@@ -31,11 +31,11 @@ pub struct InteractiveMessageSelect {
     pub timestamp: Option<i64>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// ID of the user.
+    /// ID of the user who sent the command.
     pub user_id: Option<String>,
     /// JID of the user who sent the command.
     pub user_jid: Option<String>,
-    /// Email address under which the user is known to SCIM.
+    /// Display name of the user who sent the command.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -43,6 +43,8 @@ pub struct InteractiveMessageSelect {
 }
 
 /// Message to which the user responded, as it was sent.
+///
+/// Value of `original` in [`InteractiveMessageSelect`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveMessageSelectOriginal {
@@ -55,7 +57,7 @@ pub struct InteractiveMessageSelectOriginal {
     pub extra: Extra,
 }
 
-/// Element of `body`.
+/// Element of `body` in [`InteractiveMessageSelectOriginal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveMessageSelectOriginalBody {
@@ -71,7 +73,7 @@ pub struct InteractiveMessageSelectOriginalBody {
     pub extra: Extra,
 }
 
-/// Element of `selectedItems`.
+/// Element of `selectedItems` in [`InteractiveMessageSelect`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectedItem {

@@ -8,24 +8,26 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("team_chat.link_shared", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatLinkShared {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// What the event is about.
+    /// What the event is about: details of it.
     pub object: TeamChatLinkSharedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: details of it.
+///
+/// Value of `object` in [`TeamChatLinkShared`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatLinkSharedObject {
@@ -42,7 +44,7 @@ pub struct TeamChatLinkSharedObject {
     pub contact_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
     pub contact_member_id: Option<String>,
-    /// Trigger ID.
+    /// ID of the trigger.
     pub trigger_id: Option<String>,
     /// URL that opens it.
     pub link: Option<String>,
@@ -57,7 +59,9 @@ pub struct TeamChatLinkSharedObject {
     pub extra: Extra,
 }
 
-/// Kind of message component.
+/// Whether the message went to a contact or to a channel.
+///
+/// Values of `type` in [`TeamChatLinkSharedObject`].
 #[zoom_enum]
 pub enum LinkSharedObjectType {
     /// `to_contact`: Sent to an individual contact.
@@ -72,24 +76,26 @@ pub enum LinkSharedObjectType {
 #[zoom_event("team_chat.app_mention", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatAppMention {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// What the event is about.
+    /// What the event is about: details of it.
     pub object: TeamChatAppMentionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: details of it.
+///
+/// Value of `object` in [`TeamChatAppMention`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatAppMentionObject {
@@ -113,7 +119,7 @@ pub struct TeamChatAppMentionObject {
     pub extra: Extra,
 }
 
-/// Element of `files`.
+/// Element of `files` in [`TeamChatAppMentionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
@@ -134,6 +140,8 @@ pub struct File {
 }
 
 /// Kind of attachment, such as an image, audio or a code snippet.
+///
+/// Values of `file_message_type` in [`File`].
 #[zoom_enum]
 pub enum FileMessageType {
     /// `file`.
@@ -153,7 +161,7 @@ pub enum FileMessageType {
     ScreenShot,
 }
 
-/// Element of `rich_text`.
+/// Element of `rich_text` in [`TeamChatAppMentionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RichText {
@@ -171,6 +179,8 @@ pub struct RichText {
 }
 
 /// How the text span is formatted, such as bold, a font color or a link.
+///
+/// Values of `format_type` in [`RichText`].
 #[zoom_enum]
 pub enum FormatType {
     /// `Bold`.

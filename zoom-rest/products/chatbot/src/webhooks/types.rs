@@ -3,6 +3,8 @@
 use zoom_core::{Extra, zoom_object};
 
 /// Heading of the chatbot message.
+///
+/// Value of `head` in [`InteractiveMessageFieldsEditableOriginal`](super::InteractiveMessageFieldsEditableOriginal) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Head {
@@ -16,6 +18,8 @@ pub struct Head {
 }
 
 /// Line below the heading of the chatbot message.
+///
+/// Value of `sub_head` in [`Head`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubHead {
@@ -26,7 +30,7 @@ pub struct SubHead {
     pub extra: Extra,
 }
 
-/// Text and value.
+/// Value of `actionItem` and `select_items` in [`InteractiveMessageActions`](super::InteractiveMessageActions) and [`InteractiveMessageSelectOriginalBody`](super::InteractiveMessageSelectOriginalBody).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TextAndValue {

@@ -41,7 +41,7 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 )]
 #[non_exhaustive]
 pub struct ListAllClips {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the owner whose clips to list. `me` for the caller's own.
     pub user_id: Option<String>,
@@ -53,7 +53,7 @@ pub struct ListAllClips {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// How far the recording of the clip has come.
+    /// Keeps only clips in this state.
     pub status: Option<AllClipStatus>,
     /// How many entries a page holds.
     #[range(30..=300)]

@@ -6,16 +6,18 @@ use zoom_core::{DateTime, Extra, Secret, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("cobrowse.session_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the cobrowse session.
     pub object: CobrowseSessionStartedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the cobrowse session.
+///
+/// Value of `object` in [`CobrowseSessionStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionStartedObject {
@@ -37,6 +39,8 @@ pub struct CobrowseSessionStartedObject {
 }
 
 /// Whether the joining user is the customer or the agent.
+///
+/// Values of `role_type` in [`CobrowseSessionStartedObject`] and other types.
 #[zoom_enum]
 pub enum RoleType {
     /// `customer`.
@@ -49,22 +53,24 @@ pub enum RoleType {
 #[zoom_event("cobrowse.session_user_left", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionUserLeft {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the cobrowse session.
     pub object: CobrowseSessionUserLeftObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the cobrowse session.
+///
+/// Value of `object` in [`CobrowseSessionUserLeft`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionUserLeftObject {
     /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// User connection ID.
+    /// ID of the user connection.
     pub user_connection_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -82,6 +88,8 @@ pub struct CobrowseSessionUserLeftObject {
 }
 
 /// Why the participant left, as a sentence such as “Host ended the meeting”.
+///
+/// Values of `leave_reason` in [`CobrowseSessionUserLeftObject`].
 #[zoom_enum]
 pub enum LeaveReason {
     /// `Left the session`.
@@ -105,22 +113,24 @@ pub enum LeaveReason {
 #[zoom_event("cobrowse.session_user_joined", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionUserJoined {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the cobrowse session.
     pub object: CobrowseSessionUserJoinedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the cobrowse session.
+///
+/// Value of `object` in [`CobrowseSessionUserJoined`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionUserJoinedObject {
     /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// User connection ID.
+    /// ID of the user connection.
     pub user_connection_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -139,16 +149,18 @@ pub struct CobrowseSessionUserJoinedObject {
 #[zoom_event("cobrowse.session_ended", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the cobrowse session.
     pub object: CobrowseSessionEndedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the cobrowse session.
+///
+/// Value of `object` in [`CobrowseSessionEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionEndedObject {
@@ -173,7 +185,7 @@ pub struct CobrowseSessionEndedObject {
     pub extra: Extra,
 }
 
-/// Values of `end_reason`.
+/// Values of `end_reason` in [`CobrowseSessionEndedObject`].
 #[zoom_enum]
 pub enum EndReason {
     /// `The session ended`.

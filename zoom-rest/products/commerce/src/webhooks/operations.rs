@@ -10,7 +10,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CommerceAccountStatusChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Account.
     pub account: Option<CommerceAccountStatusChangedAccount>,
@@ -19,7 +19,7 @@ pub struct CommerceAccountStatusChanged {
     pub extra: Extra,
 }
 
-/// Value of `account`.
+/// Value of `account` in [`CommerceAccountStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommerceAccountStatusChangedAccount {
@@ -27,14 +27,16 @@ pub struct CommerceAccountStatusChangedAccount {
     pub crm_account_number: Option<String>,
     /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the account.
     pub status: Option<StatusChangedAccountStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the account.
+///
+/// Values of `status` in [`CommerceAccountStatusChangedAccount`].
 #[zoom_enum]
 pub enum StatusChangedAccountStatus {
     /// `success`.
@@ -59,7 +61,7 @@ pub enum StatusChangedAccountStatus {
 )]
 #[non_exhaustive]
 pub struct CommerceQuoteStatusChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Quote.
     pub quote: Option<CommerceQuoteStatusChangedQuote>,
@@ -68,20 +70,22 @@ pub struct CommerceQuoteStatusChanged {
     pub extra: Extra,
 }
 
-/// Value of `quote`.
+/// Value of `quote` in [`CommerceQuoteStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommerceQuoteStatusChangedQuote {
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the quote.
     pub status: Option<StatusChangedQuoteStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the quote.
+///
+/// Values of `status` in [`CommerceQuoteStatusChangedQuote`].
 #[zoom_enum]
 pub enum StatusChangedQuoteStatus {
     /// `failedToSubmit`: It could not be submitted.
@@ -115,7 +119,7 @@ pub enum StatusChangedQuoteStatus {
 )]
 #[non_exhaustive]
 pub struct CommerceDealRegistrationStatusChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Deal registration.
     pub deal_registration: Option<DealRegistration>,
@@ -124,7 +128,7 @@ pub struct CommerceDealRegistrationStatusChanged {
     pub extra: Extra,
 }
 
-/// Value of `deal_registration`.
+/// Value of `deal_registration` in [`CommerceDealRegistrationStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistration {
@@ -133,14 +137,16 @@ pub struct DealRegistration {
     pub deal_reg_number: Option<String>,
     /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the deal registration.
     pub status: Option<DealRegistrationStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the deal registration.
+///
+/// Values of `status` in [`DealRegistration`].
 #[zoom_enum]
 pub enum DealRegistrationStatus {
     /// `pending review`: Waiting to be reviewed.
@@ -184,7 +190,7 @@ pub enum DealRegistrationStatus {
 )]
 #[non_exhaustive]
 pub struct CommerceOrderStatusChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Details of the order that the event is about.
     pub order: Option<CommerceOrderStatusChangedOrder>,
@@ -194,19 +200,23 @@ pub struct CommerceOrderStatusChanged {
 }
 
 /// Details of the order that the event is about.
+///
+/// Value of `order` in [`CommerceOrderStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommerceOrderStatusChangedOrder {
     /// Reference ID of the order.
     pub order_reference_id: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the order.
     pub status: Option<StatusChangedOrderStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the order.
+///
+/// Values of `status` in [`CommerceOrderStatusChangedOrder`].
 #[zoom_enum]
 pub enum StatusChangedOrderStatus {
     /// `draft`: Still being prepared.

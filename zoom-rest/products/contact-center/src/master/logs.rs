@@ -40,7 +40,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSmsLogs {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -51,7 +51,7 @@ pub struct ListSmsLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ISO 3166-1 alpha-2 codes of the countries.
+    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub country_iso_codes: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -100,13 +100,13 @@ pub struct ListSmsLogs {
 )]
 #[non_exhaustive]
 pub struct ListVoiceCallLogs {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Kinds of call, such as external calls.
+    /// Kinds of call, such as external calls. Sent as `types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub types: Option<Vec<VoiceCallLogType>>,
     /// Whether the contact was distributed automatically (ACD).
     pub distribution: Option<VoiceCallLogDistribution>,
@@ -127,11 +127,11 @@ pub struct ListVoiceCallLogs {
     /// IDs of the Zoom Contact Center queues. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// ISO 3166-1 alpha-2 codes of the countries.
+    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Only calls with these kinds of numbers.
+    /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
-    /// Region IDs. Sent comma-separated. At most 20 items.
+    /// IDs of the regions, one entry each. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_ids: Option<Vec<String>>,
     /// Region names. Sent comma-separated. At most 20 items.

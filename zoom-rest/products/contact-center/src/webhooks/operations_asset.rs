@@ -10,16 +10,18 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterAssetCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the asset.
     pub object: ContactCenterAssetCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the asset.
+///
+/// Value of `object` in [`ContactCenterAssetCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterAssetCreatedObject {
@@ -56,16 +58,18 @@ pub struct ContactCenterAssetCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterAssetDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the asset.
     pub object: ContactCenterAssetDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the asset.
+///
+/// Value of `object` in [`ContactCenterAssetDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterAssetDeletedObject {
@@ -96,16 +100,18 @@ pub struct ContactCenterAssetDeletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterAssetUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the asset.
     pub object: ContactCenterAssetUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the asset.
+///
+/// Value of `object` in [`ContactCenterAssetUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterAssetUpdatedObject {
@@ -123,6 +129,8 @@ pub struct ContactCenterAssetUpdatedObject {
 }
 
 /// Values that changed, with their new state.
+///
+/// Value of `updates` in [`ContactCenterAssetUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssetUpdatedObjectUpdates {
@@ -138,7 +146,7 @@ pub struct AssetUpdatedObjectUpdates {
     pub asset_item_deleted: Option<Value>,
     /// ID of the asset category.
     pub category_id: Option<Value>,
-    /// Restore.
+    /// Whether to bring the archived asset back.
     pub restore: Option<Value>,
     /// Members that are not declared here.
     #[extra]

@@ -10,16 +10,18 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the business hours.
     pub object: ContactCenterBusinessHoursCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the business hours.
+///
+/// Value of `object` in [`ContactCenterBusinessHoursCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursCreatedObject {
@@ -49,6 +51,8 @@ pub struct ContactCenterBusinessHoursCreatedObject {
 }
 
 /// Opening hours, day by day.
+///
+/// Value of `hours` in [`ContactCenterBusinessHoursCreatedObject`] and [`HoursUpdatedObjectUpdates`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHours {
@@ -62,6 +66,8 @@ pub struct ContactCenterBusinessHours {
 }
 
 /// Whether it is open around the clock or for custom hours.
+///
+/// Values of `hour_type` in [`ContactCenterBusinessHours`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum HourType {
@@ -71,7 +77,7 @@ pub enum HourType {
     CustomHours = 2,
 }
 
-/// Element of `custom_hours`.
+/// Element of `custom_hours` in [`ContactCenterBusinessHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHour {
@@ -87,6 +93,8 @@ pub struct CustomHour {
 }
 
 /// Day of the week, counted from Monday.
+///
+/// Values of `day_of_week` in [`CustomHour`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DayOfWeek {
@@ -106,7 +114,9 @@ pub enum DayOfWeek {
     Sunday = 7,
 }
 
-/// Whether the day is open around the clock or at custom hours.
+/// Whether it is closed, open around the clock or open at custom hours on that day.
+///
+/// Values of `custom_hour_type` in [`CustomHour`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CustomHourType {
@@ -118,7 +128,7 @@ pub enum CustomHourType {
     CustomizedHours = 2,
 }
 
-/// Element of `custom_hour_ranges`.
+/// Element of `custom_hour_ranges` in [`CustomHour`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHourRange {
@@ -139,16 +149,18 @@ pub struct CustomHourRange {
 )]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the business hours.
     pub object: ContactCenterBusinessHoursUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the business hours.
+///
+/// Value of `object` in [`ContactCenterBusinessHoursUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursUpdatedObject {
@@ -170,6 +182,8 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
 }
 
 /// Values that changed, with their new state.
+///
+/// Value of `updates` in [`ContactCenterBusinessHoursUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HoursUpdatedObjectUpdates {
@@ -196,16 +210,18 @@ pub struct HoursUpdatedObjectUpdates {
 )]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the business hours.
     pub object: ContactCenterBusinessHoursDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the business hours.
+///
+/// Value of `object` in [`ContactCenterBusinessHoursDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursDeletedObject {

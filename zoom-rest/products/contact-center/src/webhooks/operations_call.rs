@@ -10,16 +10,18 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterCallControlMakeCallExecuted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: an engagement, task or recording.
     pub object: ContactControlMakeCallExecutedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: an engagement, task or recording.
+///
+/// Value of `object` in [`ContactCenterCallControlMakeCallExecuted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactControlMakeCallExecutedObject {

@@ -10,16 +10,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterClosureUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the closure set.
     pub object: ContactCenterClosureUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the closure set.
+///
+/// Value of `object` in [`ContactCenterClosureUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterClosureUpdatedObject {
@@ -41,6 +43,8 @@ pub struct ContactCenterClosureUpdatedObject {
 }
 
 /// Values that changed, with their new state.
+///
+/// Value of `updates` in [`ContactCenterClosureUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosureUpdatedObjectUpdates {
@@ -59,7 +63,7 @@ pub struct ClosureUpdatedObjectUpdates {
     pub extra: Extra,
 }
 
-/// Element of `closures`.
+/// Element of `closures` in [`ClosureUpdatedObjectUpdates`] and [`ContactCenterClosureCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Closure {
@@ -82,7 +86,7 @@ pub struct Closure {
     /// Number of weeks between closures, or the week in the month, for customized patterns.
     #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
-    /// Days of the week on which the closure repeats. One of `1` to `7`.
+    /// Days of the week on which the closure repeats, from `1` for Monday to `7` for Sunday. One of `1` to `7`.
     pub recurring_days_of_week: Option<Vec<i64>>,
     /// Members that are not declared here.
     #[extra]
@@ -90,6 +94,8 @@ pub struct Closure {
 }
 
 /// Whether the closure lasts all day or for certain hours.
+///
+/// Values of `closure_hour_type` in [`Closure`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ClosureHourType {
@@ -100,6 +106,8 @@ pub enum ClosureHourType {
 }
 
 /// How often the closure repeats: never, yearly, monthly or weekly.
+///
+/// Values of `recurring_frequency` in [`Closure`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequency {
@@ -114,6 +122,8 @@ pub enum RecurringFrequency {
 }
 
 /// Whether the repetition follows a specific pattern or a customized one.
+///
+/// Values of `recurring_frequency_type` in [`Closure`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequencyType {
@@ -124,6 +134,8 @@ pub enum RecurringFrequencyType {
 }
 
 /// Month in which a yearly closure falls.
+///
+/// Values of `recurring_month` in [`Closure`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringMonth {
@@ -161,16 +173,18 @@ pub enum RecurringMonth {
 )]
 #[non_exhaustive]
 pub struct ContactCenterClosureCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the closure set.
     pub object: ContactCenterClosureCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the closure set.
+///
+/// Value of `object` in [`ContactCenterClosureCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterClosureCreatedObject {
@@ -207,16 +221,18 @@ pub struct ContactCenterClosureCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterClosureDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the closure set.
     pub object: ContactCenterClosureDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the closure set.
+///
+/// Value of `object` in [`ContactCenterClosureDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterClosureDeletedObject {

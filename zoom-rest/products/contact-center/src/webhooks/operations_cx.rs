@@ -14,16 +14,18 @@ use super::EngagementDirection;
 )]
 #[non_exhaustive]
 pub struct ContactCenterCxEngagementEndDataReady {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterCxEngagementEndReadyObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterCxEngagementEndDataReady`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterCxEngagementEndReadyObject {
@@ -42,7 +44,9 @@ pub struct ContactCenterCxEngagementEndReadyObject {
     pub extra: Extra,
 }
 
-/// Way of contact: voice, video, messaging or email.
+/// Way of contact of the engagement or task, such as voice or messaging.
+///
+/// Values of `channel` in [`ContactCenterCxEngagementEndReadyObject`].
 #[zoom_enum]
 pub enum EndReadyObjectChannel {
     /// `voice`.

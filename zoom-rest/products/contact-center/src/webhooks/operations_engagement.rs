@@ -14,16 +14,18 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementMonitorObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementMonitorStarted`] and [`ContactCenterEngagementMonitorEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorObject {
@@ -59,9 +61,9 @@ pub struct ContactCenterEngagementMonitorObject {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Monitoring user ID.
+    /// ID of the monitoring user.
     pub monitoring_user_id: Option<String>,
-    /// Monitoring user display name.
+    /// Name of the monitoring user display.
     pub monitoring_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
@@ -82,7 +84,7 @@ pub struct ContactCenterEngagementMonitorObject {
     pub extra: Extra,
 }
 
-/// Values of `action_type`.
+/// Values of `action_type` in [`ContactCenterEngagementMonitorObject`].
 #[zoom_enum]
 pub enum ActionType {
     /// `barge`: Joins the call and speaks with everyone on it.
@@ -101,9 +103,9 @@ pub enum ActionType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementMonitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -118,16 +120,18 @@ pub struct ContactCenterEngagementMonitorEnded {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementNoteAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementNoteAddedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementNoteAdded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementNoteAddedObject {
@@ -193,6 +197,8 @@ pub struct ContactCenterEngagementNoteAddedObject {
 }
 
 /// Way of contact, such as voice or video.
+///
+/// Values of `channel_type` in [`ContactCenterEngagementNoteAddedObject`].
 #[zoom_enum]
 pub enum ChannelType {
     /// `default`.
@@ -215,16 +221,18 @@ pub enum ChannelType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerSentFile {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementConsumerSentFile`] and [`ContactCenterEngagementUserSentFile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementObject {
@@ -266,6 +274,8 @@ pub struct ContactCenterEngagementObject {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`ContactCenterEngagementObject`] and other types.
 #[zoom_enum]
 pub enum ContactEngagementChannelSource {
     /// `web_chat`: Chat on a website, on the messaging channel.
@@ -280,7 +290,7 @@ pub enum ContactEngagementChannelSource {
     InAppChat,
 }
 
-/// Element of `files`.
+/// Element of `files` in [`ContactCenterEngagementObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
@@ -298,6 +308,8 @@ pub struct File {
 }
 
 /// Format of the file.
+///
+/// Values of `file_type` in [`File`].
 #[zoom_enum]
 pub enum FileType {
     /// `Image`.
@@ -325,16 +337,18 @@ pub enum FileType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserMuted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementUserObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementUserMuted`] and [`ContactCenterEngagementUserUnmuted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserObject {
@@ -395,9 +409,9 @@ pub struct ContactCenterEngagementUserObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserUnmuted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementUserObject,
     /// Members that are not declared here.
     #[extra]
@@ -412,16 +426,18 @@ pub struct ContactCenterEngagementUserUnmuted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementWrapUpStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementWrapUpObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementWrapUpStarted`] and [`ContactCenterEngagementWrapUpEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementWrapUpObject {
@@ -477,6 +493,8 @@ pub struct ContactCenterEngagementWrapUpObject {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`ContactCenterEngagementWrapUpObject`] and [`ContactCenterEngagementUpgradeObject`].
 #[zoom_enum]
 pub enum ContactCenterEngagementChannelSource {
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -504,16 +522,18 @@ pub enum ContactCenterEngagementChannelSource {
 )]
 #[non_exhaustive]
 pub struct ContactMessagingTranscriptCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactTranscriptCompletedObject2,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactMessagingTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactTranscriptCompletedObject2 {
@@ -550,16 +570,18 @@ pub struct ContactTranscriptCompletedObject2 {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementTransferObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementTransferCompleted`] and [`ContactCenterEngagementTransferCanceled`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferObject {
@@ -643,6 +665,8 @@ pub struct ContactCenterEngagementTransferObject {
 }
 
 /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+///
+/// Values of `transfer_level` in [`ContactCenterEngagementTransferObject`].
 #[zoom_enum]
 pub enum TransferLevel {
     /// `queue`.
@@ -663,16 +687,18 @@ pub enum TransferLevel {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserDtmfSent {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementUserDtmfSentObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementUserDtmfSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementUserDtmfSentObject {
@@ -735,16 +761,18 @@ pub struct ContactEngagementUserDtmfSentObject {
 )]
 #[non_exhaustive]
 pub struct ContactEngagementConsumerSentMessage {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactEngagementConsumerSentMessage`] and [`ContactCenterEngagementUserSentMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactObject {
@@ -795,16 +823,18 @@ pub struct ContactObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerNotified {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementConsumerNotifiedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementConsumerNotified`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementConsumerNotifiedObject {
@@ -856,14 +886,14 @@ pub struct ContactEngagementConsumerNotifiedObject {
     pub consumer_display_name: Option<String>,
     /// Consumer invite number.
     pub consumer_invite_number: Option<String>,
-    /// Consumer invite email.
+    /// Email address of the consumer invite.
     pub consumer_invite_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `channel_source`.
+/// Values of `channel_source` and `upgrade_to_channel_source` in [`ContactEngagementConsumerNotifiedObject`] and other types.
 #[zoom_enum]
 pub enum ContactConsumerNotifiedChannelSource {
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -882,9 +912,9 @@ pub enum ContactConsumerNotifiedChannelSource {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementWrapUpEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementWrapUpObject,
     /// Members that are not declared here.
     #[extra]
@@ -899,16 +929,18 @@ pub struct ContactCenterEngagementWrapUpEnded {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserHold {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementUserHoldObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementUserHold`] and [`ContactCenterEngagementUserUnhold`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserHoldObject {
@@ -971,16 +1003,18 @@ pub struct ContactCenterEngagementUserHoldObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferRejected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementTransferRejected`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementTransferRejectedObject {
@@ -1058,6 +1092,8 @@ pub struct ContactEngagementTransferRejectedObject {
 }
 
 /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+///
+/// Values of `transfer_level` in [`ContactEngagementTransferRejectedObject`] and [`ContactEngagementTransferTimeoutObject`].
 #[zoom_enum]
 pub enum TransferRejectedObjectTransferLevel {
     /// `queue`.
@@ -1067,6 +1103,8 @@ pub enum TransferRejectedObjectTransferLevel {
 }
 
 /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
+///
+/// Values of `transfer_type` in [`ContactEngagementTransferRejectedObject`] and other types.
 #[zoom_enum]
 pub enum TransferType {
     /// `warm`.
@@ -1083,16 +1121,18 @@ pub enum TransferType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementDispositionAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementDispositionAddedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementDispositionAdded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementDispositionAddedObject {
@@ -1102,7 +1142,7 @@ pub struct ContactEngagementDispositionAddedObject {
     pub disposition_name: Option<String>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// State of the engagement.
     pub status: Option<UserAccess>,
     /// When the task was last changed, to the second.
     pub last_modified_time: Option<DateTime>,
@@ -1167,16 +1207,18 @@ pub struct ContactEngagementDispositionAddedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeExpired {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementUpgradeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementUpgradeExpired`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeObject {
@@ -1219,7 +1261,9 @@ pub struct ContactCenterEngagementUpgradeObject {
     pub extra: Extra,
 }
 
-/// Way of contact: voice, video, messaging or email.
+/// Way of contact of the engagement or task, such as voice or messaging.
+///
+/// Values of `channel` in [`ContactCenterEngagementUpgradeObject`].
 #[zoom_enum]
 pub enum EngagementUpgradeObjectChannel {
     /// `voice`.
@@ -1236,16 +1280,18 @@ pub enum EngagementUpgradeObjectChannel {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementConsumerEndedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementConsumerEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementConsumerEndedObject {
@@ -1306,9 +1352,9 @@ pub struct ContactEngagementConsumerEndedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementUpgradeObject,
     /// Members that are not declared here.
     #[extra]
@@ -1323,9 +1369,9 @@ pub struct ContactCenterEngagementUpgradeCompleted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserSentFile {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementObject,
     /// Members that are not declared here.
     #[extra]
@@ -1340,16 +1386,18 @@ pub struct ContactCenterEngagementUserSentFile {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerAnswered {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementConsumerAnsweredObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementConsumerAnswered`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementConsumerAnsweredObject {
@@ -1414,16 +1462,18 @@ pub struct ContactEngagementConsumerAnsweredObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementEndedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementEndedObject {
@@ -1458,16 +1508,18 @@ pub struct ContactCenterEngagementEndedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferTimeout {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementTransferTimeoutObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementTransferTimeout`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementTransferTimeoutObject {
@@ -1550,9 +1602,9 @@ pub struct ContactEngagementTransferTimeoutObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferAccepted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1567,16 +1619,18 @@ pub struct ContactCenterEngagementTransferAccepted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementStartedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementStartedObject {
@@ -1604,7 +1658,7 @@ pub struct ContactCenterEngagementStartedObject {
     pub date_time_ms: Option<DateTime>,
     /// Transfer from. Always `zoom_phone`.
     pub transfer_from: Option<String>,
-    /// Transfer from ID.
+    /// ID of the transfer from.
     pub transfer_from_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1612,6 +1666,8 @@ pub struct ContactCenterEngagementStartedObject {
 }
 
 /// Way of contact, such as voice or video.
+///
+/// Values of `channel_type` in [`ContactCenterEngagementStartedObject`].
 #[zoom_enum]
 pub enum EngagementStartedObjectChannelType {
     /// `chat`.
@@ -1636,9 +1692,9 @@ pub enum EngagementStartedObjectChannelType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferReserved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1653,9 +1709,9 @@ pub struct ContactCenterEngagementTransferReserved {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeInitiated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementUpgradeObject,
     /// Members that are not declared here.
     #[extra]
@@ -1670,9 +1726,9 @@ pub struct ContactCenterEngagementUpgradeInitiated {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserSentMessage {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactObject,
     /// Members that are not declared here.
     #[extra]
@@ -1687,9 +1743,9 @@ pub struct ContactCenterEngagementUserSentMessage {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferCanceled {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementTransferObject,
     /// Members that are not declared here.
     #[extra]
@@ -1704,16 +1760,18 @@ pub struct ContactCenterEngagementTransferCanceled {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferInitiated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementTransferInitiated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementTransferInitiatedObject {
@@ -1783,9 +1841,9 @@ pub struct ContactEngagementTransferInitiatedObject {
     pub consumer_display_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Transfer to inbox ID.
+    /// ID of the transfer to inbox.
     pub transfer_to_inbox_id: Option<String>,
-    /// Transfer to inbox name.
+    /// Name of the transfer to inbox.
     pub transfer_to_inbox_name: Option<String>,
     /// Phone number to which the engagement is transferred.
     pub transfer_to_number: Option<String>,
@@ -1801,6 +1859,8 @@ pub struct ContactEngagementTransferInitiatedObject {
 }
 
 /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+///
+/// Values of `transfer_level` in [`ContactEngagementTransferInitiatedObject`].
 #[zoom_enum]
 pub enum TransferInitiatedObjectTransferLevel {
     /// `queue`.
@@ -1823,16 +1883,18 @@ pub enum TransferInitiatedObjectTransferLevel {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTakeoverStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementTakeoverStartedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementTakeoverStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementTakeoverStartedObject {
@@ -1866,9 +1928,9 @@ pub struct ContactEngagementTakeoverStartedObject {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Takeover user ID.
+    /// ID of the takeover user.
     pub takeover_user_id: Option<String>,
-    /// Takeover user display name.
+    /// Name of the takeover user display.
     pub takeover_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
@@ -1900,16 +1962,18 @@ pub struct ContactEngagementTakeoverStartedObject {
 )]
 #[non_exhaustive]
 pub struct ContactEmailTranscriptCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEmailTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactEmailTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEmailTranscriptCompletedObject {
@@ -1942,9 +2006,9 @@ pub struct ContactEmailTranscriptCompletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserUnhold {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactCenterEngagementUserHoldObject,
     /// Members that are not declared here.
     #[extra]
@@ -1961,16 +2025,18 @@ pub struct ContactCenterEngagementUserUnhold {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementSurveyStatus {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementSurveyStatusObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the engagement.
+///
+/// Value of `object` in [`ContactCenterEngagementSurveyStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementSurveyStatusObject {
@@ -1994,7 +2060,7 @@ pub struct ContactEngagementSurveyStatusObject {
     pub survey_status: Option<SurveyStatus>,
     /// ID of the survey.
     pub survey_id: Option<String>,
-    /// Survey question ID.
+    /// ID of the survey question.
     pub survey_question_id: Option<String>,
     /// Survey trigger from.
     pub survey_trigger_from: Option<SurveyTriggerFrom>,
@@ -2017,7 +2083,7 @@ pub struct ContactEngagementSurveyStatusObject {
     pub extra: Extra,
 }
 
-/// Values of `survey_status`.
+/// Values of `survey_status` in [`ContactEngagementSurveyStatusObject`].
 #[zoom_enum]
 pub enum SurveyStatus {
     /// `sent`: Delivered to the consumer for answering.
@@ -2030,7 +2096,7 @@ pub enum SurveyStatus {
     Cancelled,
 }
 
-/// Values of `survey_trigger_from`.
+/// Values of `survey_trigger_from` in [`ContactEngagementSurveyStatusObject`].
 #[zoom_enum]
 pub enum SurveyTriggerFrom {
     /// `queue`.
@@ -2047,9 +2113,9 @@ pub enum SurveyTriggerFrom {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementConsumerAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -2066,9 +2132,9 @@ pub struct ContactCenterEngagementUserEnded {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserAnswered {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementConsumerAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -2083,9 +2149,9 @@ pub struct ContactCenterEngagementUserAnswered {
 )]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferQueued {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the engagement.
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]

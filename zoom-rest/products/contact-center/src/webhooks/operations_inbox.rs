@@ -10,16 +10,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDownloaded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the inbox message.
     pub object: ContactInboxMessageDownloadedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the inbox message.
+///
+/// Value of `object` in [`ContactCenterInboxMessageDownloaded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactInboxMessageDownloadedObject {
@@ -60,7 +62,7 @@ pub struct ContactInboxMessageDownloadedObject {
     pub extra: Extra,
 }
 
-/// Values of `download_type`.
+/// Values of `download_type` in [`ContactInboxMessageDownloadedObject`].
 #[zoom_enum]
 pub enum DownloadType {
     /// `Recording`.
@@ -79,16 +81,18 @@ pub enum DownloadType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReopened {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the inbox message.
     pub object: ContactCenterInboxMessageObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the inbox message.
+///
+/// Value of `object` in [`ContactCenterInboxMessageReopened`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageObject {
@@ -135,9 +139,9 @@ pub struct ContactCenterInboxMessageObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageResolved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the inbox message.
     pub object: ContactCenterInboxMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -152,9 +156,9 @@ pub struct ContactCenterInboxMessageResolved {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageOpened {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the inbox message.
     pub object: ContactCenterInboxMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -171,16 +175,18 @@ pub struct ContactCenterInboxMessageOpened {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the inbox message.
     pub object: ContactCenterInboxMessageDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the inbox message.
+///
+/// Value of `object` in [`ContactCenterInboxMessageDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDeletedObject {
@@ -222,6 +228,8 @@ pub struct ContactCenterInboxMessageDeletedObject {
 }
 
 /// Whether it is deleted for good or can still be restored.
+///
+/// Values of `delete_type` in [`ContactCenterInboxMessageDeletedObject`].
 #[zoom_enum]
 pub enum DeleteType {
     /// `Soft delete`.
@@ -242,16 +250,18 @@ pub enum DeleteType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageAssigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the inbox message.
     pub object: ContactCenterInboxMessageAssignedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the inbox message.
+///
+/// Value of `object` in [`ContactCenterInboxMessageAssigned`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageAssignedObject {
@@ -277,9 +287,9 @@ pub struct ContactCenterInboxMessageAssignedObject {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Previous user ID.
+    /// ID of the previous user.
     pub previous_user_id: Option<String>,
-    /// Previous user display name.
+    /// Name of the previous user display.
     pub previous_user_display_name: Option<String>,
     /// ID of the contact center inbox.
     pub inbox_id: Option<String>,
@@ -297,6 +307,8 @@ pub struct ContactCenterInboxMessageAssignedObject {
 }
 
 /// What it is assigned to or how it is assigned.
+///
+/// Values of `assign_type` in [`ContactCenterInboxMessageAssignedObject`].
 #[zoom_enum]
 pub enum AssignType {
     /// `Manual`.
@@ -315,16 +327,18 @@ pub enum AssignType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReceived {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the inbox message.
     pub object: ContactCenterInboxMessageReceivedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the inbox message.
+///
+/// Value of `object` in [`ContactCenterInboxMessageReceived`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReceivedObject {

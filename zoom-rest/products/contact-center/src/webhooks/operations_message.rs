@@ -12,16 +12,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterMessageStatus {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the message.
     pub object: ContactCenterMessageStatusObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the message.
+///
+/// Value of `object` in [`ContactCenterMessageStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterMessageStatusObject {
@@ -40,7 +42,7 @@ pub struct ContactCenterMessageStatusObject {
     pub extra: Extra,
 }
 
-/// Value of `whatsapp_message`.
+/// Value of `whatsapp_message` in [`ContactCenterMessageStatusObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhatsappMessage {
@@ -48,14 +50,16 @@ pub struct WhatsappMessage {
     pub status: Option<WhatsappMessageStatus>,
     /// Why the WhatsApp message could not be delivered.
     pub reason: Option<String>,
-    /// Error detail.
+    /// What went wrong, in more detail.
     pub error_detail: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the disposition, flow, campaign or rule, such as active or published.
+/// How far the delivery of the WhatsApp message has come.
+///
+/// Values of `status` in [`WhatsappMessage`].
 #[zoom_enum]
 pub enum WhatsappMessageStatus {
     /// `sent`.

@@ -12,22 +12,24 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactOutboundCampaignDialerStatus {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the outbound campaign.
     pub object: ContactCampaignDialerStatusObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the outbound campaign.
+///
+/// Value of `object` in [`ContactOutboundCampaignDialerStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCampaignDialerStatusObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// External engagement ID.
+    /// ID of the external engagement.
     pub external_engagement_id: Option<String>,
     /// Campaign dialer status.
     pub campaign_dialer_status: Option<CampaignDialerStatus>,
@@ -42,7 +44,7 @@ pub struct ContactCampaignDialerStatusObject {
     pub extra: Extra,
 }
 
-/// Values of `campaign_dialer_status`.
+/// Values of `campaign_dialer_status` in [`ContactCampaignDialerStatusObject`].
 #[zoom_enum]
 pub enum CampaignDialerStatus {
     /// `consumer_answer`.

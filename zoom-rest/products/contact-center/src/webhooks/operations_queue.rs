@@ -16,16 +16,18 @@ use super::MessageAccept;
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueSupervisorAssigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the queue.
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the queue.
+///
+/// Value of `object` in [`ContactCenterQueueSupervisorAssigned`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterQueueObject {
@@ -37,7 +39,7 @@ pub struct ContactCenterQueueObject {
     pub cc_queue_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the queue is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -64,16 +66,18 @@ pub struct ContactCenterQueueObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the queue.
     pub object: ContactCenterQueueCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the queue.
+///
+/// Value of `object` in [`ContactCenterQueueCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterQueueCreatedObject {
@@ -173,6 +177,8 @@ pub struct ContactCenterQueueCreatedObject {
 }
 
 /// Ways of contact, such as voice, chat or video.
+///
+/// Values of `channel_types` in [`ContactCenterQueueCreatedObject`] and [`ContactCenterQueueDeletedObject`].
 #[zoom_enum]
 pub enum ContactCenterQueueChannelType {
     /// `voice`.
@@ -199,9 +205,9 @@ pub enum ContactCenterQueueChannelType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueSupervisorUnassigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the queue.
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -220,9 +226,9 @@ pub struct ContactCenterQueueSupervisorUnassigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueAgentUnassigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the queue.
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -237,16 +243,18 @@ pub struct ContactCenterQueueAgentUnassigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueInboundSlaUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the queue.
     pub object: ContactQueueInboundSlaUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the queue.
+///
+/// Value of `object` in [`ContactCenterQueueInboundSlaUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactQueueInboundSlaUpdatedObject {
@@ -270,6 +278,8 @@ pub struct ContactQueueInboundSlaUpdatedObject {
 }
 
 /// Values that changed, with their new state.
+///
+/// Value of `updates` in [`ContactQueueInboundSlaUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SlaUpdatedObjectUpdates {
@@ -300,16 +310,18 @@ pub struct SlaUpdatedObjectUpdates {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the queue.
     pub object: ContactCenterQueueDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the queue.
+///
+/// Value of `object` in [`ContactCenterQueueDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterQueueDeletedObject {
@@ -418,9 +430,9 @@ pub struct ContactCenterQueueDeletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueAgentAssigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the queue.
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -439,16 +451,18 @@ pub struct ContactCenterQueueAgentAssigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterQueueOperatingHoursUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the queue.
     pub object: ContactQueueOperatingHoursUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the queue.
+///
+/// Value of `object` in [`ContactCenterQueueOperatingHoursUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactQueueOperatingHoursUpdatedObject {
@@ -472,6 +486,8 @@ pub struct ContactQueueOperatingHoursUpdatedObject {
 }
 
 /// Values that changed, with their new state.
+///
+/// Value of `updates` in [`ContactQueueOperatingHoursUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactHoursUpdatedObjectUpdates {
@@ -479,13 +495,13 @@ pub struct ContactHoursUpdatedObjectUpdates {
     pub business_hour_id: Option<String>,
     /// Name of the business hours.
     pub business_hour_name: Option<String>,
-    /// Account default business hour.
+    /// Whether the queue has the business hours of the account.
     pub account_default_business_hour: Option<bool>,
     /// ID of the closure set.
     pub closure_set_id: Option<String>,
     /// Name of the closure set.
     pub closure_set_name: Option<String>,
-    /// Account default closure set.
+    /// Whether the queue has the closure set of the account.
     pub account_default_closure_set: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -500,16 +516,18 @@ pub struct ContactHoursUpdatedObjectUpdates {
 )]
 #[non_exhaustive]
 pub struct ContactQueueScheduledCallbackCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the scheduled callback.
     pub object: ContactScheduledCallbackCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the scheduled callback.
+///
+/// Value of `object` in [`ContactQueueScheduledCallbackCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactScheduledCallbackCreatedObject {

@@ -16,16 +16,18 @@ use super::{Consumer, ContactChannel, EngagementDirection, User};
 )]
 #[non_exhaustive]
 pub struct ContactRecordingTranscriptCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the recorded engagement.
     pub object: ContactTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the recorded engagement.
+///
+/// Value of `object` in [`ContactRecordingTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactTranscriptCompletedObject {
@@ -91,6 +93,8 @@ pub struct ContactTranscriptCompletedObject {
 }
 
 /// Whether the engagement was recorded on demand or automatically.
+///
+/// Values of `recording_type` in [`ContactTranscriptCompletedObject`] and other types.
 #[zoom_enum]
 pub enum RecordingType {
     /// `on_demand`: Started by hand.
@@ -100,6 +104,8 @@ pub enum RecordingType {
 }
 
 /// Whether the owner is a user or a queue.
+///
+/// Values of `owner_type` in [`ContactTranscriptCompletedObject`] and other types.
 #[zoom_enum]
 pub enum OwnerType {
     /// `user`: Owned by a user.
@@ -120,16 +126,18 @@ pub enum OwnerType {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingPaused {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the recorded engagement.
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the recorded engagement.
+///
+/// Value of `object` in [`ContactCenterRecordingPaused`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterRecordingObject {
@@ -224,16 +232,18 @@ pub struct ContactCenterRecordingObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the recorded engagement.
     pub object: ContactCenterRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the recorded engagement.
+///
+/// Value of `object` in [`ContactCenterRecordingDeleted`] and [`ContactCenterRecordingPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterRecordingDeletedObject {
@@ -262,9 +272,9 @@ pub struct ContactCenterRecordingDeletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingStopped {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the recorded engagement.
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -283,9 +293,9 @@ pub struct ContactCenterRecordingStopped {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingResumed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the recorded engagement.
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -304,16 +314,18 @@ pub struct ContactCenterRecordingResumed {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the recorded engagement.
     pub object: ContactCenterRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the recorded engagement.
+///
+/// Value of `object` in [`ContactCenterRecordingStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterRecordingStartedObject {
@@ -400,16 +412,18 @@ pub struct ContactCenterRecordingStartedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the recorded engagement.
     pub object: ContactCenterRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the recorded engagement.
+///
+/// Value of `object` in [`ContactCenterRecordingCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterRecordingCompletedObject {
@@ -504,9 +518,9 @@ pub struct ContactCenterRecordingCompletedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterRecordingPermanentlyDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the recorded engagement.
     pub object: ContactCenterRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]

@@ -12,16 +12,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterSmsStatus {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the SMS message.
     pub object: ContactCenterSmsStatusObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the SMS message.
+///
+/// Value of `object` in [`ContactCenterSmsStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterSmsStatusObject {
@@ -29,7 +31,7 @@ pub struct ContactCenterSmsStatusObject {
     pub message_id: Option<String>,
     /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// State of the SMS message.
     pub status: Option<SmsStatusObjectStatus>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -42,7 +44,9 @@ pub struct ContactCenterSmsStatusObject {
     pub extra: Extra,
 }
 
-/// State of the disposition, flow, campaign or rule, such as active or published.
+/// State of the SMS message.
+///
+/// Values of `status` in [`ContactCenterSmsStatusObject`].
 #[zoom_enum]
 pub enum SmsStatusObjectStatus {
     /// `delivered`.

@@ -12,16 +12,18 @@ use super::{Channel, ChannelName, ChannelSource, EngagementDirection, MessageAcc
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`ContactCenterTaskCreated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterTaskObject {
@@ -83,16 +85,18 @@ pub struct ContactCenterTaskObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCanceled {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`ContactCenterTaskReservationCanceled`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationObject {
@@ -161,9 +165,9 @@ pub struct ContactCenterTaskReservationObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -178,9 +182,9 @@ pub struct ContactCenterTaskDeleted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -195,9 +199,9 @@ pub struct ContactCenterTaskUpdated {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -212,16 +216,18 @@ pub struct ContactCenterTaskCompleted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactTaskReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`ContactCenterTaskReservationCreated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactTaskReservationCreatedObject {
@@ -292,9 +298,9 @@ pub struct ContactTaskReservationCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskCanceled {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -309,16 +315,18 @@ pub struct ContactCenterTaskCanceled {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskEnteredQueue {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskEnteredQueueObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`ContactCenterTaskEnteredQueue`] and [`ContactCenterTaskExitedQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterTaskEnteredQueueObject {
@@ -399,9 +407,9 @@ pub struct ContactCenterTaskEnteredQueueObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskExitedQueue {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskEnteredQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -416,9 +424,9 @@ pub struct ContactCenterTaskExitedQueue {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationRejected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -433,9 +441,9 @@ pub struct ContactCenterTaskReservationRejected {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationAccepted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactTaskReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -450,9 +458,9 @@ pub struct ContactCenterTaskReservationAccepted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactTaskReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -469,9 +477,9 @@ pub struct ContactCenterTaskReservationCompleted {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationTimeout {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the task.
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
     #[extra]

@@ -10,16 +10,18 @@ use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the team.
     pub object: ContactCenterTeamUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the team.
+///
+/// Value of `object` in [`ContactCenterTeamUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterTeamUpdatedObject {
@@ -48,16 +50,18 @@ pub struct ContactCenterTeamUpdatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersUnassigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the team.
     pub object: ContactCenterTeamMembersObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the team.
+///
+/// Value of `object` in [`ContactCenterTeamMembersUnassigned`] and [`ContactCenterTeamMembersAssigned`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersObject {
@@ -74,7 +78,7 @@ pub struct ContactCenterTeamMembersObject {
     pub extra: Extra,
 }
 
-/// Values of `team_role`.
+/// Values of `team_role` in [`ContactCenterTeamMembersObject`].
 #[zoom_enum]
 pub enum TeamRole {
     /// `supervisor`.
@@ -91,16 +95,18 @@ pub enum TeamRole {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the team.
     pub object: ContactCenterTeamObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the team.
+///
+/// Value of `object` in [`ContactCenterTeamDeleted`] and [`ContactCenterTeamCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterTeamObject {
@@ -129,16 +135,18 @@ pub struct ContactCenterTeamObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamMoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the team.
     pub object: ContactCenterTeamMovedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the team.
+///
+/// Value of `object` in [`ContactCenterTeamMoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterTeamMovedObject {
@@ -148,13 +156,13 @@ pub struct ContactCenterTeamMovedObject {
     pub team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
-    /// Previous parent team ID.
+    /// ID of the previous parent team.
     pub previous_parent_team_id: Option<String>,
-    /// Previous parent team name.
+    /// Name of the previous parent team.
     pub previous_parent_team_name: Option<String>,
-    /// New parent team ID.
+    /// ID of the new parent team.
     pub new_parent_team_id: Option<String>,
-    /// New parent team name.
+    /// Name of the new parent team.
     pub new_parent_team_name: Option<String>,
     /// When the event happened, to the millisecond.
     pub date_time_ms: Option<DateTime>,
@@ -171,9 +179,9 @@ pub struct ContactCenterTeamMovedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the team.
     pub object: ContactCenterTeamObject,
     /// Members that are not declared here.
     #[extra]
@@ -192,9 +200,9 @@ pub struct ContactCenterTeamCreated {
 )]
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersAssigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the team.
     pub object: ContactCenterTeamMembersObject,
     /// Members that are not declared here.
     #[extra]

@@ -12,22 +12,24 @@ use super::UserAccess;
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserOptOut {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserOptObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`ContactCenterUserOptOut`] and [`ContactCenterUserOptIn`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterUserOptObject {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -62,16 +64,18 @@ pub struct ContactCenterUserOptObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`ContactCenterUserUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterUserUpdatedObject {
@@ -91,6 +95,8 @@ pub struct ContactCenterUserUpdatedObject {
 }
 
 /// Values that changed, with their new state.
+///
+/// Value of `updates` in [`ContactCenterUserUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserUpdatedObjectUpdates {
@@ -130,6 +136,8 @@ pub struct UserUpdatedObjectUpdates {
 }
 
 /// Name of the agent status, one of the system's or a custom one.
+///
+/// Values of `status_name` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_enum]
 pub enum StatusName {
     /// `Offline`: Not available for engagements.
@@ -147,6 +155,8 @@ pub enum StatusName {
 }
 
 /// External system, such as a CRM system, that is integrated into the agent's client.
+///
+/// Values of `client_integration` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_enum]
 pub enum ClientIntegration {
     /// `Default`.
@@ -167,6 +177,8 @@ pub enum ClientIntegration {
 }
 
 /// Settings for the ways of contact.
+///
+/// Value of `channel_settings` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelSettings {
@@ -178,9 +190,9 @@ pub struct ChannelSettings {
     /// How many email conversations a user can have at a time.
     #[range(0..=20)]
     pub concurrent_email_capacity: Option<i64>,
-    /// Messaging occupied.
+    /// Whether the messaging is occupied.
     pub messaging_occupied: Option<bool>,
-    /// Email occupied.
+    /// Whether the email is occupied.
     pub email_occupied: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -188,6 +200,8 @@ pub struct ChannelSettings {
 }
 
 /// Whether agents work on several channels at once, and up to what load.
+///
+/// Value of `multi_channel_engagements` in [`ChannelSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MultiChannelEngagements {
@@ -205,10 +219,12 @@ pub struct MultiChannelEngagements {
 }
 
 /// URL launched for incoming calls, and whether launching is enabled.
+///
+/// Value of `external_url` in [`UserUpdatedObjectUpdates`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUrl {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `external_url` is turned on.
     pub enable: Option<bool>,
     /// URL opened for an incoming call; may hold placeholders such as the caller's name and number.
     pub external_launch_url: Option<String>,
@@ -217,7 +233,7 @@ pub struct ExternalUrl {
     pub extra: Extra,
 }
 
-/// Element of `user_intents`.
+/// Element of `user_intents` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserIntent {
@@ -230,7 +246,7 @@ pub struct UserIntent {
     pub extra: Extra,
 }
 
-/// Value of `user_package`.
+/// Value of `user_package` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPackage {
@@ -242,6 +258,8 @@ pub struct UserPackage {
 }
 
 /// Name of the Zoom Contact Center plan assigned to the user.
+///
+/// Values of `package_name` in [`UserPackage`].
 #[zoom_enum]
 pub enum PackageName {
     /// `essentials`: Zoom Contact Center Essentials, concurrent or not.
@@ -252,7 +270,7 @@ pub enum PackageName {
     Elite,
 }
 
-/// Element of `user_add_ons_plans`.
+/// Element of `user_add_ons_plans` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAddOnsPlan {
@@ -263,7 +281,7 @@ pub struct UserAddOnsPlan {
     pub extra: Extra,
 }
 
-/// Values of `add_ons_plan_name`.
+/// Values of `add_ons_plan_name` in [`UserAddOnsPlan`].
 #[zoom_enum]
 pub enum AddOnsPlanName {
     /// `ai_expert_assist`.
@@ -280,22 +298,24 @@ pub enum AddOnsPlanName {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersAssigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserPhoneNumbersObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`ContactCenterUserPhoneNumbersAssigned`] and [`ContactCenterUserPhoneNumbersUnassigned`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersObject {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -312,7 +332,7 @@ pub struct ContactCenterUserPhoneNumbersObject {
     pub extra: Extra,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`ContactCenterUserPhoneNumbersObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
@@ -337,16 +357,18 @@ pub struct PhoneNumber {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`ContactCenterUserDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterUserDeletedObject {
@@ -363,7 +385,7 @@ pub struct ContactCenterUserDeletedObject {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ContactCenterUserDeletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserDeletedObjectUser {
@@ -382,40 +404,42 @@ pub struct UserDeletedObjectUser {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserStatusChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserStatusChangedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`ContactCenterUserStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterUserStatusChangedObject {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// Previous status ID.
+    /// ID of the previous status.
     pub previous_status_id: Option<String>,
-    /// Previous status name.
+    /// Name of the previous status.
     pub previous_status_name: Option<String>,
-    /// Previous sub status ID.
+    /// ID of the previous sub status.
     pub previous_sub_status_id: Option<String>,
-    /// Previous sub status name.
+    /// Name of the previous sub status.
     pub previous_sub_status_name: Option<String>,
-    /// Current status ID.
+    /// ID of the current status.
     pub current_status_id: Option<String>,
-    /// Current status name.
+    /// Name of the current status.
     pub current_status_name: Option<String>,
-    /// Current sub status ID.
+    /// ID of the current sub status.
     pub current_sub_status_id: Option<String>,
-    /// Current sub status name.
+    /// Name of the current sub status.
     pub current_sub_status_name: Option<String>,
     /// When the event happened, to the second.
     ///
@@ -436,22 +460,24 @@ pub struct ContactCenterUserStatusChangedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserLogin {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`ContactCenterUserLogin`] and [`ContactCenterUserLogout`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterUserObject {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -474,22 +500,24 @@ pub struct ContactCenterUserObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsAssigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserSkillsObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`ContactCenterUserSkillsAssigned`] and [`ContactCenterUserSkillsUnassigned`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsObject {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -506,7 +534,7 @@ pub struct ContactCenterUserSkillsObject {
     pub extra: Extra,
 }
 
-/// Element of `skills`.
+/// Element of `skills` in [`ContactCenterUserSkillsObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Skill {
@@ -525,9 +553,9 @@ pub struct Skill {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserOptIn {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserOptObject,
     /// Members that are not declared here.
     #[extra]
@@ -542,22 +570,24 @@ pub struct ContactCenterUserOptIn {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`ContactCenterUserCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterUserCreatedObject {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -604,9 +634,9 @@ pub struct ContactCenterUserCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsUnassigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserSkillsObject,
     /// Members that are not declared here.
     #[extra]
@@ -621,9 +651,9 @@ pub struct ContactCenterUserSkillsUnassigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersUnassigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserPhoneNumbersObject,
     /// Members that are not declared here.
     #[extra]
@@ -638,9 +668,9 @@ pub struct ContactCenterUserPhoneNumbersUnassigned {
 )]
 #[non_exhaustive]
 pub struct ContactCenterUserLogout {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the user.
     pub object: ContactCenterUserObject,
     /// Members that are not declared here.
     #[extra]

@@ -14,16 +14,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ContactVoicemailTranscriptCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Engagement, task or recording that the event is about.
+    /// What the event is about: the voicemail.
     pub object: ContactTranscriptCompletedObject3,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Engagement, task or recording that the event is about.
+/// What the event is about: the voicemail.
+///
+/// Value of `object` in [`ContactVoicemailTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactTranscriptCompletedObject3 {
@@ -63,14 +65,16 @@ pub struct ContactTranscriptCompletedObject3 {
     pub consumer_id: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// State of the disposition, flow, campaign or rule, such as active or published.
+    /// State of the voicemail.
     pub status: Option<ContactTranscriptCompletedObject3Status>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the disposition, flow, campaign or rule, such as active or published.
+/// State of the voicemail.
+///
+/// Values of `status` in [`ContactTranscriptCompletedObject3`].
 #[zoom_enum]
 pub enum ContactTranscriptCompletedObject3Status {
     /// `normal`.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Values of `task_status`.
+/// Values of `task_status` and `transfer_to_task_status` in [`ContactCenterTaskObject`](super::ContactCenterTaskObject) and other types.
 #[zoom_enum]
 pub enum TaskStatus {
     /// `pending`: Not yet assigned.
@@ -19,7 +19,7 @@ pub enum TaskStatus {
     Wrapping,
 }
 
-/// Values of `channel_name`.
+/// Values of `channel_name` and `channel_types` in [`ContactCenterTaskObject`](super::ContactCenterTaskObject) and other types.
 #[zoom_enum]
 pub enum ChannelName {
     /// `voice`.
@@ -35,6 +35,8 @@ pub enum ChannelName {
 }
 
 /// Whether the engagement came in from a consumer or went out from an agent.
+///
+/// Values of `engagement_direction` in [`ContactCenterEngagementMonitorObject`](super::ContactCenterEngagementMonitorObject) and other types.
 #[zoom_enum]
 pub enum EngagementDirection {
     /// `inbound`.
@@ -43,7 +45,9 @@ pub enum EngagementDirection {
     Outbound,
 }
 
-/// Way of contact: voice, video, messaging or email.
+/// Way of contact of the engagement or task, such as voice or messaging.
+///
+/// Values of `channel` in [`ContactCenterEngagementNoteAddedObject`](super::ContactCenterEngagementNoteAddedObject) and other types.
 #[zoom_enum]
 pub enum Channel {
     /// `voice`.
@@ -55,6 +59,8 @@ pub enum Channel {
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
+///
+/// Values of `channel_source` in [`ContactCenterEngagementNoteAddedObject`](super::ContactCenterEngagementNoteAddedObject) and other types.
 #[zoom_enum]
 pub enum ChannelSource {
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -76,6 +82,8 @@ pub enum ChannelSource {
 }
 
 /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+///
+/// Values of `message_accept` in [`ContactCenterQueueCreatedObject`](super::ContactCenterQueueCreatedObject) and other types.
 #[zoom_enum]
 pub enum MessageAccept {
     /// `manual`: The agent accepts each message by hand.
@@ -84,7 +92,7 @@ pub enum MessageAccept {
     Auto,
 }
 
-/// Values of `channel_type`.
+/// Values of `channel_type` and `channel` in [`ContactTranscriptCompletedObject`](super::ContactTranscriptCompletedObject) and other types.
 #[zoom_enum]
 pub enum ContactChannel {
     /// `voice`.
@@ -93,7 +101,7 @@ pub enum ContactChannel {
     Video,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ContactTranscriptCompletedObject`](super::ContactTranscriptCompletedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -106,7 +114,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// Element of `consumers`.
+/// Element of `consumers` in [`ContactTranscriptCompletedObject`](super::ContactTranscriptCompletedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Consumer {
@@ -121,7 +129,7 @@ pub struct Consumer {
     pub extra: Extra,
 }
 
-/// Values of `user_access`.
+/// Values of `user_access` and `status` in [`UserUpdatedObjectUpdates`](super::UserUpdatedObjectUpdates) and other types.
 #[zoom_enum]
 pub enum UserAccess {
     /// `active`.

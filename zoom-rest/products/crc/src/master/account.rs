@@ -36,7 +36,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCiscoPolycomRoomAccountSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -75,7 +75,7 @@ pub struct GetCiscoPolycomRoomAccountSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateCiscoPolycomRoomAccountSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,

@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListApiConnectors {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
@@ -72,16 +72,16 @@ pub struct ListApiConnectors {
     scopes = ["apiconnector:master", "crc:write:apiconnector:master"],
     errors = [
         (400, 60071011, "the parameter is invalid"),
-        (400, 60071007, "the request was rejected"),
+        (400, 60071007, "the ranges overlap"),
         (400, 60067099, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct CreateApiConnector {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Description in free text.
+    /// Description of the API connector, in free text.
     pub description: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
@@ -119,7 +119,7 @@ pub struct CreateApiConnector {
 )]
 #[non_exhaustive]
 pub struct GetApiConnector {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,
@@ -152,7 +152,7 @@ pub struct GetApiConnector {
     scopes = ["apiconnector:master", "crc:update:apiconnector:master"],
     errors = [
         (400, 60071011, "the parameter is invalid"),
-        (400, 60071007, "the request was rejected"),
+        (400, 60071007, "the ranges overlap"),
         (400, 60067099, "an error on Zoom's side"),
         (404, 60061003, "the device does not exist"),
     ],
@@ -160,11 +160,11 @@ pub struct GetApiConnector {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnector {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,
-    /// Description in free text.
+    /// Description of the API connector, in free text.
     pub description: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
@@ -202,7 +202,7 @@ pub struct UpdateApiConnector {
 )]
 #[non_exhaustive]
 pub struct DeleteApiConnector {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,
@@ -236,7 +236,7 @@ pub struct DeleteApiConnector {
 )]
 #[non_exhaustive]
 pub struct GetApiConnectorPrivateKey {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,
@@ -270,7 +270,7 @@ pub struct GetApiConnectorPrivateKey {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnectorPrivateKey {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,

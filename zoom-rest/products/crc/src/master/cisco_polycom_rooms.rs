@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListManagedRooms {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
@@ -75,14 +75,14 @@ pub struct ListManagedRooms {
     errors = [
         (400, 60071011, "the parameter is invalid"),
         (400, 60067099, "an error on Zoom's side"),
-        (400, 60071007, "the request was rejected"),
+        (400, 60071007, "the ranges overlap"),
         (400, 60061007, "the number cannot be used"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct CreateManagedRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -90,7 +90,7 @@ pub struct CreateManagedRoom {
     pub name: Option<String>,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: Option<String>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -132,7 +132,7 @@ pub struct CreateManagedRoom {
 )]
 #[non_exhaustive]
 pub struct GetManagedRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Cisco or Polycom room.
     pub device_id: String,
@@ -172,7 +172,7 @@ pub struct GetManagedRoom {
 )]
 #[non_exhaustive]
 pub struct UpdateManagedRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Cisco or Polycom room.
     pub device_id: String,
@@ -184,7 +184,7 @@ pub struct UpdateManagedRoom {
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -214,7 +214,7 @@ pub struct UpdateManagedRoom {
     pub room_host_key: Option<Secret>,
     /// Personal Meeting ID (PMI) of the Cisco or Polycom room.
     pub personal_meeting_id: Option<String>,
-    /// Passcode for personal meeting ID.
+    /// ID of the passcode for personal meeting.
     pub passcode_for_personal_meeting_id: Option<Secret>,
     /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,
@@ -376,7 +376,7 @@ pub struct UpdateManagedRoom {
 )]
 #[non_exhaustive]
 pub struct DeleteManagedRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Cisco or Polycom room.
     pub device_id: String,

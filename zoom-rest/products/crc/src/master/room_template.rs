@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListRoomTemplates {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
@@ -81,9 +81,9 @@ pub struct ListRoomTemplates {
 )]
 #[non_exhaustive]
 pub struct CreateRoomTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: DeviceType,
     /// Name of the Cisco or Polycom room, template or connector.
     pub name: String,
@@ -219,7 +219,7 @@ pub struct CreateRoomTemplate {
 )]
 #[non_exhaustive]
 pub struct GetRoomTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,
@@ -255,7 +255,7 @@ pub struct GetRoomTemplate {
 )]
 #[non_exhaustive]
 pub struct UpdateRoomTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,
@@ -265,7 +265,7 @@ pub struct UpdateRoomTemplate {
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Kind of Cisco, Polycom or other room system.
+    /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
     /// Time zone of the Cisco or Polycom room.
     pub time_zone: Option<String>,
@@ -393,7 +393,7 @@ pub struct UpdateRoomTemplate {
 )]
 #[non_exhaustive]
 pub struct DeleteRoomTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,

@@ -17,16 +17,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSessionDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the session.
     pub object: ZoomEventsSessionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the session.
+///
+/// Value of `object` in [`ZoomEventsSessionDeleted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsSessionObject {
@@ -54,7 +56,9 @@ pub struct ZoomEventsSessionObject {
     pub extra: Extra,
 }
 
-/// Kind of access link, session or channel.
+/// Whether the session is a meeting or a webinar.
+///
+/// Values of `type` in [`ZoomEventsSessionObject`] and [`ZoomEventsSessionEndedObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ZoomEventsSessionObjectType {
@@ -65,6 +69,8 @@ pub enum ZoomEventsSessionObjectType {
 }
 
 /// Whether people attend virtually, in person or both.
+///
+/// Values of `attendance_type` in [`ZoomEventsSessionObject`] and other types.
 #[zoom_enum]
 pub enum AttendanceType {
     /// `virtual`: Attendance online only.
@@ -91,16 +97,18 @@ pub enum AttendanceType {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the ticket.
     pub object: ZoomEventsTicketUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the ticket.
+///
+/// Value of `object` in [`ZoomEventsTicketUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsTicketUpdatedObject {
@@ -126,6 +134,8 @@ pub struct ZoomEventsTicketUpdatedObject {
 }
 
 /// Role to which the ticket entitles, such as speaker or panelist.
+///
+/// Values of `ticket_role_type` in [`ZoomEventsTicketUpdatedObject`].
 #[zoom_enum]
 pub enum TicketRoleType {
     /// `normal`: A ticket without a special role.
@@ -163,6 +173,8 @@ pub enum TicketRoleType {
 }
 
 /// How people prove who they are before they get in.
+///
+/// Values of `authentication_method` in [`ZoomEventsTicketUpdatedObject`] and other types.
 #[zoom_enum]
 pub enum AuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
@@ -190,16 +202,18 @@ pub enum AuthenticationMethod {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsEventPublished {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the Zoom event.
     pub object: ZoomEventsEventObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the Zoom event.
+///
+/// Value of `object` in [`ZoomEventsEventPublished`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsEventObject {
@@ -211,11 +225,11 @@ pub struct ZoomEventsEventObject {
     pub host_id: Option<String>,
     /// Name of the event or session that the webhook is about.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the Zoom event is about, in free text.
     pub description: Option<String>,
     /// How the Zoom event is built: a single session, several sessions or a recurring session.
     pub event_type: Option<EventType>,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// State of the Zoom event.
     pub status: Option<ZoomEventsEventObjectStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -231,6 +245,8 @@ pub struct ZoomEventsEventObject {
 }
 
 /// How the Zoom event is built: a single session, several sessions or a recurring session.
+///
+/// Values of `event_type` in [`ZoomEventsEventObject`] and [`ZoomEventsEventDuplicatedObject`].
 #[zoom_enum]
 pub enum EventType {
     /// `CONFERENCE`: Event with several sessions.
@@ -244,7 +260,9 @@ pub enum EventType {
     Recurring,
 }
 
-/// State of the event, channel or email, such as published, draft or sent.
+/// State of the Zoom event.
+///
+/// Values of `status` in [`ZoomEventsEventObject`] and [`ZoomEventsEventDuplicatedObject`].
 #[zoom_enum]
 pub enum ZoomEventsEventObjectStatus {
     /// `PUBLISHED`.
@@ -273,16 +291,18 @@ pub enum ZoomEventsEventObjectStatus {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the ticket type.
     pub object: ZoomEventsTicketTypeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the ticket type.
+///
+/// Value of `object` in [`ZoomEventsTicketTypeUpdated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeObject {
@@ -294,7 +314,7 @@ pub struct ZoomEventsTicketTypeObject {
     pub ticket_type_id: Option<String>,
     /// Name of the event or session that the webhook is about.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the ticket type is about, in free text.
     pub description: Option<String>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -322,16 +342,18 @@ pub struct ZoomEventsTicketTypeObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the exhibitor.
     pub object: ZoomEventsExhibitorObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the exhibitor.
+///
+/// Value of `object` in [`ZoomEventsExhibitorCreated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorObject {
@@ -343,7 +365,7 @@ pub struct ZoomEventsExhibitorObject {
     pub exhibitor_id: Option<String>,
     /// Name of the event or session that the webhook is about.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the exhibitor is about, in free text.
     pub description: Option<String>,
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: Option<bool>,
@@ -373,9 +395,9 @@ pub struct ZoomEventsExhibitorObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the exhibitor.
     pub object: ZoomEventsExhibitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -397,9 +419,9 @@ pub struct ZoomEventsExhibitorUpdated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsEventCancelled {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the Zoom event.
     pub object: ZoomEventsEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -421,16 +443,18 @@ pub struct ZoomEventsEventCancelled {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsEventDuplicated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the Zoom event.
     pub object: ZoomEventsEventDuplicatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the Zoom event.
+///
+/// Value of `object` in [`ZoomEventsEventDuplicated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsEventDuplicatedObject {
@@ -438,17 +462,17 @@ pub struct ZoomEventsEventDuplicatedObject {
     pub hub_id: Option<String>,
     /// ID of the Zoom Events event.
     pub event_id: Option<String>,
-    /// Source event ID.
+    /// ID of the source event.
     pub source_event_id: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
     /// Name of the event or session that the webhook is about.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the Zoom event is about, in free text.
     pub description: Option<String>,
     /// How the Zoom event is built: a single session, several sessions or a recurring session.
     pub event_type: Option<EventType>,
-    /// State of the event, channel or email, such as published, draft or sent.
+    /// State of the Zoom event.
     pub status: Option<ZoomEventsEventObjectStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -478,16 +502,18 @@ pub struct ZoomEventsEventDuplicatedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSessionEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the session.
     pub object: ZoomEventsSessionEndedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the session.
+///
+/// Value of `object` in [`ZoomEventsSessionEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsSessionEndedObject {
@@ -528,16 +554,18 @@ pub struct ZoomEventsSessionEndedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsVodRegistrationCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: a Zoom event, session or ticket.
     pub object: ZoomEventsVodRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: a Zoom event, session or ticket.
+///
+/// Value of `object` in [`ZoomEventsVodRegistrationCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsVodRegistrationCreatedObject {
@@ -547,7 +575,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     pub hub_id: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Registration ID.
+    /// ID of the registration.
     pub registration_id: Option<String>,
     /// Email address of the user or participant.
     pub email: Option<String>,
@@ -591,6 +619,8 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
 }
 
 /// How people prove who they are before they get in.
+///
+/// Values of `authentication_method` in [`ZoomEventsVodRegistrationCreatedObject`].
 #[zoom_enum]
 pub enum RegistrationObjectAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
@@ -601,7 +631,7 @@ pub enum RegistrationObjectAuthenticationMethod {
     NoAuth,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`ZoomEventsVodRegistrationCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
@@ -629,16 +659,18 @@ pub struct CustomQuestion {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the speaker.
     pub object: ZoomEventsSpeakerObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the speaker.
+///
+/// Value of `object` in [`ZoomEventsSpeakerUpdated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerObject {
@@ -672,16 +704,18 @@ pub struct ZoomEventsSpeakerObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the ticket.
     pub object: ZoomEventsTicketDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the ticket.
+///
+/// Value of `object` in [`ZoomEventsTicketDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsTicketDeletedObject {
@@ -707,6 +741,8 @@ pub struct ZoomEventsTicketDeletedObject {
 }
 
 /// Role to which the ticket entitles, such as speaker or panelist.
+///
+/// Values of `ticket_role_type` in [`ZoomEventsTicketDeletedObject`] and [`ZoomEventsTicketCreatedObject`].
 #[zoom_enum]
 pub enum ZoomEventsTicketRoleType {
     /// `normal`: A ticket without a special role.
@@ -760,9 +796,9 @@ pub enum ZoomEventsTicketRoleType {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the speaker.
     pub object: ZoomEventsSpeakerObject,
     /// Members that are not declared here.
     #[extra]
@@ -784,9 +820,9 @@ pub struct ZoomEventsSpeakerDeleted {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the ticket type.
     pub object: ZoomEventsTicketTypeObject,
     /// Members that are not declared here.
     #[extra]
@@ -808,9 +844,9 @@ pub struct ZoomEventsTicketTypeDeleted {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSessionUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the session.
     pub object: ZoomEventsSessionObject,
     /// Members that are not declared here.
     #[extra]
@@ -832,9 +868,9 @@ pub struct ZoomEventsSessionUpdated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSessionCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the session.
     pub object: ZoomEventsSessionObject,
     /// Members that are not declared here.
     #[extra]
@@ -856,9 +892,9 @@ pub struct ZoomEventsSessionCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the ticket type.
     pub object: ZoomEventsTicketTypeObject,
     /// Members that are not declared here.
     #[extra]
@@ -880,9 +916,9 @@ pub struct ZoomEventsTicketTypeCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsEventUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the Zoom event.
     pub object: ZoomEventsEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -904,9 +940,9 @@ pub struct ZoomEventsEventUpdated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the speaker.
     pub object: ZoomEventsSpeakerObject,
     /// Members that are not declared here.
     #[extra]
@@ -928,16 +964,18 @@ pub struct ZoomEventsSpeakerCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsTicketCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the ticket.
     pub object: ZoomEventsTicketCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom event, session or ticket that the webhook is about.
+/// What the event is about: the ticket.
+///
+/// Value of `object` in [`ZoomEventsTicketCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomEventsTicketCreatedObject {
@@ -977,9 +1015,9 @@ pub struct ZoomEventsTicketCreatedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom event, session or ticket that the webhook is about.
+    /// What the event is about: the exhibitor.
     pub object: ZoomEventsExhibitorObject,
     /// Members that are not declared here.
     #[extra]

@@ -18,16 +18,18 @@ use zoom_core::{DateTime, Extra, Id, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ClinicalNotesNoteCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the clinical note.
     pub object: ClinicalNotesNoteCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the clinical note.
+///
+/// Value of `object` in [`ClinicalNotesNoteCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClinicalNotesNoteCreatedObject {
@@ -51,7 +53,7 @@ pub struct ClinicalNotesNoteCreatedObject {
     pub note_created_time: Option<DateTime>,
     /// Note title.
     pub note_title: Option<String>,
-    /// Ehr context available.
+    /// Whether the ehr context is available.
     pub ehr_context_available: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -17,16 +17,18 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct RevenueConversationAnalysisCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the conversation.
     pub object: RevenueAnalysisCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the conversation.
+///
+/// Value of `object` in [`RevenueConversationAnalysisCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RevenueAnalysisCompletedObject {
@@ -43,7 +45,9 @@ pub struct RevenueAnalysisCompletedObject {
     pub extra: Extra,
 }
 
-/// Number that says which kind of system the uploaded transcript comes from.
+/// Where the conversation came from.
+///
+/// Values of `source` in [`RevenueAnalysisCompletedObject`].
 #[zoom_enum]
 pub enum RevenueAnalysisCompletedObjectSource {
     /// `ZOOM_MEETING`.
@@ -81,20 +85,22 @@ pub enum RevenueAnalysisCompletedObjectSource {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistRemoveMoment {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the playlist.
     pub object: RevenueAcceleratorPlaylistObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the playlist.
+///
+/// Value of `object` in [`RevenueAcceleratorPlaylistRemoveMoment`] and [`RevenueAcceleratorPlaylistAddMoment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistObject {
@@ -102,11 +108,11 @@ pub struct RevenueAcceleratorPlaylistObject {
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
-    /// Playlist detail ID.
+    /// ID of the playlist detail.
     pub playlist_detail_id: Option<String>,
-    /// Moment ID.
+    /// ID of the moment.
     pub moment_id: Option<String>,
-    /// Moment name.
+    /// Name of the moment.
     pub moment_name: Option<String>,
     /// Time of removal of the moment from the playlist, in Unix milliseconds.
     pub update_time: Option<i64>,
@@ -130,13 +136,13 @@ pub struct RevenueAcceleratorPlaylistObject {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistAddMoment {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the playlist.
     pub object: RevenueAcceleratorPlaylistObject,
     /// Members that are not declared here.
     #[extra]
@@ -158,20 +164,22 @@ pub struct RevenueAcceleratorPlaylistAddMoment {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistCreate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the playlist.
     pub object: RevenueAcceleratorPlaylistCreateObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the playlist.
+///
+/// Value of `object` in [`RevenueAcceleratorPlaylistCreate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistCreateObject {
@@ -181,14 +189,14 @@ pub struct RevenueAcceleratorPlaylistCreateObject {
     pub playlist_type: Option<PlaylistType>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
-    /// When it was created.
+    /// When the playlist was created. In milliseconds.
     pub create_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `playlist_type`.
+/// Values of `playlist_type` in [`RevenueAcceleratorPlaylistCreateObject`].
 #[zoom_enum]
 pub enum PlaylistType {
     /// `BASIC`.
@@ -214,20 +222,22 @@ pub enum PlaylistType {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPostCommentCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the comment.
     pub object: RevenuePostCommentCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the comment.
+///
+/// Value of `object` in [`RevenueAcceleratorPostCommentCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RevenuePostCommentCompletedObject {
@@ -257,20 +267,22 @@ pub struct RevenuePostCommentCompletedObject {
 )]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistDelete {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the playlist.
     pub object: RevenueAcceleratorPlaylistDeleteObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the playlist.
+///
+/// Value of `object` in [`RevenueAcceleratorPlaylistDelete`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistDeleteObject {
@@ -278,7 +290,7 @@ pub struct RevenueAcceleratorPlaylistDeleteObject {
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
-    /// Delete time.
+    /// Delete time. In milliseconds.
     pub delete_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -300,16 +312,16 @@ pub struct RevenueAcceleratorPlaylistDeleteObject {
 )]
 #[non_exhaustive]
 pub struct RevenueCrmAssociationsChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the conversation.
     pub object: Option<Vec<RevenueCrmAssociationsChangedObject>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `object`.
+/// Element of `object` in [`RevenueCrmAssociationsChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RevenueCrmAssociationsChangedObject {
@@ -324,7 +336,7 @@ pub struct RevenueCrmAssociationsChangedObject {
     pub extra: Extra,
 }
 
-/// Association.
+/// Element of `old_associations` and `new_associations` in [`RevenueCrmAssociationsChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Association {
@@ -332,7 +344,7 @@ pub struct Association {
     pub deal_id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Lead ID.
+    /// ID of the lead.
     pub lead_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

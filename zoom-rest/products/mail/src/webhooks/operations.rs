@@ -12,24 +12,26 @@ use zoom_core::{Extra, Id, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MailHistoryEvent {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// What the event is about.
+    /// What the event is about: details of it.
     pub object: MailHistoryEventObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: details of it.
+///
+/// Value of `object` in [`MailHistoryEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailHistoryEventObject {
     /// Email address of the user or participant.
     pub email: Option<String>,
-    /// History ID.
+    /// ID of the history.
     pub history_id: Option<Id>,
     /// Members that are not declared here.
     #[extra]

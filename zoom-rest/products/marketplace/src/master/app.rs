@@ -46,7 +46,7 @@ use super::super::{CreateAppsAppType, CreateAppsResponse};
 )]
 #[non_exhaustive]
 pub struct CreateApps {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: CreateAppsAppType,
@@ -66,7 +66,7 @@ pub struct CreateApps {
     pub company_name: String,
     /// Whether to activate the server-to-server OAuth app as soon as it is created. Default: `false`.
     pub active: Option<bool>,
-    /// Publish. Default: `false`.
+    /// Whether to publish the app in the marketplace; for Meeting SDK apps. Default: `false`.
     pub publish: Option<bool>,
     /// App manifest that describes the whole configuration; an update replaces the earlier one.
     pub manifest: Option<Value>,

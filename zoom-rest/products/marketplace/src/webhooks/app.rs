@@ -16,7 +16,7 @@ pub struct AppAuthorizationRequestCreated {
     pub app_type: Option<String>,
     /// Whether the app is published, and how far it is available.
     pub app_status: Option<AppStatus>,
-    /// App description.
+    /// Description of the app.
     pub app_description: Option<String>,
     /// App link.
     pub app_link: Option<AppLink>,
@@ -26,6 +26,8 @@ pub struct AppAuthorizationRequestCreated {
 }
 
 /// Whether the app is published, and how far it is available.
+///
+/// Values of `app_status` in [`AppAuthorizationRequestCreated`].
 #[zoom_enum]
 pub enum AppStatus {
     /// `published`.
@@ -34,7 +36,7 @@ pub enum AppStatus {
     Development,
 }
 
-/// Value of `app_link`.
+/// Value of `app_link` in [`AppAuthorizationRequestCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppLink {

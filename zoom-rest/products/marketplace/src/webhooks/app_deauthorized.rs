@@ -10,7 +10,7 @@ use zoom_core::{DateTime, Extra, Value, zoom_event};
 pub struct AppDeauthorized {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// OAuth client ID of the app.
     pub client_id: Option<String>,

@@ -37,7 +37,7 @@ use super::super::{ListArchivedFilesResponse, Meeting, QueryDateType};
 )]
 #[non_exhaustive]
 pub struct ListArchivedFiles {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

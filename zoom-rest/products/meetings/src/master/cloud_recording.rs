@@ -44,15 +44,15 @@ use super::super::{
         (200, 200, "permission denied"),
         (400, 1010, "the user was not found"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Extra members to return that are normally left out.
     pub include_fields: Option<String>,
@@ -67,11 +67,11 @@ pub struct GetMeetingRecordings {
 pub struct MeetingRecordings {
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting was recorded.
     pub duration: Option<i64>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
@@ -81,10 +81,10 @@ pub struct MeetingRecordings {
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of the recording.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
@@ -134,17 +134,17 @@ pub struct MeetingRecordings {
         (400, 1010, "the resource does not belong to this account"),
         (400, 3310, "the operation failed"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// What to do with the registrant, recording, livestream or app. Default: `trash`.
+    /// Whether to move the recordings to the trash or delete them permanently. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
@@ -181,15 +181,15 @@ pub struct DeleteMeetingWebinarRecordings {
     errors = [
         (400, 1010, "the user was not found"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetRecordingAnalyticsDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -200,7 +200,7 @@ pub struct GetRecordingAnalyticsDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Whether to list views or downloads of the recording.
     #[query(rename = "type")]
     pub kind: Option<RecordingAnalyticsDetailType>,
 }
@@ -233,15 +233,15 @@ pub struct GetRecordingAnalyticsDetails {
     errors = [
         (400, 1010, "the user was not found"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetRecordingAnalyticsSummary {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -281,11 +281,11 @@ pub struct GetRecordingAnalyticsSummary {
 )]
 #[non_exhaustive]
 pub struct ListRecordingRegistrants {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// State of the meeting, poll, registration or archive. Default: `approved`.
+    /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RecordingRegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -330,31 +330,31 @@ pub struct ListRecordingRegistrants {
 )]
 #[non_exhaustive]
 pub struct CreateRecordingRegistrant {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City of the registrant or phone number.
+    /// City in which the registrant lives.
     pub city: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Custom questions, one entry each.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: String,
-    /// First (given) name of the person.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: String,
-    /// Line of business of the person's company.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title of the person.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last (family) name of the person.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -367,11 +367,11 @@ pub struct CreateRecordingRegistrant {
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State or province of the address.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the registrant is approved, denied or waiting for approval.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
 }
 
@@ -402,9 +402,9 @@ pub struct CreateRecordingRegistrant {
 )]
 #[non_exhaustive]
 pub struct GetRegistrationQuestions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -435,9 +435,9 @@ pub struct GetRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateRecordingRegistrationQuestions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
@@ -477,9 +477,9 @@ pub struct UpdateRecordingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingRegistrantStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
     pub action: MeetingRecordingRegistrantStatusMethod,
@@ -514,9 +514,9 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordingSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -549,9 +549,9 @@ pub struct GetMeetingRecordingSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether registration is needed, and whether registrants are approved automatically or by hand. One of `0`, `1`, `2`.
     pub approval_type: Option<i64>,
@@ -606,22 +606,22 @@ pub struct UpdateMeetingRecordingSettings {
     scopes = ["recording:master", "cloud_recording:delete:recording_file:master"],
     errors = [
         (400, 1010, "the resource does not belong to this account"),
-        (400, 3303, "the operation failed"),
-        (400, 3310, "the operation failed, or the file was rejected"),
+        (400, 3303, "the uncompleted meeting could not be deleted"),
+        (400, 3310, "the operation failed, or it is still being processed"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteRecordingFile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// What to do with the registrant, recording, livestream or app. Default: `trash`.
+    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
@@ -653,15 +653,15 @@ pub struct DeleteRecordingFile {
         (400, 1010, "the resource does not belong to this account"),
         (400, 3309, "a license is missing"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
@@ -698,15 +698,15 @@ pub struct RecoverSingleRecording {
         (400, 1010, "the resource does not belong to this account"),
         (400, 3309, "a license is missing"),
         (404, 1001, "the user does not exist"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct RecoverMeetingRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// UUID of one occurrence; encode it twice if it starts with `/` or holds `//`.
+    /// UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_uuid: MeetingUuid,
     /// What to do with the registrant, recording, livestream or app. Always `recover`.
     pub action: Option<String>,
@@ -749,7 +749,7 @@ pub struct RecoverMeetingRecordings {
 )]
 #[non_exhaustive]
 pub struct ListAccountRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -787,7 +787,7 @@ pub struct ListAccountRecordingsResponse {
     pub extra: Extra,
 }
 
-/// Element of `meetings`.
+/// Element of `meetings` in [`ListAccountRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountRecordingMeeting {
@@ -810,13 +810,13 @@ pub struct AccountRecordingMeeting {
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Rc zone.
     pub rc_zone: Option<String>,
     /// ID of the hybrid recorder or recording connector; returned only for these two.
     pub instance_id: Option<String>,
-    /// Service name.
+    /// Name of the service.
     pub service_name: Option<String>,
     /// External storage addr.
     pub external_storage_addr: Option<String>,
@@ -825,7 +825,7 @@ pub struct AccountRecordingMeeting {
     pub extra: Extra,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`AccountRecordingMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountRecordingMeetingRecordingFile {
@@ -858,7 +858,9 @@ pub struct AccountRecordingMeetingRecordingFile {
     pub extra: Extra,
 }
 
-/// Format of the file.
+/// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+///
+/// Values of `file_type` in [`AccountRecordingMeetingRecordingFile`].
 #[zoom_enum]
 pub enum MeetingRecordingFileType {
     /// `MP4`: Video file.
@@ -924,13 +926,13 @@ pub enum MeetingRecordingFileType {
     errors = [
         (401, 124, "the access token is missing or was rejected"),
         (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListAllRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

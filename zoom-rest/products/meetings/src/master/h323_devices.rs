@@ -35,7 +35,7 @@ use super::super::{H323SipDevice, H323SipDeviceEncryption, H323SipDeviceProtocol
 )]
 #[non_exhaustive]
 pub struct ListH323SipDevices {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -81,13 +81,13 @@ pub struct ListH323SipDevices {
 )]
 #[non_exhaustive]
 pub struct CreateH323SipDevice {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether the H.323 or SIP device encrypts its connection.
     pub encryption: H323SipDeviceEncryption,
     /// IP address of the device.
     pub ip: String,
-    /// Name by which it is known to people.
+    /// Name of the device.
     #[length(..=64)]
     pub name: String,
     /// Protocol that the room device speaks, H.323 or SIP.
@@ -130,7 +130,7 @@ pub struct CreateH323SipDevice {
 )]
 #[non_exhaustive]
 pub struct UpdateH323SipDevice {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -138,7 +138,7 @@ pub struct UpdateH323SipDevice {
     pub encryption: H323SipDeviceEncryption,
     /// IP address of the device.
     pub ip: String,
-    /// Name by which it is known to people.
+    /// Name of the device.
     #[length(..=64)]
     pub name: String,
     /// Protocol that the room device speaks, H.323 or SIP.
@@ -170,7 +170,7 @@ pub struct UpdateH323SipDevice {
 )]
 #[non_exhaustive]
 pub struct DeleteH323SipDevice {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,

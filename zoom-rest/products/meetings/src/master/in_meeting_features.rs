@@ -38,9 +38,9 @@ use super::super::{AiCompanionMode, H323Headers, InviteOptions, MeetingParamsReg
 )]
 #[non_exhaustive]
 pub struct ControlMeeting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Name of the in-meeting command, such as `recording.start`.
     pub method: Option<MeetingMethod>,
@@ -49,6 +49,8 @@ pub struct ControlMeeting {
 }
 
 /// Name of the in-meeting command, such as `recording.start`.
+///
+/// Values of `method` in [`ControlMeeting`].
 #[zoom_enum]
 pub enum MeetingMethod {
     /// `recording.start`.
@@ -87,6 +89,8 @@ pub enum MeetingMethod {
 }
 
 /// Arguments of the command given in `method`.
+///
+/// Value of `params` in [`ControlMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParams {
@@ -156,11 +160,11 @@ pub struct MeetingParams {
 )]
 #[non_exhaustive]
 pub struct GetMeetingToken {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Kind of meeting or webinar, or which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Kind of token to return. Always `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }

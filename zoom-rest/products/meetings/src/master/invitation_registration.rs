@@ -36,7 +36,7 @@ use super::super::{
     rate_limit = Heavy,
     scopes = ["meeting:master", "meeting:write:batch_registrants:master"],
     errors = [
-        (400, 3038, "the operation failed"),
+        (400, 3038, "it is over"),
         (400, 303, "not supported"),
         (400, 3161, "permission denied"),
         (400, 3043, "a limit is exceeded"),
@@ -47,9 +47,9 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct BatchRegisterForMeeting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
     pub auto_approve: Option<bool>,
@@ -87,9 +87,9 @@ pub struct BatchRegisterForMeeting {
 )]
 #[non_exhaustive]
 pub struct GetMeetingInvitation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -127,9 +127,9 @@ pub struct GetMeetingInvitation {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingInviteLinks {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
@@ -175,13 +175,13 @@ pub struct CreateMeetingInviteLinks {
 )]
 #[non_exhaustive]
 pub struct ListMeetingRegistrants {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// State of the meeting, poll, registration or archive. Default: `approved`.
+    /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RecordingRegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -232,41 +232,41 @@ pub struct ListMeetingRegistrants {
 )]
 #[non_exhaustive]
 pub struct AddMeetingRegistrant {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// IDs of the occurrences, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First (given) name of the person.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: String,
-    /// Last (family) name of the person.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: String,
     /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City of the registrant or phone number.
+    /// City in which the registrant lives.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
     /// Phone number of the registrant.
     pub phone: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Custom questions, one entry each.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Line of business of the person's company.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title of the person.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
@@ -310,9 +310,9 @@ pub struct AddMeetingRegistrant {
 )]
 #[non_exhaustive]
 pub struct ListMeetingRegistrationQuestions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -344,9 +344,9 @@ pub struct ListMeetingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRegistrationQuestions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<MeetingRegistrationCustomQuestion>>,
@@ -392,9 +392,9 @@ pub struct UpdateMeetingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRegistrantStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
@@ -441,9 +441,9 @@ pub struct UpdateMeetingRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingRegistrant {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
@@ -484,9 +484,9 @@ pub struct GetMeetingRegistrant {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingRegistrant {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,

@@ -36,9 +36,9 @@ use super::super::{LivestreamDetails, LivestreamStatusAction, LivestreamStatusSe
 )]
 #[non_exhaustive]
 pub struct GetLivestreamDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -81,9 +81,9 @@ pub struct GetLivestreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateLivestream {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
@@ -127,16 +127,16 @@ pub struct UpdateLivestream {
         (400, 3161, "permission denied"),
         (400, 4400, "not supported"),
         (400, 300, "the meeting is invalid"),
-        (400, 4927, "not possible at this time"),
+        (400, 4927, "it has not started yet"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateLivestreamStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
     pub action: Option<LivestreamStatusAction>,

@@ -48,9 +48,9 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetMeeting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -68,16 +68,16 @@ pub struct GetMeetingResponse {
     pub host_email: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the meeting; lists may cut it at 250 characters.
     #[length(..=2000)]
     pub agenda: Option<String>,
-    /// When it was created.
+    /// When the meeting was created.
     pub created_at: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -107,7 +107,7 @@ pub struct GetMeetingResponse {
     pub start_time: Option<DateTime>,
     /// Link with which the host starts it; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the archive of the meeting has been processed.
     pub status: Option<MeetingStatus>,
     /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
@@ -117,7 +117,7 @@ pub struct GetMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of meeting or webinar, such as scheduled or recurring.
     #[wire("type")]
     pub kind: Option<GetMeetingType>,
     /// Host key that is generated for this meeting.
@@ -130,6 +130,8 @@ pub struct GetMeetingResponse {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`GetMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSettings {
@@ -284,6 +286,8 @@ pub struct MeetingSettings {
 }
 
 /// How the waiting room of the meeting works.
+///
+/// Value of `waiting_room_options` in [`MeetingSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomOptions {
@@ -298,6 +302,8 @@ pub struct WaitingRoomOptions {
 }
 
 /// Which participants wait until they are admitted; only if `mode` is `custom`.
+///
+/// Values of `who_goes_to_waiting_room` in [`WaitingRoomOptions`].
 #[zoom_enum]
 pub enum WhoGoesToWaitingRoom {
     /// `everyone`: All participants, without exception.
@@ -338,21 +344,21 @@ pub enum WhoGoesToWaitingRoom {
     errors = [
         (400, 3161, "permission denied"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
-        (400, 3000, "permission denied, or not supported, or a required setting is turned off, or the operation failed, or not available for this kind of account"),
+        (400, 3000, "permission denied, or not supported, or a required setting is turned off, or the meeting could not be created, or not available for this kind of account, or the operation failed"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateMeeting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the meeting; lists may cut it at 250 characters.
     #[length(..=2000)]
     pub agenda: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
@@ -379,12 +385,14 @@ pub struct UpdateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `2`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`UpdateMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMeetingSettings {
@@ -571,9 +579,9 @@ pub struct UpdateMeetingSettings {
 )]
 #[non_exhaustive]
 pub struct DeleteMeeting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -618,9 +626,9 @@ pub struct DeleteMeeting {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
     pub action: Option<MeetingStatusAction>,
@@ -654,9 +662,9 @@ pub struct UpdateMeetingStatus {
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingInstances {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -693,11 +701,11 @@ pub struct ListPastMeetingInstances {
 )]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
+    /// Which meetings to return, such as scheduled, live or upcoming ones. Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<ListMeetingsType>,
     /// How many entries a page holds. Default: `30`.
@@ -742,7 +750,7 @@ pub struct ListMeetings {
     scopes = ["meeting:master", "meeting:write:meeting:master"],
     errors = [
         (400, 3161, "permission denied"),
-        (400, 3000, "not supported, or a required setting is turned off, or the operation failed"),
+        (400, 3000, "not supported, or a required setting is turned off, or the meeting could not be created"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
         (404, 1001, "the user does not exist"),
     ],
@@ -750,11 +758,11 @@ pub struct ListMeetings {
 )]
 #[non_exhaustive]
 pub struct CreateMeeting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the meeting; lists may cut it at 250 characters.
     #[length(..=2000)]
     pub agenda: Option<String>,
     /// Whether a meeting without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
@@ -783,12 +791,14 @@ pub struct CreateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `2`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`CreateMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingSettings {
@@ -938,16 +948,16 @@ pub struct CreateMeetingResponse {
     pub host_email: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Meeting or webinar ID, as a number.
     #[required]
     pub id: MeetingId,
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the meeting; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// When the meeting was created.
     pub created_at: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -977,7 +987,7 @@ pub struct CreateMeetingResponse {
     pub start_time: Option<DateTime>,
     /// Link with which the host starts it; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// State of the meeting, poll, registration or archive.
+    /// Whether the archive of the meeting has been processed.
     pub status: Option<MeetingStatus>,
     /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
@@ -988,7 +998,7 @@ pub struct CreateMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Kind of meeting or webinar, such as scheduled or recurring.
     #[wire("type")]
     pub kind: Option<UpdateMeetingType>,
     /// Host key that is generated for this meeting.
@@ -1001,6 +1011,8 @@ pub struct CreateMeetingResponse {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`CreateMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingResponseSettings {

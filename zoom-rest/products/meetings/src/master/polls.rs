@@ -38,9 +38,9 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct CreatePolls {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// The polls, one entry each. At most 25 items.
     pub polls: Option<Vec<Poll>>,
@@ -79,9 +79,9 @@ pub struct CreatePolls {
 )]
 #[non_exhaustive]
 pub struct ListMeetingPolls {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
@@ -122,15 +122,15 @@ pub struct ListMeetingPolls {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingPoll {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Whether answers are given without showing who gave them. Default: `false`.
+    /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -169,9 +169,9 @@ pub struct CreateMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct GetMeetingPoll {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
@@ -213,17 +213,17 @@ pub struct GetMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingPoll {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
-    /// Whether answers are given without showing who gave them. Default: `false`.
+    /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -262,9 +262,9 @@ pub struct UpdateMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingPoll {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,

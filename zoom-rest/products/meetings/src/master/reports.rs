@@ -46,7 +46,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetSignInReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -84,7 +84,7 @@ pub struct GetSignInReport {
 )]
 #[non_exhaustive]
 pub struct GetBillingReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -116,7 +116,7 @@ pub struct GetBillingReports {
 )]
 #[non_exhaustive]
 pub struct GetBillingInvoiceReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the billing report, from the list of billing reports.
     pub billing_id: String,
@@ -156,7 +156,7 @@ pub struct GetBillingInvoiceReports {
 )]
 #[non_exhaustive]
 pub struct GetCloudRecordingUsageReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -196,7 +196,7 @@ pub struct GetCloudRecordingUsageReport {
 )]
 #[non_exhaustive]
 pub struct GetDailyUsageReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Calendar year that the report covers.
     pub year: Option<i64>,
@@ -247,7 +247,7 @@ pub struct GetDailyUsageReport {
 )]
 #[non_exhaustive]
 pub struct ListMeetingAndWebinarHistory {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -311,7 +311,7 @@ pub struct ListMeetingAndWebinarHistory {
 )]
 #[non_exhaustive]
 pub struct GetMeetingActivitiesReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -363,9 +363,9 @@ pub struct GetMeetingActivitiesReport {
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetailReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -406,9 +406,9 @@ pub struct GetMeetingDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -451,9 +451,9 @@ pub struct GetMeetingParticipantReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingPollReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -489,9 +489,9 @@ pub struct GetMeetingPollReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingQReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -528,9 +528,9 @@ pub struct GetMeetingQReport {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSurveyReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -572,7 +572,7 @@ pub struct GetMeetingSurveyReport {
 )]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -623,7 +623,7 @@ pub struct GetOperationLogsReport {
 )]
 #[non_exhaustive]
 pub struct GetRemoteSupportReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -673,9 +673,9 @@ pub struct GetRemoteSupportReport {
 )]
 #[non_exhaustive]
 pub struct GetTelephoneReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Kind of meeting or webinar, or which kind of entries to return. One of `1`, `2`, `3`. Default: `1`.
+    /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or SIP Connected Audio (`3`). One of `1`, `2`, `3`. Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Which timestamp the requested date range applies to. Default: `start_time`.
@@ -734,7 +734,7 @@ pub struct GetTelephoneReports {
 )]
 #[non_exhaustive]
 pub struct GetUpcomingEventsReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -745,7 +745,7 @@ pub struct GetUpcomingEventsReport {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `all`.
+    /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
     pub kind: Option<AllMeetingOrWebinar>,
     /// ID of the group; where several are given, separated by commas.
@@ -790,9 +790,9 @@ pub struct GetUpcomingEventsReport {
 )]
 #[non_exhaustive]
 pub struct GetActiveInactiveHostReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Whether to return active or inactive hosts.
     #[query(rename = "type")]
     pub kind: Option<ActiveInactiveHostReportType>,
     /// Start of the time range.
@@ -853,7 +853,7 @@ pub struct GetActiveInactiveHostReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -866,7 +866,7 @@ pub struct GetMeetingReports {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `past`.
+    /// Which past meetings to return; `pastOne` is those with a single user. Default: `past`.
     #[query(rename = "type")]
     pub kind: Option<MeetingReportType>,
 }
@@ -904,9 +904,9 @@ pub struct GetMeetingReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetailReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -947,9 +947,9 @@ pub struct GetWebinarDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -993,9 +993,9 @@ pub struct GetWebinarParticipantReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarPollReports {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -1031,9 +1031,9 @@ pub struct GetWebinarPollReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarQReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -1070,8 +1070,8 @@ pub struct GetWebinarQReport {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSurveyReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }

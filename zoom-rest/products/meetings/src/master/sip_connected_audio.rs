@@ -36,7 +36,7 @@ use super::super::{DedicatedDialInNumber, IdRef, Template};
 )]
 #[non_exhaustive]
 pub struct ListInternalCallOutCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -53,15 +53,15 @@ pub struct ListInternalCallOutCountriesResponse {
     pub extra: Extra,
 }
 
-/// Element of `callout_countries`.
+/// Element of `callout_countries` in [`ListInternalCallOutCountriesResponse`] and [`AddInternalCallOutCountriesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalloutCountry {
     /// Code of the country that can be called.
     pub code: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Two-letter code of the country.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the country.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -103,7 +103,7 @@ pub struct CalloutCountry {
 )]
 #[non_exhaustive]
 pub struct AddInternalCallOutCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Countries to which Zoom can call out. At most 30 items.
     pub callout_countries: Vec<IdRef>,
@@ -153,7 +153,7 @@ pub struct AddInternalCallOutCountriesResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteInternalCallOutCountry {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_id: String,
@@ -196,7 +196,7 @@ pub struct DeleteInternalCallOutCountry {
 )]
 #[non_exhaustive]
 pub struct ListInternalNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -223,11 +223,11 @@ pub struct ListInternalNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `internal_numbers`.
+/// Element of `internal_numbers` in [`ListInternalNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InternalNumber {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the internal number.
     pub id: Option<String>,
     /// Whether the number can also be used to join meetings of third parties.
     pub allow_for_external_meetings: Option<bool>,
@@ -255,7 +255,9 @@ pub struct InternalNumber {
     pub extra: Extra,
 }
 
-/// Languages, such as those for interpretation.
+/// Language in which the phone number is shown.
+///
+/// Values of `languages` in [`InternalNumber`] and other types.
 #[zoom_enum]
 pub enum InternalNumberLanguages {
     /// `en-GB`: English (United Kingdom).
@@ -311,7 +313,9 @@ pub enum InternalNumberLanguages {
     ZhHk,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether the number is toll or toll-free.
+///
+/// Values of `type` in [`InternalNumber`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum InternalNumberType {
@@ -353,13 +357,13 @@ pub enum InternalNumberType {
 )]
 #[non_exhaustive]
 pub struct AddInternalNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Internal phone numbers with label and language, one entry each. At most 30 items.
     pub internal_numbers: Option<Vec<AddInternalNumbersInternalNumber>>,
 }
 
-/// Element of `internal_numbers`.
+/// Element of `internal_numbers` in [`AddInternalNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddInternalNumbersInternalNumber {
@@ -404,7 +408,7 @@ pub struct AddInternalNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `internal_numbers`.
+/// Element of `internal_numbers` in [`AddInternalNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddInternalNumbersResponseInternalNumber {
@@ -416,7 +420,7 @@ pub struct AddInternalNumbersResponseInternalNumber {
     pub country: Option<String>,
     /// Phone number as it is shown to people.
     pub display_number: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the internal number.
     pub id: Option<String>,
     /// Short description of the phone number.
     pub labels: Option<String>,
@@ -471,7 +475,7 @@ pub struct AddInternalNumbersResponseInternalNumber {
 )]
 #[non_exhaustive]
 pub struct UpdateInternalNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the internal phone number.
     pub number_id: String,
@@ -481,20 +485,20 @@ pub struct UpdateInternalNumber {
     pub allow_for_external_meetings: Option<bool>,
     /// Whether users can call this number to join a meeting.
     pub allow_join: Option<bool>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the number's country.
     pub country: Option<String>,
     /// Phone number as it is shown to people.
     pub display_number: Option<String>,
     /// Short description of the phone number.
     pub labels: Option<String>,
-    /// Languages, such as those for interpretation.
+    /// Language in which the phone number is shown.
     pub languages: Option<InternalNumberLanguages>,
-    /// Phone number, in E.164 where one is given for dialing.
+    /// Internal phone number, in E.164.
     pub number: Option<String>,
-    /// Kind of meeting or webinar, or which kind of entries to return.
+    /// Whether the number is toll or toll-free.
     #[serde(rename = "type")]
     pub kind: Option<InternalNumberType>,
-    /// Whether users can see it.
+    /// Whether users see the phone number in the client and on the web portal.
     pub visible: Option<bool>,
 }
 
@@ -531,7 +535,7 @@ pub struct UpdateInternalNumber {
 )]
 #[non_exhaustive]
 pub struct DeleteInternalNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the internal phone number.
     pub number_id: String,
@@ -607,7 +611,7 @@ pub struct ListSipTrunkNumbersResponse {
 )]
 #[non_exhaustive]
 pub struct AssignNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<String>>,
@@ -642,7 +646,7 @@ pub struct AssignNumbers {
 )]
 #[non_exhaustive]
 pub struct DeleteAllNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -679,7 +683,7 @@ pub struct DeleteAllNumbers {
 )]
 #[non_exhaustive]
 pub struct GetSipTrunkConfiguration {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -736,9 +740,9 @@ pub struct SipTrunkConfiguration {
 )]
 #[non_exhaustive]
 pub struct AssignSipTrunkConfiguration {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether the SIP trunk settings of the master account replace those of the sub account.
     pub enable_all_settings_from_master_account: Option<bool>,
@@ -775,7 +779,7 @@ pub struct AssignSipTrunkConfiguration {
 )]
 #[non_exhaustive]
 pub struct ListSipTrunks {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -792,15 +796,15 @@ pub struct ListSipTrunksResponse {
     pub extra: Extra,
 }
 
-/// Element of `sip_trunks`.
+/// Element of `sip_trunks` in [`ListSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipTrunk {
     /// DNIS of the sub account; its first five digits must match the master account's prefix.
     pub dnis: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the SIP trunk.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the SIP trunk.
     pub name: Option<String>,
     /// Number prefix.
     pub number_prefix: Option<String>,
@@ -841,20 +845,20 @@ pub struct SipTrunk {
 )]
 #[non_exhaustive]
 pub struct AssignSipTrunks {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// SIP trunks, one entry each. At most 30 items.
     pub sip_trunks: Option<Vec<AssignSipTrunksSipTrunk>>,
 }
 
-/// Element of `sip_trunks`.
+/// Element of `sip_trunks` in [`AssignSipTrunks`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignSipTrunksSipTrunk {
     /// DNIS of the sub account; its first five digits must match the master account's prefix.
     #[length(5..=8)]
     pub dnis: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the SIP trunk.
     pub id: Option<String>,
     /// Number shown to people called through the trunk.
     #[length(..=32)]
@@ -875,15 +879,15 @@ pub struct AssignSipTrunksResponse {
     pub extra: Extra,
 }
 
-/// Element of `sip_trunks`.
+/// Element of `sip_trunks` in [`AssignSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignSipTrunksResponseSipTrunk {
     /// DNIS of the sub account; its first five digits must match the master account's prefix.
     pub dnis: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the SIP trunk.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the SIP trunk.
     pub name: Option<String>,
     /// Number prefix.
     pub number_prefix: Option<String>,
@@ -923,7 +927,7 @@ pub struct AssignSipTrunksResponseSipTrunk {
 )]
 #[non_exhaustive]
 pub struct DeleteSipTrunk {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SIP trunk that was assigned to the sub-account.
     pub trunk_id: String,

@@ -40,7 +40,7 @@ use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, PhoneSe
 )]
 #[non_exhaustive]
 pub struct ListSipPhones {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
@@ -96,7 +96,7 @@ pub struct ListSipPhones {
 )]
 #[non_exhaustive]
 pub struct EnableSipPhone {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// User name with which the SIP phone registers.
     #[length(..=64)]
@@ -104,15 +104,15 @@ pub struct EnableSipPhone {
     /// Name or IP address of the SIP domain.
     #[length(..=64)]
     pub domain: String,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Password of the SIP account.
     pub password: Secret,
     /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// Email address of the user.
+    /// Email address of the SIP phone's user.
     #[length(..=64)]
     pub user_email: String,
-    /// Display name of the user.
+    /// Phone number that belongs to the user in the SIP account.
     #[length(..=64)]
     pub user_name: String,
     /// Number to dial in order to listen to voicemail.
@@ -163,7 +163,7 @@ pub struct EnableSipPhone {
 )]
 #[non_exhaustive]
 pub struct UpdateSipPhone {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SIP phone.
     pub phone_id: String,
@@ -173,12 +173,12 @@ pub struct UpdateSipPhone {
     /// Name or IP address of the SIP domain.
     #[length(..=64)]
     pub domain: Option<String>,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Password of the SIP account.
     pub password: Option<Secret>,
     /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// Display name of the user.
+    /// Phone number that belongs to the user in the SIP account.
     #[length(..=64)]
     pub user_name: Option<String>,
     /// Number to dial in order to listen to voicemail.
@@ -225,7 +225,7 @@ pub struct UpdateSipPhone {
 )]
 #[non_exhaustive]
 pub struct DeleteSipPhone {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SIP phone.
     pub phone_id: String,

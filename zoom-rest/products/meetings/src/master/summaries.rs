@@ -41,7 +41,7 @@ use super::super::{ListMeetingWebinarSummariesResponse, MeetingWebinarSummary, S
 )]
 #[non_exhaustive]
 pub struct ListAccountMeetingWebinarSummaries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -89,9 +89,9 @@ pub struct ListAccountMeetingWebinarSummaries {
 )]
 #[non_exhaustive]
 pub struct GetMeetingWebinarSummary {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -121,7 +121,7 @@ pub struct GetMeetingWebinarSummary {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 300, "the meeting is invalid"),
-        (400, 2313, "the operation failed"),
+        (400, 2313, "the meeting summary could not be deleted"),
         (403, 2305, "the email address cannot be used, or not possible for this resource, or the operation failed"),
         (404, 3001, "the meeting does not exist"),
     ],
@@ -129,8 +129,8 @@ pub struct GetMeetingWebinarSummary {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarSummary {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

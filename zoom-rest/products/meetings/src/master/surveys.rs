@@ -38,9 +38,9 @@ use super::super::{CustomSurvey, MeetingSurvey};
 )]
 #[non_exhaustive]
 pub struct GetMeetingSurvey {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }
 
@@ -80,9 +80,9 @@ pub struct GetMeetingSurvey {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingSurvey {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Survey made for this meeting or webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
@@ -125,8 +125,8 @@ pub struct UpdateMeetingSurvey {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingSurvey {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
 }

@@ -30,7 +30,7 @@ use super::super::{CreateMeetingTemplateFromMeetingResponse, ListMeetingTemplate
 )]
 #[non_exhaustive]
 pub struct ListMeetingTemplates {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -72,13 +72,13 @@ pub struct ListMeetingTemplates {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingTemplateFromMeeting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Name by which it is known to people.
+    /// Name of the meeting template.
     pub name: Option<String>,
     /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
     pub save_recurrence: Option<bool>,

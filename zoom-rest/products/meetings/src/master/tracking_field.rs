@@ -29,7 +29,7 @@ use super::super::{ListTrackingFieldsResponse, ListTrackingFieldsTrackingField};
 )]
 #[non_exhaustive]
 pub struct ListTrackingFields {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -62,15 +62,15 @@ pub struct ListTrackingFields {
 )]
 #[non_exhaustive]
 pub struct CreateTrackingField {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name or label of the tracking field.
     pub field: Option<String>,
     /// Values offered for the tracking field when someone schedules a meeting.
     pub recommended_values: Option<Vec<String>>,
-    /// Whether it must be filled in.
+    /// Whether the tracking field must be filled in to schedule a meeting.
     pub required: Option<bool>,
-    /// Whether users can see it.
+    /// Whether the tracking field appears when meetings are scheduled.
     pub visible: Option<bool>,
 }
 
@@ -102,7 +102,7 @@ pub struct CreateTrackingField {
 )]
 #[non_exhaustive]
 pub struct GetTrackingField {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the tracking field.
     pub field_id: String,
@@ -138,7 +138,7 @@ pub struct GetTrackingField {
 )]
 #[non_exhaustive]
 pub struct UpdateTrackingField {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the tracking field.
     pub field_id: String,
@@ -146,9 +146,9 @@ pub struct UpdateTrackingField {
     pub field: Option<String>,
     /// Values offered for the tracking field when someone schedules a meeting.
     pub recommended_values: Option<Vec<String>>,
-    /// Whether it must be filled in.
+    /// Whether the tracking field must be filled in to schedule a meeting.
     pub required: Option<bool>,
-    /// Whether users can see it.
+    /// Whether the tracking field appears when meetings are scheduled.
     pub visible: Option<bool>,
 }
 
@@ -178,7 +178,7 @@ pub struct UpdateTrackingField {
 )]
 #[non_exhaustive]
 pub struct DeleteTrackingField {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the tracking field.
     pub field_id: String,

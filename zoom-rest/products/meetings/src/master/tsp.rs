@@ -32,7 +32,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetAccountTspInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -66,11 +66,11 @@ pub struct GetAccountTspInformation {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountTspInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether users can add TSP numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
@@ -108,13 +108,13 @@ pub struct UpdateAccountTspInformation {
     errors = [
         (400, 2024, "a required setting is turned off"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "not possible at this time"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListUserTspAccounts {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -149,13 +149,13 @@ pub struct ListUserTspAccounts {
         (400, 2024, "a required setting is turned off"),
         (400, 300, "a parameter is missing or invalid, or a limit is exceeded"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "not possible at this time"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct AddUserTspAccount {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -204,7 +204,7 @@ pub struct AddUserTspAccount {
 )]
 #[non_exhaustive]
 pub struct SetGlobalDialInUrlForTspUser {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -235,16 +235,16 @@ pub struct SetGlobalDialInUrlForTspUser {
     rate_limit = Light,
     scopes = ["tsp:master", "tsp:read:tsp_account:master"],
     errors = [
-        (400, 300, "the TSP ID provided does not exist, or the TSP config does not exist"),
+        (400, 300, "the TSP ID does not exist, or the TSP config does not exist"),
         (400, 2024, "a required setting is turned off"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "not possible at this time"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetUserTspAccount {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -279,15 +279,15 @@ pub struct GetUserTspAccount {
     scopes = ["tsp:master", "tsp:update:tsp_account:master"],
     errors = [
         (400, 2024, "a required setting is turned off"),
-        (400, 300, "the TSP ID provided does not exist, or the TSP config does not exist, or a parameter is missing or invalid, or the parameter is invalid"),
+        (400, 300, "the TSP ID does not exist, or the TSP config does not exist, or a parameter is missing or invalid, or the parameter is invalid"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "a resource named in the request does not exist"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateTspAccount {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -327,15 +327,15 @@ pub struct UpdateTspAccount {
     scopes = ["tsp:master", "tsp:delete:tsp_account:master"],
     errors = [
         (400, 2024, "a required setting is turned off"),
-        (400, 300, "the provided TSP does not exist, or the TSP config does not exist, or a parameter is missing or invalid"),
+        (400, 300, "the TSP does not exist, or the TSP config does not exist, or a parameter is missing or invalid"),
         (404, 1001, "the user does not exist"),
-        (404, 1120, "not possible at this time"),
+        (404, 1120, "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteUserTspAccount {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

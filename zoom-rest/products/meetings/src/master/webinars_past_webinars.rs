@@ -43,9 +43,9 @@ use super::super::{ListPastWebinarInstancesResponse, WebinarAbsenteeRegistrant, 
 )]
 #[non_exhaustive]
 pub struct GetWebinarAbsentees {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -84,8 +84,8 @@ pub struct GetWebinarAbsentees {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarInstances {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }

@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListWebinarTemplates {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -78,13 +78,13 @@ pub struct ListWebinarTemplates {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// ID of the webinar, as a 64-bit integer.
     pub webinar_id: Option<MeetingId>,
-    /// Name by which it is known to people.
+    /// Name of the webinar template.
     pub name: Option<String>,
     /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
     pub save_recurrence: Option<bool>,
@@ -128,11 +128,11 @@ pub struct CreateWebinarTemplate {
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
+    /// Which kind of entries to return. Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<WebinarType>,
     /// How many entries a page holds. Default: `30`.
@@ -167,13 +167,13 @@ pub struct ListWebinarsResponse {
     pub extra: Extra,
 }
 
-/// Element of `webinars`.
+/// Element of `webinars` in [`ListWebinarsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Webinar {
     /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// When it was created.
+    /// When the webinar was created.
     pub created_at: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -192,7 +192,7 @@ pub struct Webinar {
     /// Kind of webinar: single, or recurring with or without a fixed time.
     #[wire("type")]
     pub kind: Option<ListWebinarsType>,
-    /// UUID of one instance of the webinar; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
@@ -228,8 +228,8 @@ pub struct Webinar {
     scopes = ["webinar:master", "webinar:write:webinar:master"],
     errors = [
         (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "a parameter is invalid, or the operation failed, or a required setting is turned off, or the record file does not exist"),
-        (400, 3000, "the operation failed"),
+        (400, 300, "a parameter is invalid, or the simulive webinar could not be created, or a required setting is turned off, or the record file does not exist"),
+        (400, 3000, "the meeting could not be created"),
         (400, 4505, "the operation failed"),
         (404, 1001, "a resource named in the request does not exist"),
     ],
@@ -237,11 +237,11 @@ pub struct Webinar {
 )]
 #[non_exhaustive]
 pub struct CreateWebinar {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -261,11 +261,11 @@ pub struct CreateWebinar {
     pub template_id: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `5`.
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5`.
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.

@@ -49,9 +49,9 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetWebinar {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -86,7 +86,7 @@ pub struct GetWebinar {
     scopes = ["webinar:master", "webinar:update:webinar:master"],
     errors = [
         (400, 3003, "a required setting is turned off"),
-        (400, 3000, "the operation failed"),
+        (400, 3000, "it has started already"),
         (400, 300, "a parameter is invalid, or the webinar is invalid"),
         (400, 200, "the account lacks the required subscription, or permission denied"),
         (400, 4505, "the operation failed"),
@@ -96,14 +96,14 @@ pub struct GetWebinar {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinar {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
@@ -119,11 +119,11 @@ pub struct UpdateWebinar {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, or which kind of entries to return. Default: `5`.
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5`.
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
@@ -162,7 +162,7 @@ pub struct UpdateWebinar {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:webinar:master"],
     errors = [
-        (400, 3000, "the resource was archived or removed, or the operation failed, or the webinar occurrence does not exist"),
+        (400, 3000, "the resource was archived or removed, or it has started already, or the webinar occurrence does not exist"),
         (400, 200, "the account lacks the required subscription, or permission denied"),
         (400, 300, "the webinar is invalid"),
         (404, 3001, "the webinar does not exist"),
@@ -171,9 +171,9 @@ pub struct UpdateWebinar {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinar {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -208,7 +208,7 @@ pub struct DeleteWebinar {
     errors = [
         (400, 200, "the account lacks the required subscription, or permission denied"),
         (400, 300, "not supported, or the webinar is invalid"),
-        (400, 3038, "the operation failed"),
+        (400, 3038, "it is over"),
         (400, 3000, "a limit is exceeded, or not supported, or a required setting is turned off"),
         (400, 3043, "a limit is exceeded"),
         (404, 3001, "the webinar does not exist"),
@@ -217,9 +217,9 @@ pub struct DeleteWebinar {
 )]
 #[non_exhaustive]
 pub struct BatchRegisterForWebinar {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
     pub auto_approve: Option<bool>,
@@ -260,9 +260,9 @@ pub struct BatchRegisterForWebinar {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSessionBranding {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -308,11 +308,11 @@ pub struct GetWebinarSessionBranding {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarBrandingNameTag {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Name by which it is known to people.
+    /// Name of the name tag.
     pub name: String,
     /// Color of the text on the name tag, as a hexadecimal number.
     pub text_color: String,
@@ -320,7 +320,7 @@ pub struct CreateWebinarBrandingNameTag {
     pub accent_color: String,
     /// Hex code of the background color on the name tag.
     pub background_color: String,
-    /// Whether it is the standard name tag, background or similar. Default: `false`.
+    /// Whether it is the standard name tag. Default: `false`.
     pub is_default: Option<bool>,
     /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
@@ -359,9 +359,9 @@ pub struct CreateWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingNameTag {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// IDs of the name tags to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
@@ -403,13 +403,13 @@ pub struct DeleteWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarBrandingNameTag {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the name tag.
     pub name_tag_id: String,
-    /// Name by which it is known to people.
+    /// Name of the name tag.
     pub name: Option<String>,
     /// Color of the text on the name tag, as a hexadecimal number.
     pub text_color: Option<String>,
@@ -417,7 +417,7 @@ pub struct UpdateWebinarBrandingNameTag {
     pub accent_color: Option<String>,
     /// Hex code of the background color on the name tag.
     pub background_color: Option<String>,
-    /// Whether it is the standard name tag, background or similar. Default: `false`.
+    /// Whether it is the standard name tag. Default: `false`.
     pub is_default: Option<bool>,
     /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
@@ -464,9 +464,9 @@ pub struct UpdateWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingVirtualBackground {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// File to upload, in binary form.
     #[part(file)]
@@ -512,11 +512,11 @@ pub struct UploadWebinarBrandingVirtualBackground {
 )]
 #[non_exhaustive]
 pub struct SetDefaultWebinarVirtualBackground {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the meeting, webinar or other entry.
     #[query]
     pub id: Option<String>,
     /// Whether the file or name tag becomes the default for every panelist.
@@ -557,9 +557,9 @@ pub struct SetDefaultWebinarVirtualBackground {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingVirtualBackgrounds {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
@@ -605,9 +605,9 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 )]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingWallpaper {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// File to upload, in binary form.
     #[part(file)]
@@ -647,9 +647,9 @@ pub struct UploadWebinarBrandingWallpaper {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingWallpaper {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -686,9 +686,9 @@ pub struct DeleteWebinarBrandingWallpaper {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarInviteLinks {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
@@ -729,9 +729,9 @@ pub struct CreateWebinarInviteLinks {
 )]
 #[non_exhaustive]
 pub struct GetLiveStreamDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -774,9 +774,9 @@ pub struct GetLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateLiveStream {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
@@ -818,7 +818,7 @@ pub struct UpdateLiveStream {
     errors = [
         (400, 300, "the webinar is invalid"),
         (400, 1001, "the user does not exist"),
-        (400, 200, "permission denied, or the account lacks the required subscription, or not possible at this time"),
+        (400, 200, "permission denied, or the account lacks the required subscription, or it has not started yet"),
         (400, 3000, "not possible for this resource"),
         (404, 3001, "the webinar does not exist"),
     ],
@@ -826,9 +826,9 @@ pub struct UpdateLiveStream {
 )]
 #[non_exhaustive]
 pub struct UpdateLiveStreamStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app.
     pub action: Option<LiveStreamStatusAction>,
@@ -837,6 +837,8 @@ pub struct UpdateLiveStreamStatus {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`UpdateLiveStreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveStreamStatusSettings {
@@ -882,9 +884,9 @@ pub struct LiveStreamStatusSettings {
 )]
 #[non_exhaustive]
 pub struct ListPanelists {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -921,9 +923,9 @@ pub struct ListPanelists {
 )]
 #[non_exhaustive]
 pub struct AddPanelists {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Panelists of the webinar, one entry each. At most 30 items.
     pub panelists: Option<Vec<AddPanelistsPanelist>>,
@@ -961,9 +963,9 @@ pub struct AddPanelists {
 )]
 #[non_exhaustive]
 pub struct RemoveAllPanelists {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -999,9 +1001,9 @@ pub struct RemoveAllPanelists {
 )]
 #[non_exhaustive]
 pub struct RemovePanelist {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID or email address of the panelist.
     pub panelist_id: String,
@@ -1041,9 +1043,9 @@ pub struct RemovePanelist {
 )]
 #[non_exhaustive]
 pub struct ListWebinarPolls {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
@@ -1085,15 +1087,15 @@ pub struct ListWebinarPolls {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarPoll {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Whether answers are given without showing who gave them. Default: `false`.
+    /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -1133,9 +1135,9 @@ pub struct CreateWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct GetWebinarPoll {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
@@ -1177,17 +1179,17 @@ pub struct GetWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarPoll {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
-    /// Whether answers are given without showing who gave them. Default: `false`.
+    /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
     /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// The questions, one entry each.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
     /// Name of the poll.
     #[length(..=64)]
@@ -1227,9 +1229,9 @@ pub struct UpdateWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarPoll {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the poll.
     pub poll_id: String,
@@ -1271,13 +1273,13 @@ pub struct DeleteWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct ListWebinarRegistrants {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// State of the meeting, poll, registration or archive. Default: `approved`.
+    /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RecordingRegistrantStatus>,
     /// ID of the place where the registrant found the registration link.
     pub tracking_source_id: Option<String>,
@@ -1324,7 +1326,7 @@ pub struct ListWebinarRegistrants {
         (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
         (400, 3027, "the operation failed"),
         (400, 3034, "the email address cannot be used"),
-        (400, 3038, "the operation failed"),
+        (400, 3038, "it is over"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (400, 300, "the webinar is invalid"),
         (404, 3001, "the webinar does not exist"),
@@ -1333,41 +1335,41 @@ pub struct ListWebinarRegistrants {
 )]
 #[non_exhaustive]
 pub struct AddWebinarRegistrant {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// IDs of the occurrences, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First (given) name of the person.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: String,
-    /// Last (family) name of the person.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: String,
     /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City of the registrant or phone number.
+    /// City in which the registrant lives.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
     /// Phone number of the registrant.
     pub phone: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Custom questions, one entry each.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Line of business of the person's company.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title of the person.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
@@ -1416,9 +1418,9 @@ pub struct AddWebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct ListWebinarRegistrationQuestions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -1455,9 +1457,9 @@ pub struct ListWebinarRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarRegistrationQuestions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<WebinarRegistrationCustomQuestion>>,
@@ -1504,9 +1506,9 @@ pub struct UpdateWebinarRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarRegistrantStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
@@ -1556,9 +1558,9 @@ pub struct UpdateWebinarRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetWebinarRegistrant {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
@@ -1600,9 +1602,9 @@ pub struct GetWebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarRegistrant {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
@@ -1644,9 +1646,9 @@ pub struct DeleteWebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// What to do with the registrant, recording, livestream or app. Always `end`.
     pub action: Option<String>,
@@ -1685,9 +1687,9 @@ pub struct UpdateWebinarStatus {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSurvey {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -1726,9 +1728,9 @@ pub struct GetWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarSurvey {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Survey made for this meeting or webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
@@ -1772,9 +1774,9 @@ pub struct UpdateWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarSurvey {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }
 
@@ -1804,7 +1806,7 @@ pub struct DeleteWebinarSurvey {
     scopes = ["webinar:master", "webinar:read:token:master"],
     errors = [
         (400, 300, "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off, or not possible at this time"),
+        (400, 3000, "a required setting is turned off, or it has not started yet"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (404, 3001, "the webinar does not exist"),
     ],
@@ -1812,11 +1814,11 @@ pub struct DeleteWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct GetWebinarToken {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Kind of meeting or webinar, or which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -1853,8 +1855,8 @@ pub struct GetWebinarToken {
 )]
 #[non_exhaustive]
 pub struct GetWebinarTrackingSources {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
 }

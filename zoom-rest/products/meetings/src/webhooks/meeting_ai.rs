@@ -12,16 +12,18 @@ use zoom_core::{Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingAiCompanionAssetsDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingAiCompanionAssetsDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingAiCompanionAssetsDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingAiCompanionAssetsDeletedObject {
@@ -38,7 +40,7 @@ pub struct MeetingAiCompanionAssetsDeletedObject {
     pub extra: Extra,
 }
 
-/// Value of `ai_companion`.
+/// Value of `ai_companion` in [`MeetingAiCompanionAssetsDeletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanion {
@@ -49,7 +51,7 @@ pub struct AiCompanion {
     pub extra: Extra,
 }
 
-/// Values of `deleted_assets`.
+/// Values of `deleted_assets` in [`AiCompanion`].
 #[zoom_enum]
 pub enum DeletedAsset {
     /// `transcripts`.
@@ -68,16 +70,18 @@ pub enum DeletedAsset {
 )]
 #[non_exhaustive]
 pub struct MeetingAiCompanionStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingAiCompanionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingAiCompanionStarted`] and [`MeetingAiCompanionStopped`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingAiCompanionObject {
@@ -94,7 +98,7 @@ pub struct MeetingAiCompanionObject {
     pub extra: Extra,
 }
 
-/// Value of `ai_companion`.
+/// Value of `ai_companion` in [`MeetingAiCompanionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingAiCompanionObjectAiCompanion {
@@ -117,9 +121,9 @@ pub struct MeetingAiCompanionObjectAiCompanion {
 )]
 #[non_exhaustive]
 pub struct MeetingAiCompanionStopped {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingAiCompanionObject,
     /// Members that are not declared here.
     #[extra]

@@ -17,16 +17,18 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingAicTranscriptCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the transcript.
     pub object: MeetingAicTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the transcript.
+///
+/// Value of `object` in [`MeetingAicTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingAicTranscriptCompletedObject {

@@ -21,16 +21,18 @@ use super::SharingDetails;
 )]
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomSharingEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingBreakoutRoomSharingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingBreakoutRoomSharingEnded`] and [`MeetingBreakoutRoomSharingStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomSharingObject {
@@ -61,6 +63,8 @@ pub struct MeetingBreakoutRoomSharingObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingBreakoutRoomSharingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoomSharingObjectParticipant {
@@ -96,9 +100,9 @@ pub struct RoomSharingObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomSharingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingBreakoutRoomSharingObject,
     /// Members that are not declared here.
     #[extra]

@@ -21,16 +21,18 @@ use super::{SenderType, WebinarChatMessageFileDownloadedObject};
 )]
 #[non_exhaustive]
 pub struct MeetingChatMessageFileSent {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the file.
     pub object: MeetingChatMessageFileSentObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the file.
+///
+/// Value of `object` in [`MeetingChatMessageFileSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingChatMessageFileSentObject {
@@ -48,6 +50,8 @@ pub struct MeetingChatMessageFileSentObject {
 }
 
 /// File with the chat messages.
+///
+/// Value of `chat_message_file` in [`MeetingChatMessageFileSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileSentObjectChatMessageFile {
@@ -90,7 +94,7 @@ pub struct FileSentObjectChatMessageFile {
     pub extra: Extra,
 }
 
-/// Values of `sender_context`.
+/// Values of `sender_context` and `recipient_context` in [`FileSentObjectChatMessageFile`].
 #[zoom_enum]
 pub enum ChatMessageFileContext {
     /// `meeting`: Recipient is in the meeting.
@@ -100,6 +104,8 @@ pub enum ChatMessageFileContext {
 }
 
 /// Who received the message: everyone, the host, one guest or a group.
+///
+/// Values of `recipient_type` in [`FileSentObjectChatMessageFile`] and [`MessageSentObjectChatMessage`].
 #[zoom_enum]
 pub enum RecipientType {
     /// `everyone`: All participants.
@@ -132,13 +138,13 @@ pub enum RecipientType {
 )]
 #[non_exhaustive]
 pub struct MeetingChatMessageFileDownloaded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the file.
     pub object: WebinarChatMessageFileDownloadedObject,
     /// Members that are not declared here.
     #[extra]
@@ -164,16 +170,18 @@ pub struct MeetingChatMessageFileDownloaded {
 )]
 #[non_exhaustive]
 pub struct MeetingChatMessageSent {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingChatMessageSentObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingChatMessageSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingChatMessageSentObject {
@@ -190,7 +198,7 @@ pub struct MeetingChatMessageSentObject {
     pub extra: Extra,
 }
 
-/// Value of `chat_message`.
+/// Value of `chat_message` in [`MeetingChatMessageSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessageSentObjectChatMessage {
@@ -227,7 +235,7 @@ pub struct MessageSentObjectChatMessage {
     pub extra: Extra,
 }
 
-/// Values of `sender_context`.
+/// Values of `sender_context` and `recipient_context` in [`MessageSentObjectChatMessage`].
 #[zoom_enum]
 pub enum ObjectChatMessageContext {
     /// `meeting`: Recipient is in the meeting.

@@ -23,22 +23,24 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct MeetingCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Operation that was carried out.
+    /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<MeetingOperation>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingCreatedObject {
@@ -67,7 +69,7 @@ pub struct MeetingCreatedObject {
     pub pmi: Option<String>,
     /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
-    /// Recurrence event ID.
+    /// ID of the recurrence event.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
@@ -83,6 +85,8 @@ pub struct MeetingCreatedObject {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`MeetingCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingCreatedObjectSettings {
@@ -102,6 +106,8 @@ pub struct MeetingCreatedObjectSettings {
 }
 
 /// Minutes before the start at which people may join; used only if `join_before_host` is true.
+///
+/// Values of `jbh_time` in [`MeetingCreatedObjectSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingCreatedObjectSettingsJbhTime {
@@ -115,7 +121,7 @@ pub enum MeetingCreatedObjectSettingsJbhTime {
     Minutes15BeforeStartTime = 15,
 }
 
-/// Element of `tracking_fields`.
+/// Element of `tracking_fields` in [`MeetingCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingCreatedObjectTrackingField {

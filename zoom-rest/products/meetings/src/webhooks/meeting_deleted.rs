@@ -23,22 +23,24 @@ use super::{MeetingOperation, Occurrence};
 )]
 #[non_exhaustive]
 pub struct MeetingDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Operation that was carried out.
+    /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<MeetingOperation>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingDeletedObject {
@@ -59,7 +61,7 @@ pub struct MeetingDeletedObject {
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Recurrence event ID.
+    /// ID of the recurrence event.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,

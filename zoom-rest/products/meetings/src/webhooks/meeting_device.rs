@@ -21,16 +21,18 @@ use zoom_core::{Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingDeviceTested {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the device.
     pub object: MeetingDeviceTestedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the device.
+///
+/// Value of `object` in [`MeetingDeviceTested`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingDeviceTestedObject {
@@ -45,7 +47,7 @@ pub struct MeetingDeviceTestedObject {
     pub extra: Extra,
 }
 
-/// Value of `test_result`.
+/// Value of `test_result` in [`MeetingDeviceTestedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TestResult {
@@ -66,7 +68,7 @@ pub struct TestResult {
     pub extra: Extra,
 }
 
-/// Values of `camera_status`.
+/// Values of `camera_status` and other members in [`TestResult`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CameraStatus {

@@ -20,20 +20,22 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingInvitationAccepted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingInvitationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingInvitationAccepted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitationObject {
@@ -53,6 +55,8 @@ pub struct MeetingInvitationObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingInvitationObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitationObjectParticipant {
@@ -83,13 +87,13 @@ pub struct MeetingInvitationObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingInvitationDispatched {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -114,13 +118,13 @@ pub struct MeetingInvitationDispatched {
 )]
 #[non_exhaustive]
 pub struct MeetingInvitationRejected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -145,13 +149,13 @@ pub struct MeetingInvitationRejected {
 )]
 #[non_exhaustive]
 pub struct MeetingInvitationTimeout {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingInvitationObject,
     /// Members that are not declared here.
     #[extra]

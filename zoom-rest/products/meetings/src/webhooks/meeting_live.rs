@@ -19,20 +19,22 @@ use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_enum, zoom_event, zoom_
 )]
 #[non_exhaustive]
 pub struct MeetingLiveStreamingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingLiveStreamingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingLiveStreamingStarted`] and [`MeetingLiveStreamingStopped`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingLiveStreamingObject {
@@ -61,6 +63,8 @@ pub struct MeetingLiveStreamingObject {
 }
 
 /// Details of the live stream, such as its service.
+///
+/// Value of `live_streaming` in [`MeetingLiveStreamingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveStreaming {
@@ -75,7 +79,9 @@ pub struct LiveStreaming {
     pub extra: Extra,
 }
 
-/// Service that the event is about.
+/// Platform to which the meeting or session is live streamed.
+///
+/// Values of `service` in [`LiveStreaming`].
 #[zoom_enum]
 pub enum LiveStreamingService {
     /// `Facebook`.
@@ -96,6 +102,8 @@ pub enum LiveStreamingService {
 }
 
 /// Settings of the custom livestream.
+///
+/// Value of `custom_live_streaming_settings` in [`LiveStreaming`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomLiveStreamingSettings {
@@ -129,13 +137,13 @@ pub struct CustomLiveStreamingSettings {
 )]
 #[non_exhaustive]
 pub struct MeetingLiveStreamingStopped {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingLiveStreamingObject,
     /// Members that are not declared here.
     #[extra]

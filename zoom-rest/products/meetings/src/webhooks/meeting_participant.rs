@@ -23,16 +23,18 @@ use super::{FeedbackDetail, ParticipantRoleChangedParticipant};
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaiting {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantJbhWaitingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantJbhWaiting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaitingObject {
@@ -61,6 +63,8 @@ pub struct MeetingParticipantJbhWaitingObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantJbhWaitingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct JbhWaitingObjectParticipant {
@@ -92,16 +96,18 @@ pub struct JbhWaitingObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantLeftBreakoutRoom {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantLeftBreakoutRoomObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantLeftBreakoutRoom`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantLeftBreakoutRoomObject {
@@ -132,6 +138,8 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantLeftBreakoutRoomObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakoutRoomObjectParticipant {
@@ -183,16 +191,18 @@ pub struct BreakoutRoomObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJoinedWaitingRoom {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantJoinedWaitingRoom`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantObject {
@@ -221,6 +231,8 @@ pub struct MeetingParticipantObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantObjectParticipant {
@@ -266,16 +278,18 @@ pub struct MeetingParticipantObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutRinging {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantPhoneCalloutRinging`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutObject {
@@ -293,6 +307,8 @@ pub struct MeetingParticipantPhoneCalloutObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantPhoneCalloutObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalloutObjectParticipant {
@@ -324,16 +340,18 @@ pub struct PhoneCalloutObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhJoined {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantJbhJoinedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantJbhJoined`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhJoinedObject {
@@ -362,6 +380,8 @@ pub struct MeetingParticipantJbhJoinedObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantJbhJoinedObject`] and [`MeetingParticipantJbhWaitingLeftObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhParticipant {
@@ -395,16 +415,18 @@ pub struct MeetingParticipantJbhParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJoined {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantJoinedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantJoined`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantJoinedObject {
@@ -433,6 +455,8 @@ pub struct MeetingParticipantJoinedObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantJoinedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingJoinedObjectParticipant {
@@ -480,16 +504,18 @@ pub struct MeetingJoinedObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaitingLeft {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantJbhWaitingLeftObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantJbhWaitingLeft`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaitingLeftObject {
@@ -534,16 +560,18 @@ pub struct MeetingParticipantJbhWaitingLeftObject {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantJoinedBreakoutRoom {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingJoinedBreakoutRoomObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantJoinedBreakoutRoom`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingJoinedBreakoutRoomObject {
@@ -574,6 +602,8 @@ pub struct MeetingJoinedBreakoutRoomObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingJoinedBreakoutRoomObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomObjectParticipant {
@@ -623,9 +653,9 @@ pub struct MeetingBreakoutRoomObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantLeftWaitingRoom {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantObject,
     /// Members that are not declared here.
     #[extra]
@@ -649,16 +679,18 @@ pub struct MeetingParticipantLeftWaitingRoom {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantLeft {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantLeftObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantLeft`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantLeftObject {
@@ -687,6 +719,8 @@ pub struct MeetingParticipantLeftObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantLeftObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantLeftObjectParticipant {
@@ -734,9 +768,9 @@ pub struct MeetingParticipantLeftObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutRejected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -760,9 +794,9 @@ pub struct MeetingParticipantPhoneCalloutRejected {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutAccepted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -786,16 +820,18 @@ pub struct MeetingParticipantPhoneCalloutAccepted {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantRoleChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantRoleChangedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantRoleChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantRoleChangedObject {
@@ -840,16 +876,18 @@ pub struct MeetingParticipantRoleChangedObject {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutAccepted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingRoomSystemCalloutAccepted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutObject {
@@ -871,6 +909,8 @@ pub struct MeetingRoomSystemCalloutObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingRoomSystemCalloutObject`] and [`MeetingRoomSystemCalloutFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SystemCalloutObjectParticipant {
@@ -900,16 +940,18 @@ pub struct SystemCalloutObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantBind {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantBindObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantBind`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantBindObject {
@@ -938,12 +980,14 @@ pub struct MeetingParticipantBindObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantBindObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantBindObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
-    /// Bind user ID.
+    /// ID of the bind user.
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -987,16 +1031,18 @@ pub struct MeetingParticipantBindObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantFeedback {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantFeedbackObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantFeedbackObject {
@@ -1012,6 +1058,8 @@ pub struct MeetingParticipantFeedbackObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantFeedbackObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingFeedbackObjectParticipant {
@@ -1023,11 +1071,11 @@ pub struct MeetingFeedbackObjectParticipant {
     pub user_name: Option<String>,
     /// What the participant answered in the survey after the meeting or webinar.
     pub feedback: Option<MeetingFeedbackObjectParticipantFeedback>,
-    /// Zoom room ID.
+    /// ID of the Zoom room.
     pub zoom_room_id: Option<String>,
     /// Zoom room platform.
     pub zoom_room_platform: Option<String>,
-    /// Zoom room sender email.
+    /// Email address of the Zoom room sender.
     pub zoom_room_sender_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1035,6 +1083,8 @@ pub struct MeetingFeedbackObjectParticipant {
 }
 
 /// What the participant answered in the survey after the meeting or webinar.
+///
+/// Value of `feedback` in [`MeetingFeedbackObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingFeedbackObjectParticipantFeedback {
@@ -1053,7 +1103,7 @@ pub struct MeetingFeedbackObjectParticipantFeedback {
     pub extra: Extra,
 }
 
-/// Value of `rating_quality`.
+/// Value of `rating_quality` in [`MeetingFeedbackObjectParticipantFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RatingQuality {
@@ -1067,7 +1117,9 @@ pub struct RatingQuality {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether the feedback has two or five levels.
+///
+/// Values of `type` in [`RatingQuality`].
 #[zoom_enum]
 pub enum RatingQualityType {
     /// `2-point`.
@@ -1078,7 +1130,9 @@ pub enum RatingQualityType {
     FivePoint,
 }
 
-/// How good the audio and video were, as measured by Zoom or rated by a participant.
+/// Rating that the participant chose, on a scale of two or five levels.
+///
+/// Values of `quality` in [`RatingQuality`].
 #[zoom_enum]
 pub enum MeetingParticipantFeedbackQuality {
     /// `GOOD`.
@@ -1118,9 +1172,9 @@ pub enum MeetingParticipantFeedbackQuality {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutRinging {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -1146,16 +1200,18 @@ pub struct MeetingRoomSystemCalloutRinging {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantAdmitted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantAdmittedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantAdmitted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantAdmittedObject {
@@ -1184,6 +1240,8 @@ pub struct MeetingParticipantAdmittedObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantAdmittedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingAdmittedObjectParticipant {
@@ -1231,16 +1289,18 @@ pub struct MeetingAdmittedObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutFailed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRoomSystemCalloutFailedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingRoomSystemCalloutFailed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutFailedObject {
@@ -1263,7 +1323,7 @@ pub struct MeetingRoomSystemCalloutFailedObject {
     pub extra: Extra,
 }
 
-/// Values of `reason_type`.
+/// Values of `reason_type` in [`MeetingRoomSystemCalloutFailedObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ReasonType {
@@ -1312,9 +1372,9 @@ pub enum ReasonType {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutMissed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -1338,9 +1398,9 @@ pub struct MeetingParticipantPhoneCalloutMissed {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutMissed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -1366,9 +1426,9 @@ pub struct MeetingRoomSystemCalloutMissed {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantPutInWaitingRoom {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantObject,
     /// Members that are not declared here.
     #[extra]
@@ -1392,9 +1452,9 @@ pub struct MeetingParticipantPutInWaitingRoom {
 )]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutRejected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]

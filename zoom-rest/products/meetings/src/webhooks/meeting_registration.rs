@@ -23,20 +23,22 @@ use super::{CreatedStatus, CustomQuestion, NoOfEmployees, Occurrence, Purchasing
 )]
 #[non_exhaustive]
 pub struct MeetingRegistrationDenied {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRegistrationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingRegistrationDenied`] and [`MeetingRegistrationCancelled`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrationObject {
@@ -66,7 +68,7 @@ pub struct MeetingRegistrationObject {
     pub extra: Extra,
 }
 
-/// Element of `occurrences`.
+/// Element of `occurrences` in [`MeetingRegistrationObject`] and [`MeetingRegistrationApprovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrationObjectOccurrence {
@@ -80,6 +82,8 @@ pub struct MeetingRegistrationObjectOccurrence {
 }
 
 /// Person who registered, with the details they entered.
+///
+/// Value of `registrant` in [`MeetingRegistrationObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrationObjectRegistrant {
@@ -113,20 +117,22 @@ pub struct MeetingRegistrationObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct MeetingRegistrationApproved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRegistrationApprovedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingRegistrationApproved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrationApprovedObject {
@@ -157,6 +163,8 @@ pub struct MeetingRegistrationApprovedObject {
 }
 
 /// Person who registered, with the details they entered.
+///
+/// Value of `registrant` in [`MeetingRegistrationApprovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingApprovedObjectRegistrant {
@@ -194,13 +202,13 @@ pub struct MeetingApprovedObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct MeetingRegistrationCancelled {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRegistrationObject,
     /// Members that are not declared here.
     #[extra]
@@ -226,16 +234,18 @@ pub struct MeetingRegistrationCancelled {
 )]
 #[non_exhaustive]
 pub struct MeetingRegistrationCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingRegistrationCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrationCreatedObject {
@@ -266,6 +276,8 @@ pub struct MeetingRegistrationCreatedObject {
 }
 
 /// Person who registered, with the details they entered.
+///
+/// Value of `registrant` in [`MeetingRegistrationCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingCreatedObjectRegistrant {

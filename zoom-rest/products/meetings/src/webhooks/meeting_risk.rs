@@ -21,16 +21,18 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingRiskAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingRiskAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingRiskAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRiskAlertObject {
@@ -58,7 +60,7 @@ pub struct MeetingRiskAlertObject {
     pub extra: Extra,
 }
 
-/// Value of `armn_details`.
+/// Value of `armn_details` in [`MeetingRiskAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArmnDetails {
@@ -70,7 +72,7 @@ pub struct ArmnDetails {
     pub post_time: Option<DateTime>,
     /// Post user.
     pub post_user: Option<String>,
-    /// Meeting URL.
+    /// Web address of the meeting.
     pub meeting_url: Option<String>,
     /// Recommended enable settings.
     pub recommended_enable_settings: Option<Vec<RecommendedEnableSetting>>,
@@ -81,7 +83,7 @@ pub struct ArmnDetails {
     pub extra: Extra,
 }
 
-/// Values of `recommended_enable_settings`.
+/// Values of `recommended_enable_settings` in [`ArmnDetails`].
 #[zoom_enum]
 pub enum RecommendedEnableSetting {
     /// `enablePassword`.
@@ -107,7 +109,7 @@ pub enum RecommendedEnableSetting {
     EnableSpecifiedDomain,
 }
 
-/// Values of `recommended_disable_settings`.
+/// Values of `recommended_disable_settings` in [`ArmnDetails`].
 #[zoom_enum]
 pub enum RecommendedDisableSetting {
     /// `enableAnnotation`.

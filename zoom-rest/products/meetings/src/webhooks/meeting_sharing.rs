@@ -21,16 +21,18 @@ use super::Participant;
 )]
 #[non_exhaustive]
 pub struct MeetingSharingEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingSharingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingSharingEnded`] and [`MeetingSharingStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSharingObject {
@@ -75,9 +77,9 @@ pub struct MeetingSharingObject {
 )]
 #[non_exhaustive]
 pub struct MeetingSharingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingSharingObject,
     /// Members that are not declared here.
     #[extra]

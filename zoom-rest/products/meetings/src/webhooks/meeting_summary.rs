@@ -19,20 +19,22 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryRecovered {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting summary.
     pub object: MeetingSummaryObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting summary.
+///
+/// Value of `object` in [`MeetingSummaryRecovered`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryObject {
@@ -82,20 +84,22 @@ pub struct MeetingSummaryObject {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryShared {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting summary.
     pub object: MeetingSummarySharedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting summary.
+///
+/// Value of `object` in [`MeetingSummaryShared`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummarySharedObject {
@@ -130,7 +134,7 @@ pub struct MeetingSummarySharedObject {
     pub extra: Extra,
 }
 
-/// Element of `share_with_users`.
+/// Element of `share_with_users` in [`MeetingSummarySharedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareWithUser {
@@ -158,16 +162,18 @@ pub struct ShareWithUser {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting summary.
     pub object: MeetingSummaryCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting summary.
+///
+/// Value of `object` in [`MeetingSummaryCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryCompletedObject {
@@ -216,7 +222,7 @@ pub struct MeetingSummaryCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `summary_details`.
+/// Element of `summary_details` in [`MeetingSummaryCompletedObject`] and [`MeetingSummaryUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SummaryDetail {
@@ -246,13 +252,13 @@ pub struct SummaryDetail {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryTrashed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting summary.
     pub object: MeetingSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -276,20 +282,22 @@ pub struct MeetingSummaryTrashed {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting summary.
     pub object: MeetingSummaryUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting summary.
+///
+/// Value of `object` in [`MeetingSummaryUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryUpdatedObject {
@@ -315,9 +323,9 @@ pub struct MeetingSummaryUpdatedObject {
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
     pub summary_last_modified_time: Option<DateTime>,
-    /// Summary last modified user ID.
+    /// ID of the summary last modified user.
     pub summary_last_modified_user_id: Option<String>,
-    /// Summary last modified user email.
+    /// Email address of the summary last modified user.
     pub summary_last_modified_user_email: Option<String>,
     /// Heading of the meeting summary.
     pub summary_title: Option<String>,
@@ -346,7 +354,7 @@ pub struct MeetingSummaryUpdatedObject {
     pub extra: Extra,
 }
 
-/// Value of `edited_summary`.
+/// Value of `edited_summary` in [`MeetingSummaryUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditedSummary {
@@ -378,13 +386,13 @@ pub struct EditedSummary {
 )]
 #[non_exhaustive]
 pub struct MeetingSummaryDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting summary.
     pub object: MeetingSummaryObject,
     /// Members that are not declared here.
     #[extra]

@@ -26,15 +26,15 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct MeetingUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// How far it applies.
+    /// Whether the change applies to one occurrence, a range or all of them.
     pub scope: Option<MeetingOperation>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
@@ -45,7 +45,9 @@ pub struct MeetingUpdated {
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingUpdatedObject {
@@ -74,7 +76,7 @@ pub struct MeetingUpdatedObject {
     pub agenda: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// Recurrence event ID.
+    /// ID of the recurrence event.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
@@ -90,6 +92,8 @@ pub struct MeetingUpdatedObject {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`MeetingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingUpdatedObjectSettings {
@@ -159,6 +163,8 @@ pub struct MeetingUpdatedObjectSettings {
 }
 
 /// Minutes before the start at which people may join; used only if `join_before_host` is true.
+///
+/// Values of `jbh_time` in [`MeetingUpdatedObjectSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum JbhTime {
@@ -171,6 +177,8 @@ pub enum JbhTime {
 }
 
 /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+///
+/// Values of `approval_type` in [`MeetingUpdatedObjectSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApprovalType {
@@ -183,6 +191,8 @@ pub enum ApprovalType {
 }
 
 /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+///
+/// Values of `registration_type` in [`MeetingUpdatedObjectSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RegistrationType {
@@ -195,6 +205,8 @@ pub enum RegistrationType {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`MeetingUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
@@ -207,7 +219,7 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Element of `interpreters`.
+/// Element of `interpreters` in [`LanguageInterpretation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Interpreter {
@@ -225,6 +237,8 @@ pub struct Interpreter {
 }
 
 /// Chat that goes on before and after the meeting; not for instant meetings.
+///
+/// Value of `continuous_meeting_chat` in [`MeetingUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContinuousMeetingChat {
@@ -246,6 +260,8 @@ pub struct ContinuousMeetingChat {
 }
 
 /// Who receives the AI Companion summary after the meeting or webinar.
+///
+/// Values of `who_will_receive_summary` in [`MeetingUpdatedObjectSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WhoWillReceiveSummary {
@@ -260,6 +276,8 @@ pub enum WhoWillReceiveSummary {
 }
 
 /// Who can put questions to AI Companion about the transcript.
+///
+/// Values of `who_can_ask_questions` in [`MeetingUpdatedObjectSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WhoCanAskQuestions {
@@ -275,7 +293,7 @@ pub enum WhoCanAskQuestions {
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
-/// Element of `tracking_fields`.
+/// Element of `tracking_fields` in [`MeetingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingField {

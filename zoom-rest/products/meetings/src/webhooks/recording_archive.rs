@@ -21,16 +21,18 @@ use super::RecordingStatus;
 )]
 #[non_exhaustive]
 pub struct RecordingArchiveFilesCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingArchiveFilesCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingArchiveFilesCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingArchiveFilesCompletedObject {
@@ -78,7 +80,9 @@ pub struct RecordingArchiveFilesCompletedObject {
     pub extra: Extra,
 }
 
-/// Kind of meeting, such as meeting or webinar.
+/// Whether the meeting belongs to the account (`internal`) or to another one (`external`).
+///
+/// Values of `meeting_type` in [`RecordingArchiveFilesCompletedObject`].
 #[zoom_enum]
 pub enum MeetingType {
     /// `internal`.
@@ -87,11 +91,11 @@ pub enum MeetingType {
     External,
 }
 
-/// Element of `archive_files`.
+/// Element of `archive_files` in [`RecordingArchiveFilesCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArchiveFile {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the archive file.
     pub id: Option<String>,
     /// What the archived file holds: video, audio, chat or captions.
     pub file_type: Option<FileType>,
@@ -126,7 +130,9 @@ pub struct ArchiveFile {
     pub extra: Extra,
 }
 
-/// Format of the file.
+/// What the archived file holds: video, audio, chat or captions.
+///
+/// Values of `file_type` in [`ArchiveFile`].
 #[zoom_enum]
 pub enum FileType {
     /// `MP4`: Video file.
@@ -149,7 +155,9 @@ pub enum FileType {
     ChatMessage,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the archived file has been processed.
+///
+/// Values of `status` in [`ArchiveFile`].
 #[zoom_enum]
 pub enum ArchiveFileStatus {
     /// `completed`: Processing is finished.
@@ -160,7 +168,9 @@ pub enum ArchiveFileStatus {
     Failed,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// View or content that the archived file holds, such as audio, chat or captions.
+///
+/// Values of `recording_type` in [`ArchiveFile`].
 #[zoom_enum]
 pub enum RecordingType {
     /// `shared_screen_with_speaker_view`: Shared screen together with the active speaker.
@@ -176,6 +186,8 @@ pub enum RecordingType {
 }
 
 /// Country or region where the archived file is stored.
+///
+/// Values of `storage_location` in [`ArchiveFile`].
 #[zoom_enum]
 pub enum StorageLocation {
     /// `US`: Stored in the United States.

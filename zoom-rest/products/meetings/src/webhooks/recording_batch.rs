@@ -21,20 +21,22 @@ use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct RecordingBatchDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingBatchObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingBatchDeleted`] and [`RecordingBatchRecovered`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingBatchObject {
@@ -45,13 +47,13 @@ pub struct RecordingBatchObject {
     pub extra: Extra,
 }
 
-/// Element of `meetings`.
+/// Element of `meetings` in [`RecordingBatchObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Meeting {
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Recording file IDs.
+    /// IDs of the recording files, one entry each.
     pub recording_file_ids: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -75,22 +77,24 @@ pub struct Meeting {
 )]
 #[non_exhaustive]
 pub struct RecordingBatchTrashed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Operation that was carried out.
+    /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<RecordingBatchTrashedOperation>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingBatchTrashedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Operation that was carried out.
+/// Whether the change covers all occurrences, a single one or a range.
+///
+/// Values of `operation` in [`RecordingBatchTrashed`].
 #[zoom_enum]
 pub enum RecordingBatchTrashedOperation {
     /// `trash_user_recordings`: Recordings of a user were moved to the trash.
@@ -99,7 +103,9 @@ pub enum RecordingBatchTrashedOperation {
     TrashAccountRecordings,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingBatchTrashed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingBatchTrashedObject {
@@ -129,13 +135,13 @@ pub struct RecordingBatchTrashedObject {
 )]
 #[non_exhaustive]
 pub struct RecordingBatchRecovered {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingBatchObject,
     /// Members that are not declared here.
     #[extra]

@@ -17,16 +17,18 @@ use zoom_core::{Date, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct RecordingCloudStorageUsageUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingCloudStorageUsageUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingCloudStorageUsageUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingCloudStorageUsageUpdatedObject {
@@ -42,7 +44,7 @@ pub struct RecordingCloudStorageUsageUpdatedObject {
     pub storage_used_percentage: Option<f64>,
     /// Storage exceed.
     pub storage_exceed: Option<String>,
-    /// Max exceed date.
+    /// Date on which the plan exceeds its storage.
     pub max_exceed_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]

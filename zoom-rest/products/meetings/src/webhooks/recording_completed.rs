@@ -23,16 +23,18 @@ use super::{FileExtension, ParticipantAudioFile, RecordingFileType, RecordingSta
 )]
 #[non_exhaustive]
 pub struct RecordingCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingCompletedObject {
@@ -65,7 +67,7 @@ pub struct RecordingCompletedObject {
     pub total_size: Option<i64>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// On prem.
+    /// Whether the recording is kept on the organization's own servers.
     pub on_prem: Option<bool>,
     /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
@@ -82,7 +84,7 @@ pub struct RecordingCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`RecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingCompletedRecordingFile {
@@ -117,7 +119,9 @@ pub struct RecordingCompletedRecordingFile {
     pub extra: Extra,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// View or content that the file holds, such as the gallery view, audio or chat.
+///
+/// Values of `recording_type` in [`RecordingCompletedRecordingFile`].
 #[zoom_enum]
 pub enum RecordingCompletedFileRecordingType {
     /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.

@@ -21,16 +21,18 @@ use zoom_core::{DateTime, Extra, Id, Value, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct RecordingPaused {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingPausedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingPaused`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPausedObject {
@@ -59,6 +61,8 @@ pub struct RecordingPausedObject {
 }
 
 /// Details of the recording file that the event is about.
+///
+/// Value of `recording_file` in [`RecordingPausedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPausedObjectRecordingFile {

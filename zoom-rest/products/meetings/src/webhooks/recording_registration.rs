@@ -21,20 +21,22 @@ use super::{CustomQuestion, NoOfEmployees, PurchasingTimeFrame, RoleInPurchasePr
 )]
 #[non_exhaustive]
 pub struct RecordingRegistrationApproved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingRegistrationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingRegistrationApproved`] and [`RecordingRegistrationDenied`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRegistrationObject {
@@ -63,6 +65,8 @@ pub struct RecordingRegistrationObject {
 }
 
 /// Person who registered, with the details they entered.
+///
+/// Value of `registrant` in [`RecordingRegistrationObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRegistrationObjectRegistrant {
@@ -98,16 +102,18 @@ pub struct RecordingRegistrationObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct RecordingRegistrationCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingRegistrationCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRegistrationCreatedObject {
@@ -136,6 +142,8 @@ pub struct RecordingRegistrationCreatedObject {
 }
 
 /// Person who registered, with the details they entered.
+///
+/// Value of `registrant` in [`RecordingRegistrationCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingCreatedObjectRegistrant {
@@ -182,7 +190,9 @@ pub struct RecordingCreatedObjectRegistrant {
     pub extra: Extra,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the registrant is approved or waiting for approval.
+///
+/// Values of `status` in [`RecordingCreatedObjectRegistrant`].
 #[zoom_enum]
 pub enum RecordingCreatedObjectRegistrantStatus {
     /// `approved`: The registration was accepted.
@@ -212,13 +222,13 @@ pub enum RecordingCreatedObjectRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct RecordingRegistrationDenied {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingRegistrationObject,
     /// Members that are not declared here.
     #[extra]

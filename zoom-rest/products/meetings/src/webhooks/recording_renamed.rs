@@ -21,15 +21,15 @@ use zoom_core::{Extra, Id, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct RecordingRenamed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingRenamedObject,
     /// Values before the change.
     pub old_object: Option<RecordingRenamedObject>,
@@ -38,17 +38,17 @@ pub struct RecordingRenamed {
     pub extra: Extra,
 }
 
-/// Recording renamed object.
+/// Value of `object` and `old_object` in [`RecordingRenamed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRenamedObject {
-    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the meeting, webinar or other entry.
     pub id: Option<Id>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, or which kind of entries to return. One of `1` to `9`, `99`.
+    /// Kind of meeting, webinar or other entry. One of `1` to `9`, `99`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the user who hosts it.

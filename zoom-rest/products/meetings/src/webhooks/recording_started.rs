@@ -23,9 +23,9 @@ use super::RecordingObject;
 )]
 #[non_exhaustive]
 pub struct RecordingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingObject,
     /// Members that are not declared here.
     #[extra]

@@ -23,16 +23,18 @@ use super::RecordingStatus;
 )]
 #[non_exhaustive]
 pub struct RecordingTranscriptCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingTranscriptCompletedObject {
@@ -72,7 +74,7 @@ pub struct RecordingTranscriptCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`RecordingTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingCompletedObjectRecordingFile {
@@ -107,7 +109,9 @@ pub struct RecordingCompletedObjectRecordingFile {
     pub extra: Extra,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// View or content that the file holds, such as the gallery view, audio or chat.
+///
+/// Values of `recording_type` in [`RecordingCompletedObjectRecordingFile`].
 #[zoom_enum]
 pub enum ObjectRecordingFileRecordingType {
     /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.

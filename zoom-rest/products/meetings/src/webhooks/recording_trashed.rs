@@ -23,20 +23,22 @@ use super::{FileExtension, ParticipantAudioFile, RecordingFileType, RecordingSta
 )]
 #[non_exhaustive]
 pub struct RecordingTrashed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingTrashedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingTrashed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingTrashedObject {
@@ -74,7 +76,7 @@ pub struct RecordingTrashedObject {
     pub extra: Extra,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`RecordingTrashedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingTrashedObjectRecordingFile {
@@ -107,7 +109,9 @@ pub struct RecordingTrashedObjectRecordingFile {
     pub extra: Extra,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// View or content that the file holds, such as the gallery view, audio or chat.
+///
+/// Values of `recording_type` in [`RecordingTrashedObjectRecordingFile`].
 #[zoom_enum]
 pub enum RecordingTrashedObjectFileRecordingType {
     /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.

@@ -2,7 +2,9 @@
 
 use zoom_core::{CommaList, DateTime, Extra, Id, MeetingId, Value, zoom_enum, zoom_object};
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the file.
+///
+/// Value of `object` in [`WebinarChatMessageFileDownloaded`](super::WebinarChatMessageFileDownloaded) and [`MeetingChatMessageFileDownloaded`](super::MeetingChatMessageFileDownloaded).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChatMessageFileDownloadedObject {
@@ -10,7 +12,7 @@ pub struct WebinarChatMessageFileDownloadedObject {
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
-    /// Host account ID.
+    /// ID of the host account.
     pub host_account_id: Option<String>,
     /// File with the chat messages.
     pub chat_message_file: Option<ChatMessageFile>,
@@ -20,6 +22,8 @@ pub struct WebinarChatMessageFileDownloadedObject {
 }
 
 /// File with the chat messages.
+///
+/// Value of `chat_message_file` in [`WebinarChatMessageFileDownloadedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageFile {
@@ -31,14 +35,14 @@ pub struct ChatMessageFile {
     pub file_size: Option<i64>,
     /// Format of the file.
     pub file_type: Option<String>,
-    /// File owner ID.
+    /// ID of the file owner.
     pub file_owner_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `operation`.
+/// Values of `operation` and `scope` in [`WebinarDeleted`](super::WebinarDeleted) and other types.
 #[zoom_enum]
 pub enum Operation {
     /// `all`: Every occurrence or webinar was changed.
@@ -47,7 +51,9 @@ pub enum Operation {
     Single,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarDeleted`](super::WebinarDeleted) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarObject {
@@ -75,7 +81,9 @@ pub struct WebinarObject {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of meeting or webinar, such as scheduled or recurring.
+///
+/// Values of `type` in [`WebinarObject`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WebinarType {
@@ -87,7 +95,7 @@ pub enum WebinarType {
     RecurringWebinarWithFixedTime = 9,
 }
 
-/// Element of `occurrences`.
+/// Element of `occurrences` in [`WebinarObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Occurrence {
@@ -100,13 +108,13 @@ pub struct Occurrence {
     pub extra: Extra,
 }
 
-/// Element of `feedback_details`.
+/// Element of `feedback_details` in [`WebinarFeedbackObjectParticipantFeedback`](super::WebinarFeedbackObjectParticipantFeedback) and [`MeetingFeedbackObjectParticipantFeedback`](super::MeetingFeedbackObjectParticipantFeedback).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDetail {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// Code of the problem: `1` poor video, `2` poor audio, `5` could not present, `7` no phone call, `999` others.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Problem that the participant reported, in words.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -114,6 +122,8 @@ pub struct FeedbackDetail {
 }
 
 /// State of the meeting, poll, registration or archive.
+///
+/// Values of `status` in [`RecordingArchiveFilesCompletedObject`](super::RecordingArchiveFilesCompletedObject) and other types.
 #[zoom_enum]
 pub enum RecordingStatus {
     /// `completed`: Processing is finished.
@@ -123,6 +133,8 @@ pub enum RecordingStatus {
 }
 
 /// Problems, one entry each.
+///
+/// Values of `issues` in [`MeetingAlertObject`](super::MeetingAlertObject) and [`WebinarAlertObject`](super::WebinarAlertObject).
 #[zoom_enum]
 pub enum AlertIssue {
     /// `Unstable audio quality`.
@@ -142,7 +154,9 @@ pub enum AlertIssue {
     CallReconnection,
 }
 
-/// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
+/// How the sender takes part in the meeting or webinar, such as host or guest.
+///
+/// Values of `sender_type` in [`FileSentObjectChatMessageFile`](super::FileSentObjectChatMessageFile) and other types.
 #[zoom_enum]
 pub enum SenderType {
     /// `host`: The host of the meeting or webinar.
@@ -151,7 +165,7 @@ pub enum SenderType {
     Guest,
 }
 
-/// Values of `operation`.
+/// Values of `operation` and `scope` in [`MeetingDeleted`](super::MeetingDeleted) and other types.
 #[zoom_enum]
 pub enum MeetingOperation {
     /// `all`: Every occurrence or webinar was changed.
@@ -163,6 +177,8 @@ pub enum MeetingOperation {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarParticipantRoleChangedObject`](super::WebinarParticipantRoleChangedObject) and [`MeetingParticipantRoleChangedObject`](super::MeetingParticipantRoleChangedObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantRoleChangedParticipant {
@@ -189,7 +205,7 @@ pub struct ParticipantRoleChangedParticipant {
     pub extra: Extra,
 }
 
-/// Values of `old_role`.
+/// Values of `old_role` and `new_role` in [`ParticipantRoleChangedParticipant`].
 #[zoom_enum]
 pub enum ParticipantRoleChangedParticipantRole {
     /// `host`.
@@ -202,6 +218,8 @@ pub enum ParticipantRoleChangedParticipantRole {
 }
 
 /// What was shared on screen, and from where.
+///
+/// Value of `sharing_details` in [`RoomSharingObjectParticipant`](super::RoomSharingObjectParticipant) and [`Participant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingDetails {
@@ -220,7 +238,9 @@ pub struct SharingDetails {
     pub extra: Extra,
 }
 
-/// Text or other contents of the item.
+/// Kind of content that was shared, such as the desktop or an application.
+///
+/// Values of `content` in [`SharingDetails`].
 #[zoom_enum]
 pub enum SharingDetailsContent {
     /// `application`: One program, such as a web browser.
@@ -238,6 +258,8 @@ pub enum SharingDetailsContent {
 }
 
 /// How the Dropbox file was shared; empty if it is not from Dropbox.
+///
+/// Values of `link_source` in [`SharingDetails`].
 #[zoom_enum]
 pub enum LinkSource {
     /// Not a Dropbox link.
@@ -249,7 +271,9 @@ pub enum LinkSource {
     InMeeting,
 }
 
-/// Whether the meeting was created in Zoom or by an app, with the app's name.
+/// Where the shared file is stored: `dropbox`, or empty for any other place.
+///
+/// Values of `source` in [`SharingDetails`].
 #[zoom_enum]
 pub enum SharingDetailsSource {
     /// A source other than Dropbox.
@@ -259,7 +283,7 @@ pub enum SharingDetailsSource {
     Dropbox,
 }
 
-/// Element of `occurrences`.
+/// Element of `occurrences` in [`MeetingUpdatedObject`](super::MeetingUpdatedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingUpdatedObjectOccurrence {
@@ -276,7 +300,9 @@ pub struct MeetingUpdatedObjectOccurrence {
     pub extra: Extra,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the occurrence is available or has been deleted.
+///
+/// Values of `status` in [`MeetingUpdatedObjectOccurrence`].
 #[zoom_enum]
 pub enum MeetingUpdatedObjectOccurrenceStatus {
     /// `available`: The occurrence is still on the schedule.
@@ -286,6 +312,8 @@ pub enum MeetingUpdatedObjectOccurrenceStatus {
 }
 
 /// How participants can join the audio: by telephone, by computer (VoIP) or both.
+///
+/// Values of `audio` in [`MeetingUpdatedObjectSettings`](super::MeetingUpdatedObjectSettings) and [`WebinarUpdatedObjectSettings`](super::WebinarUpdatedObjectSettings).
 #[zoom_enum]
 pub enum UpdatedAudio {
     /// `telephony`: Telephone only.
@@ -297,6 +325,8 @@ pub enum UpdatedAudio {
 }
 
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+///
+/// Values of `auto_recording` in [`MeetingUpdatedObjectSettings`](super::MeetingUpdatedObjectSettings) and [`WebinarUpdatedObjectSettings`](super::WebinarUpdatedObjectSettings).
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`: Saved on the device itself, not in the cloud.
@@ -307,7 +337,7 @@ pub enum AutoRecording {
     None,
 }
 
-/// Element of `meeting_invitees`.
+/// Element of `meeting_invitees` in [`MeetingUpdatedObjectSettings`](super::MeetingUpdatedObjectSettings) and [`MeetingCreatedObjectSettings`](super::MeetingCreatedObjectSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitee {
@@ -318,7 +348,9 @@ pub struct MeetingInvitee {
     pub extra: Extra,
 }
 
-/// Whether sign language interpretation is available, and in which languages.
+/// Sign language interpreters of the meeting or webinar.
+///
+/// Value of `sign_language_interpretation` in [`MeetingUpdatedObjectSettings`](super::MeetingUpdatedObjectSettings) and [`WebinarUpdatedObjectSettings`](super::WebinarUpdatedObjectSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
@@ -331,7 +363,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Element of `interpreters`.
+/// Element of `interpreters` in [`SignLanguageInterpretation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretationInterpreter {
@@ -345,6 +377,8 @@ pub struct SignLanguageInterpretationInterpreter {
 }
 
 /// How a recurring meeting or webinar with a fixed time repeats.
+///
+/// Value of `recurrence` in [`MeetingUpdatedObject`](super::MeetingUpdatedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingUpdatedObjectRecurrence {
@@ -371,7 +405,9 @@ pub struct MeetingUpdatedObjectRecurrence {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Whether it repeats daily, weekly or monthly.
+///
+/// Values of `type` in [`MeetingUpdatedObjectRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingUpdatedObjectRecurrenceType {
@@ -384,6 +420,8 @@ pub enum MeetingUpdatedObjectRecurrenceType {
 }
 
 /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+///
+/// Values of `weekly_days` in [`MeetingUpdatedObjectRecurrence`].
 #[zoom_enum]
 pub enum WeeklyDay {
     /// `1`: Every Sunday.
@@ -410,6 +448,8 @@ pub enum WeeklyDay {
 }
 
 /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+///
+/// Values of `monthly_week_day` in [`MeetingUpdatedObjectRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeekDay {
@@ -430,6 +470,8 @@ pub enum MonthlyWeekDay {
 }
 
 /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+///
+/// Values of `monthly_week` in [`MeetingUpdatedObjectRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeek {
@@ -446,6 +488,8 @@ pub enum MonthlyWeek {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarSharingObject`](super::WebinarSharingObject) and [`MeetingSharingObject`](super::MeetingSharingObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
@@ -463,6 +507,8 @@ pub struct Participant {
 }
 
 /// How soon the registrant expects to buy; an empty string if not stated.
+///
+/// Values of `purchasing_time_frame` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and other types.
 #[zoom_enum]
 pub enum PurchasingTimeFrame {
     /// No time frame was given.
@@ -486,6 +532,8 @@ pub enum PurchasingTimeFrame {
 }
 
 /// What part the registrant plays in the purchase; an empty string if not stated.
+///
+/// Values of `role_in_purchase_process` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and other types.
 #[zoom_enum]
 pub enum RoleInPurchaseProcess {
     /// No role was given.
@@ -506,6 +554,8 @@ pub enum RoleInPurchaseProcess {
 }
 
 /// Size range of the registrant's company; empty if none was chosen.
+///
+/// Values of `no_of_employees` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and other types.
 #[zoom_enum]
 pub enum NoOfEmployees {
     /// No number of employees was given.
@@ -540,7 +590,7 @@ pub enum NoOfEmployees {
     MoreThan10000,
 }
 
-/// Element of `custom_questions`.
+/// Element of `custom_questions` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
@@ -554,7 +604,9 @@ pub struct CustomQuestion {
     pub extra: Extra,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the registrant is approved or waiting for approval.
+///
+/// Values of `status` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and [`WebinarCreatedObjectRegistrant`](super::WebinarCreatedObjectRegistrant).
 #[zoom_enum]
 pub enum CreatedStatus {
     /// `approved`: The registration was accepted.
@@ -563,7 +615,7 @@ pub enum CreatedStatus {
     Pending,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`RecordingRecoveredObject`](super::RecordingRecoveredObject) and [`RecordingDeletedObject`](super::RecordingDeletedObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingFile {
@@ -596,7 +648,9 @@ pub struct RecordingFile {
     pub extra: Extra,
 }
 
-/// Format of the file.
+/// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+///
+/// Values of `file_type` in [`RecordingFile`] and other types.
 #[zoom_enum]
 pub enum RecordingFileType {
     /// `MP4`: Video file.
@@ -632,6 +686,8 @@ pub enum RecordingFileType {
 }
 
 /// Extension of the file name, which shows its format.
+///
+/// Values of `file_extension` in [`RecordingFile`] and other types.
 #[zoom_enum]
 pub enum FileExtension {
     /// `MP4`.
@@ -657,7 +713,9 @@ pub enum FileExtension {
     Jpg,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// View or content that the file holds, such as the gallery view, audio or chat.
+///
+/// Values of `recording_type` in [`RecordingFile`].
 #[zoom_enum]
 pub enum RecordingFileRecordingType {
     /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
@@ -707,7 +765,7 @@ pub enum RecordingFileRecordingType {
     ProductionSutdio,
 }
 
-/// Element of `participant_audio_files`.
+/// Element of `participant_audio_files` in [`RecordingRecoveredObject`](super::RecordingRecoveredObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantAudioFile {
@@ -739,6 +797,8 @@ pub struct ParticipantAudioFile {
 }
 
 /// Details of the recording file that the event is about.
+///
+/// Value of `recording_file` in [`RecordingStoppedObject`](super::RecordingStoppedObject) and [`RecordingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStoppedRecordingFile {
@@ -751,7 +811,9 @@ pub struct RecordingStoppedRecordingFile {
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingPermanentlyDeleted`](super::MeetingPermanentlyDeleted) and [`MeetingRecovered`](super::MeetingRecovered).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingObject {
@@ -780,6 +842,8 @@ pub struct MeetingObject {
 }
 
 /// How it was created: in the web portal, through the API or otherwise.
+///
+/// Values of `creation_source` in [`MeetingCreatedObject`](super::MeetingCreatedObject) and [`WebinarCreatedObject`](super::WebinarCreatedObject).
 #[zoom_enum]
 pub enum CreationSource {
     /// `other`: Created on another platform.
@@ -790,7 +854,9 @@ pub enum CreationSource {
     WebPortal,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: a meeting, webinar or recording.
+///
+/// Value of `object` in [`RecordingStarted`](super::RecordingStarted) and [`RecordingResumed`](super::RecordingResumed).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingObject {

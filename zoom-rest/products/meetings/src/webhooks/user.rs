@@ -21,20 +21,22 @@ use zoom_core::{Extra, Secret, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UserTspDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the user.
     pub object: UserTspObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`UserTspDeleted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTspObject {
@@ -49,7 +51,7 @@ pub struct UserTspObject {
     pub extra: Extra,
 }
 
-/// Value of `tsp_credentials`.
+/// Value of `tsp_credentials` in [`UserTspObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TspCredentials {
@@ -66,7 +68,7 @@ pub struct TspCredentials {
     pub extra: Extra,
 }
 
-/// Element of `dial_in_numbers`.
+/// Element of `dial_in_numbers` in [`TspCredentials`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialInNumber {
@@ -84,7 +86,9 @@ pub struct DialInNumber {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of dial-in number, such as toll or toll-free.
+///
+/// Values of `type` in [`DialInNumber`].
 #[zoom_enum]
 pub enum DialInNumberType {
     /// `toll`: A number for which the caller pays.
@@ -96,6 +100,8 @@ pub enum DialInNumberType {
 }
 
 /// Text that is shown for the dial-in number in place of its country code.
+///
+/// Values of `country_label` in [`DialInNumber`].
 #[zoom_enum]
 pub enum CountryLabel {
     /// `US_TSP_TB`.
@@ -125,13 +131,13 @@ pub enum CountryLabel {
 )]
 #[non_exhaustive]
 pub struct UserTspCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the user.
     pub object: UserTspObject,
     /// Members that are not declared here.
     #[extra]
@@ -157,13 +163,13 @@ pub struct UserTspCreated {
 )]
 #[non_exhaustive]
 pub struct UserTspUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the user.
     pub object: UserTspObject,
     /// Values before the change.
     pub old_object: Option<Value>,

@@ -22,13 +22,13 @@ use super::{SenderType, WebinarChatMessageFileDownloadedObject};
 )]
 #[non_exhaustive]
 pub struct WebinarChatMessageFileDownloaded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the file.
     pub object: WebinarChatMessageFileDownloadedObject,
     /// Members that are not declared here.
     #[extra]
@@ -54,16 +54,18 @@ pub struct WebinarChatMessageFileDownloaded {
 )]
 #[non_exhaustive]
 pub struct WebinarChatMessageSent {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarChatMessageSentObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarChatMessageSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChatMessageSentObject {
@@ -80,7 +82,7 @@ pub struct WebinarChatMessageSentObject {
     pub extra: Extra,
 }
 
-/// Value of `chat_message`.
+/// Value of `chat_message` in [`WebinarChatMessageSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessage {
@@ -117,7 +119,9 @@ pub struct ChatMessage {
     pub extra: Extra,
 }
 
-/// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
+/// How the sender takes part in the meeting or webinar, such as host or guest.
+///
+/// Values of `sender_type` in [`ChatMessage`].
 #[zoom_enum]
 pub enum ChatMessageSenderType {
     /// `host`: The host of the meeting or webinar.
@@ -131,7 +135,7 @@ pub enum ChatMessageSenderType {
     Guest,
 }
 
-/// Values of `sender_context`.
+/// Values of `sender_context` and `recipient_context` in [`ChatMessage`].
 #[zoom_enum]
 pub enum ChatMessageContext {
     /// `webinar`: Recipient is in the webinar.
@@ -143,6 +147,8 @@ pub enum ChatMessageContext {
 }
 
 /// Who received the message: everyone, the host, one guest or a group.
+///
+/// Values of `recipient_type` in [`ChatMessage`] and [`WebinarFileSentObjectChatMessageFile`].
 #[zoom_enum]
 pub enum ChatMessageRecipientType {
     /// `everyone`: All participants.
@@ -176,16 +182,18 @@ pub enum ChatMessageRecipientType {
 )]
 #[non_exhaustive]
 pub struct WebinarChatMessageFileSent {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the file.
     pub object: WebinarChatMessageFileSentObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the file.
+///
+/// Value of `object` in [`WebinarChatMessageFileSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChatMessageFileSentObject {
@@ -203,6 +211,8 @@ pub struct WebinarChatMessageFileSentObject {
 }
 
 /// File with the chat messages.
+///
+/// Value of `chat_message_file` in [`WebinarChatMessageFileSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarFileSentObjectChatMessageFile {
@@ -245,7 +255,7 @@ pub struct WebinarFileSentObjectChatMessageFile {
     pub extra: Extra,
 }
 
-/// Values of `sender_context`.
+/// Values of `sender_context` and `recipient_context` in [`WebinarFileSentObjectChatMessageFile`].
 #[zoom_enum]
 pub enum WebinarSentObjectChatMessageFileContext {
     /// `webinar`: Recipient is in the webinar.

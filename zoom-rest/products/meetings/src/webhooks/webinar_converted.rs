@@ -19,20 +19,22 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct WebinarConvertedToMeeting {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the meeting.
     pub object: WebinarConvertedToMeetingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`WebinarConvertedToMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarConvertedToMeetingObject {
@@ -58,7 +60,9 @@ pub struct WebinarConvertedToMeetingObject {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, or which kind of entries to return.
+/// Kind of meeting or webinar, such as scheduled or recurring.
+///
+/// Values of `type` in [`WebinarConvertedToMeetingObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingObjectType {

@@ -23,22 +23,24 @@ use super::{CreationSource, MeetingUpdatedObjectOccurrence, MeetingUpdatedObject
 )]
 #[non_exhaustive]
 pub struct WebinarCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Operation that was carried out.
+    /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<Operation>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarCreatedObject {
@@ -77,6 +79,8 @@ pub struct WebinarCreatedObject {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`WebinarCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarCreatedObjectSettings {

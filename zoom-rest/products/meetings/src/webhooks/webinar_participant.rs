@@ -21,16 +21,18 @@ use super::{FeedbackDetail, ParticipantRoleChangedParticipant, WebinarType};
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantFeedback {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarParticipantFeedbackObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarParticipantFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantFeedbackObject {
@@ -46,6 +48,8 @@ pub struct WebinarParticipantFeedbackObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarParticipantFeedbackObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarFeedbackObjectParticipant {
@@ -63,6 +67,8 @@ pub struct WebinarFeedbackObjectParticipant {
 }
 
 /// What the participant answered in the survey after the meeting or webinar.
+///
+/// Value of `feedback` in [`WebinarFeedbackObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarFeedbackObjectParticipantFeedback {
@@ -96,16 +102,18 @@ pub struct WebinarFeedbackObjectParticipantFeedback {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantRoleChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarParticipantRoleChangedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarParticipantRoleChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantRoleChangedObject {
@@ -152,16 +160,18 @@ pub struct WebinarParticipantRoleChangedObject {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantLeft {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarParticipantLeftObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarParticipantLeft`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantLeftObject {
@@ -190,6 +200,8 @@ pub struct WebinarParticipantLeftObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarParticipantLeftObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantLeftObjectParticipant {
@@ -239,16 +251,18 @@ pub struct WebinarParticipantLeftObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantJoined {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarParticipantJoinedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarParticipantJoined`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantJoinedObject {
@@ -277,6 +291,8 @@ pub struct WebinarParticipantJoinedObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarParticipantJoinedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarJoinedObjectParticipant {
@@ -322,16 +338,18 @@ pub struct WebinarJoinedObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantBind {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarParticipantBindObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarParticipantBind`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantBindObject {
@@ -360,12 +378,14 @@ pub struct WebinarParticipantBindObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarParticipantBindObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantBindObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
-    /// Bind user ID.
+    /// ID of the bind user.
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,

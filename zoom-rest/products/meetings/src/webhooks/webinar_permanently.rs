@@ -23,15 +23,15 @@ use super::{Operation, WebinarObject};
 )]
 #[non_exhaustive]
 pub struct WebinarPermanentlyDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Operation that was carried out.
+    /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<Operation>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarObject,
     /// Members that are not declared here.
     #[extra]

@@ -25,20 +25,22 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct WebinarRegistrationDenied {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarRegistrationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarRegistrationDenied`] and [`WebinarRegistrationCancelled`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationObject {
@@ -69,6 +71,8 @@ pub struct WebinarRegistrationObject {
 }
 
 /// Person who registered, with the details they entered.
+///
+/// Value of `registrant` in [`WebinarRegistrationObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationObjectRegistrant {
@@ -88,10 +92,12 @@ pub struct WebinarRegistrationObjectRegistrant {
 }
 
 /// Place where the registrant found the registration link.
+///
+/// Value of `tracking_source` in [`WebinarRegistrationObjectRegistrant`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingSource {
-    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    /// ID of the tracking source.
     pub id: Option<String>,
     /// Name of the platform where the registration link was shared.
     pub source_name: Option<String>,
@@ -121,16 +127,18 @@ pub struct TrackingSource {
 )]
 #[non_exhaustive]
 pub struct WebinarRegistrationCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarRegistrationCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationCreatedObject {
@@ -161,6 +169,8 @@ pub struct WebinarRegistrationCreatedObject {
 }
 
 /// Person who registered, with the details they entered.
+///
+/// Value of `registrant` in [`WebinarRegistrationCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarCreatedObjectRegistrant {
@@ -230,20 +240,22 @@ pub struct WebinarCreatedObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct WebinarRegistrationApproved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarRegistrationApprovedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarRegistrationApproved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationApprovedObject {
@@ -274,6 +286,8 @@ pub struct WebinarRegistrationApprovedObject {
 }
 
 /// Person who registered, with the details they entered.
+///
+/// Value of `registrant` in [`WebinarRegistrationApprovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarApprovedObjectRegistrant {
@@ -313,13 +327,13 @@ pub struct WebinarApprovedObjectRegistrant {
 )]
 #[non_exhaustive]
 pub struct WebinarRegistrationCancelled {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarRegistrationObject,
     /// Members that are not declared here.
     #[extra]

@@ -23,16 +23,18 @@ use super::{Participant, WebinarType};
 )]
 #[non_exhaustive]
 pub struct WebinarSharingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarSharingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarSharingStarted`] and [`WebinarSharingEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSharingObject {
@@ -79,9 +81,9 @@ pub struct WebinarSharingObject {
 )]
 #[non_exhaustive]
 pub struct WebinarSharingEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarSharingObject,
     /// Members that are not declared here.
     #[extra]

@@ -26,15 +26,15 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct WebinarUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// How far it applies.
+    /// Whether the change applies to one occurrence, a range or all of them.
     pub scope: Option<Operation>,
-    /// Meeting, webinar or recording that the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
@@ -45,7 +45,9 @@ pub struct WebinarUpdated {
     pub extra: Extra,
 }
 
-/// Meeting, webinar or recording that the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarUpdatedObject {
@@ -84,6 +86,8 @@ pub struct WebinarUpdatedObject {
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
+///
+/// Value of `settings` in [`WebinarUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarUpdatedObjectSettings {
@@ -125,6 +129,8 @@ pub struct WebinarUpdatedObjectSettings {
 }
 
 /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+///
+/// Values of `approval_type` in [`WebinarUpdatedObjectSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WebinarUpdatedObjectSettingsApprovalType {
@@ -137,6 +143,8 @@ pub enum WebinarUpdatedObjectSettingsApprovalType {
 }
 
 /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+///
+/// Values of `registration_type` in [`WebinarUpdatedObjectSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WebinarUpdatedObjectRegistrationType {
@@ -149,6 +157,8 @@ pub enum WebinarUpdatedObjectRegistrationType {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`WebinarUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarObjectLanguageInterpretation {
@@ -161,7 +171,7 @@ pub struct WebinarObjectLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Element of `interpreters`.
+/// Element of `interpreters` in [`WebinarObjectLanguageInterpretation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLanguageInterpretationInterpreter {

@@ -14,16 +14,18 @@ use super::{Level, Operator, Server, Service, ZcStat};
 )]
 #[non_exhaustive]
 pub struct NodeMcStat {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the Meeting Connector.
     pub object: NodeMcStatObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the Meeting Connector.
+///
+/// Value of `object` in [`NodeMcStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcStatObject {
@@ -36,13 +38,13 @@ pub struct NodeMcStatObject {
     pub extra: Extra,
 }
 
-/// Element of `mmr_stats`.
+/// Element of `mmr_stats` in [`NodeMcStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcStatObjectMmrStat {
-    /// Mmr service ID.
+    /// ID of the mmr service.
     pub mmr_service_id: Option<String>,
-    /// Mmr service name.
+    /// Name of the mmr service.
     pub mmr_service_name: Option<String>,
     /// Name of the zone of meeting servers.
     pub meeting_zone: Option<String>,
@@ -67,16 +69,18 @@ pub struct NodeMcStatObjectMmrStat {
 )]
 #[non_exhaustive]
 pub struct NodeMcStatAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the Meeting Connector.
     pub object: NodeMcStatAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the Meeting Connector.
+///
+/// Value of `object` in [`NodeMcStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcStatAlertObject {
@@ -102,6 +106,8 @@ pub struct NodeMcStatAlertObject {
 }
 
 /// Measured value that raised the alert, such as `used_percent`.
+///
+/// Values of `field` in [`NodeMcStatAlertObject`].
 #[zoom_enum]
 pub enum StatAlertObjectField {
     /// `meeting_count`.
@@ -126,16 +132,18 @@ pub enum StatAlertObjectField {
 )]
 #[non_exhaustive]
 pub struct NodeMcZoneStatAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the Meeting Connector.
     pub object: NodeMcZoneStatAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the Meeting Connector.
+///
+/// Value of `object` in [`NodeMcZoneStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcZoneStatAlertObject {
@@ -159,6 +167,8 @@ pub struct NodeMcZoneStatAlertObject {
 }
 
 /// Measured value that raised the alert, such as `used_percent`.
+///
+/// Values of `field` in [`NodeMcZoneStatAlertObject`].
 #[zoom_enum]
 pub enum NodeMcZoneStatAlertObjectField {
     /// `meeting_count`.

@@ -14,16 +14,18 @@ use super::{Level, Server};
 )]
 #[non_exhaustive]
 pub struct NodeNfsAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: a server, service or alert.
     pub object: NodeNfsAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: a server, service or alert.
+///
+/// Value of `object` in [`NodeNfsAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeNfsAlertObject {
@@ -48,7 +50,7 @@ pub struct NodeNfsAlertObject {
     pub extra: Extra,
 }
 
-/// Value of `nfs`.
+/// Value of `nfs` in [`NodeNfsAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeNfsAlertObjectNfs {
@@ -63,7 +65,9 @@ pub struct NodeNfsAlertObjectNfs {
     pub extra: Extra,
 }
 
-/// State that it is in.
+/// Whether the network file system (NFS) is online.
+///
+/// Values of `status` in [`NodeNfsAlertObjectNfs`].
 #[zoom_enum]
 pub enum AlertObjectNfsStatus {
     /// `online`.
@@ -73,6 +77,8 @@ pub enum AlertObjectNfsStatus {
 }
 
 /// Measured value that raised the alert, such as `used_percent`.
+///
+/// Values of `field` in [`NodeNfsAlertObject`].
 #[zoom_enum]
 pub enum NodeNfsAlertObjectField {
     /// `used_percent`.
@@ -81,7 +87,9 @@ pub enum NodeNfsAlertObjectField {
     Status,
 }
 
-/// Email address of the user who did it; may be empty for external users.
+/// How the measured value compares with the threshold, such as greater than.
+///
+/// Values of `operator` in [`NodeNfsAlertObject`].
 #[zoom_enum]
 pub enum NodeNfsAlertObjectOperator {
     /// `<`: Less than the threshold.

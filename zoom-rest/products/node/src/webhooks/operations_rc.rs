@@ -14,16 +14,18 @@ use super::{Level, Operator, Server, Service};
 )]
 #[non_exhaustive]
 pub struct NodeRcStat {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: a server, service or alert.
     pub object: NodeRcStatObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: a server, service or alert.
+///
+/// Value of `object` in [`NodeRcStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeRcStatObject {
@@ -34,13 +36,13 @@ pub struct NodeRcStatObject {
     pub extra: Extra,
 }
 
-/// Element of `rc_stats`.
+/// Element of `rc_stats` in [`NodeRcStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RcStat {
-    /// Rc service ID.
+    /// ID of the rc service.
     pub rc_service_id: Option<String>,
-    /// Rc service name.
+    /// Name of the rc service.
     pub rc_service_name: Option<String>,
     /// Recording zone.
     pub recording_zone: Option<String>,
@@ -67,16 +69,18 @@ pub struct RcStat {
 )]
 #[non_exhaustive]
 pub struct NodeRcStatAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: a server, service or alert.
     pub object: NodeRcStatAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: a server, service or alert.
+///
+/// Value of `object` in [`NodeRcStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeRcStatAlertObject {
@@ -102,6 +106,8 @@ pub struct NodeRcStatAlertObject {
 }
 
 /// Measurement that raised the alert, such as `node_cpu`.
+///
+/// Values of `metric` in [`NodeRcStatAlertObject`].
 #[zoom_enum]
 pub enum StatAlertObjectMetric {
     /// `rc_recording_stat`.
@@ -111,6 +117,8 @@ pub enum StatAlertObjectMetric {
 }
 
 /// Measured value that raised the alert, such as `used_percent`.
+///
+/// Values of `field` in [`NodeRcStatAlertObject`].
 #[zoom_enum]
 pub enum NodeRcStatAlertObjectField {
     /// `current_recording_count`.

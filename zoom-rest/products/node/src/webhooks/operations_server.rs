@@ -14,16 +14,18 @@ use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server};
 )]
 #[non_exhaustive]
 pub struct NodeServerCpuAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the server.
+///
+/// Value of `object` in [`NodeServerCpuAlert`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerObject {
@@ -56,16 +58,18 @@ pub struct NodeServerObject {
 )]
 #[non_exhaustive]
 pub struct NodeServerRegistered {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerRegisteredObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the server.
+///
+/// Value of `object` in [`NodeServerRegistered`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerRegisteredObject {
@@ -77,6 +81,8 @@ pub struct NodeServerRegisteredObject {
 }
 
 /// Server of the Zoom Node that the event is about.
+///
+/// Value of `server` in [`NodeServerRegisteredObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerRegisteredObjectServer {
@@ -107,20 +113,22 @@ pub struct NodeServerRegisteredObjectServer {
 )]
 #[non_exhaustive]
 pub struct NodeServerUpdateFailed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the server.
+///
+/// Value of `object` in [`NodeServerUpdateFailed`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerUpdateFailedObject {
@@ -141,20 +149,22 @@ pub struct NodeServerUpdateFailedObject {
 )]
 #[non_exhaustive]
 pub struct NodeServerConfirmed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerConfirmedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the server.
+///
+/// Value of `object` in [`NodeServerConfirmed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerConfirmedObject {
@@ -166,6 +176,8 @@ pub struct NodeServerConfirmedObject {
 }
 
 /// Server of the Zoom Node that the event is about.
+///
+/// Value of `server` in [`NodeServerConfirmedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerConfirmedObjectServer {
@@ -198,16 +210,18 @@ pub struct NodeServerConfirmedObjectServer {
 )]
 #[non_exhaustive]
 pub struct NodeServerStat {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerStatObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the server.
+///
+/// Value of `object` in [`NodeServerStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerStatObject {
@@ -218,7 +232,7 @@ pub struct NodeServerStatObject {
     pub extra: Extra,
 }
 
-/// Element of `stats`.
+/// Element of `stats` in [`NodeServerStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Stat {
@@ -255,13 +269,13 @@ pub struct Stat {
 )]
 #[non_exhaustive]
 pub struct NodeServerDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -278,13 +292,13 @@ pub struct NodeServerDeleted {
 )]
 #[non_exhaustive]
 pub struct NodeServerUpdateSuccess {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -301,16 +315,18 @@ pub struct NodeServerUpdateSuccess {
 )]
 #[non_exhaustive]
 pub struct NodeServerUpdateAvailable {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerUpdateAvailableObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the server.
+///
+/// Value of `object` in [`NodeServerUpdateAvailable`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerUpdateAvailableObject {
@@ -333,16 +349,18 @@ pub struct NodeServerUpdateAvailableObject {
 )]
 #[non_exhaustive]
 pub struct NodeServerOnline {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerOnlineObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the server.
+///
+/// Value of `object` in [`NodeServerOnline`] and [`NodeServerOffline`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerOnlineObject {
@@ -354,6 +372,8 @@ pub struct NodeServerOnlineObject {
 }
 
 /// Server of the Zoom Node that the event is about.
+///
+/// Value of `server` in [`NodeServerOnlineObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerOnlineObjectServer {
@@ -388,9 +408,9 @@ pub struct NodeServerOnlineObjectServer {
 )]
 #[non_exhaustive]
 pub struct NodeServerMemoryAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerObject,
     /// Members that are not declared here.
     #[extra]
@@ -407,13 +427,13 @@ pub struct NodeServerMemoryAlert {
 )]
 #[non_exhaustive]
 pub struct NodeServerRebooted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -430,9 +450,9 @@ pub struct NodeServerRebooted {
 )]
 #[non_exhaustive]
 pub struct NodeServerOffline {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerOnlineObject,
     /// Members that are not declared here.
     #[extra]
@@ -449,13 +469,13 @@ pub struct NodeServerOffline {
 )]
 #[non_exhaustive]
 pub struct NodeServerShutdown {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -472,13 +492,13 @@ pub struct NodeServerShutdown {
 )]
 #[non_exhaustive]
 pub struct NodeServerUpdateStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -495,9 +515,9 @@ pub struct NodeServerUpdateStarted {
 )]
 #[non_exhaustive]
 pub struct NodeServerDiskAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerObject,
     /// Members that are not declared here.
     #[extra]
@@ -514,16 +534,18 @@ pub struct NodeServerDiskAlert {
 )]
 #[non_exhaustive]
 pub struct NodeServerBandwidthAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the server.
     pub object: NodeServerBandwidthAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the server.
+///
+/// Value of `object` in [`NodeServerBandwidthAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerBandwidthAlertObject {
@@ -547,6 +569,8 @@ pub struct NodeServerBandwidthAlertObject {
 }
 
 /// Measured value that raised the alert, such as `used_percent`.
+///
+/// Values of `field` in [`NodeServerBandwidthAlertObject`].
 #[zoom_enum]
 pub enum BandwidthAlertObjectField {
     /// `in_bandwidth`.

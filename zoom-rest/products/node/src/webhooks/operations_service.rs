@@ -14,20 +14,22 @@ use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server, Server
 )]
 #[non_exhaustive]
 pub struct NodeServiceStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the service.
+///
+/// Value of `object` in [`NodeServiceStarted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceObject {
@@ -50,16 +52,18 @@ pub struct NodeServiceObject {
 )]
 #[non_exhaustive]
 pub struct NodeServiceMemoryAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceMemoryAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the service.
+///
+/// Value of `object` in [`NodeServiceMemoryAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceMemoryAlertObject {
@@ -87,6 +91,8 @@ pub struct NodeServiceMemoryAlertObject {
 }
 
 /// Measurement that raised the alert, such as `node_cpu`.
+///
+/// Values of `metric` in [`NodeServiceMemoryAlertObject`].
 #[zoom_enum]
 pub enum MemoryAlertObjectMetric {
     /// `process`.
@@ -107,20 +113,22 @@ pub enum MemoryAlertObjectMetric {
 )]
 #[non_exhaustive]
 pub struct NodeServiceUpdateSuccess {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceUpdateObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the service.
+///
+/// Value of `object` in [`NodeServiceUpdateSuccess`] and [`NodeServiceUpdateStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceUpdateObject {
@@ -145,16 +153,18 @@ pub struct NodeServiceUpdateObject {
 )]
 #[non_exhaustive]
 pub struct NodeServiceCpuAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceCpuAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the service.
+///
+/// Value of `object` in [`NodeServiceCpuAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceCpuAlertObject {
@@ -180,6 +190,8 @@ pub struct NodeServiceCpuAlertObject {
 }
 
 /// Measurement that raised the alert, such as `node_cpu`.
+///
+/// Values of `metric` in [`NodeServiceCpuAlertObject`].
 #[zoom_enum]
 pub enum CpuAlertObjectMetric {
     /// `process`.
@@ -200,20 +212,22 @@ pub enum CpuAlertObjectMetric {
 )]
 #[non_exhaustive]
 pub struct NodeServiceUpdateFailed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the service.
+///
+/// Value of `object` in [`NodeServiceUpdateFailed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceUpdateFailedObject {
@@ -240,13 +254,13 @@ pub struct NodeServiceUpdateFailedObject {
 )]
 #[non_exhaustive]
 pub struct NodeServiceStopped {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceObject,
     /// Members that are not declared here.
     #[extra]
@@ -263,16 +277,18 @@ pub struct NodeServiceStopped {
 )]
 #[non_exhaustive]
 pub struct NodeServiceUpdateAvailable {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceUpdateAvailableObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the service.
+///
+/// Value of `object` in [`NodeServiceUpdateAvailable`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceUpdateAvailableObject {
@@ -305,16 +321,18 @@ pub struct NodeServiceUpdateAvailableObject {
 )]
 #[non_exhaustive]
 pub struct NodeServiceStat {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceStatObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the service.
+///
+/// Value of `object` in [`NodeServiceStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceStatObject {
@@ -325,7 +343,7 @@ pub struct NodeServiceStatObject {
     pub extra: Extra,
 }
 
-/// Element of `stats`.
+/// Element of `stats` in [`NodeServiceStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceStatObjectStat {
@@ -335,7 +353,7 @@ pub struct NodeServiceStatObjectStat {
     pub service: Option<Service>,
     /// Cpu used percent.
     pub cpu_used_percent: Option<f64>,
-    /// Memory used.
+    /// Memory used. In percent.
     pub memory_used: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -343,6 +361,8 @@ pub struct NodeServiceStatObjectStat {
 }
 
 /// Server of the Zoom Node that the event is about.
+///
+/// Value of `server` in [`NodeServiceStatObjectStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatObjectStatServer {
@@ -377,13 +397,13 @@ pub struct StatObjectStatServer {
 )]
 #[non_exhaustive]
 pub struct NodeServiceDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceObject,
     /// Members that are not declared here.
     #[extra]
@@ -400,13 +420,13 @@ pub struct NodeServiceDeleted {
 )]
 #[non_exhaustive]
 pub struct NodeServiceUpdateStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceUpdateObject,
     /// Members that are not declared here.
     #[extra]
@@ -423,16 +443,18 @@ pub struct NodeServiceUpdateStarted {
 )]
 #[non_exhaustive]
 pub struct NodeServiceAbnormalStatus {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: the service.
     pub object: NodeServiceAbnormalStatusObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: the service.
+///
+/// Value of `object` in [`NodeServiceAbnormalStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceAbnormalStatusObject {
@@ -447,7 +469,7 @@ pub struct NodeServiceAbnormalStatusObject {
     pub extra: Extra,
 }
 
-/// Element of `abnormal_statuses`.
+/// Element of `abnormal_statuses` in [`NodeServiceAbnormalStatusObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AbnormalStatus {
@@ -463,6 +485,8 @@ pub struct AbnormalStatus {
 }
 
 /// How serious the alert is.
+///
+/// Values of `level` in [`AbnormalStatus`].
 #[zoom_enum]
 pub enum AbnormalStatusLevel {
     /// `error`.

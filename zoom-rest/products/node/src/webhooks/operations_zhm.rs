@@ -14,16 +14,18 @@ use super::{Level, Operator, Server, Service, ZcStat};
 )]
 #[non_exhaustive]
 pub struct NodeZhmStat {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: a server, service or alert.
     pub object: NodeZhmStatObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: a server, service or alert.
+///
+/// Value of `object` in [`NodeZhmStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZhmStatObject {
@@ -36,13 +38,13 @@ pub struct NodeZhmStatObject {
     pub extra: Extra,
 }
 
-/// Element of `mmr_stats`.
+/// Element of `mmr_stats` in [`NodeZhmStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MmrStat {
-    /// Mmr service ID.
+    /// ID of the mmr service.
     pub mmr_service_id: Option<String>,
-    /// Mmr service name.
+    /// Name of the mmr service.
     pub mmr_service_name: Option<String>,
     /// Name of the zone of meeting servers.
     pub meeting_zone: Option<String>,
@@ -75,16 +77,18 @@ pub struct MmrStat {
 )]
 #[non_exhaustive]
 pub struct NodeZhmStatAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: a server, service or alert.
     pub object: NodeZhmStatAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: a server, service or alert.
+///
+/// Value of `object` in [`NodeZhmStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZhmStatAlertObject {
@@ -110,6 +114,8 @@ pub struct NodeZhmStatAlertObject {
 }
 
 /// Measured value that raised the alert, such as `used_percent`.
+///
+/// Values of `field` in [`NodeZhmStatAlertObject`] and [`NodeZhmZoneStatAlertObject`].
 #[zoom_enum]
 pub enum NodeZhmStatAlertField {
     /// `meeting_count`.
@@ -144,16 +150,18 @@ pub enum NodeZhmStatAlertField {
 )]
 #[non_exhaustive]
 pub struct NodeZhmZoneStatAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: a server, service or alert.
     pub object: NodeZhmZoneStatAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: a server, service or alert.
+///
+/// Value of `object` in [`NodeZhmZoneStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZhmZoneStatAlertObject {

@@ -14,20 +14,22 @@ use super::Module;
 )]
 #[non_exhaustive]
 pub struct NodeZoneAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: a server, service or alert.
     pub object: NodeZoneObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server, service or alert that the event is about.
+/// What the event is about: a server, service or alert.
+///
+/// Value of `object` in [`NodeZoneAdded`] and [`NodeZoneDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZoneObject {
@@ -43,7 +45,9 @@ pub struct NodeZoneObject {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Kind of zone, for meetings or for recordings.
+///
+/// Values of `type` in [`NodeZoneObject`].
 #[zoom_enum]
 pub enum NodeZoneObjectType {
     /// `meeting_zone`.
@@ -62,13 +66,13 @@ pub enum NodeZoneObjectType {
 )]
 #[non_exhaustive]
 pub struct NodeZoneDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Server, service or alert that the event is about.
+    /// What the event is about: a server, service or alert.
     pub object: NodeZoneObject,
     /// Members that are not declared here.
     #[extra]

@@ -3,6 +3,8 @@
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Server of the Zoom Node that the event is about.
+///
+/// Value of `server` in [`NodeServerObject`](super::NodeServerObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Server {
@@ -27,7 +29,9 @@ pub struct Server {
     pub extra: Extra,
 }
 
-/// State that it is in.
+/// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
+///
+/// Values of `status` in [`Server`] and [`StatObjectStatServer`](super::StatObjectStatServer).
 #[zoom_enum]
 pub enum ServerStatus {
     /// `unconfirmed`.
@@ -41,6 +45,8 @@ pub enum ServerStatus {
 }
 
 /// Part of the system.
+///
+/// Values of `module` in [`Server`] and other types.
 #[zoom_enum]
 pub enum Module {
     /// `hybrid`.
@@ -57,7 +63,9 @@ pub enum Module {
     Lss,
 }
 
-/// Email address of the user who did it; may be empty for external users.
+/// How the measured value compares with the threshold, such as greater than.
+///
+/// Values of `operator` in [`NodeServerObject`](super::NodeServerObject) and other types.
 #[zoom_enum]
 pub enum Operator {
     /// `<`: Less than the threshold.
@@ -75,6 +83,8 @@ pub enum Operator {
 }
 
 /// How serious the alert is.
+///
+/// Values of `level` in [`NodeServerObject`](super::NodeServerObject) and other types.
 #[zoom_enum]
 pub enum Level {
     /// `warn`.
@@ -86,6 +96,8 @@ pub enum Level {
 }
 
 /// Zoom Node service that the event is about.
+///
+/// Value of `service` in [`NodeServiceObject`](super::NodeServiceObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Service {
@@ -107,7 +119,9 @@ pub struct Service {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Kind of Zoom Node service.
+///
+/// Values of `type` in [`Service`].
 #[zoom_enum]
 pub enum ServiceType {
     /// `NODE_AGENT`.
@@ -169,7 +183,9 @@ pub enum ServiceType {
     HybridTransfer,
 }
 
-/// State that it is in.
+/// State of the Zoom Node service, such as installed or stopped.
+///
+/// Values of `status` in [`Service`].
 #[zoom_enum]
 pub enum ServiceStatus {
     /// `downloading`.
@@ -188,13 +204,13 @@ pub enum ServiceStatus {
     Suspend,
 }
 
-/// Element of `zc_stats`.
+/// Element of `zc_stats` in [`NodeZhmStatObject`](super::NodeZhmStatObject) and [`NodeMcStatObject`](super::NodeMcStatObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZcStat {
-    /// Zc service ID.
+    /// ID of the zc service.
     pub zc_service_id: Option<String>,
-    /// Zc service name.
+    /// Name of the zc service.
     pub zc_service_name: Option<String>,
     /// Name of the zone of meeting servers.
     pub meeting_zone: Option<String>,
@@ -203,7 +219,7 @@ pub struct ZcStat {
     pub extra: Extra,
 }
 
-/// Values of `severity`.
+/// Values of `severity` in [`NodeServerUpdateAvailableObject`](super::NodeServerUpdateAvailableObject) and [`NodeServiceUpdateAvailableObject`](super::NodeServiceUpdateAvailableObject).
 #[zoom_enum]
 pub enum NodeUpdateAvailableSeverity {
     /// `Low`.

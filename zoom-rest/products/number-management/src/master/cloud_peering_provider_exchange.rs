@@ -34,7 +34,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListProviderPeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -61,7 +61,7 @@ pub struct ListProviderPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`ListProviderPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {

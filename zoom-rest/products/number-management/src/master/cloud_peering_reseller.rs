@@ -36,7 +36,7 @@ use super::super::AllocatedProduct;
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -65,7 +65,7 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`ListPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PeeringPhoneNumber {
@@ -127,7 +127,7 @@ pub struct PeeringPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
@@ -137,7 +137,7 @@ pub struct AddPeeringPhoneNumbers {
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`AddPeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
@@ -200,7 +200,7 @@ pub struct PhoneNumber {
 )]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
@@ -210,7 +210,7 @@ pub struct UpdatePeeringPhoneNumbers {
     pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
 }
 
-/// Element of `phone_numbers`.
+/// Element of `phone_numbers` in [`UpdatePeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
@@ -264,10 +264,10 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub phone_numbers: Vec<String>,
 }

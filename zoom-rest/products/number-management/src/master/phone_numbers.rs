@@ -47,7 +47,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct AllocateUnallocatePhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Phone numbers, one entry each. At most 10 items.
     pub numbers: Vec<String>,
@@ -92,7 +92,7 @@ pub struct AllocateUnallocatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
@@ -104,7 +104,7 @@ pub struct AddByocPhoneNumbers {
     pub phone_numbers: Vec<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Enable pci pal.
+    /// Whether to enable pci pal.
     pub enable_pci_pal: Option<bool>,
 }
 
@@ -145,7 +145,7 @@ pub struct AddByocPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
@@ -184,7 +184,7 @@ pub struct ListPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`ListPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumber {
@@ -196,7 +196,7 @@ pub struct ListPhoneNumbersNumber {
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Name under which it is shown.
+    /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
@@ -227,13 +227,13 @@ pub struct ListPhoneNumbersNumber {
     pub extra: Extra,
 }
 
-/// Element of `assigned_list`.
+/// Element of `assigned_list` in [`ListPhoneNumbersNumber`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignedList {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
-    /// Assgined to name.
+    /// Name of the assgined to.
     pub assgined_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,
@@ -272,9 +272,9 @@ pub struct AssignedList {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Phone numbers, one entry each. At most 10 items.
+    /// Phone numbers, one entry each. At most 10 items. Sent as `numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub numbers: Vec<String>,
 }
 
@@ -305,7 +305,7 @@ pub struct DeletePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
@@ -345,15 +345,15 @@ pub struct GetPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
-    /// Name under which it is shown.
+    /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Confirm address update.
+    /// Whether the update of the emergency address is confirmed.
     pub confirm_address_update: Option<bool>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,

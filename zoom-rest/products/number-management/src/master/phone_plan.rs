@@ -43,7 +43,7 @@ use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformati
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumberPlanInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Product.
     pub product: ByocPhoneNumberAllocatedProduct,

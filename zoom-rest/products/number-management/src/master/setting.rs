@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -73,7 +73,7 @@ pub struct ListPortedNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPortedNumbersDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the order that ports the numbers.
     pub order_id: String,
@@ -113,7 +113,7 @@ pub struct GetPortedNumbersDetails {
 )]
 #[non_exhaustive]
 pub struct ListSipGroups {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -157,7 +157,7 @@ pub struct ListSipGroups {
 )]
 #[non_exhaustive]
 pub struct ListByocSipTrunks {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -34,7 +34,7 @@ use super::super::{GetSmsCampaignResponse, ListSmsCampaignsResponse, SmsCampaign
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaigns {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -70,7 +70,7 @@ pub struct ListSmsCampaigns {
 )]
 #[non_exhaustive]
 pub struct GetSmsCampaign {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
@@ -112,7 +112,7 @@ pub struct GetSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaign {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
@@ -160,10 +160,10 @@ pub struct AssignPhoneNumberToSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct UnassignSmsCampaignPhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// IDs of the phone numbers. At most 200 items.
+    /// IDs of the phone numbers. At most 200 items. Sent as `phone_number_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub phone_number_ids: Vec<String>,
 }

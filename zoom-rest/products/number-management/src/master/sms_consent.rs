@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSmsConsentPolicies {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(1..=300)]
@@ -81,17 +81,17 @@ pub struct ListSmsConsentPolicies {
 )]
 #[non_exhaustive]
 pub struct CreateSmsConsentPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: String,
-    /// Description in free text.
+    /// Description of the SMS consent, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: InOutBound,
-    /// State of the number, order, campaign or consent policy.
+    /// Whether the consent policy is active.
     pub status: bool,
 }
 
@@ -124,9 +124,9 @@ pub struct CreateSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct DeleteSmsConsentPolicies {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Consent IDs.
+    /// IDs of the consents, one entry each.
     pub consent_ids: Vec<String>,
 }
 
@@ -158,7 +158,7 @@ pub struct DeleteSmsConsentPolicies {
 )]
 #[non_exhaustive]
 pub struct GetSmsConsentPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,
@@ -194,19 +194,19 @@ pub struct GetSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateSmsConsentPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: Option<String>,
-    /// Description in free text.
+    /// Description of the SMS consent, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
-    /// State of the number, order, campaign or consent policy.
+    /// Whether the consent policy is active.
     pub status: Option<bool>,
 }
 
@@ -244,7 +244,7 @@ pub struct UpdateSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct ListSmsConsentPolicyPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,
@@ -287,7 +287,7 @@ pub struct ListSmsConsentPolicyPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct AssignSmsConsentPolicyPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,
@@ -328,7 +328,7 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignSmsConsentPolicyPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,

@@ -15,16 +15,18 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct NumberNumberEmergencyAddressUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: details of it.
     pub object: NumberEmergencyAddressUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: details of it.
+///
+/// Value of `object` in [`NumberNumberEmergencyAddressUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumberEmergencyAddressUpdatedObject {
@@ -40,6 +42,8 @@ pub struct NumberEmergencyAddressUpdatedObject {
 }
 
 /// Address that emergency services receive.
+///
+/// Value of `emergency_address` in [`NumberEmergencyAddressUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddress {
@@ -70,20 +74,22 @@ pub struct EmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct NumberManagementPeeringNumberCnamUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: details of it.
     pub object: NumberPeeringNumberCnamUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: details of it.
+///
+/// Value of `object` in [`NumberManagementPeeringNumberCnamUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumberPeeringNumberCnamUpdatedObject {
-    /// Cnam.
+    /// CNAM.
     pub cnam: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,

@@ -40,7 +40,7 @@ use super::CustomDisclaimerList;
 )]
 #[non_exhaustive]
 pub struct ListAccountZoomPhoneSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Settings to fetch, separated by commas. Sent comma-separated.
     #[query(style = comma)]
@@ -187,6 +187,8 @@ pub struct ListAccountZoomPhoneSettingsResponse {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoDeleteDataAfterRetentionDuration {
@@ -208,10 +210,12 @@ pub struct AutoDeleteDataAfterRetentionDuration {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -257,7 +261,7 @@ pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
 )]
 #[non_exhaustive]
 pub struct ListAccountCallerIdNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether the phone number is already in the custom list.
     pub selected: Option<bool>,
@@ -300,7 +304,7 @@ pub struct ListAccountCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct AddAccountCallerIdNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// IDs of the phone numbers. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
@@ -332,8 +336,8 @@ pub struct AddAccountCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveAccountCallerIdNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }

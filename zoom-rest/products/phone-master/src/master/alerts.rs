@@ -46,7 +46,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListAlertSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -57,7 +57,7 @@ pub struct ListAlertSettings {
     pub module: Option<i64>,
     /// Rule to apply, as a code. One of `1` to `14`.
     pub rule: Option<i64>,
-    /// State of the alert, address, number, user or other item. One of `0`, `1`.
+    /// Keeps only entries in this state. One of `0`, `1`.
     pub status: Option<i64>,
 }
 
@@ -104,7 +104,7 @@ pub struct ListAlertSettings {
         (400, 13006, "a parameter is invalid"),
         (400, 13007, "a parameter is invalid"),
         (400, 13008, "a parameter is invalid"),
-        (400, 13009, "the operation failed"),
+        (400, 13009, "the alert could not be created"),
         (400, 13010, "the parameters are invalid"),
         (400, 13012, "not supported"),
         (400, 13013, "not supported"),
@@ -125,13 +125,13 @@ pub struct ListAlertSettings {
 )]
 #[non_exhaustive]
 pub struct AddAlertSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name of the alert rule.
     pub alert_setting_name: String,
     /// Area of Zoom Phone that the alert is about, such as call quality.
     pub module: i64,
-    /// Rule to apply, as a code.
+    /// Condition that the alert watches, such as the service level or abandoned calls.
     pub rule: i64,
     /// Kind of thing that the target IDs name.
     pub target_type: TargetType,
@@ -151,7 +151,7 @@ pub struct AddAlertSetting {
     pub email_recipients: Option<Vec<String>>,
     /// Chat channels that receive the alert, one entry each.
     pub chat_channels: Option<Vec<ChatChannel>>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the alert is active.
     pub status: Option<AlertSettingStatus>,
 }
 
@@ -183,7 +183,7 @@ pub struct AddAlertSetting {
 )]
 #[non_exhaustive]
 pub struct GetAlertSettingDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the alert rule.
     pub alert_setting_id: String,
@@ -232,7 +232,7 @@ pub struct GetAlertSettingDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateAlertSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the alert rule.
     pub alert_setting_id: String,
@@ -254,7 +254,7 @@ pub struct UpdateAlertSetting {
     pub email_recipients: Option<Vec<String>>,
     /// Chat channels that receive the alert, one entry each.
     pub chat_channels: Option<Vec<ChatChannel>>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the alert is active.
     pub status: Option<AlertSettingStatus>,
 }
 
@@ -284,7 +284,7 @@ pub struct UpdateAlertSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteAlertSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the alert rule.
     pub alert_setting_id: String,

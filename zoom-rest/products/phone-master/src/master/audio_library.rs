@@ -31,7 +31,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetAudioItem {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
@@ -63,11 +63,11 @@ pub struct GetAudioItem {
 )]
 #[non_exhaustive]
 pub struct UpdateAudioItem {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
-    /// Name by which it is known to people.
+    /// Name of the audio.
     pub name: String,
 }
 
@@ -97,7 +97,7 @@ pub struct UpdateAudioItem {
 )]
 #[non_exhaustive]
 pub struct DeleteAudioItem {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
@@ -133,7 +133,7 @@ pub struct DeleteAudioItem {
 )]
 #[non_exhaustive]
 pub struct ListAudioItems {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -169,7 +169,7 @@ pub struct ListAudioItems {
 )]
 #[non_exhaustive]
 pub struct AddTextToSpeechAudio {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -213,7 +213,7 @@ pub struct AddTextToSpeechAudio {
 )]
 #[non_exhaustive]
 pub struct AddAudioItems {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

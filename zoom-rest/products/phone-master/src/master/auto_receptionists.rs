@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListAutoReceptionists {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -77,9 +77,9 @@ pub struct ListAutoReceptionists {
 )]
 #[non_exhaustive]
 pub struct AddAutoReceptionist {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Name by which it is known to people.
+    /// Name of the auto receptionist.
     pub name: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -113,7 +113,7 @@ pub struct AddAutoReceptionist {
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionist {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -131,7 +131,7 @@ pub struct GetAutoReceptionistResponse {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the auto receptionist.
     pub name: Option<String>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -186,7 +186,7 @@ pub struct GetAutoReceptionistResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionist {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -196,7 +196,7 @@ pub struct UpdateAutoReceptionist {
     pub department: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name by which it is known to people.
+    /// Name of the auto receptionist.
     #[length(..=32)]
     pub name: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
@@ -230,12 +230,15 @@ pub struct UpdateAutoReceptionist {
     DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:auto_receptionist:master"],
-    errors = [(400, 400, "the operation failed"), (400, 404, "the auto receptionist does not exist")],
+    errors = [
+        (400, 400, "the main auto receptionist could not be deleted"),
+        (400, 404, "the auto receptionist does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteNonPrimaryAutoReceptionist {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -272,7 +275,7 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 )]
 #[non_exhaustive]
 pub struct AssignAutoReceptionistPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -308,7 +311,7 @@ pub struct AssignAutoReceptionistPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignAllAutoReceptionistPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -349,7 +352,7 @@ pub struct UnassignAllAutoReceptionistPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignAutoReceptionistPhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -385,7 +388,7 @@ pub struct UnassignAutoReceptionistPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionistPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -417,7 +420,7 @@ pub struct GetAutoReceptionistPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -457,7 +460,7 @@ pub struct UpdateAutoReceptionistPolicy {
 )]
 #[non_exhaustive]
 pub struct AddPolicySubsetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -495,7 +498,7 @@ pub struct AddPolicySubsetting {
 )]
 #[non_exhaustive]
 pub struct UpdatePolicySubsetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -538,12 +541,12 @@ pub struct UpdatePolicySubsetting {
 )]
 #[non_exhaustive]
 pub struct DeletePolicySubsetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
     /// Which policy to read or change.
     pub policy_type: String,
-    /// IDs of the shares to remove.
+    /// IDs of the shares to remove. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub shared_ids: Vec<String>,
 }

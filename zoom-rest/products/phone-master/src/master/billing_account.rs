@@ -32,7 +32,7 @@ use super::super::{BillingAccountDetails, ListBillingAccountsResponse};
 )]
 #[non_exhaustive]
 pub struct ListBillingAccounts {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -66,7 +66,7 @@ pub struct ListBillingAccounts {
 )]
 #[non_exhaustive]
 pub struct GetBillingAccountDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone billing account.
     pub billing_account_id: String,

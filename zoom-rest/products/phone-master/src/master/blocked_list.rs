@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListBlockedLists {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -77,11 +77,11 @@ pub struct ListBlockedLists {
 )]
 #[non_exhaustive]
 pub struct CreateBlockedList {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Which calls the entry blocks, such as inbound or outbound.
     pub block_type: Option<BlockType>,
-    /// Remark in free text.
+    /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
@@ -92,7 +92,7 @@ pub struct CreateBlockedList {
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the number is currently blocked.
     pub status: Option<BlockedListStatus>,
 }
 
@@ -124,7 +124,7 @@ pub struct CreateBlockedList {
 )]
 #[non_exhaustive]
 pub struct GetBlockedListDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the entry in the blocked list.
     pub blocked_list_id: String,
@@ -161,13 +161,13 @@ pub struct GetBlockedListDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateBlockedList {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the entry in the blocked list.
     pub blocked_list_id: String,
     /// Which calls the entry blocks, such as inbound or outbound.
     pub block_type: Option<Direction>,
-    /// Remark in free text.
+    /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
@@ -178,7 +178,7 @@ pub struct UpdateBlockedList {
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the number is currently blocked.
     pub status: Option<BlockedListStatus>,
 }
 
@@ -208,7 +208,7 @@ pub struct UpdateBlockedList {
 )]
 #[non_exhaustive]
 pub struct DeleteBlockedList {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the entry in the blocked list.
     pub blocked_list_id: String,

@@ -36,7 +36,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCallHandlingSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -76,7 +76,7 @@ pub struct GetCallHandlingSettings {
 )]
 #[non_exhaustive]
 pub struct AddCallHandlingSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -125,7 +125,7 @@ pub struct AddCallHandlingSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateCallHandlingSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -172,7 +172,7 @@ pub struct UpdateCallHandlingSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteCallHandlingSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,

@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCallElement {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of one element of a call history.
     pub call_element_id: String,
@@ -74,7 +74,7 @@ pub struct GetCallElement {
 )]
 #[non_exhaustive]
 pub struct GetAccountCallHistory {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -87,21 +87,21 @@ pub struct GetAccountCallHistory {
     pub next_page_token: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both.
+    /// Whether to list incoming calls, outgoing calls or both. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
-    /// Whether to list internal calls, external calls or both.
+    /// Whether to list internal calls, external calls or both. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub connect_types: Option<Vec<ConnectType>>,
-    /// Only calls with these kinds of numbers.
+    /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
-    /// Kinds of call to list: general or emergency.
+    /// Kinds of call to list: general or emergency. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
-    /// Only call logs of these kinds of extensions.
+    /// Only call logs of these kinds of extensions. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_types: Option<Vec<CallerExtType>>,
-    /// Outcomes of calls to include in the list.
+    /// Outcomes of calls to include in the list. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallElementResult>>,
-    /// Only calls of users whose primary group is one of these.
+    /// Only calls of users whose primary group is one of these. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub group_ids: Option<Vec<String>>,
-    /// IDs of the sites whose call logs to list.
+    /// IDs of the sites whose call logs to list. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub site_ids: Option<Vec<String>>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -167,7 +167,7 @@ pub struct AccountCallHistory {
 )]
 #[non_exhaustive]
 pub struct GetCallHistory {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the record in the call history.
     pub call_history_uuid: String,
@@ -205,7 +205,7 @@ pub struct GetCallHistory {
 )]
 #[non_exhaustive]
 pub struct AddClientCodeToCallHistory {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
@@ -242,7 +242,7 @@ pub struct AddClientCodeToCallHistory {
 )]
 #[non_exhaustive]
 pub struct GetCallHistoryDetail {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the record in the call history.
     pub call_history_id: String,
@@ -277,12 +277,12 @@ pub struct GetCallHistoryDetail {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:master", "phone_call_log:master", "phone:read:list_call_logs:master"],
-    errors = [(404, 3001, "the operation failed")],
+    errors = [(404, 3001, "the call logs could not be returned")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetAccountCallLogs {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -334,7 +334,7 @@ pub struct GetAccountCallLogs {
 )]
 #[non_exhaustive]
 pub struct GetCallLogDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
@@ -369,7 +369,7 @@ pub struct GetCallLogDetails {
 )]
 #[non_exhaustive]
 pub struct AddClientCodeToCallLog {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
@@ -405,7 +405,7 @@ pub struct AddClientCodeToCallLog {
 )]
 #[non_exhaustive]
 pub struct GetUserAiCallSummaryDetail {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -444,7 +444,7 @@ pub struct GetUserAiCallSummaryDetail {
 )]
 #[non_exhaustive]
 pub struct GetUserCallHistory {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -459,21 +459,21 @@ pub struct GetUserCallHistory {
     pub next_page_token: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. At most 2 items.
+    /// Whether to list incoming calls, outgoing calls or both. At most 2 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
-    /// Whether to list internal calls, external calls or both. At most 2 items.
+    /// Whether to list internal calls, external calls or both. At most 2 items. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub connect_types: Option<Vec<ConnectType>>,
-    /// Only calls with these kinds of numbers. At most 10 items.
+    /// Only calls with these kinds of numbers. At most 10 items. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
-    /// Kinds of call to list: general or emergency. At most 2 items.
+    /// Kinds of call to list: general or emergency. At most 2 items. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
-    /// Only call logs of these kinds of extensions. At most 10 items.
+    /// Only call logs of these kinds of extensions. At most 10 items. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_types: Option<Vec<CallerExtType>>,
-    /// Outcomes of calls to include in the list. At most 10 items.
+    /// Outcomes of calls to include in the list. At most 10 items. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallResult>>,
-    /// Only calls of users whose primary group is one of these. At most 10 items.
+    /// Only calls of users whose primary group is one of these. At most 10 items. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub group_ids: Option<Vec<String>>,
-    /// IDs of the sites whose call logs to list. At most 10 items.
+    /// IDs of the sites whose call logs to list. At most 10 items. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub site_ids: Option<Vec<String>>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -542,7 +542,7 @@ pub struct UserCallHistory {
 )]
 #[non_exhaustive]
 pub struct SyncUserCallHistory {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -580,7 +580,7 @@ pub struct SyncUserCallHistory {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallHistory {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -621,14 +621,14 @@ pub struct DeleteUserCallHistory {
         (400, 300, "the user is invalid"),
         (400, 400, "the page token is invalid or expired"),
         (404, 2001, "the account does not exist"),
-        (404, 3001, "the operation failed"),
+        (404, 3001, "the call logs could not be returned"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetUserCallLogs {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -686,7 +686,7 @@ pub struct GetUserCallLogs {
 )]
 #[non_exhaustive]
 pub struct SyncUserCallLogs {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -732,7 +732,7 @@ pub struct SyncUserCallLogs {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallLog {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

@@ -47,7 +47,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCallQueueAnalytics {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -60,7 +60,7 @@ pub struct ListCallQueueAnalytics {
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Extension IDs of the call queues. At most 300 items.
+    /// Extension IDs of the call queues. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_queue_ext_ids: Option<Vec<String>>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -99,7 +99,7 @@ pub struct ListCallQueueAnalytics {
 )]
 #[non_exhaustive]
 pub struct ListCallQueues {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -149,20 +149,20 @@ pub struct ListCallQueues {
 )]
 #[non_exhaustive]
 pub struct CreateCallQueue {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Description in free text.
+    /// Description of the call queue, in free text.
     #[length(..=32)]
     pub description: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueMembers>,
-    /// Name by which it is known to people.
+    /// Name of the call queue.
     #[length(1..=32)]
     pub name: String,
     /// ID of the Zoom Phone site.
@@ -197,7 +197,7 @@ pub struct CreateCallQueue {
 )]
 #[non_exhaustive]
 pub struct GetCallQueueDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -215,17 +215,17 @@ pub struct CallQueueDetails {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call queue.
     pub id: Option<String>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueDetailMembers>,
-    /// Name by which it is known to people.
+    /// Name of the call queue.
     pub name: Option<String>,
-    /// Phone numbers, one entry each. At most 50 items.
+    /// Phone numbers assigned to the call queue. At most 50 items.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the call queue is active.
     pub status: Option<BlockedListStatus>,
     /// What users may do, feature by feature.
     pub policy: Option<CallQueueDetailPolicy>,
@@ -268,7 +268,7 @@ pub struct CallQueueDetails {
 )]
 #[non_exhaustive]
 pub struct DeleteCallQueue {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -301,7 +301,7 @@ pub struct DeleteCallQueue {
 )]
 #[non_exhaustive]
 pub struct ListCallQueueMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -337,7 +337,7 @@ pub struct ListCallQueueMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToCallQueue {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -371,7 +371,7 @@ pub struct AddMembersToCallQueue {
 )]
 #[non_exhaustive]
 pub struct UnassignAllMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -400,12 +400,15 @@ pub struct UnassignAllMembers {
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members/<member_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_queue_member:master"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (400, 400, "the operation failed")],
+    errors = [
+        (400, 300, "a resource named in the request does not exist"),
+        (400, 400, "the manager could not be deleted"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UnassignMember {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -439,7 +442,7 @@ pub struct UnassignMember {
 )]
 #[non_exhaustive]
 pub struct AssignNumbersToCallQueue {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -475,7 +478,7 @@ pub struct AssignNumbersToCallQueue {
 )]
 #[non_exhaustive]
 pub struct UnassignCallQueueAllPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -512,7 +515,7 @@ pub struct UnassignCallQueueAllPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignCallQueuePhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -556,7 +559,7 @@ pub struct UnassignCallQueuePhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPolicySubsettingToCallQueue {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -598,7 +601,7 @@ pub struct AddPolicySubsettingToCallQueue {
 )]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicySubsetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -645,7 +648,7 @@ pub struct UpdateCallQueuePolicySubsetting {
 )]
 #[non_exhaustive]
 pub struct DeleteCqPolicySetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -688,7 +691,7 @@ pub struct DeleteCqPolicySetting {
 )]
 #[non_exhaustive]
 pub struct GetCallQueueRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,

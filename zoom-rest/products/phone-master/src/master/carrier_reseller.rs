@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCarrierResellerPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -85,7 +85,7 @@ pub struct ListCarrierResellerPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct CreatePhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Phone numbers, one entry each.
     #[body]
@@ -120,7 +120,7 @@ pub struct CreatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ActivatePhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Phone numbers, one entry each.
     #[body]
@@ -153,8 +153,8 @@ pub struct ActivatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Phone number, in E.164 where one is given for dialing.
+    /// Phone number of the entry.
     pub number: String,
 }

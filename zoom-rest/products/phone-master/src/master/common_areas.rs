@@ -43,7 +43,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCommonAreas {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -88,13 +88,13 @@ pub struct ListCommonAreas {
 )]
 #[non_exhaustive]
 pub struct AddCommonArea {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Calling plans, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the common area.
     pub display_name: String,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -143,7 +143,7 @@ pub struct AddCommonArea {
 )]
 #[non_exhaustive]
 pub struct GenerateActivationCodesForCommonAreas {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// IDs of the common areas, from the list of common areas. At most 50 items.
     pub common_area_ids: Vec<String>,
@@ -182,7 +182,7 @@ pub struct GenerateActivationCodesForCommonAreas {
 )]
 #[non_exhaustive]
 pub struct ListActivationCodes {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -221,7 +221,7 @@ pub struct ListActivationCodes {
 )]
 #[non_exhaustive]
 pub struct ApplyTemplateToCommonAreas {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
@@ -257,7 +257,7 @@ pub struct ApplyTemplateToCommonAreas {
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -277,13 +277,13 @@ pub struct CommonAreaDetails {
     pub country: Option<CommonAreaDetailCountry>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the common area.
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the common area.
     pub id: Option<String>,
     /// Numbers that can be shown to the people called.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
@@ -328,7 +328,7 @@ pub struct CommonAreaDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonArea {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -340,7 +340,7 @@ pub struct UpdateCommonArea {
     pub country_iso_code: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the common area.
     pub display_name: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
@@ -382,7 +382,7 @@ pub struct UpdateCommonArea {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonArea {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -421,7 +421,7 @@ pub struct DeleteCommonArea {
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlansToCommonArea {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -458,11 +458,11 @@ pub struct AssignCallingPlansToCommonArea {
 )]
 #[non_exhaustive]
 pub struct UnassignCommonAreaCallingPlan {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Calling plan, as a code from the list of plan types.
     pub kind: String,
     /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
@@ -501,7 +501,7 @@ pub struct UnassignCommonAreaCallingPlan {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToCommonArea {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -537,7 +537,7 @@ pub struct AssignPhoneNumbersToCommonArea {
 )]
 #[non_exhaustive]
 pub struct UnassignCommonAreaPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -573,7 +573,7 @@ pub struct UnassignCommonAreaPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaPinCode {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -610,7 +610,7 @@ pub struct UpdateCommonAreaPinCode {
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -618,7 +618,7 @@ pub struct GetCommonAreaSettings {
     pub setting_type: Option<SettingType>,
 }
 
-/// Values of `setting_type`.
+/// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
 pub enum SettingType {
     /// `desk_phone`.
@@ -677,7 +677,7 @@ pub struct CommonAreaSettings {
 )]
 #[non_exhaustive]
 pub struct AddCommonAreaSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -690,6 +690,8 @@ pub struct AddCommonAreaSetting {
 }
 
 /// Which group of settings the request reads or changes.
+///
+/// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]
 pub enum CommonAreaSettingType {
     /// `desk_phone`.
@@ -739,7 +741,7 @@ pub struct AddCommonAreaSettingResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -787,7 +789,7 @@ pub struct UpdateCommonAreaSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonAreaSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,

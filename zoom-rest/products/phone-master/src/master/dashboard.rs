@@ -43,7 +43,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCallLogs {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -51,7 +51,7 @@ pub struct ListCallLogs {
     pub to: Option<DateOrDateTime>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
+    /// Keeps call logs of `good` or `bad` voice quality, or `all`; the dividing line is a MOS of 3.5.
     pub quality_type: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -85,7 +85,7 @@ pub struct ListCallLogs {
 )]
 #[non_exhaustive]
 pub struct GetCallQos {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the phone call.
     pub call_id: String,
@@ -117,7 +117,7 @@ pub struct GetCallQos {
 )]
 #[non_exhaustive]
 pub struct GetCallDetailsFromCallLog {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: String,
@@ -155,7 +155,7 @@ pub struct GetCallDetailsFromCallLog {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:default_emergency_address:master"],
     errors = [
-        (400, 802, "an error on Zoom's side"),
+        (400, 802, "it is still being processed"),
         (400, 8001, "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
@@ -163,9 +163,9 @@ pub struct GetCallDetailsFromCallLog {
 )]
 #[non_exhaustive]
 pub struct ListDefaultEmergencyAddressUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// State of the alert, address, number, user or other item.
+    /// Whether to list users whose default emergency address is set or not set.
     pub status: DefaultEmergencyAddressUserStatus,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -210,7 +210,7 @@ pub struct ListDefaultEmergencyAddressUsers {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:detectable_personal_location:master"],
     errors = [
-        (400, 802, "an error on Zoom's side"),
+        (400, 802, "it is still being processed"),
         (400, 8001, "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
@@ -218,9 +218,9 @@ pub struct ListDefaultEmergencyAddressUsers {
 )]
 #[non_exhaustive]
 pub struct ListDetectablePersonalLocationUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// State of the alert, address, number, user or other item.
+    /// Whether to list users whose detectable personal location is set or not set.
     pub status: DefaultEmergencyAddressUserStatus,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -265,7 +265,7 @@ pub struct ListDetectablePersonalLocationUsers {
 )]
 #[non_exhaustive]
 pub struct ListLocationSharingPermissions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -310,7 +310,7 @@ pub struct ListLocationSharingPermissions {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:nomadic_emergency_services:master"],
     errors = [
-        (400, 802, "an error on Zoom's side"),
+        (400, 802, "it is still being processed"),
         (400, 8001, "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
@@ -318,9 +318,9 @@ pub struct ListLocationSharingPermissions {
 )]
 #[non_exhaustive]
 pub struct ListNomadicEmergencyServicesUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// State of the alert, address, number, user or other item.
+    /// Whether to list users for whom nomadic emergency services are on or off.
     pub status: NomadicEmergencyServicesUserStatus,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -372,7 +372,7 @@ pub struct ListNomadicEmergencyServicesUsers {
 )]
 #[non_exhaustive]
 pub struct ListIpPhoneRealTimeLocations {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether the location belongs to the company or a person.
     pub location_type: LocationType,
@@ -423,7 +423,7 @@ pub struct ListIpPhoneRealTimeLocations {
 )]
 #[non_exhaustive]
 pub struct ListUserRealTimeLocations {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether the location belongs to the company or a person.
     pub location_type: LocationType,
@@ -467,9 +467,9 @@ pub struct ListUserRealTimeLocations {
 )]
 #[non_exhaustive]
 pub struct ListTrackedLocations {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Kind of calling plan, rule, group, number or template. One of `1` to `6`.
+    /// Which users, devices or locations the report covers. One of `1` to `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.
@@ -512,7 +512,7 @@ pub struct ListTrackedLocations {
 )]
 #[non_exhaustive]
 pub struct ListPastCallMetrics {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -528,9 +528,9 @@ pub struct ListPastCallMetrics {
     pub department: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. At most 3 items.
+    /// Whether to list incoming calls, outgoing calls or both. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<PastCallMetricDirection>>,
-    /// Lengths of calls to include, by class. At most 4 items. One of `0` to `3`.
+    /// Lengths of calls to include, by class. At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub durations: Option<Vec<i64>>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,

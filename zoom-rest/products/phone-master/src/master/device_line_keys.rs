@@ -31,7 +31,7 @@ use super::super::{DeviceLineKeysInformation, LineKeyPosition};
 )]
 #[non_exhaustive]
 pub struct GetDeviceLineKeysInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -65,7 +65,7 @@ pub struct GetDeviceLineKeysInformation {
 )]
 #[non_exhaustive]
 pub struct BatchUpdateDeviceLineKeyPosition {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,

@@ -36,7 +36,7 @@ use super::super::{DirectoryUserResult, DirectoryUsers};
 )]
 #[non_exhaustive]
 pub struct ListDirectoryUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -75,7 +75,7 @@ pub struct ListDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct AddUsersToDirectory {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: String,
@@ -109,11 +109,11 @@ pub struct AddUsersToDirectory {
 )]
 #[non_exhaustive]
 pub struct DeleteDirectoryUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: String,
-    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_ids: Option<Vec<String>>,
 }
 
@@ -149,7 +149,7 @@ pub struct DeleteDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct ListSiteDirectoryUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -194,7 +194,7 @@ pub struct ListSiteDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct AddSiteDirectoryUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -234,13 +234,13 @@ pub struct AddSiteDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteDirectoryUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
     /// ID of the Zoom Phone site.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
-    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_ids: Option<Vec<String>>,
 }

@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListEmergencyAddresses {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -46,7 +46,7 @@ pub struct ListEmergencyAddresses {
     pub user_id: Option<String>,
     /// Whether the emergency address belongs to the account or to a user. One of `0`, `1`, `2`.
     pub level: Option<i64>,
-    /// State of the alert, address, number, user or other item. One of `1` to `6`.
+    /// Keeps only addresses with this verification status. One of `1` to `6`.
     pub status: Option<i64>,
     /// Text to look for in street lines, city, state abbreviation and ZIP code of emergency addresses.
     pub address_keyword: Option<String>,
@@ -94,17 +94,17 @@ pub struct ListEmergencyAddresses {
 )]
 #[non_exhaustive]
 pub struct AddEmergencyAddress {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// First line of the address: house number and street.
     pub address_line1: String,
     /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// Name of the city.
+    /// City of the emergency address.
     pub city: String,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: String,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -144,7 +144,7 @@ pub struct AddEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct GetEmergencyAddressDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the emergency address.
     pub emergency_address_id: String,
@@ -180,7 +180,7 @@ pub struct GetEmergencyAddressDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateEmergencyAddress {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the emergency address.
     pub emergency_address_id: String,
@@ -188,11 +188,11 @@ pub struct UpdateEmergencyAddress {
     pub address_line1: Option<String>,
     /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// Name of the city.
+    /// City of the emergency address.
     pub city: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
@@ -226,7 +226,7 @@ pub struct UpdateEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct DeleteEmergencyAddress {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the emergency address.
     pub emergency_address_id: String,

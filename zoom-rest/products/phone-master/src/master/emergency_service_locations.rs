@@ -40,7 +40,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct BatchAddEmergencyServiceLocations {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Emergency service locations, one entry each. At most 10 items.
     pub locations: Vec<Location>,
@@ -79,7 +79,7 @@ pub struct BatchAddEmergencyServiceLocations {
 )]
 #[non_exhaustive]
 pub struct ListEmergencyServiceLocations {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -124,21 +124,21 @@ pub struct ListEmergencyServiceLocations {
 )]
 #[non_exhaustive]
 pub struct AddEmergencyServiceLocation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
     pub bssid: Option<String>,
     /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
     pub elin_phone_number_id: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: String,
-    /// Name by which it is known to people.
+    /// Name of the location.
     pub name: String,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Private IP address or subnet.
+    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP address from which the device reaches the internet.
+    /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
@@ -176,7 +176,7 @@ pub struct AddEmergencyServiceLocation {
 )]
 #[non_exhaustive]
 pub struct GetEmergencyServiceLocationDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the emergency service location.
     pub location_id: String,
@@ -212,23 +212,23 @@ pub struct GetEmergencyServiceLocationDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateEmergencyServiceLocation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the emergency service location.
     pub location_id: String,
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
     pub bssid: Option<String>,
     /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
     pub elin_phone_number_id: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the location.
     pub name: Option<String>,
     /// Network switches that mark the emergency location, one entry each.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
-    /// Private IP address or subnet.
+    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP address from which the device reaches the internet.
+    /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
@@ -262,7 +262,7 @@ pub struct UpdateEmergencyServiceLocation {
 )]
 #[non_exhaustive]
 pub struct DeleteEmergencyLocation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the emergency service location.
     pub location_id: String,

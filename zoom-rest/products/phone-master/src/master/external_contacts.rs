@@ -36,7 +36,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListExternalContacts {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -75,21 +75,21 @@ pub struct ListExternalContacts {
 )]
 #[non_exhaustive]
 pub struct AddExternalContact {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Description in free text.
+    /// Remark on the external contact.
     pub description: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the external contact.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// User name or display name of the outside contact.
     #[length(..=255)]
     pub name: String,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the outside contact.
     pub phone_numbers: Option<Vec<String>>,
     /// SIP group that routes calls to the external contact, for SIP trunks.
     pub routing_path: Option<String>,
@@ -129,7 +129,7 @@ pub struct AddExternalContact {
 )]
 #[non_exhaustive]
 pub struct GetExternalContactDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,
@@ -165,23 +165,23 @@ pub struct GetExternalContactDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateExternalContact {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,
-    /// Description in free text.
+    /// Remark on the external contact.
     pub description: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the external contact.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// User name or display name of the outside contact.
     #[length(..=255)]
     pub name: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the outside contact.
     pub phone_numbers: Option<Vec<String>>,
     /// SIP group that routes calls to the external contact, for SIP trunks.
     pub routing_path: Option<String>,
@@ -219,7 +219,7 @@ pub struct UpdateExternalContact {
 )]
 #[non_exhaustive]
 pub struct DeleteExternalContact {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,

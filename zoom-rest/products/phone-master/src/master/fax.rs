@@ -41,7 +41,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct UploadFaxFile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How long the uploaded file is kept, in seconds. From 1 to 604800. Default: `259200`.
     #[query]
@@ -82,7 +82,7 @@ pub struct UploadFaxFile {
 )]
 #[non_exhaustive]
 pub struct GetExtensionFaxLogs {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -147,7 +147,7 @@ pub struct ExtensionFaxLogs {
 )]
 #[non_exhaustive]
 pub struct SendFax {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Number from which the fax is sent.
     pub sender_number: String,
@@ -190,7 +190,7 @@ pub struct SendFax {
 )]
 #[non_exhaustive]
 pub struct GetAccountFaxLogs {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -250,7 +250,7 @@ pub struct AccountFaxLogs {
 )]
 #[non_exhaustive]
 pub struct GetFaxLogDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
@@ -286,7 +286,7 @@ pub struct GetFaxLogDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateFaxLogReadStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
@@ -321,7 +321,7 @@ pub struct UpdateFaxLogReadStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteFaxLog {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
@@ -357,7 +357,7 @@ pub struct DeleteFaxLog {
 )]
 #[non_exhaustive]
 pub struct DownloadFaxFile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,

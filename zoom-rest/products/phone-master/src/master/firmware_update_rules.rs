@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListFirmwareUpdateRules {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -81,13 +81,13 @@ pub struct ListFirmwareUpdateRules {
 )]
 #[non_exhaustive]
 pub struct AddFirmwareUpdateRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// Version of the device firmware.
     pub version: String,
-    /// Kind of device that is used.
+    /// Maker of the device, such as `poly` or `yealink`.
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
@@ -123,7 +123,7 @@ pub struct AddFirmwareUpdateRule {
 )]
 #[non_exhaustive]
 pub struct GetFirmwareUpdateRuleInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the firmware update rule.
     pub rule_id: String,
@@ -159,13 +159,13 @@ pub struct GetFirmwareUpdateRuleInformation {
 )]
 #[non_exhaustive]
 pub struct UpdateFirmwareUpdateRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the firmware update rule.
     pub rule_id: String,
     /// Version of the device firmware.
     pub version: String,
-    /// Kind of device that is used.
+    /// Maker of the device, such as `poly` or `yealink`.
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
@@ -202,7 +202,7 @@ pub struct UpdateFirmwareUpdateRule {
 )]
 #[non_exhaustive]
 pub struct DeleteFirmwareUpdateRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the firmware update rule.
     pub rule_id: String,
@@ -240,7 +240,7 @@ pub struct DeleteFirmwareUpdateRule {
 )]
 #[non_exhaustive]
 pub struct ListUpdatableFirmwares {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether only firmware for which update rules can be added is returned. Default: `true`.
     pub is_update: Option<bool>,

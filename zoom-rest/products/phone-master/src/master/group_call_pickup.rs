@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListGroupCallPickupObjects {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -83,14 +83,14 @@ pub struct ListGroupCallPickupObjects {
 )]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObject {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Name under which it is shown.
+    /// Name under which the group call pickup is shown.
     #[length(..=32)]
     pub display_name: String,
     /// ID of the Zoom Phone site.
     pub site_id: String,
-    /// Description in free text.
+    /// Description of the group call pickup, in free text.
     pub description: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -131,9 +131,9 @@ pub struct AddGroupCallPickupObject {
 )]
 #[non_exhaustive]
 pub struct GetCallPickupGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
 }
 
@@ -162,21 +162,21 @@ pub struct GetCallPickupGroup {
     PATCH "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_pickup_group:master"],
-    errors = [(400, 300, "a parameter is missing or invalid"), (400, 404, "the group call pickup does not exist")],
+    errors = [(400, 300, "a text is too long"), (400, 404, "the group call pickup does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateGroupCallPickupInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
-    /// Name under which it is shown.
+    /// Name under which the group call pickup is shown.
     #[length(..=32)]
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Description in free text.
+    /// Description of the group call pickup, in free text.
     #[length(..=32)]
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
@@ -217,9 +217,9 @@ pub struct UpdateGroupCallPickupInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupCallPickupObjects {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
 }
 
@@ -257,9 +257,9 @@ pub struct DeleteGroupCallPickupObjects {
 )]
 #[non_exhaustive]
 pub struct ListCallPickupGroupMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -298,9 +298,9 @@ pub struct ListCallPickupGroupMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToCallPickupGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
     /// Extension IDs of the members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
@@ -334,9 +334,9 @@ pub struct AddMembersToCallPickupGroup {
 )]
 #[non_exhaustive]
 pub struct RemoveCallPickupGroupMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the user group.
+    /// ID of the call pickup group.
     pub group_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,

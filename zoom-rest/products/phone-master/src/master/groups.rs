@@ -53,7 +53,7 @@ use super::CustomDisclaimerList;
 )]
 #[non_exhaustive]
 pub struct GetGroupPolicyDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
@@ -85,7 +85,7 @@ pub struct GetGroupPolicyDetails {
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:update:group_policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid, or the operation failed"),
+        (400, 400, "a parameter is invalid, or these changes cannot be combined"),
         (404, 2040, "the user group does not exist"),
         (404, 2001, "the account does not exist"),
     ],
@@ -93,7 +93,7 @@ pub struct GetGroupPolicyDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
@@ -135,7 +135,7 @@ pub struct UpdateGroupPolicy {
 )]
 #[non_exhaustive]
 pub struct GetGroupPhoneSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
@@ -268,10 +268,12 @@ pub struct GroupPhoneSettings {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupShowCustomDisclaimerUsingPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -42,7 +42,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListExtensionInboundBlockRules {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -50,7 +50,7 @@ pub struct ListExtensionInboundBlockRules {
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<InboundBlockRuleMatchType>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -61,6 +61,8 @@ pub struct ListExtensionInboundBlockRules {
 }
 
 /// Whether the whole number or only its first digits must match.
+///
+/// Values of `match_type` in [`ListExtensionInboundBlockRules`] and other types.
 #[zoom_enum]
 pub enum InboundBlockRuleMatchType {
     /// `prefix`: All phone numbers that begin with the same digits.
@@ -90,11 +92,11 @@ pub struct ListExtensionInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
-/// Element of `extension_blocked_rules`.
+/// Element of `extension_blocked_rules` in [`ListExtensionInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionBlockedRule {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the extension blocked rule.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<InboundBlockRuleMatchType>,
@@ -157,7 +159,7 @@ pub struct ExtensionBlockedRule {
 )]
 #[non_exhaustive]
 pub struct AddExtensionInboundBlockRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -166,7 +168,7 @@ pub struct AddExtensionInboundBlockRule {
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: String,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Reason for which the rule blocks calls.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
@@ -204,7 +206,7 @@ pub struct AddExtensionInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct DeleteExtensionInboundBlockRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -244,13 +246,13 @@ pub struct DeleteExtensionInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockedStatistics {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<InboundBlockRuleMatchType>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -276,11 +278,11 @@ pub struct ListInboundBlockedStatisticsResponse {
     pub extra: Extra,
 }
 
-/// Element of `blocked_statistic`.
+/// Element of `blocked_statistic` in [`ListInboundBlockedStatisticsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedStatistic {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the blocked statistic.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<InboundBlockRuleMatchType>,
@@ -330,7 +332,7 @@ pub struct BlockedStatistic {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountInboundBlockedStatistics {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the record of blocked calls or messages.
     pub blocked_statistic_id: String,
@@ -364,7 +366,7 @@ pub struct DeleteAccountInboundBlockedStatistics {
 )]
 #[non_exhaustive]
 pub struct BlockPhoneNumberForAllExtensions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the record of blocked calls or messages.
     pub blocked_statistic_id: String,
@@ -402,16 +404,16 @@ pub struct BlockPhoneNumberForAllExtensions {
 )]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockRules {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<InboundBlockRuleMatchType>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// State of the alert, address, number, user or other item.
+    /// Keeps only entries in this state.
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -437,11 +439,11 @@ pub struct ListAccountInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
-/// Element of `account_blocked_rules`.
+/// Element of `account_blocked_rules` in [`ListAccountInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountBlockedRule {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the account blocked rule.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<InboundBlockRuleMatchType>,
@@ -507,14 +509,14 @@ pub struct AccountBlockedRule {
 )]
 #[non_exhaustive]
 pub struct AddAccountInboundBlockRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether the whole number or only its first digits must match.
     pub match_type: InboundBlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: String,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Reason for which the rule blocks calls.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
     /// Remark in free text.
@@ -559,7 +561,7 @@ pub struct AddAccountInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountInboundBlockRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the blocking rule.
     pub blocked_rule_id: String,
@@ -612,7 +614,7 @@ pub struct DeleteAccountInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountInboundBlockRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the blocking rule.
     pub blocked_rule_id: String,
@@ -620,7 +622,7 @@ pub struct UpdateAccountInboundBlockRule {
     pub match_type: InboundBlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: String,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Reason for which the rule blocks calls.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
     /// Remark in free text.

@@ -34,7 +34,7 @@ use super::super::IdAndName;
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionistIvr {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -60,6 +60,8 @@ pub struct AutoReceptionistIvr {
 }
 
 /// What happens when the caller presses no key after the prompt.
+///
+/// Value of `caller_enters_no_action` in [`AutoReceptionistIvr`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoAction {
@@ -74,7 +76,9 @@ pub struct CallerEntersNoAction {
     pub extra: Extra,
 }
 
-/// Where the call goes next.
+/// Target of calls in which the caller presses no key.
+///
+/// Value of `forward_to` in [`CallerEntersNoAction`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoActionForwardTo {
@@ -91,7 +95,7 @@ pub struct CallerEntersNoActionForwardTo {
     pub extra: Extra,
 }
 
-/// Element of `key_actions`.
+/// Element of `key_actions` in [`AutoReceptionistIvr`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAction {
@@ -108,17 +112,19 @@ pub struct KeyAction {
     pub extra: Extra,
 }
 
-/// Where the action leads or applies.
+/// Extension, phone number or contact center to which the key leads.
+///
+/// Value of `target` in [`KeyAction`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyActionTarget {
-    /// Name under which it is shown.
+    /// Name under which the target is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the target.
     pub id: Option<String>,
     /// Number to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
@@ -157,7 +163,7 @@ pub struct KeyActionTarget {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistIvr {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -174,6 +180,8 @@ pub struct UpdateAutoReceptionistIvr {
 }
 
 /// What happens when the caller presses no key after the prompt.
+///
+/// Value of `caller_enters_no_action` in [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrCallerEntersNoAction {
@@ -189,6 +197,8 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
 }
 
 /// What one key of the IVR menu does.
+///
+/// Value of `key_action` in [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
@@ -205,7 +215,9 @@ pub struct AutoReceptionistIvrKeyAction {
     pub extra: Extra,
 }
 
-/// Where the action leads or applies.
+/// Extension, phone number or contact center to which the key leads.
+///
+/// Value of `target` in [`AutoReceptionistIvrKeyAction`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IvrKeyActionTarget {

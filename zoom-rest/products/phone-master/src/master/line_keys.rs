@@ -31,7 +31,7 @@ use super::super::{LineKeyPositionSettings, UpdateLineKeysLineKey};
 )]
 #[non_exhaustive]
 pub struct GetLineKeyPositionSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -63,7 +63,7 @@ pub struct GetLineKeyPositionSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateLineKeys {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -99,7 +99,7 @@ pub struct UpdateLineKeys {
 )]
 #[non_exhaustive]
 pub struct DeleteLineKeySetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,

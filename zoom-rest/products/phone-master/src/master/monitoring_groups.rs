@@ -39,9 +39,9 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListMonitoringGroups {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Kind of calling plan, rule, group, number or template. One of `1` to `4`.
+    /// Keeps only monitoring groups of this type. One of `1` to `4`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.
@@ -82,17 +82,17 @@ pub struct ListMonitoringGroups {
 )]
 #[non_exhaustive]
 pub struct CreateMonitoringGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
-    /// Name by which it is known to people.
+    /// Name of the monitoring group.
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of extension that the group monitors.
     #[serde(rename = "type")]
     pub kind: Option<MonitoringGroupType>,
 }
@@ -125,7 +125,7 @@ pub struct CreateMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct GetMonitoringGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
@@ -161,13 +161,13 @@ pub struct GetMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateMonitoringGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
     /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
-    /// Name by which it is known to people.
+    /// Name of the monitoring group.
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
@@ -201,7 +201,7 @@ pub struct UpdateMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteMonitoringGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
@@ -243,7 +243,7 @@ pub struct DeleteMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct ListMonitoringGroupMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
@@ -289,7 +289,7 @@ pub struct ListMonitoringGroupMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToMonitoringGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
@@ -330,7 +330,7 @@ pub struct AddMembersToMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct RemoveAllGroupMonitors {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
@@ -368,7 +368,7 @@ pub struct RemoveAllGroupMonitors {
 )]
 #[non_exhaustive]
 pub struct RemoveMonitoringGroupMember {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,

@@ -47,7 +47,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaCallingCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -90,7 +90,7 @@ pub struct GetCommonAreaCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallingCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -137,7 +137,7 @@ pub struct UpdateCommonAreaCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListCommonAreaCallingExceptionRules {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -147,7 +147,7 @@ pub struct ListCommonAreaCallingExceptionRules {
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// State of the alert, address, number, user or other item.
+    /// Keeps only entries in this state.
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -188,7 +188,7 @@ pub struct ListCommonAreaCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddCommonAreaCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -232,7 +232,7 @@ pub struct AddCommonAreaCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -280,7 +280,7 @@ pub struct UpdateCommonAreaCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonAreaCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
@@ -322,7 +322,7 @@ pub struct DeleteCommonAreaCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct GetAccountCallingCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -360,7 +360,7 @@ pub struct GetAccountCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountCallingCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Countries and regions, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
@@ -401,7 +401,7 @@ pub struct UpdateAccountCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListAccountCallingExceptionRules {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -409,7 +409,7 @@ pub struct ListAccountCallingExceptionRules {
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// State of the alert, address, number, user or other item.
+    /// Keeps only entries in this state.
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -449,7 +449,7 @@ pub struct ListAccountCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddAccountCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
@@ -486,7 +486,7 @@ pub struct AddAccountCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
@@ -527,7 +527,7 @@ pub struct UpdateAccountCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
@@ -568,7 +568,7 @@ pub struct DeleteAccountCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct GetSiteCallingCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -609,7 +609,7 @@ pub struct GetSiteCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteCallingCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -656,7 +656,7 @@ pub struct UpdateSiteCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListSiteCallingExceptionRules {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -666,7 +666,7 @@ pub struct ListSiteCallingExceptionRules {
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// State of the alert, address, number, user or other item.
+    /// Keeps only entries in this state.
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -707,7 +707,7 @@ pub struct ListSiteCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddSiteCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -747,7 +747,7 @@ pub struct AddSiteCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -791,7 +791,7 @@ pub struct UpdateSiteCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -834,7 +834,7 @@ pub struct DeleteSiteCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct GetUserCallingCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -875,7 +875,7 @@ pub struct GetUserCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCallingCountries {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -919,7 +919,7 @@ pub struct UpdateUserCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListUserCallingExceptionRules {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -929,7 +929,7 @@ pub struct ListUserCallingExceptionRules {
     pub keyword: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// State of the alert, address, number, user or other item.
+    /// Keeps only entries in this state.
     pub status: Option<BlockedListStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -970,7 +970,7 @@ pub struct ListUserCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddUserCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -1010,7 +1010,7 @@ pub struct AddUserCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -1054,7 +1054,7 @@ pub struct UpdateUserCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallingExceptionRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

@@ -39,9 +39,9 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListDevices {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Whether to list assigned or unassigned devices.
     #[query(rename = "type")]
     pub kind: DeviceType,
     /// Whether to list devices of users or of common areas; both if absent.
@@ -81,7 +81,7 @@ pub struct ListDevicesResponse {
     pub extra: Extra,
 }
 
-/// Element of `devices`.
+/// Element of `devices` in [`ListDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
@@ -91,7 +91,7 @@ pub struct Device {
     pub assignees: Option<Vec<ListDevicesAssignee>>,
     /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     pub display_name: Option<String>,
     /// ID of the device.
     pub id: Option<String>,
@@ -137,13 +137,13 @@ pub struct Device {
 )]
 #[non_exhaustive]
 pub struct AddDevice {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user who receives the device.
     pub assigned_to: Option<String>,
     /// Extension IDs of the users or common areas to which it is assigned.
     pub assignee_extension_ids: Option<Vec<String>>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     #[length(..=255)]
     pub display_name: String,
     /// MAC address of the device, or its serial number.
@@ -151,7 +151,7 @@ pub struct AddDevice {
     /// Model name of the device.
     #[length(..=50)]
     pub model: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the device.
     #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,
@@ -187,7 +187,7 @@ pub struct AddDevice {
 )]
 #[non_exhaustive]
 pub struct SyncDeskphones {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Whether the emergency address belongs to the account or to a user.
     #[range(1..=2)]
@@ -225,7 +225,7 @@ pub struct SyncDeskphones {
 )]
 #[non_exhaustive]
 pub struct GetDeviceDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -261,13 +261,13 @@ pub struct GetDeviceDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateDevice {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
     /// ID or email address of the user who receives the device.
     pub assigned_to: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     #[length(..=255)]
     pub display_name: Option<String>,
     /// ID of the provisioning template; an empty string means that the device has none.
@@ -300,7 +300,7 @@ pub struct UpdateDevice {
 )]
 #[non_exhaustive]
 pub struct DeleteDevice {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -338,7 +338,7 @@ pub struct DeleteDevice {
 )]
 #[non_exhaustive]
 pub struct AssignEntityToDevice {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -374,7 +374,7 @@ pub struct AssignEntityToDevice {
 )]
 #[non_exhaustive]
 pub struct UnassignEntityFromDevice {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -411,7 +411,7 @@ pub struct UnassignEntityFromDevice {
 )]
 #[non_exhaustive]
 pub struct UpdateDeviceProvisionTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -445,7 +445,7 @@ pub struct UpdateDeviceProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct RebootDeskPhone {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -488,7 +488,7 @@ pub struct RebootDeskPhone {
 )]
 #[non_exhaustive]
 pub struct ListSmartphones {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,

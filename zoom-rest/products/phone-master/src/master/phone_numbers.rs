@@ -42,7 +42,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Carrier that provides the number.
     pub carrier: String,
@@ -87,11 +87,11 @@ pub struct AddByocPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Whether to list assigned, unassigned or all numbers, or those on bring-your-own-carrier.
     #[query(rename = "type")]
     pub kind: Option<PhoneNumberType>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
@@ -138,7 +138,7 @@ pub struct ListPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct DeleteUnassignedPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Phone numbers, one entry each. Sent comma-separated.
     #[query(style = comma)]
@@ -173,7 +173,7 @@ pub struct DeleteUnassignedPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteUnassignedPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -210,7 +210,7 @@ pub struct UpdateSiteUnassignedPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
@@ -247,13 +247,13 @@ pub struct GetPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
     /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<String>>,
-    /// Name under which it is shown.
+    /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Whether the carrier still has to update the emergency address; for BYOC numbers.
     pub emergency_address_status: Option<i64>,
@@ -293,7 +293,7 @@ pub struct UpdatePhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToUser {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -334,7 +334,7 @@ pub struct AssignPhoneNumberToUser {
 )]
 #[non_exhaustive]
 pub struct UnassignUserPhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

@@ -29,7 +29,7 @@ use super::super::{ListCallingPlansResponse, ListPlanInformationResponse};
 )]
 #[non_exhaustive]
 pub struct ListCallingPlans {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -60,6 +60,6 @@ pub struct ListCallingPlans {
 )]
 #[non_exhaustive]
 pub struct ListPlanInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }

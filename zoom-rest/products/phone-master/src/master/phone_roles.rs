@@ -33,7 +33,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPhoneRoles {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -67,13 +67,13 @@ pub struct ListPhoneRoles {
 )]
 #[non_exhaustive]
 pub struct DuplicatePhoneRole {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone role whose members are copied to the new role.
+    /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// Name by which it is known to people.
+    /// Name of the role.
     pub name: Option<String>,
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
 }
 
@@ -104,7 +104,7 @@ pub struct DuplicatePhoneRole {
 )]
 #[non_exhaustive]
 pub struct GetRoleInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -140,13 +140,13 @@ pub struct GetRoleInformation {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneRole {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Name by which it is known to people.
+    /// Name of the role.
     pub name: Option<String>,
-    /// Description in free text.
+    /// What the role is for, in free text.
     pub description: Option<String>,
 }
 
@@ -176,7 +176,7 @@ pub struct UpdatePhoneRole {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneRole {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -211,7 +211,7 @@ pub struct DeletePhoneRole {
 )]
 #[non_exhaustive]
 pub struct ListRoleMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -249,7 +249,7 @@ pub struct ListRoleMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToRoles {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -292,11 +292,11 @@ pub struct AddMembersToRoles {
 )]
 #[non_exhaustive]
 pub struct DeleteRoleMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// IDs or email addresses of the users.
+    /// IDs or email addresses of the users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Vec<String>,
 }
 
@@ -337,7 +337,7 @@ pub struct DeleteRoleMembers {
 )]
 #[non_exhaustive]
 pub struct ListPhoneRoleTargets {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -399,7 +399,7 @@ pub struct ListPhoneRoleTargets {
 )]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargets {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -451,7 +451,7 @@ pub struct AddPhoneRoleTargets {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneRoleTargets {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,

@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPrivateDirectoryMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -84,7 +84,7 @@ pub struct ListPrivateDirectoryMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToPrivateDirectory {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -130,7 +130,7 @@ pub struct AddMembersToPrivateDirectory {
 )]
 #[non_exhaustive]
 pub struct UpdatePrivateDirectoryMember {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -173,7 +173,7 @@ pub struct UpdatePrivateDirectoryMember {
 )]
 #[non_exhaustive]
 pub struct RemovePrivateDirectoryMember {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,

@@ -40,7 +40,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCarrierPeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
@@ -84,7 +84,7 @@ pub struct ListCarrierPeeringPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
@@ -131,7 +131,7 @@ pub struct ListPeeringPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
@@ -173,7 +173,7 @@ pub struct AddPeeringPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
@@ -215,10 +215,10 @@ pub struct UpdatePeeringPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub phone_numbers: Vec<String>,
 }

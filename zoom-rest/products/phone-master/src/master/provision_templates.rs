@@ -36,7 +36,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListProvisionTemplates {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -75,12 +75,12 @@ pub struct ListProvisionTemplates {
 )]
 #[non_exhaustive]
 pub struct AddProvisionTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Name by which it is known to people.
+    /// Name of the provision template.
     #[length(..=128)]
     pub name: String,
-    /// Description in free text.
+    /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
     /// Contents of the template, message or text.
@@ -114,7 +114,7 @@ pub struct AddProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct GetProvisionTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
@@ -154,14 +154,14 @@ pub struct GetProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct UpdateProvisionTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Name by which it is known to people.
+    /// Name of the provision template.
     #[length(..=128)]
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
     /// Contents of the template, message or text.
@@ -194,7 +194,7 @@ pub struct UpdateProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct DeleteProvisionTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,

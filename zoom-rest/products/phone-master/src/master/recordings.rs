@@ -32,9 +32,9 @@ use super::super::{CallRecording, CallRecordings, RecordingByCallId, UserRecordi
 )]
 #[non_exhaustive]
 pub struct GetRecordingByCallId {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call's entry in the history.
     pub id: String,
 }
 
@@ -68,7 +68,7 @@ pub struct GetRecordingByCallId {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneRecording {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the recording, voicemail or fax file.
     pub file_id: String,
@@ -110,7 +110,7 @@ pub struct DownloadPhoneRecording {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneRecordingTranscript {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
@@ -149,7 +149,7 @@ pub struct DownloadPhoneRecordingTranscript {
 )]
 #[non_exhaustive]
 pub struct GetCallRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -204,7 +204,7 @@ pub struct GetCallRecordings {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoDeleteField {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
@@ -242,7 +242,7 @@ pub struct UpdateAutoDeleteField {
 )]
 #[non_exhaustive]
 pub struct DeleteCallRecording {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
@@ -281,7 +281,7 @@ pub struct DeleteCallRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateRecordingStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
@@ -326,7 +326,7 @@ pub struct UpdateRecordingStatus {
 )]
 #[non_exhaustive]
 pub struct GetUserRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,

@@ -43,7 +43,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCallChargesUsageReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -82,7 +82,7 @@ pub struct CallChargesUsageReport {
     pub extra: Extra,
 }
 
-/// Element of `call_charges`.
+/// Element of `call_charges` in [`CallChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallCharge {
@@ -100,11 +100,11 @@ pub struct CallCharge {
     pub call_type: Option<CallChargeCallType>,
     /// Whether the charge is for a meeting or an ordinary call.
     pub service_type: Option<ServiceType>,
-    /// Calling party name.
+    /// Name of the calling party.
     pub calling_party_name: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Employee ID.
+    /// ID of the employee.
     pub employee_id: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -165,7 +165,7 @@ pub struct CallCharge {
 )]
 #[non_exhaustive]
 pub struct GetFaxChargesUsageReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -212,7 +212,7 @@ pub struct GetFaxChargesUsageReport {
 )]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -260,7 +260,7 @@ pub struct GetOperationLogsReport {
 )]
 #[non_exhaustive]
 pub struct GetSmsMmsChargesUsageReport {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -297,7 +297,7 @@ pub struct SmsMmsChargesUsageReport {
     pub extra: Extra,
 }
 
-/// Element of `sms_charges`.
+/// Element of `sms_charges` in [`SmsMmsChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCharge {

@@ -32,7 +32,7 @@ use super::super::{AddDirectoryBackupRoutingRuleResponse, DirectoryBackupRouting
 )]
 #[non_exhaustive]
 pub struct ListDirectoryBackupRoutingRules {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -68,9 +68,9 @@ pub struct ListDirectoryBackupRoutingRules {
 )]
 #[non_exhaustive]
 pub struct AddDirectoryBackupRoutingRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Name by which it is known to people.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
@@ -80,7 +80,7 @@ pub struct AddDirectoryBackupRoutingRule {
     pub site_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the routing rule.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }
@@ -112,7 +112,7 @@ pub struct AddDirectoryBackupRoutingRule {
 )]
 #[non_exhaustive]
 pub struct GetDirectoryBackupRoutingRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the routing rule.
     pub routing_rule_id: String,
@@ -148,11 +148,11 @@ pub struct GetDirectoryBackupRoutingRule {
 )]
 #[non_exhaustive]
 pub struct UpdateDirectoryBackupRoutingRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the routing rule.
     pub routing_rule_id: String,
-    /// Name by which it is known to people.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
@@ -162,7 +162,7 @@ pub struct UpdateDirectoryBackupRoutingRule {
     pub sip_group_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the routing rule.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }
@@ -195,7 +195,7 @@ pub struct UpdateDirectoryBackupRoutingRule {
 )]
 #[non_exhaustive]
 pub struct DeleteDirectoryBackupRoutingRule {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the routing rule.
     pub routing_rule_id: String,

@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSettingTemplates {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -80,15 +80,15 @@ pub struct ListSettingTemplates {
 )]
 #[non_exhaustive]
 pub struct AddSettingTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Description in free text.
+    /// Description of the setting template, in free text.
     pub description: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the setting template.
     pub name: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the setting template.
     #[serde(rename = "type")]
     pub kind: String,
 }
@@ -122,7 +122,7 @@ pub struct AddSettingTemplate {
 )]
 #[non_exhaustive]
 pub struct GetSettingTemplateDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
@@ -164,13 +164,13 @@ pub struct GetSettingTemplateDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateSettingTemplate {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Description in free text.
+    /// Description of the setting template, in free text.
     pub description: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the setting template.
     pub name: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<SettingTemplatePolicy>,

@@ -36,7 +36,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetAccountPolicyDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Which policy to read or change. Always `allow_emergency_calls`.
     pub policy_type: String,
@@ -66,14 +66,14 @@ pub struct GetAccountPolicyDetails {
     rate_limit = ResourceIntensive,
     scopes = ["phone:master", "phone:update:policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid, or permission denied, or the operation failed"),
+        (400, 400, "a parameter is invalid, or permission denied, or these changes cannot be combined"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateAccountPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Which policy to read or change. Always `allow_emergency_calls`.
     pub policy_type: String,
@@ -112,7 +112,7 @@ pub struct UpdateAccountPolicy {
 )]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -150,7 +150,7 @@ pub struct ListPortedNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPortedNumbersDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the order that ports the numbers.
     pub order_id: String,
@@ -182,7 +182,7 @@ pub struct GetPortedNumbersDetails {
 )]
 #[non_exhaustive]
 pub struct GetPhoneAccountSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -215,7 +215,7 @@ pub struct GetPhoneAccountSettings {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneAccountSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Setting that lets a sub account bring its own carrier (BYOC).
     pub byoc: Option<Toggle>,
@@ -258,7 +258,7 @@ pub struct UpdatePhoneAccountSettings {
 )]
 #[non_exhaustive]
 pub struct ListSipGroups {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -298,7 +298,7 @@ pub struct ListSipGroups {
 )]
 #[non_exhaustive]
 pub struct ListByocSipTrunks {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

@@ -34,7 +34,7 @@ use super::super::{ListSharedLineAppearancesResponse, SharedLineAppearance};
 )]
 #[non_exhaustive]
 pub struct ListSharedLineAppearances {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSharedLineGroups {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -82,12 +82,12 @@ pub struct ListSharedLineGroups {
 )]
 #[non_exhaustive]
 pub struct CreateSharedLineGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Description in free text.
+    /// Description of the shared line group, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the shared line group is shown.
     #[length(..=200)]
     pub display_name: String,
     /// Short number of the Zoom Phone extension inside the account.
@@ -124,7 +124,7 @@ pub struct CreateSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct GetSharedLineGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub shared_line_group_id: String,
@@ -134,23 +134,23 @@ pub struct GetSharedLineGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSharedLineGroupResponse {
-    /// Name under which it is shown.
+    /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the shared line group.
     pub id: Option<String>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<SharedLineGroupMembers>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the shared line group is active.
     pub status: Option<BlockedListStatus>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -201,7 +201,7 @@ pub struct GetSharedLineGroupResponse {
 )]
 #[non_exhaustive]
 pub struct GetSharedLineGroupPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub shared_line_group_id: String,
@@ -233,7 +233,7 @@ pub struct GetSharedLineGroupPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroupPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub shared_line_group_id: String,
@@ -275,17 +275,17 @@ pub struct UpdateSharedLineGroupPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Name under which it is shown.
+    /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the shared line group is active.
     pub status: Option<BlockedListStatus>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -327,7 +327,7 @@ pub struct UpdateSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteSharedLineGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -359,7 +359,7 @@ pub struct DeleteSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct AddMembersToSharedLineGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -395,7 +395,7 @@ pub struct AddMembersToSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct UnassignSharedLineGroupMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -429,7 +429,7 @@ pub struct UnassignSharedLineGroupMembers {
 )]
 #[non_exhaustive]
 pub struct UnassignSharedLineGroupMember {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -469,7 +469,7 @@ pub struct UnassignSharedLineGroupMember {
 )]
 #[non_exhaustive]
 pub struct AssignSharedLineGroupPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -509,7 +509,7 @@ pub struct AssignSharedLineGroupPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignAllSharedLineGroupPhoneNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -547,7 +547,7 @@ pub struct UnassignAllSharedLineGroupPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignSharedLineGroupPhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -586,7 +586,7 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPolicySettingToSharedLineGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -623,7 +623,7 @@ pub struct AddPolicySettingToSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateSlgPolicySetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -665,7 +665,7 @@ pub struct UpdateSlgPolicySetting {
 )]
 #[non_exhaustive]
 pub struct DeleteSlgPolicySetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,

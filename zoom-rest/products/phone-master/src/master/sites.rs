@@ -62,7 +62,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPhoneSites {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -111,7 +111,7 @@ pub struct ListPhoneSites {
 )]
 #[non_exhaustive]
 pub struct CreatePhoneSite {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name of the auto receptionist for the site.
     pub auto_receptionist_name: String,
@@ -119,7 +119,7 @@ pub struct CreatePhoneSite {
     pub source_auto_receptionist_id: Option<String>,
     /// Emergency address that applies first; an inexact one is replaced by the corrected one.
     pub default_emergency_address: NumbersPhoneNumberEmergencyAddress,
-    /// Name by which it is known to people.
+    /// Name of the Zoom Phone site.
     #[length(1..=255)]
     pub name: String,
     /// Short extension numbers of the site.
@@ -168,7 +168,7 @@ pub struct CreatePhoneSite {
 )]
 #[non_exhaustive]
 pub struct GetPhoneSiteDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -180,11 +180,11 @@ pub struct GetPhoneSiteDetails {
 pub struct PhoneSiteDetails {
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<PhoneAccountSettingCountry>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the Zoom Phone site.
     pub id: Option<String>,
     /// Auto receptionist that answers calls to the site.
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
-    /// Name by which it is known to people.
+    /// Name of the Zoom Phone site.
     pub name: Option<String>,
     /// Short extension numbers of the site.
     pub short_extension: Option<ShortExtension>,
@@ -212,6 +212,8 @@ pub struct PhoneSiteDetails {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`PhoneSiteDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicy {
@@ -233,13 +235,13 @@ pub struct PhoneSiteDetailPolicy {
     pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<PhoneSiteDetailPolicySms>,
-    /// Policy that lets users turn a phone call into a meeting.
+    /// Whether users may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<OverridablePolicy>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<OverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<OverridablePolicy>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<OverridablePolicy>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<PhoneSiteDetailPolicyAdHocCallRecording>,
@@ -323,6 +325,8 @@ pub struct PhoneSiteDetailPolicy {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAutoDeleteAfterRetentionDuration {
@@ -343,7 +347,7 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`PhoneAutoDeleteAfterRetentionDuration`] and [`SiteAutoDeleteAfterRetentionDuration`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneItem {
@@ -359,7 +363,9 @@ pub struct PhoneItem {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of data that is kept, such as call logs or recordings.
+///
+/// Values of `type` in [`PhoneItem`].
 #[zoom_enum]
 pub enum PhoneItemType {
     /// `callLog`.
@@ -419,11 +425,11 @@ pub enum PhoneItemType {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneSiteDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Name by which it is known to people.
+    /// Name of the Zoom Phone site.
     pub name: Option<String>,
     /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
@@ -440,6 +446,8 @@ pub struct UpdatePhoneSiteDetails {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`UpdatePhoneSiteDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePhoneSiteDetailsPolicy {
@@ -461,13 +469,13 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<SiteDetailsPolicySms>,
-    /// Policy that lets users turn a phone call into a meeting.
+    /// Whether users may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<LockablePolicyChange>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<LockablePolicyChange>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<LockablePolicyChange>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<LockablePolicyChange>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<SiteDetailsPolicyAdHocCallRecording>,
@@ -551,6 +559,8 @@ pub struct UpdatePhoneSiteDetailsPolicy {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteAutoDeleteAfterRetentionDuration {
@@ -597,7 +607,7 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneSite {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -636,7 +646,7 @@ pub struct DeletePhoneSite {
 )]
 #[non_exhaustive]
 pub struct ListSiteCallerIdNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -684,7 +694,7 @@ pub struct ListSiteCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct AddSiteCallerIdNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -718,11 +728,11 @@ pub struct AddSiteCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveSiteCallerIdNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }
 
@@ -759,7 +769,7 @@ pub struct RemoveSiteCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPhoneSiteSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -801,7 +811,7 @@ pub struct GetPhoneSiteSetting {
 )]
 #[non_exhaustive]
 pub struct AddSiteSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -846,7 +856,7 @@ pub struct AddSiteSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -905,7 +915,7 @@ pub struct UpdateSiteSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,

@@ -44,13 +44,13 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct PostSmsMessage {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Media or audio files that are attached, one entry each. At most 10 items.
     pub attachments: Option<Vec<SmsMessageAttachment>>,
     /// Text of the SMS.
     pub message: Option<String>,
-    /// Party that sends the SMS, or the ID that identifies it.
+    /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<SmsMessageSender>,
     /// ID of the SMS conversation between sender and recipient; it never expires.
     pub session_id: Option<String>,
@@ -58,7 +58,7 @@ pub struct PostSmsMessage {
     pub to_members: Vec<ToMember>,
 }
 
-/// Element of `attachments`.
+/// Element of `attachments` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMessageAttachment {
@@ -103,13 +103,13 @@ pub struct SmsMessageAttachment {
     errors = [
         (400, 400, "a parameter is invalid"),
         (401, 124, "the account does not exist"),
-        (404, 7012, "the operation failed"),
+        (404, 7012, "the SMS could not be returned"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetAccountSmsSessions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -144,7 +144,7 @@ pub struct AccountSmsSessions {
     pub extra: Extra,
 }
 
-/// Element of `sms_sessions`.
+/// Element of `sms_sessions` in [`AccountSmsSessions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsSession {
@@ -161,13 +161,13 @@ pub struct SmsSession {
     pub extra: Extra,
 }
 
-/// Element of `participants`.
+/// Element of `participants` in [`SmsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
     /// Name of the participant.
     pub display_name: Option<String>,
-    /// User or other party who owns it.
+    /// Extension to which the participant's number belongs.
     pub owner: Option<UserSmsSessionParticipantOwner>,
     /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
@@ -214,13 +214,13 @@ pub struct Participant {
         (400, 400, "the page token is invalid or expired"),
         (401, 124, "the access token is invalid or expired"),
         (404, 2001, "the account does not exist"),
-        (404, 7013, "the operation failed"),
+        (404, 7013, "the SMS history could not be returned"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetSmsSessionDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS conversation.
     pub session_id: String,
@@ -233,7 +233,7 @@ pub struct GetSmsSessionDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether the oldest or the newest messages come first.
+    /// Order by creation time: `1` for the oldest messages first, `2` for the newest.
     pub sort: Option<i64>,
 }
 
@@ -310,7 +310,7 @@ pub struct SmsHistory {
 )]
 #[non_exhaustive]
 pub struct GetSms {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS conversation.
     pub session_id: String,
@@ -355,7 +355,7 @@ pub struct GetSms {
 )]
 #[non_exhaustive]
 pub struct SyncSmsBySessionId {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS conversation.
     pub session_id: String,
@@ -413,14 +413,14 @@ pub struct SyncSmsBySessionIdResponse {
         (400, 400, "the page token is invalid or expired"),
         (400, 300, "the user is invalid"),
         (404, 1001, "the user does not exist"),
-        (404, 7012, "the operation failed"),
+        (404, 7012, "the SMS could not be returned"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetUserSmsSessions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -479,7 +479,7 @@ pub struct GetUserSmsSessions {
 )]
 #[non_exhaustive]
 pub struct SyncUserSmsSessions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaigns {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -76,7 +76,7 @@ pub struct ListSmsCampaigns {
 )]
 #[non_exhaustive]
 pub struct GetSmsCampaign {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
@@ -120,7 +120,7 @@ pub struct GetSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaign {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
@@ -169,13 +169,13 @@ pub struct AssignPhoneNumberToSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaignOptStatuses {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
@@ -214,7 +214,7 @@ pub struct ListSmsCampaignOptStatuses {
 )]
 #[non_exhaustive]
 pub struct UpdateSmsCampaignOptStatuses {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
@@ -255,7 +255,7 @@ pub struct UpdateSmsCampaignOptStatuses {
 )]
 #[non_exhaustive]
 pub struct UnassignSmsCampaignPhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
@@ -296,12 +296,12 @@ pub struct UnassignSmsCampaignPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct ListUserOptStatuses {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items.
+    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub consumer_phone_numbers: Vec<String>,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub zoom_phone_user_numbers: Vec<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_object};
 
-/// Element of `custom_disclaimer_list`.
+/// Element of `custom_disclaimer_list` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and [`GroupShowCustomDisclaimerUsingPhone`](super::GroupShowCustomDisclaimerUsingPhone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerList {

@@ -62,7 +62,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPhoneUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -73,7 +73,7 @@ pub struct ListPhoneUsers {
     pub site_id: Option<String>,
     /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// State of the alert, address, number, user or other item.
+    /// Keeps only entries in this state.
     pub status: Option<PhoneUserStatus>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -113,7 +113,7 @@ pub struct ListPhoneUsers {
 )]
 #[non_exhaustive]
 pub struct BatchAddUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Users, one entry each. At most 10 items.
     pub users: Option<Vec<AddUser>>,
@@ -155,7 +155,7 @@ pub struct BatchAddUsers {
 )]
 #[non_exhaustive]
 pub struct BatchUpdateUserProperties {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// What the batch does to all the users it names.
     pub batch_type: Option<BatchType>,
@@ -198,7 +198,7 @@ pub struct BatchUpdateUserProperties {
 )]
 #[non_exhaustive]
 pub struct GetUserProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -208,13 +208,13 @@ pub struct GetUserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfile {
-    /// Calling plans, one entry each. At most 150 items.
+    /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. At most 150 items.
     pub calling_plans: Option<Vec<UserProfileCallingPlan>>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Address that emergency services receive.
     pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
@@ -222,7 +222,7 @@ pub struct UserProfile {
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -230,11 +230,11 @@ pub struct UserProfile {
     pub phone_user_id: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<UserProfilePolicy>,
-    /// Site admin.
+    /// Whether the user is an administrator of the site.
     pub site_admin: Option<bool>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the Zoom Phone license of the user is active.
     pub status: Option<AddUserActivationStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -242,6 +242,8 @@ pub struct UserProfile {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`UserProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicy {
@@ -259,9 +261,9 @@ pub struct UserProfilePolicy {
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UserProfilePolicyCallTransferring>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<bool>,
-    /// Policy that lets users turn a phone call into a meeting.
+    /// Whether users may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
     /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
@@ -357,7 +359,7 @@ pub struct UserProfilePolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateUserProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -374,6 +376,8 @@ pub struct UpdateUserProfile {
 }
 
 /// What users may do, feature by feature.
+///
+/// Value of `policy` in [`UpdateUserProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicy {
@@ -387,9 +391,9 @@ pub struct UpdateUserProfilePolicy {
     pub call_park: Option<CommonAreaPolicyCallPark>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UpdateUserProfilePolicyCallTransferring>,
-    /// Policy that lets users share their line with delegates.
+    /// Whether users may share their line with delegates.
     pub delegation: Option<bool>,
-    /// Policy that lets users turn a phone call into a meeting.
+    /// Whether users may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
     /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
@@ -468,7 +472,7 @@ pub struct UpdateUserProfilePolicy {
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlanToUser {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -506,7 +510,7 @@ pub struct AssignCallingPlanToUser {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCallingPlan {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -554,7 +558,7 @@ pub struct UpdateUserCallingPlan {
 )]
 #[non_exhaustive]
 pub struct UnassignUserCallingPlan {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -601,7 +605,7 @@ pub struct UnassignUserCallingPlan {
 )]
 #[non_exhaustive]
 pub struct ListUserCallerIdNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -650,7 +654,7 @@ pub struct ListUserCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct AddUserCallerIdNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -684,11 +688,11 @@ pub struct AddUserCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveUserCallerIdNumbers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }
 
@@ -728,7 +732,7 @@ pub struct RemoveUserCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct GetUserPolicyDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -760,7 +764,7 @@ pub struct GetUserPolicyDetails {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:user_policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid, or the operation failed"),
+        (400, 400, "a parameter is invalid, or these changes cannot be combined"),
         (404, 2001, "the account does not exist"),
         (404, 1001, "the user does not exist"),
     ],
@@ -768,7 +772,7 @@ pub struct GetUserPolicyDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateUserPolicy {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -808,7 +812,7 @@ pub struct UpdateUserPolicy {
 )]
 #[non_exhaustive]
 pub struct GetUserProfileSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -890,7 +894,7 @@ pub struct UserProfileSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateUserProfileSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -938,7 +942,7 @@ pub struct UpdateUserProfileSettings {
 )]
 #[non_exhaustive]
 pub struct AddUserSharedAccessSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -984,7 +988,7 @@ pub struct AddUserSharedAccessSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateUserSharedAccessSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -1036,7 +1040,7 @@ pub struct UpdateUserSharedAccessSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteUserSharedAccessSetting {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

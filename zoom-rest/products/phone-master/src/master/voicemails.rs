@@ -43,11 +43,11 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetUserVoicemailDetailsFromCallLog {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call's entry in the history.
     pub id: String,
 }
 
@@ -90,14 +90,14 @@ pub struct GetUserVoicemailDetailsFromCallLog {
 )]
 #[non_exhaustive]
 pub struct GetUserVoicemails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// State of the alert, address, number, user or other item. Default: `all`.
+    /// Whether to list read voicemails, unread ones or both. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -143,12 +143,12 @@ pub struct GetUserVoicemails {
 )]
 #[non_exhaustive]
 pub struct GetAccountVoicemails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// State of the alert, address, number, user or other item. Default: `all`.
+    /// Whether to list read voicemails, unread ones or both. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -196,7 +196,7 @@ pub struct GetAccountVoicemails {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneVoicemail {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the recording, voicemail or fax file.
     pub file_id: String,
@@ -230,7 +230,7 @@ pub struct DownloadPhoneVoicemail {
 )]
 #[non_exhaustive]
 pub struct GetVoicemailDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
@@ -269,7 +269,7 @@ pub struct GetVoicemailDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateVoicemailReadStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
@@ -304,7 +304,7 @@ pub struct UpdateVoicemailReadStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteVoicemail {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,

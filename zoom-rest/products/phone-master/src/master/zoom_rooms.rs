@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -87,9 +87,9 @@ pub struct ListZoomRooms {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoomToZoomPhone {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -126,7 +126,7 @@ pub struct AddZoomRoomToZoomPhone {
 )]
 #[non_exhaustive]
 pub struct ListUnassignedZoomRooms {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
@@ -157,7 +157,7 @@ pub struct ListUnassignedZoomRooms {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -197,7 +197,7 @@ pub struct GetZoomRoom {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -235,7 +235,7 @@ pub struct UpdateZoomRoom {
 )]
 #[non_exhaustive]
 pub struct RemoveZoomRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -271,7 +271,7 @@ pub struct RemoveZoomRoom {
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlansToZoomRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -308,11 +308,11 @@ pub struct AssignCallingPlansToZoomRoom {
 )]
 #[non_exhaustive]
 pub struct RemoveZoomRoomCallingPlan {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Calling plan, as a code from the list of plan types.
     pub kind: i64,
     /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
@@ -350,7 +350,7 @@ pub struct RemoveZoomRoomCallingPlan {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToZoomRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -386,7 +386,7 @@ pub struct AssignPhoneNumbersToZoomRoom {
 )]
 #[non_exhaustive]
 pub struct RemoveZoomRoomPhoneNumber {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,

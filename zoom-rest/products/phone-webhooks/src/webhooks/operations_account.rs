@@ -25,9 +25,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct PhoneAccountSettingsUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneAccountSettingsUpdatedObject,
     /// Values before the change.
     pub old_object: Option<Value>,
@@ -36,7 +36,9 @@ pub struct PhoneAccountSettingsUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneAccountSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettingsUpdatedObject {
@@ -50,6 +52,8 @@ pub struct PhoneAccountSettingsUpdatedObject {
 }
 
 /// Values of the settings that the request reads or changes.
+///
+/// Value of `settings` in [`PhoneAccountSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedObjectSettings {
@@ -191,6 +195,8 @@ pub struct SettingsUpdatedObjectSettings {
 }
 
 /// Policy that lets users turn on live transcription of a call.
+///
+/// Value of `call_live_transcription` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLiveTranscription {
@@ -208,6 +214,8 @@ pub struct CallLiveTranscription {
 }
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`CallLiveTranscription`] and other types.
 #[zoom_enum]
 pub enum LockedBy {
     /// `invalid`.
@@ -216,11 +224,11 @@ pub enum LockedBy {
     Account,
 }
 
-/// Lockable policy.
+/// Value of `local_survivability_mode` and other members in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockablePolicy {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -232,6 +240,8 @@ pub struct LockablePolicy {
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
+///
+/// Value of `select_outbound_caller_id` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectOutboundCallerId {
@@ -249,6 +259,8 @@ pub struct SelectOutboundCallerId {
 }
 
 /// Whether users may change their own audio library.
+///
+/// Value of `personal_audio_library` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PersonalAudioLibrary {
@@ -268,6 +280,8 @@ pub struct PersonalAudioLibrary {
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
+///
+/// Value of `voicemail` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedObjectSettingsVoicemail {
@@ -293,6 +307,8 @@ pub struct SettingsUpdatedObjectSettingsVoicemail {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailNotificationByEmail {
@@ -314,6 +330,8 @@ pub struct VoicemailNotificationByEmail {
 }
 
 /// Hours in which the user or extension cannot call, take calls or send SMS.
+///
+/// Value of `restricted_call_hours` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RestrictedCallHours {
@@ -337,6 +355,8 @@ pub struct RestrictedCallHours {
 }
 
 /// Policy for the locations in which users can make and take calls and send SMS.
+///
+/// Value of `allowed_call_locations` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCallLocations {
@@ -356,6 +376,8 @@ pub struct AllowedCallLocations {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecording {
@@ -387,6 +409,8 @@ pub struct AutoCallRecording {
 }
 
 /// Beep that tells callers of a recording, and how often it sounds.
+///
+/// Value of `play_recording_beep_tone` in [`AutoCallRecording`] and [`AdHocCallRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayRecordingBeepTone {
@@ -404,6 +428,8 @@ pub struct PlayRecordingBeepTone {
 }
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
+///
+/// Values of `play_beep_member` in [`PlayRecordingBeepTone`].
 #[zoom_enum]
 pub enum PlayBeepMember {
     /// `allMembers`: Everyone on the call hears the beep.
@@ -415,6 +441,8 @@ pub enum PlayBeepMember {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdHocCallRecording {
@@ -442,6 +470,8 @@ pub struct AdHocCallRecording {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedObjectSettingsSms {
@@ -459,6 +489,8 @@ pub struct SettingsUpdatedObjectSettingsSms {
 }
 
 /// Whether SMS are checked for unwanted keywords and patterns.
+///
+/// Value of `sms_etiquette_tool` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsEtiquetteTool {
@@ -476,6 +508,8 @@ pub struct SmsEtiquetteTool {
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
+///
+/// Value of `zoom_phone_on_mobile` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnMobile {
@@ -498,7 +532,7 @@ pub struct ZoomPhoneOnMobile {
     pub extra: Extra,
 }
 
-/// Values of `allow_calling_clients`.
+/// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnMobile`].
 #[zoom_enum]
 pub enum AllowClient {
     /// `ios`.
@@ -512,6 +546,8 @@ pub enum AllowClient {
 }
 
 /// Policy that lets users forward their calls to other numbers.
+///
+/// Value of `call_handling_forwarding_to_other_users` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingForwardingToOtherUsers {
@@ -529,6 +565,8 @@ pub struct CallHandlingForwardingToOtherUsers {
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
+///
+/// Value of `call_overflow` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallOverflow {
@@ -546,6 +584,8 @@ pub struct CallOverflow {
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
+///
+/// Value of `call_transferring` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallTransferring {
@@ -562,11 +602,11 @@ pub struct CallTransferring {
     pub extra: Extra,
 }
 
-/// Call park.
+/// Value of `call_park` and `private_call_park` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPark {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -574,7 +614,7 @@ pub struct CallPark {
     pub locked_by: Option<LockedBy>,
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
-    /// What happens with a parked call that nobody picks up.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
@@ -588,6 +628,8 @@ pub struct CallPark {
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+///
+/// Value of `block_external_calls` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockExternalCalls {
@@ -611,6 +653,8 @@ pub struct BlockExternalCalls {
 }
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
+///
+/// Value of `call_queue_opt_out_reason` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueOptOutReason {
@@ -627,7 +671,7 @@ pub struct CallQueueOptOutReason {
     pub extra: Extra,
 }
 
-/// Element of `call_queue_opt_out_reasons_list`.
+/// Element of `call_queue_opt_out_reasons_list` in [`CallQueueOptOutReason`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueOptOutReasonsList {
@@ -643,6 +687,8 @@ pub struct CallQueueOptOutReasonsList {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoDeleteDataAfterRetentionDuration {
@@ -663,11 +709,11 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Value of `override_default_port`.
+/// Value of `override_default_port` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverrideDefaultPort {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `override_default_port` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -683,6 +729,8 @@ pub struct OverrideDefaultPort {
 }
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+///
+/// Value of `advanced_encryption` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedEncryption {
@@ -700,6 +748,8 @@ pub struct AdvancedEncryption {
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
+///
+/// Value of `display_call_feedback_survey` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayCallFeedbackSurvey {
@@ -721,6 +771,8 @@ pub struct DisplayCallFeedbackSurvey {
 }
 
 /// Whether users can use Zoom Phone in the desktop client.
+///
+/// Value of `zoom_phone_on_desktop` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnDesktop {
@@ -739,11 +791,11 @@ pub struct ZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
-/// Value of `allowed_device_locations`.
+/// Value of `allowed_device_locations` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedDeviceLocations {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `allowed_device_locations` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -757,6 +809,8 @@ pub struct AllowedDeviceLocations {
 }
 
 /// Who can make emergency calls, and from which kinds of device.
+///
+/// Value of `allow_emergency_calls` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowEmergencyCalls {
@@ -776,6 +830,8 @@ pub struct AllowEmergencyCalls {
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
+///
+/// Value of `online_fax` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OnlineFax {
@@ -795,6 +851,8 @@ pub struct OnlineFax {
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
+///
+/// Value of `sms_template` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
@@ -812,6 +870,8 @@ pub struct SmsTemplate {
 }
 
 /// Policy that makes external callers press a button before they are connected.
+///
+/// Value of `call_screening` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallScreening {
@@ -829,10 +889,12 @@ pub struct CallScreening {
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
+///
+/// Value of `auto_opt_out_in_call_queue` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoOptOutInCallQueue {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `auto_opt_out_in_call_queue` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -846,6 +908,8 @@ pub struct AutoOptOutInCallQueue {
 }
 
 /// Policy that sets which name desk phones show for a line.
+///
+/// Value of `customize_line_name` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomizeLineName {
@@ -865,6 +929,8 @@ pub struct CustomizeLineName {
 }
 
 /// What the line on the desk phone is called, such as name or number.
+///
+/// Values of `user_line_name` in [`CustomizeLineName`].
 #[zoom_enum]
 pub enum UserLineName {
     /// `phoneNumber`.
@@ -888,6 +954,8 @@ pub enum UserLineName {
 }
 
 /// What is shown as the name of a common area's line.
+///
+/// Values of `common_area_line_name` in [`CustomizeLineName`].
 #[zoom_enum]
 pub enum CommonAreaLineName {
     /// `phoneNumber`.
@@ -905,10 +973,12 @@ pub enum CommonAreaLineName {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

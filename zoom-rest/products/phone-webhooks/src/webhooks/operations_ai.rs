@@ -12,16 +12,18 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct PhoneAiCallSummaryChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneAiCallSummaryChangedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneAiCallSummaryChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAiCallSummaryChangedObject {
@@ -35,7 +37,7 @@ pub struct PhoneAiCallSummaryChangedObject {
     pub user_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call log IDs. At most 10 items.
+    /// IDs of the call logs, one entry each. At most 10 items.
     pub call_log_ids: Option<Vec<String>>,
     /// Creation time of the task, with a precision of seconds.
     pub created_time: Option<DateTime>,

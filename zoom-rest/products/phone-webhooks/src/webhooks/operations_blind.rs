@@ -21,9 +21,9 @@ use super::PhoneBlindTransferInitiatedObject;
 )]
 #[non_exhaustive]
 pub struct PhoneBlindTransferInitiated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneBlindTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]

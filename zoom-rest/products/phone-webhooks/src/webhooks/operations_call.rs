@@ -21,16 +21,18 @@ use super::CallIdAndId;
 )]
 #[non_exhaustive]
 pub struct PhoneCallLogPermanentlyDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallLogPermanentlyDeleted`] and [`PhoneCallLogDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallLogObject {
@@ -60,28 +62,30 @@ pub struct PhoneCallLogObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallElementDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallElementDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallElementDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallElementDeletedObject {
     /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
-    /// Move to trash.
+    /// Whether deleted entries go to the trash.
     pub move_to_trash: Option<bool>,
     /// Execute time.
     pub execute_time: Option<String>,
-    /// Delete all.
+    /// Whether to delete all.
     pub delete_all: Option<bool>,
-    /// Call element IDs.
+    /// IDs of the call elements, one entry each.
     pub call_element_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -105,28 +109,30 @@ pub struct PhoneCallElementDeletedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallHistoryDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallHistoryDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallHistoryDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallHistoryDeletedObject {
     /// ID of the user to whom the call, recording or log belongs.
     pub user_id: Option<String>,
-    /// Move to trash.
+    /// Whether deleted entries go to the trash.
     pub move_to_trash: Option<bool>,
     /// Execute time.
     pub execute_time: Option<String>,
-    /// Delete all.
+    /// Whether to delete all.
     pub delete_all: Option<bool>,
-    /// Call log IDs.
+    /// IDs of the call logs, one entry each.
     pub call_log_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -152,9 +158,9 @@ pub struct PhoneCallHistoryDeletedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallLogDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.
     #[extra]

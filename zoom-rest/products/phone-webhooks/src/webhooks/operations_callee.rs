@@ -25,16 +25,18 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeMissed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeMissedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeMissed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeMissedObject {
@@ -60,6 +62,8 @@ pub struct PhoneCalleeMissedObject {
 }
 
 /// Person or extension that was called.
+///
+/// Value of `callee` in [`PhoneCalleeMissedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallParty {
@@ -87,6 +91,8 @@ pub struct CallParty {
 }
 
 /// Person or extension that placed the call.
+///
+/// Value of `caller` in [`PhoneCalleeMissedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeCallParty {
@@ -112,6 +118,8 @@ pub struct PhoneCalleeCallParty {
 }
 
 /// Extension that passed the call on, such as a call queue or auto receptionist.
+///
+/// Value of `forwarded_by` in [`PhoneCalleeMissedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeForwardedBy {
@@ -143,16 +151,18 @@ pub struct PhoneCalleeForwardedBy {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeEndedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeEndedObject {
@@ -178,6 +188,8 @@ pub struct PhoneCalleeEndedObject {
 }
 
 /// Person or extension that was called.
+///
+/// Value of `callee` in [`PhoneCalleeEndedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeEndedObjectCallParty {
@@ -187,7 +199,7 @@ pub struct PhoneCalleeEndedObjectCallParty {
     pub extension_type: Option<CallPartyExtensionType>,
     /// ID of the user who was called.
     pub user_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person who was called.
     pub name: Option<String>,
     /// Phone number of the person called, in E.164.
     pub phone_number: Option<String>,
@@ -207,6 +219,8 @@ pub struct PhoneCalleeEndedObjectCallParty {
 }
 
 /// Person or extension that placed the call.
+///
+/// Value of `caller` in [`PhoneCalleeEndedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeEndedCallParty {
@@ -230,10 +244,12 @@ pub struct PhoneCalleeEndedCallParty {
 }
 
 /// Party that forwarded a call which reached the callee by way of an auto receptionist.
+///
+/// Value of `redirect_forwarded_by` in [`PhoneCalleeEndedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RedirectForwardedBy {
-    /// Name by which it is known to people.
+    /// Name of the redirect forwarded by.
     pub name: Option<String>,
     /// Extension number that forwarded the call.
     pub extension_number: Option<String>,
@@ -261,9 +277,9 @@ pub struct RedirectForwardedBy {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeCallHistoryCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeCallHistoryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -285,9 +301,9 @@ pub struct PhoneCalleeCallHistoryCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeCallElementCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeCallElementCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -311,16 +327,18 @@ pub struct PhoneCalleeCallElementCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeMute {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeMuteObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeMute`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeMuteObject {
@@ -338,6 +356,8 @@ pub struct PhoneCalleeMuteObject {
 }
 
 /// Person or extension that was called.
+///
+/// Value of `callee` in [`PhoneCalleeMuteObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeMuteObjectCallParty {
@@ -364,7 +384,9 @@ pub struct PhoneCalleeMuteObjectCallParty {
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension that received the call.
+///
+/// Values of `extension_type` in [`PhoneCalleeMuteObjectCallParty`].
 #[zoom_enum]
 pub enum ObjectCallPartyExtensionType {
     /// `user`: Extension of a phone user.
@@ -412,16 +434,18 @@ pub enum ObjectCallPartyExtensionType {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeCallLogCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeCallLogCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeCallLogCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeCallLogCompletedObject {
@@ -434,7 +458,7 @@ pub struct PhoneCalleeCallLogCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`PhoneCalleeCallLogCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LogCompletedObjectCallLog {
@@ -540,16 +564,18 @@ pub struct LogCompletedObjectCallLog {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeRinging {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeRingingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeRinging`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeRingingObject {
@@ -587,16 +613,18 @@ pub struct PhoneCalleeRingingObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeHold {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeHold`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeObject {
@@ -630,16 +658,18 @@ pub struct PhoneCalleeObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeAnswered {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeAnsweredObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeAnswered`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeAnsweredObject {
@@ -663,6 +693,8 @@ pub struct PhoneCalleeAnsweredObject {
 }
 
 /// Person or extension that was called.
+///
+/// Value of `callee` in [`PhoneCalleeAnsweredObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeAnsweredObjectCallParty {
@@ -672,7 +704,7 @@ pub struct PhoneCalleeAnsweredObjectCallParty {
     pub extension_type: Option<CallPartyExtensionType>,
     /// ID of the user who was called.
     pub user_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person who was called.
     pub name: Option<String>,
     /// Phone number of the person called, in E.164.
     pub phone_number: Option<String>,
@@ -694,6 +726,8 @@ pub struct PhoneCalleeAnsweredObjectCallParty {
 }
 
 /// Person or extension that placed the call.
+///
+/// Value of `caller` in [`PhoneCalleeAnsweredObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeAnsweredCallParty {
@@ -701,7 +735,7 @@ pub struct PhoneCalleeAnsweredCallParty {
     pub extension_id: Option<String>,
     /// Kind of extension that placed the call.
     pub extension_type: Option<CallPartyExtensionType>,
-    /// Name by which it is known to people.
+    /// Name of the caller.
     pub name: Option<String>,
     /// Phone number of the caller, in E.164.
     pub phone_number: Option<String>,
@@ -731,16 +765,18 @@ pub struct PhoneCalleeAnsweredCallParty {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeMeetingInviting {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeMeetingInvitingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeMeetingInviting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeMeetingInvitingObject {
@@ -760,6 +796,8 @@ pub struct PhoneCalleeMeetingInvitingObject {
 }
 
 /// Person or extension that was called.
+///
+/// Value of `callee` in [`PhoneCalleeMeetingInvitingObject`] and [`PhoneCalleeParkedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeMeetingInvitingCallParty {
@@ -801,16 +839,18 @@ pub struct PhoneCalleeMeetingInvitingCallParty {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeParked {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeParkedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeParked`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeParkedObject {
@@ -848,16 +888,18 @@ pub struct PhoneCalleeParkedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeRejected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeRejectedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeRejected`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeRejectedObject {
@@ -895,9 +937,9 @@ pub struct PhoneCalleeRejectedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeUnmute {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeObject,
     /// Members that are not declared here.
     #[extra]
@@ -921,9 +963,9 @@ pub struct PhoneCalleeUnmute {
 )]
 #[non_exhaustive]
 pub struct PhoneCalleeUnhold {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeObject,
     /// Members that are not declared here.
     #[extra]

@@ -25,16 +25,18 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct PhoneCallerCallLogCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallerCallLogCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallerCallLogCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerCallLogCompletedObject {
@@ -47,7 +49,7 @@ pub struct PhoneCallerCallLogCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`PhoneCallerCallLogCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
@@ -129,6 +131,8 @@ pub struct CallLog {
 }
 
 /// Kind of number that was called, such as an extension or an external number.
+///
+/// Values of `callee_number_type` in [`CallLog`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CalleeNumberType {
@@ -141,6 +145,8 @@ pub enum CalleeNumberType {
 }
 
 /// Extension or number to which the call was passed on.
+///
+/// Value of `forwarded_to` in [`CallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedTo {
@@ -152,7 +158,7 @@ pub struct ForwardedTo {
     pub location: Option<String>,
     /// Name of the extension to which the call was forwarded.
     pub name: Option<String>,
-    /// Whether the call went to an extension, phone number or custom number.
+    /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
     /// Phone number to which the call was forwarded.
     pub phone_number: Option<String>,
@@ -162,6 +168,8 @@ pub struct ForwardedTo {
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+///
+/// Values of `extension_type` in [`ForwardedTo`].
 #[zoom_enum]
 pub enum ExtensionType {
     /// `user`: Extension of a phone user.
@@ -196,16 +204,18 @@ pub enum ExtensionType {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerRinging {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallerRingingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallerRinging`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerRingingObject {
@@ -239,16 +249,18 @@ pub struct PhoneCallerRingingObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallerEndedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallerEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerEndedObject {
@@ -272,6 +284,8 @@ pub struct PhoneCallerEndedObject {
 }
 
 /// Person or extension that was called.
+///
+/// Value of `callee` in [`PhoneCallerEndedObject`] and [`PhoneCallerObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerCallParty {
@@ -297,6 +311,8 @@ pub struct PhoneCallerCallParty {
 }
 
 /// Person or extension that placed the call.
+///
+/// Value of `caller` in [`PhoneCallerEndedObject`] and [`PhoneCallerObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerEndedCallParty {
@@ -340,16 +356,18 @@ pub struct PhoneCallerEndedCallParty {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerHold {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallerHold`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerObject {
@@ -383,16 +401,18 @@ pub struct PhoneCallerObject {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerConnected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallerConnectedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallerConnected`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerConnectedObject {
@@ -412,6 +432,8 @@ pub struct PhoneCallerConnectedObject {
 }
 
 /// Person or extension that placed the call.
+///
+/// Value of `caller` in [`PhoneCallerConnectedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerConnectedObjectCallParty {
@@ -421,7 +443,7 @@ pub struct PhoneCallerConnectedObjectCallParty {
     pub extension_type: Option<CallPartyExtensionType>,
     /// ID of the user who placed the call.
     pub user_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the caller.
     pub name: Option<String>,
     /// Phone number of the caller, in E.164.
     pub phone_number: Option<String>,
@@ -459,9 +481,9 @@ pub struct PhoneCallerConnectedObjectCallParty {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerUnhold {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]
@@ -485,9 +507,9 @@ pub struct PhoneCallerUnhold {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerUnmute {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]
@@ -509,9 +531,9 @@ pub struct PhoneCallerUnmute {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerCallElementCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeCallElementCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -535,16 +557,18 @@ pub struct PhoneCallerCallElementCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerMeetingInviting {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallerMeetingInvitingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallerMeetingInviting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerMeetingInvitingObject {
@@ -564,6 +588,8 @@ pub struct PhoneCallerMeetingInvitingObject {
 }
 
 /// Person or extension that was called.
+///
+/// Value of `callee` in [`PhoneCallerMeetingInvitingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitingObjectCallParty {
@@ -587,6 +613,8 @@ pub struct MeetingInvitingObjectCallParty {
 }
 
 /// Person or extension that placed the call.
+///
+/// Value of `caller` in [`PhoneCallerMeetingInvitingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneMeetingInvitingObjectCallParty {
@@ -626,9 +654,9 @@ pub struct PhoneMeetingInvitingObjectCallParty {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerCallHistoryCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCalleeCallHistoryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -652,9 +680,9 @@ pub struct PhoneCallerCallHistoryCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneCallerMute {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the call.
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]

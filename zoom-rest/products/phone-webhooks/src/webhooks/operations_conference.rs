@@ -21,24 +21,26 @@ use super::PhoneOwner;
 )]
 #[non_exhaustive]
 pub struct PhoneConferenceStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the conference call.
     pub object: PhoneConferenceStartedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the conference call.
+///
+/// Value of `object` in [`PhoneConferenceStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneConferenceStartedObject {
     /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
-    /// Enable multiple party conference.
+    /// Whether to enable multiple party conference.
     pub enable_multiple_party_conference: Option<bool>,
-    /// Conference ID.
+    /// ID of the conference.
     pub conference_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,

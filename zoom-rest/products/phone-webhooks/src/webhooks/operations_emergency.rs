@@ -14,16 +14,18 @@ use super::EmergencyAddress;
 )]
 #[non_exhaustive]
 pub struct PhoneEmergencyAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the emergency call.
     pub object: PhoneEmergencyAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the emergency call.
+///
+/// Value of `object` in [`PhoneEmergencyAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneEmergencyAlertObject {
@@ -49,10 +51,12 @@ pub struct PhoneEmergencyAlertObject {
 }
 
 /// Person or extension that placed the call.
+///
+/// Value of `caller` in [`PhoneEmergencyAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneEmergencyAlertObjectCallParty {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the caller.
     pub id: Option<String>,
     /// Phone number of the caller, in E.164.
     pub phone_number: Option<String>,
@@ -73,7 +77,9 @@ pub struct PhoneEmergencyAlertObjectCallParty {
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension that placed the call.
+///
+/// Values of `extension_type` in [`PhoneEmergencyAlertObjectCallParty`].
 #[zoom_enum]
 pub enum PhoneAlertObjectCallPartyExtensionType {
     /// `user`: Extension of a phone user.
@@ -86,6 +92,8 @@ pub enum PhoneAlertObjectCallPartyExtensionType {
 }
 
 /// Person or extension that was called.
+///
+/// Value of `callee` in [`PhoneEmergencyAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneEmergencyAlertCallParty {
@@ -97,6 +105,8 @@ pub struct PhoneEmergencyAlertCallParty {
 }
 
 /// Place where it is.
+///
+/// Value of `location` in [`PhoneEmergencyAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneEmergencyAlertObjectLocation {
@@ -111,7 +121,7 @@ pub struct PhoneEmergencyAlertObjectLocation {
     pub extra: Extra,
 }
 
-/// Values of `router`.
+/// Values of `router` in [`PhoneEmergencyAlertObject`].
 #[zoom_enum]
 pub enum PhoneEmergencyAlertObjectRouter {
     /// `ZOOM`: Routed by Zoom.
@@ -125,7 +135,7 @@ pub enum PhoneEmergencyAlertObjectRouter {
     MobileCarrier,
 }
 
-/// Values of `deliver_to`.
+/// Values of `deliver_to` in [`PhoneEmergencyAlertObject`].
 #[zoom_enum]
 pub enum DeliverTo {
     /// `PSAP`.

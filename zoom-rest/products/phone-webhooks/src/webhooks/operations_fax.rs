@@ -21,16 +21,18 @@ use super::Direction;
 )]
 #[non_exhaustive]
 pub struct PhoneFaxLogDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the fax.
     pub object: PhoneFaxLogObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the fax.
+///
+/// Value of `object` in [`PhoneFaxLogDeleted`] and [`PhoneFaxLogPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneFaxLogObject {
@@ -41,7 +43,7 @@ pub struct PhoneFaxLogObject {
     pub extra: Extra,
 }
 
-/// Element of `fax_logs`.
+/// Element of `fax_logs` in [`PhoneFaxLogObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxLog {
@@ -69,9 +71,9 @@ pub struct FaxLog {
 )]
 #[non_exhaustive]
 pub struct PhoneFaxLogPermanentlyDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the fax.
     pub object: PhoneFaxLogObject,
     /// Members that are not declared here.
     #[extra]
@@ -95,16 +97,18 @@ pub struct PhoneFaxLogPermanentlyDeleted {
 )]
 #[non_exhaustive]
 pub struct PhoneFaxReceived {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the fax.
     pub object: PhoneFaxObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the fax.
+///
+/// Value of `object` in [`PhoneFaxReceived`] and [`PhoneFaxSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneFaxObject {
@@ -154,16 +158,16 @@ pub struct PhoneFaxObject {
     pub file_id: Option<String>,
     /// Number of pages in the fax.
     pub file_pages_count: Option<i64>,
-    /// State of the alert, address, number, user or other item.
+    /// State of the fax.
     pub status: Option<PhoneFaxObjectStatus>,
-    /// When it was created.
+    /// When the fax was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `extension_type`.
+/// Values of `extension_type` and other members in [`PhoneFaxObject`].
 #[zoom_enum]
 pub enum PhoneFaxObjectExtensionType {
     /// `user`.
@@ -182,7 +186,7 @@ pub enum PhoneFaxObjectExtensionType {
     SharedLineGroup,
 }
 
-/// Values of `sender_type`.
+/// Values of `sender_type` and `receiver_type` in [`PhoneFaxObject`].
 #[zoom_enum]
 pub enum SenderType {
     /// `client`: The Zoom client.
@@ -197,7 +201,9 @@ pub enum SenderType {
     Openapi,
 }
 
-/// State of the alert, address, number, user or other item.
+/// State of the fax.
+///
+/// Values of `status` in [`PhoneFaxObject`].
 #[zoom_enum]
 pub enum PhoneFaxObjectStatus {
     /// `failed`: The fax did not go through.
@@ -229,9 +235,9 @@ pub enum PhoneFaxObjectStatus {
 )]
 #[non_exhaustive]
 pub struct PhoneFaxSent {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the fax.
     pub object: PhoneFaxObject,
     /// Members that are not declared here.
     #[extra]

@@ -20,16 +20,18 @@ use super::TimeZone;
 )]
 #[non_exhaustive]
 pub struct PhoneGenericDeviceProvision {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneGenericDeviceProvisionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneGenericDeviceProvision`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneGenericDeviceProvisionObject {
@@ -50,7 +52,7 @@ pub struct PhoneGenericDeviceProvisionObject {
     pub extra: Extra,
 }
 
-/// Value of `provision`.
+/// Value of `provision` in [`PhoneGenericDeviceProvisionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceProvisionObjectProvision {
@@ -64,7 +66,7 @@ pub struct DeviceProvisionObjectProvision {
     pub extra: Extra,
 }
 
-/// Element of `sip_accounts`.
+/// Element of `sip_accounts` in [`DeviceProvisionObjectProvision`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipAccount {
@@ -76,7 +78,7 @@ pub struct SipAccount {
     pub secondary_outbound_proxy: Option<String>,
     /// User name of the SIP account, for provisioning the device.
     pub user_name: Option<String>,
-    /// Authorization ID.
+    /// ID of the authorization.
     pub authorization_id: Option<String>,
     /// Password for provisioning the SIP account.
     pub password: Option<Secret>,
@@ -87,7 +89,7 @@ pub struct SipAccount {
     pub extra: Extra,
 }
 
-/// Value of `shared_line`.
+/// Value of `shared_line` in [`SipAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLine {
@@ -102,7 +104,7 @@ pub struct SharedLine {
     pub extra: Extra,
 }
 
-/// Value of `line_subscription`.
+/// Value of `line_subscription` in [`SharedLine`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineSubscription {
@@ -110,7 +112,7 @@ pub struct LineSubscription {
     pub phone_number: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name under which it is shown.
+    /// Name under which the line subscription is shown.
     #[length(1..)]
     pub display_name: Option<String>,
     /// Members that are not declared here.

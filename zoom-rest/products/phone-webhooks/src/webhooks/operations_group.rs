@@ -25,9 +25,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct PhoneGroupSettingsUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneGroupSettingsUpdatedObject,
     /// Values before the change.
     pub old_object: Option<Value>,
@@ -36,7 +36,9 @@ pub struct PhoneGroupSettingsUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneGroupSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneGroupSettingsUpdatedObject {
@@ -50,6 +52,8 @@ pub struct PhoneGroupSettingsUpdatedObject {
 }
 
 /// Values of the settings that the request reads or changes.
+///
+/// Value of `settings` in [`PhoneGroupSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneGroupSettingsUpdatedObjectSettings {
@@ -173,6 +177,8 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
 }
 
 /// Policy that lets users turn on live transcription of a call.
+///
+/// Value of `call_live_transcription` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectCallLiveTranscription {
@@ -192,6 +198,8 @@ pub struct UpdatedObjectCallLiveTranscription {
 }
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`UpdatedObjectCallLiveTranscription`] and other types.
 #[zoom_enum]
 pub enum PhoneGroupSettingsUpdatedLockedBy {
     /// `invalid`.
@@ -202,11 +210,11 @@ pub enum PhoneGroupSettingsUpdatedLockedBy {
     UserGroup,
 }
 
-/// Overridable policy.
+/// Value of `local_survivability_mode` and other members in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverridablePolicy {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -220,6 +228,8 @@ pub struct OverridablePolicy {
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
+///
+/// Value of `select_outbound_caller_id` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSelectOutboundCallerId {
@@ -239,6 +249,8 @@ pub struct UpdatedObjectSelectOutboundCallerId {
 }
 
 /// Whether users may change their own audio library.
+///
+/// Value of `personal_audio_library` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectPersonalAudioLibrary {
@@ -260,6 +272,8 @@ pub struct UpdatedObjectPersonalAudioLibrary {
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
+///
+/// Value of `voicemail` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsVoicemail {
@@ -287,6 +301,8 @@ pub struct UpdatedObjectSettingsVoicemail {
 }
 
 /// Whether and how users are emailed about new voicemails.
+///
+/// Value of `voicemail_notification_by_email` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectVoicemailNotificationEmail {
@@ -310,6 +326,8 @@ pub struct UpdatedObjectVoicemailNotificationEmail {
 }
 
 /// Hours in which the user or extension cannot call, take calls or send SMS.
+///
+/// Value of `restricted_call_hours` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsRestrictedCallHours {
@@ -335,6 +353,8 @@ pub struct UpdatedObjectSettingsRestrictedCallHours {
 }
 
 /// Policy for the locations in which users can make and take calls and send SMS.
+///
+/// Value of `allowed_call_locations` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectAllowedCallLocations {
@@ -356,6 +376,8 @@ pub struct UpdatedObjectAllowedCallLocations {
 }
 
 /// Policy for recordings that start automatically with a call.
+///
+/// Value of `auto_call_recording` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsAutoCallRecording {
@@ -387,6 +409,8 @@ pub struct UpdatedObjectSettingsAutoCallRecording {
 }
 
 /// Beep that tells callers of a recording, and how often it sounds.
+///
+/// Value of `play_recording_beep_tone` in [`UpdatedObjectSettingsAutoCallRecording`] and [`UpdatedObjectSettingsAdHocCallRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsPlayRecordingBeepTone {
@@ -404,6 +428,8 @@ pub struct UpdatedSettingsPlayRecordingBeepTone {
 }
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
+///
+/// Values of `play_beep_member` in [`UpdatedSettingsPlayRecordingBeepTone`].
 #[zoom_enum]
 pub enum RecordingBeepTonePlayBeepMember {
     /// `allMember`: Everyone on the call hears the beep.
@@ -415,6 +441,8 @@ pub enum RecordingBeepTonePlayBeepMember {
 }
 
 /// Policy for recordings that users start themselves during a call.
+///
+/// Value of `ad_hoc_call_recording` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsAdHocCallRecording {
@@ -444,6 +472,8 @@ pub struct UpdatedObjectSettingsAdHocCallRecording {
 }
 
 /// Level of administration that locked the setting.
+///
+/// Values of `locked_by` in [`UpdatedObjectSettingsAdHocCallRecording`].
 #[zoom_enum]
 pub enum AdHocCallRecordingLockedBy {
     /// `invalid`.
@@ -455,6 +485,8 @@ pub enum AdHocCallRecordingLockedBy {
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
+///
+/// Value of `zoom_phone_on_mobile` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsZoomPhoneOnMobile {
@@ -474,6 +506,8 @@ pub struct UpdatedObjectSettingsZoomPhoneOnMobile {
 }
 
 /// Whether SMS are checked for unwanted keywords and patterns.
+///
+/// Value of `sms_etiquette_tool` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsSmsEtiquetteTool {
@@ -489,6 +523,8 @@ pub struct UpdatedObjectSettingsSmsEtiquetteTool {
 }
 
 /// Whether and how text messages can be sent and received.
+///
+/// Value of `sms` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsSms {
@@ -508,6 +544,8 @@ pub struct UpdatedObjectSettingsSms {
 }
 
 /// Policy that lets users forward their calls to other numbers.
+///
+/// Value of `call_handling_forwarding_to_other_users` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedCallHandlingForwardingOtherUsers {
@@ -527,6 +565,8 @@ pub struct UpdatedCallHandlingForwardingOtherUsers {
 }
 
 /// How strictly the targets of forwarding are limited.
+///
+/// Values of `call_forwarding_type` in [`UpdatedCallHandlingForwardingOtherUsers`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallForwardingType {
@@ -541,6 +581,8 @@ pub enum CallForwardingType {
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
+///
+/// Value of `call_overflow` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsCallOverflow {
@@ -560,6 +602,8 @@ pub struct UpdatedObjectSettingsCallOverflow {
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
+///
+/// Value of `call_transferring` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsCallTransferring {
@@ -579,6 +623,8 @@ pub struct UpdatedObjectSettingsCallTransferring {
 }
 
 /// How strictly the targets of transfers are limited.
+///
+/// Values of `call_transferring_type` in [`UpdatedObjectSettingsCallTransferring`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallTransferringType {
@@ -593,6 +639,8 @@ pub enum CallTransferringType {
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+///
+/// Value of `call_park` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsCallPark {
@@ -600,7 +648,7 @@ pub struct UpdatedObjectSettingsCallPark {
     pub enable: Option<bool>,
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
-    /// What happens with a parked call that nobody picks up.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
@@ -620,6 +668,8 @@ pub struct UpdatedObjectSettingsCallPark {
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+///
+/// Value of `block_external_calls` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsBlockExternalCalls {
@@ -645,6 +695,8 @@ pub struct UpdatedObjectSettingsBlockExternalCalls {
 }
 
 /// Policy that deletes data when the retention time has passed.
+///
+/// Value of `auto_delete_data_after_retention_duration` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedAutoDeleteAfterRetentionDuration {
@@ -668,6 +720,8 @@ pub struct UpdatedAutoDeleteAfterRetentionDuration {
 }
 
 /// Whether it is deleted for good or can still be restored.
+///
+/// Values of `delete_type` in [`UpdatedAutoDeleteAfterRetentionDuration`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeleteType {
@@ -678,6 +732,8 @@ pub enum DeleteType {
 }
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+///
+/// Value of `advanced_encryption` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsAdvancedEncryption {
@@ -697,6 +753,8 @@ pub struct UpdatedObjectSettingsAdvancedEncryption {
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
+///
+/// Value of `display_call_feedback_survey` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectDisplayCallFeedbackSurvey {
@@ -720,6 +778,8 @@ pub struct UpdatedObjectDisplayCallFeedbackSurvey {
 }
 
 /// Whether users can use Zoom Phone in the desktop client.
+///
+/// Value of `zoom_phone_on_desktop` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsZoomPhoneOnDesktop {
@@ -738,11 +798,11 @@ pub struct UpdatedObjectSettingsZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
-/// Value of `allowed_device_locations`.
+/// Value of `allowed_device_locations` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectAllowedDeviceLocations {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `allowed_device_locations` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -758,6 +818,8 @@ pub struct UpdatedObjectAllowedDeviceLocations {
 }
 
 /// Who can make emergency calls, and from which kinds of device.
+///
+/// Value of `allow_emergency_calls` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsAllowEmergencyCalls {
@@ -779,6 +841,8 @@ pub struct UpdatedObjectSettingsAllowEmergencyCalls {
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
+///
+/// Value of `online_fax` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsOnlineFax {
@@ -800,6 +864,8 @@ pub struct UpdatedObjectSettingsOnlineFax {
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
+///
+/// Value of `sms_template` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsSmsTemplate {
@@ -819,6 +885,8 @@ pub struct UpdatedObjectSettingsSmsTemplate {
 }
 
 /// Policy that makes external callers press a button before they are connected.
+///
+/// Value of `call_screening` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsCallScreening {
@@ -838,10 +906,12 @@ pub struct UpdatedObjectSettingsCallScreening {
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
+///
+/// Value of `auto_opt_out_in_call_queue` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsAutoOptOutCallQueue {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `auto_opt_out_in_call_queue` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -857,10 +927,12 @@ pub struct UpdatedObjectSettingsAutoOptOutCallQueue {
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
+///
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedShowCustomDisclaimerUsingPhone {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -20,16 +20,18 @@ use super::EmergencyAddress;
 )]
 #[non_exhaustive]
 pub struct PhoneNumberEmergencyAddressUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneNumberEmergencyAddressUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneNumberEmergencyAddressUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberEmergencyAddressUpdatedObject {
@@ -60,20 +62,22 @@ pub struct PhoneNumberEmergencyAddressUpdatedObject {
 )]
 #[non_exhaustive]
 pub struct PhonePeeringNumberCnamUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhonePeeringNumberCnamUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhonePeeringNumberCnamUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhonePeeringNumberCnamUpdatedObject {
-    /// Cnam.
+    /// CNAM.
     pub cnam: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,

@@ -23,16 +23,18 @@ use super::{CallIdAndId, Direction, NumberType, Site};
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneRecordingDeleted`] and [`PhoneRecordingPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingObject {
@@ -62,16 +64,18 @@ pub struct PhoneRecordingObject {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingCompletedForAccessMember {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneRecordingCompletedForAccessMember`] and [`PhoneRecordingCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingCompletedObject {
@@ -82,7 +86,7 @@ pub struct PhoneRecordingCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `recordings`.
+/// Element of `recordings` in [`PhoneRecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Recording {
@@ -143,7 +147,9 @@ pub struct Recording {
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// User or call queue that owns the recording.
+///
+/// Value of `owner` in [`Recording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingOwner {
@@ -163,11 +169,11 @@ pub struct RecordingOwner {
     pub extra: Extra,
 }
 
-/// Extension number and name.
+/// Value of `outgoing_by` and `accepted_by` in [`Recording`] and [`TranscriptCompletedObjectRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionNumberAndName {
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
@@ -193,16 +199,18 @@ pub struct ExtensionNumberAndName {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingResumed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingResumedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneRecordingResumed`] and [`PhoneRecordingPaused`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingResumedObject {
@@ -234,6 +242,8 @@ pub struct PhoneRecordingResumedObject {
 }
 
 /// Whether the call was recorded on demand or automatically.
+///
+/// Values of `recording_type` in [`PhoneRecordingResumedObject`] and [`PhoneRecordingStartedObject`].
 #[zoom_enum]
 pub enum RecordingType {
     /// `OnDemand`: Started by hand.
@@ -244,7 +254,9 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// User or other party who owns it.
+/// User or queue that owns the recording, voicemail or message.
+///
+/// Value of `owner` in [`PhoneRecordingResumedObject`] and [`PhoneRecordingStartedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
@@ -262,7 +274,9 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension that owns it, such as a user or a call queue.
+///
+/// Values of `type` in [`Owner`].
 #[zoom_enum]
 pub enum OwnerType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -292,16 +306,18 @@ pub enum OwnerType {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingTranscriptCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneRecordingTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingTranscriptCompletedObject {
@@ -312,7 +328,7 @@ pub struct PhoneRecordingTranscriptCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `recordings`.
+/// Element of `recordings` in [`PhoneRecordingTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptCompletedObjectRecording {
@@ -365,7 +381,9 @@ pub struct TranscriptCompletedObjectRecording {
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// User or call queue that owns the recording.
+///
+/// Value of `owner` in [`TranscriptCompletedObjectRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptCompletedObjectRecordingOwner {
@@ -400,9 +418,9 @@ pub struct TranscriptCompletedObjectRecordingOwner {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingPermanentlyDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -426,9 +444,9 @@ pub struct PhoneRecordingPermanentlyDeleted {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -452,16 +470,18 @@ pub struct PhoneRecordingCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneRecordingStarted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingStartedObject {
@@ -487,7 +507,7 @@ pub struct PhoneRecordingStartedObject {
     pub call_id: Option<String>,
     /// ID of the channel.
     pub channel_id: Option<String>,
-    /// SIP ID.
+    /// ID of the SIP.
     pub sip_id: Option<String>,
     /// User or queue that owns the recording, voicemail or message.
     pub owner: Option<Owner>,
@@ -513,9 +533,9 @@ pub struct PhoneRecordingStartedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingStopped {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -539,9 +559,9 @@ pub struct PhoneRecordingStopped {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingPaused {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingResumedObject,
     /// Members that are not declared here.
     #[extra]
@@ -565,9 +585,9 @@ pub struct PhoneRecordingPaused {
 )]
 #[non_exhaustive]
 pub struct PhoneRecordingFailed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]

@@ -19,20 +19,22 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct PhoneRouteGroupStatusChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the alert.
     pub object: PhoneRouteGroupStatusChangedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the alert.
+///
+/// Value of `object` in [`PhoneRouteGroupStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRouteGroupStatusChangedObject {
-    /// Name by which it is known to people.
+    /// Name of the alert.
     pub name: Option<String>,
     /// Area of Zoom Phone that the alert is about, such as call quality.
     pub module: Option<String>,
@@ -52,6 +54,8 @@ pub struct PhoneRouteGroupStatusChangedObject {
 }
 
 /// Rule to apply, as a code.
+///
+/// Value of `rule` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusChangedObjectRule {
@@ -65,7 +69,9 @@ pub struct StatusChangedObjectRule {
     pub extra: Extra,
 }
 
-/// Where the action leads or applies.
+/// Item that the alert is about.
+///
+/// Value of `target` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusChangedObjectTarget {
@@ -77,13 +83,13 @@ pub struct StatusChangedObjectTarget {
     pub extra: Extra,
 }
 
-/// Element of `route_groups`.
+/// Element of `route_groups` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RouteGroup {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the route group.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the route group.
     pub name: Option<String>,
     /// Geographic region to which the entry belongs.
     pub region: Option<String>,

@@ -19,16 +19,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct PhoneSmsSent {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the SMS message.
     pub object: PhoneSmsSentObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the SMS message.
+///
+/// Value of `object` in [`PhoneSmsSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentObject {
@@ -60,6 +62,8 @@ pub struct PhoneSmsSentObject {
 }
 
 /// Party that sends the SMS, or the ID that identifies it.
+///
+/// Value of `sender` in [`PhoneSmsSentObject`] and [`PhoneSmsSentFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentSender {
@@ -77,11 +81,11 @@ pub struct PhoneSmsSentSender {
     pub extra: Extra,
 }
 
-/// Element of `to_members`.
+/// Element of `to_members` in [`PhoneSmsSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ToMember {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the recipient.
     pub id: Option<String>,
     /// Kind of extension that receives the message.
     #[wire("type")]
@@ -96,6 +100,8 @@ pub struct ToMember {
 }
 
 /// Kind of calling plan, rule, group, number or template.
+///
+/// Values of `type` in [`ToMember`] and other types.
 #[zoom_enum]
 pub enum PhoneSmsType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -108,7 +114,9 @@ pub enum PhoneSmsType {
     AutoReceptionist,
 }
 
-/// User or other party who owns it.
+/// User or queue that owns the recording, voicemail or message.
+///
+/// Value of `owner` in [`PhoneSmsSentObject`] and [`PhoneSmsSentFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentOwner {
@@ -117,14 +125,14 @@ pub struct PhoneSmsSentOwner {
     pub kind: Option<PhoneSmsType>,
     /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// SMS sender user ID.
+    /// ID of the SMS sender user.
     pub sms_sender_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `attachments`.
+/// Element of `attachments` in [`PhoneSmsSentObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
@@ -144,7 +152,7 @@ pub struct Attachment {
     pub extra: Extra,
 }
 
-/// Element of `phone_number_campaign_opt_statuses`.
+/// Element of `phone_number_campaign_opt_statuses` in [`PhoneSmsSentObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberCampaignOptStatus {
@@ -164,6 +172,8 @@ pub struct PhoneNumberCampaignOptStatus {
 }
 
 /// Whether the consumer agreed to receive messages from the number.
+///
+/// Values of `opt_status` in [`PhoneNumberCampaignOptStatus`].
 #[zoom_enum]
 pub enum OptStatus {
     /// `pending`.
@@ -187,16 +197,18 @@ pub enum OptStatus {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptOut {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the SMS message.
     pub object: PhoneSmsCampaignNumberOptOutObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the SMS message.
+///
+/// Value of `object` in [`PhoneSmsCampaignNumberOptOut`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptOutObject {
@@ -209,7 +221,7 @@ pub struct PhoneSmsCampaignNumberOptOutObject {
     pub extra: Extra,
 }
 
-/// Element of `phone_number_campaign_opt_statuses`.
+/// Element of `phone_number_campaign_opt_statuses` in [`PhoneSmsCampaignNumberOptOutObject`] and [`PhoneSmsCampaignNumberOptInObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignOptPhoneNumberCampaignOptStatus {
@@ -235,16 +247,18 @@ pub struct CampaignOptPhoneNumberCampaignOptStatus {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptIn {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the SMS message.
     pub object: PhoneSmsCampaignNumberOptInObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the SMS message.
+///
+/// Value of `object` in [`PhoneSmsCampaignNumberOptIn`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptInObject {
@@ -265,16 +279,18 @@ pub struct PhoneSmsCampaignNumberOptInObject {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteWarn {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the SMS message.
     pub object: PhoneSmsEtiquetteObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the SMS message.
+///
+/// Value of `object` in [`PhoneSmsEtiquetteWarn`] and [`PhoneSmsEtiquetteBlock`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteObject {
@@ -299,9 +315,9 @@ pub struct PhoneSmsEtiquetteObject {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteBlock {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the SMS message.
     pub object: PhoneSmsEtiquetteObject,
     /// Members that are not declared here.
     #[extra]
@@ -327,16 +343,18 @@ pub struct PhoneSmsEtiquetteBlock {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsSentFailed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the SMS message.
     pub object: PhoneSmsSentFailedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the SMS message.
+///
+/// Value of `object` in [`PhoneSmsSentFailed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentFailedObject {
@@ -367,17 +385,17 @@ pub struct PhoneSmsSentFailedObject {
     pub extra: Extra,
 }
 
-/// Element of `to_members`.
+/// Element of `to_members` in [`PhoneSmsSentFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SentFailedObjectToMember {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the recipient.
     pub id: Option<String>,
     /// Name of the person who received the SMS.
     pub display_name: Option<String>,
     /// Phone number of the recipient.
     pub phone_number: Option<String>,
-    /// Is message owner.
+    /// Whether the recipient owns the message.
     pub is_message_owner: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -401,16 +419,18 @@ pub struct SentFailedObjectToMember {
 )]
 #[non_exhaustive]
 pub struct PhoneSmsReceived {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the SMS message.
     pub object: PhoneSmsReceivedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the SMS message.
+///
+/// Value of `object` in [`PhoneSmsReceived`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsReceivedObject {
@@ -440,6 +460,8 @@ pub struct PhoneSmsReceivedObject {
 }
 
 /// Party that sends the SMS, or the ID that identifies it.
+///
+/// Value of `sender` in [`PhoneSmsReceivedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsReceivedObjectSender {
@@ -457,11 +479,11 @@ pub struct PhoneSmsReceivedObjectSender {
     pub extra: Extra,
 }
 
-/// Element of `to_members`.
+/// Element of `to_members` in [`PhoneSmsReceivedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsReceivedObjectToMember {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the recipient.
     pub id: Option<String>,
     /// Kind of extension that receives the message. Always `user`.
     #[wire("type")]
@@ -470,14 +492,16 @@ pub struct PhoneSmsReceivedObjectToMember {
     pub display_name: Option<String>,
     /// Phone number of the recipient.
     pub phone_number: Option<String>,
-    /// Is message owner.
+    /// Whether the recipient owns the message.
     pub is_message_owner: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// User or queue that owns the recording, voicemail or message.
+///
+/// Value of `owner` in [`PhoneSmsReceivedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsReceivedObjectOwner {

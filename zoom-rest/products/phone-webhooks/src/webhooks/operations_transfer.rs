@@ -23,16 +23,18 @@ use super::{ConnectionType, PhoneObject};
 )]
 #[non_exhaustive]
 pub struct PhoneTransferRecipientUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneTransferRecipientUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneTransferRecipientUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneTransferRecipientUpdatedObject {
@@ -51,7 +53,9 @@ pub struct PhoneTransferRecipientUpdatedObject {
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// User or queue that owns the recording, voicemail or message.
+///
+/// Value of `owner` in [`PhoneTransferRecipientUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecipientUpdatedObjectOwner {
@@ -69,7 +73,9 @@ pub struct RecipientUpdatedObjectOwner {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension that owns it, such as a user or a call queue.
+///
+/// Values of `type` in [`RecipientUpdatedObjectOwner`].
 #[zoom_enum]
 pub enum RecipientUpdatedObjectOwnerType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -104,7 +110,7 @@ pub enum RecipientUpdatedObjectOwnerType {
     Twilio,
 }
 
-/// Value of `recipient`.
+/// Value of `recipient` in [`PhoneTransferRecipientUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecipientUpdatedObjectRecipient {
@@ -112,7 +118,7 @@ pub struct RecipientUpdatedObjectRecipient {
     pub extension_number: Option<i64>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the recipient.
     pub name: Option<String>,
     /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<ConnectionType>,
@@ -138,9 +144,9 @@ pub struct RecipientUpdatedObjectRecipient {
 )]
 #[non_exhaustive]
 pub struct PhoneTransferCallToVoicemailInitiated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneObject,
     /// Members that are not declared here.
     #[extra]

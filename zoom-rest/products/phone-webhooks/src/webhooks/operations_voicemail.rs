@@ -23,20 +23,22 @@ use super::{ForwardedByExtensionType, NumberType, Site};
 )]
 #[non_exhaustive]
 pub struct PhoneVoicemailReceived {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the voicemail.
     pub object: PhoneVoicemailReceivedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the voicemail.
+///
+/// Value of `object` in [`PhoneVoicemailReceived`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneVoicemailReceivedObject {
-    /// ID of the call, voicemail or other item that the event is about.
+    /// ID of the voicemail.
     pub id: Option<String>,
     /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
@@ -70,7 +72,7 @@ pub struct PhoneVoicemailReceivedObject {
     pub callee_did_number: Option<String>,
     /// Callee extension type.
     pub callee_extension_type: Option<ForwardedByExtensionType>,
-    /// Callee ID.
+    /// ID of the callee.
     pub callee_id: Option<String>,
     /// ID of the call log.
     pub call_log_id: Option<String>,
@@ -104,16 +106,18 @@ pub struct PhoneVoicemailReceivedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneVoicemailDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the voicemail.
     pub object: PhoneVoicemailObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the voicemail.
+///
+/// Value of `object` in [`PhoneVoicemailDeleted`] and [`PhoneVoicemailPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneVoicemailObject {
@@ -141,20 +145,22 @@ pub struct PhoneVoicemailObject {
 )]
 #[non_exhaustive]
 pub struct PhoneVoicemailTranscriptCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the voicemail.
     pub object: PhoneVoicemailTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the voicemail.
+///
+/// Value of `object` in [`PhoneVoicemailTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneVoicemailTranscriptCompletedObject {
-    /// ID of the call, voicemail or other item that the event is about.
+    /// ID of the voicemail.
     pub id: Option<String>,
     /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
@@ -178,7 +184,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     pub callee_name: Option<String>,
     /// Callee extension type.
     pub callee_extension_type: Option<ForwardedByExtensionType>,
-    /// Callee ID.
+    /// ID of the callee.
     pub callee_id: Option<String>,
     /// ID of the call log.
     pub call_log_id: Option<String>,
@@ -198,6 +204,8 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
 }
 
 /// Transcript of the voicemail, with its state and text.
+///
+/// Value of `transcription` in [`PhoneVoicemailTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptCompletedObjectTranscription {
@@ -210,7 +218,9 @@ pub struct TranscriptCompletedObjectTranscription {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the transcript is available, or why it is not.
+///
+/// Values of `status` in [`TranscriptCompletedObjectTranscription`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum TranscriptObjectTranscriptionStatus {
@@ -269,9 +279,9 @@ pub enum TranscriptObjectTranscriptionStatus {
 )]
 #[non_exhaustive]
 pub struct PhoneVoicemailPermanentlyDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the voicemail.
     pub object: PhoneVoicemailObject,
     /// Members that are not declared here.
     #[extra]
@@ -297,20 +307,22 @@ pub struct PhoneVoicemailPermanentlyDeleted {
 )]
 #[non_exhaustive]
 pub struct PhoneVoicemailReceivedForAccessMember {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: the voicemail.
     pub object: PhoneVoicemailReceivedAccessMemberObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the voicemail.
+///
+/// Value of `object` in [`PhoneVoicemailReceivedForAccessMember`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneVoicemailReceivedAccessMemberObject {
-    /// ID of the call, voicemail or other item that the event is about.
+    /// ID of the voicemail.
     pub id: Option<String>,
     /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
@@ -342,7 +354,7 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     pub callee_did_number: Option<String>,
     /// Callee extension type.
     pub callee_extension_type: Option<ForwardedByExtensionType>,
-    /// Callee ID.
+    /// ID of the callee.
     pub callee_id: Option<String>,
     /// ID of the call log.
     pub call_log_id: Option<String>,
@@ -363,7 +375,7 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     pub extra: Extra,
 }
 
-/// Values of `access_member_extension_type`.
+/// Values of `access_member_extension_type` in [`PhoneVoicemailReceivedAccessMemberObject`].
 #[zoom_enum]
 pub enum AccessMemberExtensionType {
     /// `user`.

@@ -23,9 +23,9 @@ use super::{PhoneBlindTransferInitiatedObject, PhoneObject, PhoneOwner};
 )]
 #[non_exhaustive]
 pub struct PhoneWarmTransferCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneObject,
     /// Members that are not declared here.
     #[extra]
@@ -51,16 +51,18 @@ pub struct PhoneWarmTransferCompleted {
 )]
 #[non_exhaustive]
 pub struct PhoneWarmTransferInitiated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneWarmTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneWarmTransferInitiated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneWarmTransferInitiatedObject {
@@ -74,7 +76,7 @@ pub struct PhoneWarmTransferInitiatedObject {
     pub transfer_account_code: Option<String>,
     /// Where the call is transferred: an extension or a phone number in E.164 format.
     pub transfer_phone_number: Option<String>,
-    /// Transfer call ID.
+    /// ID of the transfer call.
     pub transfer_call_id: Option<String>,
     /// When it happened or was recorded.
     pub date_time: Option<String>,
@@ -102,9 +104,9 @@ pub struct PhoneWarmTransferInitiatedObject {
 )]
 #[non_exhaustive]
 pub struct PhoneWarmTransferCancelled {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about, such as a call, recording, voicemail, message or device.
+    /// What the event is about: a call, recording, message or other item.
     pub object: PhoneBlindTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]

@@ -2,11 +2,11 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Call ID and ID.
+/// Element of `recordings` and `call_logs` in [`PhoneRecordingObject`](super::PhoneRecordingObject) and [`PhoneCallLogObject`](super::PhoneCallLogObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallIdAndId {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -15,7 +15,7 @@ pub struct CallIdAndId {
     pub extra: Extra,
 }
 
-/// Values of `caller_number_type`.
+/// Values of `caller_number_type` and `callee_number_type` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallerNumberType {
@@ -25,7 +25,7 @@ pub enum CallerNumberType {
     PhoneNumber = 2,
 }
 
-/// Values of `caller_number_source`.
+/// Values of `caller_number_source` and `callee_number_source` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_enum]
 pub enum NumberSource {
     /// `internal`: Native Zoom Phone number.
@@ -36,18 +36,20 @@ pub enum NumberSource {
     Byop,
 }
 
-/// Site.
+/// Value of `site` and `voice_mails` in [`CallLog`](super::CallLog) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Site {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of call, such as how it was carried or placed.
+/// Kind of call, such as over the internet, over PSTN or international.
+///
+/// Values of `call_type` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_enum]
 pub enum CallType {
     /// `voip`: Call over the internet.
@@ -64,6 +66,8 @@ pub enum CallType {
 }
 
 /// Whether it came in or went out.
+///
+/// Values of `direction` in [`CallLog`](super::CallLog) and other types.
 #[zoom_enum]
 pub enum Direction {
     /// `inbound`: Incoming call or message.
@@ -72,7 +76,7 @@ pub enum Direction {
     Outbound,
 }
 
-/// Forwarded by.
+/// Value of `forwarded_by` and `forwarded_to` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedBy {
@@ -82,9 +86,9 @@ pub struct ForwardedBy {
     pub extension_type: Option<ForwardedByExtensionType>,
     /// Place where it is.
     pub location: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
-    /// Whether the number is toll or toll-free.
+    /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -93,7 +97,7 @@ pub struct ForwardedBy {
     pub extra: Extra,
 }
 
-/// Values of `extension_type`.
+/// Values of `extension_type` and `callee_extension_type` in [`ForwardedBy`] and other types.
 #[zoom_enum]
 pub enum ForwardedByExtensionType {
     /// `user`: Extension of a phone user.
@@ -109,7 +113,7 @@ pub enum ForwardedByExtensionType {
     SharedLineGroup,
 }
 
-/// Values of `caller_number_type`.
+/// Values of `caller_number_type` and `callee_number_type` in [`Recording`](super::Recording) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum NumberType {
@@ -120,6 +124,8 @@ pub enum NumberType {
 }
 
 /// How the connection was transported, such as over UDP or through a proxy.
+///
+/// Values of `connection_type` in [`RecipientUpdatedObjectRecipient`](super::RecipientUpdatedObjectRecipient) and other types.
 #[zoom_enum]
 pub enum ConnectionType {
     /// `pstn_off_net`.
@@ -134,7 +140,9 @@ pub enum ConnectionType {
     Byop,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneTransferCallToVoicemailInitiated`](super::PhoneTransferCallToVoicemailInitiated) and [`PhoneWarmTransferCompleted`](super::PhoneWarmTransferCompleted).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneObject {
@@ -155,7 +163,9 @@ pub struct PhoneObject {
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// User or queue that owns the recording, voicemail or message.
+///
+/// Value of `owner` in [`PhoneObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneOwner {
@@ -173,7 +183,9 @@ pub struct PhoneOwner {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of extension that owns it, such as a user or a call queue.
+///
+/// Values of `type` in [`PhoneOwner`].
 #[zoom_enum]
 pub enum PhoneOwnerType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -193,6 +205,8 @@ pub enum PhoneOwnerType {
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+///
+/// Values of `extension_type` in [`CallParty`](super::CallParty) and other types.
 #[zoom_enum]
 pub enum CallPartyExtensionType {
     /// `user`: Extension of a phone user.
@@ -230,7 +244,7 @@ pub enum CallPartyExtensionType {
     Twilio,
 }
 
-/// Phone ringing call party.
+/// Value of `caller` and `callee` in [`PhoneCallerRingingObject`](super::PhoneCallerRingingObject) and [`PhoneCalleeRingingObject`](super::PhoneCalleeRingingObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRingingCallParty {
@@ -240,7 +254,7 @@ pub struct PhoneRingingCallParty {
     pub extension_type: Option<CallPartyExtensionType>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -263,7 +277,7 @@ pub struct PhoneRingingCallParty {
     pub extra: Extra,
 }
 
-/// Phone call party.
+/// Value of `callee` and `caller` in [`PhoneCallerRingingObject`](super::PhoneCallerRingingObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallParty {
@@ -271,7 +285,7 @@ pub struct PhoneCallParty {
     pub extension_id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<CallPartyExtensionType>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -287,6 +301,8 @@ pub struct PhoneCallParty {
 }
 
 /// Address that emergency services receive.
+///
+/// Value of `emergency_address` in [`PhoneNumberEmergencyAddressUpdatedObject`](super::PhoneNumberEmergencyAddressUpdatedObject) and [`PhoneEmergencyAlertObject`](super::PhoneEmergencyAlertObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddress {
@@ -307,7 +323,9 @@ pub struct EmergencyAddress {
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeCallHistoryCompleted`](super::PhoneCalleeCallHistoryCompleted) and [`PhoneCallerCallHistoryCompleted`](super::PhoneCallerCallHistoryCompleted).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeCallHistoryCompletedObject {
@@ -320,7 +338,7 @@ pub struct PhoneCalleeCallHistoryCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `call_logs`.
+/// Element of `call_logs` in [`PhoneCalleeCallHistoryCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoryCompletedObjectCallLog {
@@ -448,6 +466,8 @@ pub struct HistoryCompletedObjectCallLog {
 }
 
 /// Whether the call was internal or external.
+///
+/// Values of `connect_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum ConnectType {
     /// `internal`.
@@ -457,6 +477,8 @@ pub enum ConnectType {
 }
 
 /// Kind of call, such as how it was carried or placed.
+///
+/// Values of `call_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallType {
     /// `general`.
@@ -465,7 +487,7 @@ pub enum CompletedCallType {
     Emergency,
 }
 
-/// Values of `caller_ext_type`.
+/// Values of `caller_ext_type` and other members in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum ExtType {
     /// `user`: Extension of a phone user.
@@ -488,7 +510,7 @@ pub enum ExtType {
     ExternalContact,
 }
 
-/// Values of `caller_number_type`.
+/// Values of `caller_number_type` and `callee_number_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallNumberType {
     /// `zoom_pstn`.
@@ -520,7 +542,9 @@ pub enum CompletedCallNumberType {
     AnonymousNumber,
 }
 
-/// Name of the event, such as `meeting.started`.
+/// What happened in this step of the call, such as an incoming call or a transfer.
+///
+/// Values of `event` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum Event {
     /// `incoming`.
@@ -570,6 +594,8 @@ pub enum Event {
 }
 
 /// Outcome of the call or step, such as answered, voicemail or abandoned.
+///
+/// Values of `result` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallResult {
     /// `answered`.
@@ -615,6 +641,8 @@ pub enum CompletedCallResult {
 }
 
 /// Why the step ended so, such as another member picking up.
+///
+/// Values of `result_reason` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum ResultReason {
     /// `answered_by_other`.
@@ -626,6 +654,8 @@ pub enum ResultReason {
 }
 
 /// Whether the call was recorded on demand or automatically.
+///
+/// Values of `recording_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallRecordingType {
     /// `ad-hoc`.
@@ -635,7 +665,9 @@ pub enum CompletedCallRecordingType {
     Automatic,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCalleeCallElementCompleted`](super::PhoneCalleeCallElementCompleted) and [`PhoneCallerCallElementCompleted`](super::PhoneCallerCallElementCompleted).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeCallElementCompletedObject {
@@ -648,7 +680,7 @@ pub struct PhoneCalleeCallElementCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `call_elements`.
+/// Element of `call_elements` in [`PhoneCalleeCallElementCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallElement {
@@ -771,7 +803,9 @@ pub struct CallElement {
     pub extra: Extra,
 }
 
-/// What the event is about, such as a call, recording, voicemail, message or device.
+/// What the event is about: a call, recording, message or other item.
+///
+/// Value of `object` in [`PhoneBlindTransferInitiated`](super::PhoneBlindTransferInitiated) and [`PhoneWarmTransferCancelled`](super::PhoneWarmTransferCancelled).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneBlindTransferInitiatedObject {
@@ -793,6 +827,8 @@ pub struct PhoneBlindTransferInitiatedObject {
 }
 
 /// Whether an announcement plays to the parties when transcription begins.
+///
+/// Value of `transcription_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and [`UpdatedObjectCallLiveTranscription`](super::UpdatedObjectCallLiveTranscription).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptionStartPrompt {
@@ -807,13 +843,13 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
-/// Time zone.
+/// Value of `time_zone` and `site` in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TimeZone {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the object that contains it.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the person or item.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -821,6 +857,8 @@ pub struct TimeZone {
 }
 
 /// Direction of the calls that are recorded automatically: inbound, outbound or both.
+///
+/// Values of `recording_calls` in [`AutoCallRecording`](super::AutoCallRecording) and [`UpdatedObjectSettingsAutoCallRecording`](super::UpdatedObjectSettingsAutoCallRecording).
 #[zoom_enum]
 pub enum RecordingCalls {
     /// `inbound`: Incoming calls only.
@@ -831,7 +869,7 @@ pub enum RecordingCalls {
     Both,
 }
 
-/// Element of `sms_etiquette_policy`.
+/// Element of `sms_etiquette_policy` in [`SmsEtiquetteTool`](super::SmsEtiquetteTool) and [`UpdatedObjectSettingsSmsEtiquetteTool`](super::UpdatedObjectSettingsSmsEtiquetteTool).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsEtiquettePolicy {
@@ -854,7 +892,9 @@ pub struct SmsEtiquettePolicy {
     pub extra: Extra,
 }
 
-/// Where the call goes next.
+/// Extension that takes a parked call nobody picks up.
+///
+/// Value of `forward_to` in [`CallPark`](super::CallPark) and [`UpdatedObjectSettingsCallPark`](super::UpdatedObjectSettingsCallPark).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardTo {
@@ -873,7 +913,9 @@ pub struct ForwardTo {
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension to which calls are forwarded.
+///
+/// Values of `extension_type` in [`ForwardTo`].
 #[zoom_enum]
 pub enum ForwardToExtensionType {
     /// `user`: Extension of a phone user.
@@ -898,7 +940,9 @@ pub enum ForwardToExtensionType {
     SharedLineGroup,
 }
 
-/// Order in which the group is tried, counted from 1; smaller numbers come first.
+/// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
+///
+/// Values of `sequence` in [`CallPark`](super::CallPark) and [`UpdatedObjectSettingsCallPark`](super::UpdatedObjectSettingsCallPark).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallParkSequence {
@@ -909,6 +953,8 @@ pub enum CallParkSequence {
 }
 
 /// Whether a parked caller hears music.
+///
+/// Value of `music_on_park` in [`CallPark`](super::CallPark) and [`UpdatedObjectSettingsCallPark`](super::UpdatedObjectSettingsCallPark).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MusicOnPark {
@@ -921,7 +967,7 @@ pub struct MusicOnPark {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and [`UpdatedAutoDeleteAfterRetentionDuration`](super::UpdatedAutoDeleteAfterRetentionDuration).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AfterRetentionDurationItem {
@@ -937,7 +983,9 @@ pub struct AfterRetentionDurationItem {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of data that is kept, such as call logs or recordings.
+///
+/// Values of `type` in [`AfterRetentionDurationItem`].
 #[zoom_enum]
 pub enum AfterRetentionDurationItemType {
     /// `callLog`.
@@ -960,6 +1008,8 @@ pub enum AfterRetentionDurationItemType {
 }
 
 /// Unit in which the retention period is stated.
+///
+/// Values of `time_unit` in [`AfterRetentionDurationItem`].
 #[zoom_enum]
 pub enum TimeUnit {
     /// `year`: Years; converted to days under Advanced Retention.
@@ -971,10 +1021,12 @@ pub enum TimeUnit {
 }
 
 /// Range of mean opinion scores (MOS) at which the feedback survey appears.
+///
+/// Value of `feedback_mos` in [`DisplayCallFeedbackSurvey`](super::DisplayCallFeedbackSurvey) and [`UpdatedObjectDisplayCallFeedbackSurvey`](super::UpdatedObjectDisplayCallFeedbackSurvey).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackMos {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `feedback_mos` is turned on.
     pub enable: Option<bool>,
     /// Lowest MOS at which the survey appears, with one decimal.
     pub min: Option<String>,
@@ -986,10 +1038,12 @@ pub struct FeedbackMos {
 }
 
 /// Call durations, in seconds, after which the feedback survey appears.
+///
+/// Value of `feedback_duration` in [`DisplayCallFeedbackSurvey`](super::DisplayCallFeedbackSurvey) and [`UpdatedObjectDisplayCallFeedbackSurvey`](super::UpdatedObjectDisplayCallFeedbackSurvey).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDuration {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `feedback_duration` is turned on.
     pub enable: Option<bool>,
     /// Shortest call for which the survey appears, in seconds.
     pub min: Option<i64>,
@@ -1000,7 +1054,7 @@ pub struct FeedbackDuration {
     pub extra: Extra,
 }
 
-/// Values of `allow_calling_clients`.
+/// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnDesktop`](super::ZoomPhoneOnDesktop) and [`UpdatedObjectSettingsZoomPhoneOnDesktop`](super::UpdatedObjectSettingsZoomPhoneOnDesktop).
 #[zoom_enum]
 pub enum PhoneAllowClient {
     /// `mac_os`.
@@ -1013,7 +1067,7 @@ pub enum PhoneAllowClient {
     Linux,
 }
 
-/// Values of `block_devices_type`.
+/// Values of `block_devices_type` in [`AllowedDeviceLocations`](super::AllowedDeviceLocations) and [`UpdatedObjectAllowedDeviceLocations`](super::UpdatedObjectAllowedDeviceLocations).
 #[zoom_enum]
 pub enum BlockDevicesType {
     /// `network_change_detected`.
@@ -1022,7 +1076,7 @@ pub enum BlockDevicesType {
     OutsideAllowedLocation,
 }
 
-/// Element of `sms_template_list`.
+/// Element of `sms_template_list` in [`SmsTemplate`](super::SmsTemplate) and [`UpdatedObjectSettingsSmsTemplate`](super::UpdatedObjectSettingsSmsTemplate).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplateList {
@@ -1042,6 +1096,8 @@ pub struct SmsTemplateList {
 }
 
 /// How often the disclaimer appears.
+///
+/// Values of `display_frequency` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and [`UpdatedShowCustomDisclaimerUsingPhone`](super::UpdatedShowCustomDisclaimerUsingPhone).
 #[zoom_enum]
 pub enum DisplayFrequency {
     /// `first_time_only`.
@@ -1059,7 +1115,7 @@ pub enum DisplayFrequency {
     EveryYear,
 }
 
-/// Element of `custom_disclaimer_list`.
+/// Element of `custom_disclaimer_list` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and [`UpdatedShowCustomDisclaimerUsingPhone`](super::UpdatedShowCustomDisclaimerUsingPhone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerList {

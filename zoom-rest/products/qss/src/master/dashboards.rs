@@ -36,15 +36,15 @@ use super::super::{Participant, ParticipantsQosSummary};
     errors = [
         (400, 12702, "the time is outside the allowed range"),
         (400, 200, "the account lacks the required subscription"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQosSummary {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
@@ -85,15 +85,15 @@ pub struct ListMeetingParticipantsQosSummary {
     errors = [
         (400, 12702, "the time is outside the allowed range"),
         (400, 200, "the account lacks the required subscription"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantsQosSummary {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]

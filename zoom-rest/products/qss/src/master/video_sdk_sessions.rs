@@ -33,7 +33,7 @@ use super::super::{ListSessionUsersQosSummaryResponse, User};
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQosSummary {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the session.
     pub session_id: MeetingIdOrUuid,

@@ -23,16 +23,18 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantQos {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantQosObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantQosObject {
@@ -46,6 +48,8 @@ pub struct MeetingParticipantQosObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantQosObjectParticipant {
@@ -62,7 +66,7 @@ pub struct MeetingParticipantQosObjectParticipant {
     pub extra: Extra,
 }
 
-/// Element of `qos`.
+/// Element of `qos` in [`MeetingParticipantQosObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosObjectParticipantQos {
@@ -94,16 +98,18 @@ pub struct QosObjectParticipantQos {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantData {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantDataObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantDataObject {
@@ -117,6 +123,8 @@ pub struct MeetingParticipantDataObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantDataObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantDataObjectParticipant {
@@ -133,7 +141,7 @@ pub struct MeetingParticipantDataObjectParticipant {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`MeetingParticipantDataObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantObjectParticipantData {
@@ -211,22 +219,24 @@ pub struct MeetingParticipantObjectParticipantData {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantDataSummary {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the meeting.
     pub object: MeetingParticipantDataSummaryObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the meeting.
+///
+/// Value of `object` in [`MeetingParticipantDataSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantDataSummaryObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the meeting.
     pub id: Option<String>,
     /// Participant whom the event is about.
     pub participant: Option<MeetingDataSummaryObjectParticipant>,
@@ -236,6 +246,8 @@ pub struct MeetingParticipantDataSummaryObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`MeetingParticipantDataSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingDataSummaryObjectParticipant {
@@ -268,9 +280,9 @@ pub struct MeetingDataSummaryObjectParticipant {
 )]
 #[non_exhaustive]
 pub struct MeetingParticipantQosSummary {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the meeting.
     pub object: WebinarParticipantQosSummaryObject,
     /// Members that are not declared here.
     #[extra]

@@ -12,16 +12,18 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct PhoneCallQosSummary {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the call.
     pub object: PhoneCallQosSummaryObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallQosSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallQosSummaryObject {
@@ -38,7 +40,7 @@ pub struct PhoneCallQosSummaryObject {
     pub extra: Extra,
 }
 
-/// Element of `call_qos`.
+/// Element of `call_qos` in [`PhoneCallQosSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQos {
@@ -56,7 +58,7 @@ pub struct CallQos {
     pub extra: Extra,
 }
 
-/// QoS.
+/// Value of `qos` in [`CallQos`] and [`PhoneCallQosObjectCallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Qos {
@@ -72,7 +74,9 @@ pub struct Qos {
     pub extra: Extra,
 }
 
-/// The details, one entry each.
+/// Measurements of the quality, such as bitrate, jitter and latency.
+///
+/// Value of `details` in [`Qos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosDetails {
@@ -111,16 +115,18 @@ pub struct QosDetails {
 )]
 #[non_exhaustive]
 pub struct PhoneCallQos {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the call.
     pub object: PhoneCallQosObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the call.
+///
+/// Value of `object` in [`PhoneCallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallQosObject {
@@ -137,14 +143,14 @@ pub struct PhoneCallQosObject {
     pub extra: Extra,
 }
 
-/// Value of `call_qos`.
+/// Value of `call_qos` in [`PhoneCallQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallQosObjectCallQos {
     /// Whether the figures describe the caller or the callee.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the call QoS.
     pub id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,

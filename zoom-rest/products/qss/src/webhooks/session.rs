@@ -14,16 +14,18 @@ use super::{Device, ObjectParticipantDataNetworkType, QosQosDetails, QosQosType,
 )]
 #[non_exhaustive]
 pub struct SessionUserQosSummary {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserQosSummaryObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserQosSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserQosSummaryObject {
@@ -41,12 +43,14 @@ pub struct SessionUserQosSummaryObject {
 }
 
 /// User in the session that the event is about.
+///
+/// Value of `user` in [`SessionUserQosSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosSummaryObjectUser {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the user.
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
@@ -69,16 +73,18 @@ pub struct QosSummaryObjectUser {
 )]
 #[non_exhaustive]
 pub struct SessionUserData {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserDataObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserDataObject {
@@ -96,12 +102,14 @@ pub struct SessionUserDataObject {
 }
 
 /// User in the session that the event is about.
+///
+/// Value of `user` in [`SessionUserDataObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserDataObjectUser {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the user.
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
@@ -114,7 +122,7 @@ pub struct SessionUserDataObjectUser {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`SessionUserDataObjectUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataObjectUserData {
@@ -181,16 +189,18 @@ pub struct DataObjectUserData {
 )]
 #[non_exhaustive]
 pub struct SessionUserDataSummary {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserDataSummaryObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserDataSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserDataSummaryObject {
@@ -208,12 +218,14 @@ pub struct SessionUserDataSummaryObject {
 }
 
 /// User in the session that the event is about.
+///
+/// Value of `user` in [`SessionUserDataSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataSummaryObjectUser {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the user.
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
@@ -236,16 +248,18 @@ pub struct DataSummaryObjectUser {
 )]
 #[non_exhaustive]
 pub struct SessionUserQos {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserQosObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserQosObject {
@@ -263,12 +277,14 @@ pub struct SessionUserQosObject {
 }
 
 /// User in the session that the event is about.
+///
+/// Value of `user` in [`SessionUserQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserQosObjectUser {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the user.
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
@@ -281,7 +297,7 @@ pub struct SessionUserQosObjectUser {
     pub extra: Extra,
 }
 
-/// Element of `qos`.
+/// Element of `qos` in [`SessionUserQosObjectUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosObjectUserQos {

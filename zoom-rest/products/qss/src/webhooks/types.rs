@@ -2,7 +2,9 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Kind of entry that it is.
+/// Medium and direction that the figures describe, such as audio input.
+///
+/// Values of `type` in [`QosObjectParticipantQos`](super::QosObjectParticipantQos) and other types.
 #[zoom_enum]
 pub enum QosQosType {
     /// `audio_input`.
@@ -55,7 +57,9 @@ pub enum QosQosType {
     Notification,
 }
 
-/// The details, one entry each.
+/// Measurements of the quality, such as bitrate, jitter and latency.
+///
+/// Value of `details` in [`QosObjectParticipantQos`](super::QosObjectParticipantQos) and [`QosObjectUserQos`](super::QosObjectUserQos).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosQosDetails {
@@ -106,7 +110,7 @@ pub struct QosQosDetails {
     pub extra: Extra,
 }
 
-/// Values of `system_min_cpu_pressure_level`.
+/// Values of `system_min_cpu_pressure_level` and other members in [`QosQosDetails`] and other types.
 #[zoom_enum]
 pub enum SystemCpuPressureLevel {
     /// `normal`: CPU usage of about 20%.
@@ -119,7 +123,9 @@ pub enum SystemCpuPressureLevel {
     Critical,
 }
 
-/// How good the audio and video were, as measured by Zoom or rated by a participant.
+/// Overall level of the connection, as Zoom assessed it.
+///
+/// Values of `quality` in [`QosQosDetails`] and [`QosSummaryQosDetails`].
 #[zoom_enum]
 pub enum Quality {
     /// `bad`.
@@ -132,7 +138,7 @@ pub enum Quality {
     Poor,
 }
 
-/// Values of `network_notification`.
+/// Values of `network_notification` in [`QosQosDetails`] and [`ObjectParticipantQosDetails`](super::ObjectParticipantQosDetails).
 #[zoom_enum]
 pub enum NetworkNotification {
     /// `network bandwidth low`.
@@ -143,7 +149,7 @@ pub enum NetworkNotification {
     InternetConnectionUnstable,
 }
 
-/// Element of `qos`.
+/// Element of `qos` in [`QosSummaryObjectUser`](super::QosSummaryObjectUser) and [`QosSummaryObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosSummaryQos {
@@ -157,7 +163,9 @@ pub struct QosSummaryQos {
     pub extra: Extra,
 }
 
-/// Kind of entry that it is.
+/// Medium and direction that the figures describe, such as audio input.
+///
+/// Values of `type` in [`QosSummaryQos`].
 #[zoom_enum]
 pub enum QosSummaryQosType {
     /// `audio_input`.
@@ -208,7 +216,9 @@ pub enum QosSummaryQosType {
     WifiRssi,
 }
 
-/// The details, one entry each.
+/// Measurements of the quality, such as bitrate, jitter and latency.
+///
+/// Value of `details` in [`QosSummaryQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosSummaryQosDetails {
@@ -275,13 +285,15 @@ pub struct QosSummaryQosDetails {
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: details of it.
+///
+/// Value of `object` in [`WebinarParticipantQosSummary`](super::WebinarParticipantQosSummary) and [`MeetingParticipantQosSummary`](super::MeetingParticipantQosSummary).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQosSummaryObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
-    /// Identifier of the object, unique among its kind.
+    /// ID of what the event is about.
     pub id: Option<String>,
     /// Participant whom the event is about.
     pub participant: Option<QosSummaryObjectParticipant>,
@@ -291,6 +303,8 @@ pub struct WebinarParticipantQosSummaryObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarParticipantQosSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosSummaryObjectParticipant {
@@ -310,6 +324,8 @@ pub struct QosSummaryObjectParticipant {
 }
 
 /// Kind of device that was used, such as Windows, iOS or a phone.
+///
+/// Values of `device` in [`MeetingParticipantObjectParticipantData`](super::MeetingParticipantObjectParticipantData) and other types.
 #[zoom_enum]
 pub enum Device {
     /// `Phone`: Joined by telephone (PSTN).
@@ -333,6 +349,8 @@ pub enum Device {
 }
 
 /// How the device is connected, such as wired, Wi-Fi or cellular.
+///
+/// Values of `network_type` in [`MeetingParticipantObjectParticipantData`](super::MeetingParticipantObjectParticipantData) and other types.
 #[zoom_enum]
 pub enum ObjectParticipantDataNetworkType {
     /// `Wired`: A cable connection.
@@ -352,7 +370,7 @@ pub enum ObjectParticipantDataNetworkType {
     Others,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`MeetingDataSummaryObjectParticipant`](super::MeetingDataSummaryObjectParticipant) and [`DataSummaryObjectUser`](super::DataSummaryObjectUser).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SummaryData {

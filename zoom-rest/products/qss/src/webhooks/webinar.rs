@@ -20,16 +20,18 @@ use super::{NetworkNotification, QosQosType, SystemCpuPressureLevel, WebinarPart
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantData {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarParticipantDataObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarParticipantData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantDataObject {
@@ -43,6 +45,8 @@ pub struct WebinarParticipantDataObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarParticipantDataObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantDataObjectParticipant {
@@ -59,7 +63,7 @@ pub struct WebinarParticipantDataObjectParticipant {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`WebinarParticipantDataObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataObjectParticipantData {
@@ -132,16 +136,18 @@ pub struct DataObjectParticipantData {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantDataSummary {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarParticipantDataSummaryObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarParticipantDataSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantDataSummaryObject {
@@ -155,6 +161,8 @@ pub struct WebinarParticipantDataSummaryObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarParticipantDataSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataSummaryObjectParticipant {
@@ -171,7 +179,7 @@ pub struct DataSummaryObjectParticipant {
     pub extra: Extra,
 }
 
-/// Element of `data`.
+/// Element of `data` in [`DataSummaryObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataSummaryObjectParticipantData {
@@ -229,6 +237,8 @@ pub struct DataSummaryObjectParticipantData {
 }
 
 /// Kind of device that was used, such as Windows, iOS or a phone.
+///
+/// Values of `device` in [`DataSummaryObjectParticipantData`].
 #[zoom_enum]
 pub enum ObjectParticipantDataDevice {
     /// `Windows`: Joined over VoIP from a Windows device.
@@ -243,6 +253,8 @@ pub enum ObjectParticipantDataDevice {
 }
 
 /// How the device is connected, such as wired, Wi-Fi or cellular.
+///
+/// Values of `network_type` in [`DataSummaryObjectParticipantData`].
 #[zoom_enum]
 pub enum NetworkType {
     /// `Wired`: A cable connection.
@@ -278,16 +290,18 @@ pub enum NetworkType {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantQos {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarParticipantQosObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the webinar.
+///
+/// Value of `object` in [`WebinarParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQosObject {
@@ -301,6 +315,8 @@ pub struct WebinarParticipantQosObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`WebinarParticipantQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQosObjectParticipant {
@@ -317,7 +333,7 @@ pub struct WebinarParticipantQosObjectParticipant {
     pub extra: Extra,
 }
 
-/// Element of `qos`.
+/// Element of `qos` in [`WebinarParticipantQosObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarQosObjectParticipantQos {
@@ -333,7 +349,9 @@ pub struct WebinarQosObjectParticipantQos {
     pub extra: Extra,
 }
 
-/// The details, one entry each.
+/// Measurements of the quality, such as bitrate, jitter and latency.
+///
+/// Value of `details` in [`WebinarQosObjectParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectParticipantQosDetails {
@@ -400,9 +418,9 @@ pub struct ObjectParticipantQosDetails {
 )]
 #[non_exhaustive]
 pub struct WebinarParticipantQosSummary {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the webinar.
     pub object: WebinarParticipantQosSummaryObject,
     /// Members that are not declared here.
     #[extra]

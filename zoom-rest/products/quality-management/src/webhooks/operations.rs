@@ -17,22 +17,24 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct QualityInteractionAnalysisCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the interaction.
     pub object: QualityAnalysisCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the interaction.
+///
+/// Value of `object` in [`QualityInteractionAnalysisCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QualityAnalysisCompletedObject {
     /// When it began or is due to begin.
     pub start_time: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
@@ -62,6 +64,8 @@ pub struct QualityAnalysisCompletedObject {
 }
 
 /// Details of the interaction, such as its parties and times.
+///
+/// Value of `interaction_info` in [`QualityAnalysisCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionInfo {
@@ -77,7 +81,7 @@ pub struct InteractionInfo {
     pub consumer_name: Option<String>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<ChannelType>,
-    /// Associated IDs.
+    /// IDs of the associateds, one entry each.
     pub associated_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -85,6 +89,8 @@ pub struct InteractionInfo {
 }
 
 /// Way of contact, such as voice or video.
+///
+/// Values of `channel_type` in [`InteractionInfo`].
 #[zoom_enum]
 pub enum ChannelType {
     /// `VIDEO`.
@@ -105,6 +111,8 @@ pub enum ChannelType {
 }
 
 /// Figures that sum up the interaction.
+///
+/// Value of `summary` in [`QualityAnalysisCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QualityAnalysisCompletedObjectSummary {
@@ -134,26 +142,28 @@ pub struct QualityAnalysisCompletedObjectSummary {
 )]
 #[non_exhaustive]
 pub struct QualityManagementEvaluationCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the interaction.
     pub object: QualityEvaluationCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the interaction.
+///
+/// Value of `object` in [`QualityManagementEvaluationCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QualityEvaluationCompletedObject {
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// Agent user ID.
+    /// ID of the agent user.
     pub agent_user_id: Option<String>,
-    /// Evaluator user ID.
+    /// ID of the evaluator user.
     pub evaluator_user_id: Option<String>,
-    /// Evaluation ID.
+    /// ID of the evaluation.
     pub evaluation_id: Option<String>,
     /// Agent info.
     pub agent_info: Option<AgentInfo>,
@@ -176,33 +186,33 @@ pub struct QualityEvaluationCompletedObject {
     pub extra: Extra,
 }
 
-/// Value of `agent_info`.
+/// Value of `agent_info` in [`QualityEvaluationCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentInfo {
-    /// Agent user ID.
+    /// ID of the agent user.
     pub agent_user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the agent info is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `evaluators_info`.
+/// Element of `evaluators_info` in [`QualityEvaluationCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluatorsInfo {
-    /// Evaluator user ID.
+    /// ID of the evaluator user.
     pub evaluator_user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the evaluators info is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `evaluation_type`.
+/// Values of `evaluation_type` in [`QualityEvaluationCompletedObject`].
 #[zoom_enum]
 pub enum EvaluationType {
     /// `MANUAL`.

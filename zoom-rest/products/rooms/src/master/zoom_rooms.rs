@@ -43,17 +43,17 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// What the Zoom Room is doing, such as being available or offline.
+    /// Keeps only rooms in this state, such as available or offline.
     pub status: Option<ZoomRoomStatus>,
     /// IDs of the tags put on the Zoom Room. Sent comma-separated.
     #[query(style = comma)]
     pub tag_ids: Option<Vec<String>>,
-    /// Kind of room or location.
+    /// Keeps only rooms of this type.
     #[query(rename = "type")]
     pub kind: Option<ZoomRoomType>,
-    /// Unassigned rooms. Default: `false`.
+    /// Whether only Zoom Rooms that are assigned to nobody are returned. Default: `false`.
     pub unassigned_rooms: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -62,7 +62,7 @@ pub struct ListZoomRooms {
     pub next_page_token: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Query name.
+    /// Name of the query.
     pub query_name: Option<String>,
 }
 
@@ -103,13 +103,13 @@ pub struct ListZoomRooms {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the room.
     pub name: String,
-    /// Kind of room or location.
+    /// Kind of the room.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
     /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
@@ -153,9 +153,9 @@ pub struct AddZoomRoom {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContents {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Kind of room or location.
+    /// Whether to return single contents (`content`) or folders of them (`folder`).
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// ID of the digital signage content folder; empty for the root folder.
@@ -192,12 +192,12 @@ pub struct ListDigitalSignageContents {
     PATCH "/accounts/<account_id>/rooms/events" -> (),
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:room_controls:master"],
-    errors = [(400, 300, "the submitted for target IDs are invalid"), (403, 200, "permission denied")],
+    errors = [(400, 300, "a parameter is missing or invalid"), (403, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateE911DigitalSignage {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
     pub method: Option<E911DigitalSignageMethod>,
@@ -238,9 +238,9 @@ pub struct UpdateE911DigitalSignage {
 )]
 #[non_exhaustive]
 pub struct UseZoomRoomControls {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: String,
     /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
     pub method: ZoomRoomControlMethod,
@@ -276,9 +276,9 @@ pub struct UseZoomRoomControls {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: String,
     /// Which group of settings the request reads or changes. Default: `meeting`.
     pub setting_type: String,
@@ -334,9 +334,9 @@ pub struct ZoomRoomSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Identifier of the object, unique among its kind.
+    /// ID of the room.
     pub id: String,
     /// Which group of settings the request reads or changes.
     #[query]
@@ -384,11 +384,11 @@ pub struct UpdateZoomRoomSettings {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Regenerate activation code. Default: `false`.
+    /// Whether to regenerate activation code. Default: `false`.
     pub regenerate_activation_code: Option<bool>,
 }
 
@@ -423,7 +423,7 @@ pub struct GetZoomRoomProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -461,7 +461,7 @@ pub struct UpdateZoomRoomProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteZoomRoom {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -495,7 +495,7 @@ pub struct DeleteZoomRoom {
 )]
 #[non_exhaustive]
 pub struct ListDeviceProfiles {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -535,7 +535,7 @@ pub struct ListDeviceProfiles {
 )]
 #[non_exhaustive]
 pub struct CreateDeviceProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -549,7 +549,7 @@ pub struct CreateDeviceProfile {
     pub echo_cancellation: Option<bool>,
     /// Device ID of the microphone to use.
     pub microphone_id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the device profile.
     pub name: Option<String>,
     /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
@@ -585,7 +585,7 @@ pub struct CreateDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct GetDeviceInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -623,7 +623,7 @@ pub struct GetDeviceInformation {
 )]
 #[non_exhaustive]
 pub struct GetDeviceProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -666,7 +666,7 @@ pub struct GetDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateDeviceProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -720,7 +720,7 @@ pub struct UpdateDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteDeviceProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -756,7 +756,7 @@ pub struct DeleteDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomDevices {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -791,7 +791,7 @@ pub struct ListZoomRoomDevices {
 )]
 #[non_exhaustive]
 pub struct ChangeZoomRoomLocation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -832,10 +832,10 @@ pub struct ChangeZoomRoomLocation {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomsVirtualControllerUrl {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Pre authenticated link.
+    /// Whether the URL has a token that signs the user in for 10 minutes.
     pub pre_authenticated_link: Option<bool>,
 }

@@ -34,7 +34,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -64,7 +64,7 @@ pub struct GetZoomRoomAccountProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
@@ -104,7 +104,7 @@ pub struct UpdateZoomRoomAccountProfile {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Which group of settings the request reads or changes. Default: `meeting`.
     pub setting_type: ZoomRoomAccountSettingType,
@@ -136,7 +136,7 @@ pub struct GetZoomRoomAccountSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Which group of settings the request reads or changes. Default: `meeting`.
     #[query]

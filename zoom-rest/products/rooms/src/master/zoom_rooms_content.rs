@@ -41,7 +41,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContentItems {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(1..=200)]
@@ -79,7 +79,7 @@ pub struct ListDigitalSignageContentItems {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageUrl {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
@@ -116,7 +116,7 @@ pub struct AddDigitalSignageUrl {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentItem {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the content item.
     pub content_id: String,
@@ -151,7 +151,7 @@ pub struct GetDigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentAttributes {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the content item.
     pub content_id: String,
@@ -193,7 +193,7 @@ pub struct UpdateDigitalSignageContentAttributes {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentItem {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the content item.
     pub content_id: String,
@@ -229,7 +229,7 @@ pub struct DeleteDigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolder {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
@@ -262,7 +262,7 @@ pub struct AddDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentFolder {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
@@ -296,7 +296,7 @@ pub struct GetDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentFolder {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
@@ -332,7 +332,7 @@ pub struct UpdateDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentFolder {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
@@ -370,7 +370,7 @@ pub struct DeleteDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylists {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(1..=300)]
@@ -406,7 +406,7 @@ pub struct ListDigitalSignageLibraryPlaylists {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageLibraryPlaylist {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name of the playlist.
     pub playlist_name: String,
@@ -439,7 +439,7 @@ pub struct AddDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageLibraryPlaylist {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -473,7 +473,7 @@ pub struct GetDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageLibraryPlaylist {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -508,7 +508,7 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageLibraryPlaylist {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -547,7 +547,7 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignagePlaylistContentItems {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -583,7 +583,7 @@ pub struct GetDigitalSignagePlaylistContentItems {
 )]
 #[non_exhaustive]
 pub struct UpdatePlaylistContents {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -618,7 +618,7 @@ pub struct UpdatePlaylistContents {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignagePlaylistRooms {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -649,7 +649,7 @@ pub struct ListDigitalSignagePlaylistRooms {
 )]
 #[non_exhaustive]
 pub struct UpdatePlaylistRooms {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -691,7 +691,7 @@ pub struct UpdatePlaylistRooms {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageImageVideo {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Image to upload, such as a background for the room's display.
     #[part(file)]
@@ -735,7 +735,7 @@ pub struct AddDigitalSignageImageVideo {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageImageVideoFile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Image to upload, such as a background for the room's display.
     #[part(file)]

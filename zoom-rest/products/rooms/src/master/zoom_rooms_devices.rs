@@ -39,7 +39,7 @@ use super::super::ZoomRoomsAppVersionAction;
 )]
 #[non_exhaustive]
 pub struct ChangeZoomRoomsAppVersion {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,

@@ -44,11 +44,11 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomLocations {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Kind of room or location.
+    /// Keeps only locations at this level, such as a city or a floor.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -92,9 +92,9 @@ pub struct ListZoomRoomLocations {
 )]
 #[non_exhaustive]
 pub struct AddLocation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the location.
     pub name: Option<String>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
@@ -126,7 +126,7 @@ pub struct AddLocation {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomLocationStructure {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -159,7 +159,7 @@ pub struct GetZoomRoomLocationStructure {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomsLocationStructure {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Levels of the location hierarchy, such as country, campus, building and floor.
     pub structures: Option<Vec<String>>,
@@ -193,7 +193,7 @@ pub struct UpdateZoomRoomsLocationStructure {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomLocationProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
@@ -226,7 +226,7 @@ pub struct GetZoomRoomLocationProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomLocationProfile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
@@ -262,7 +262,7 @@ pub struct UpdateZoomRoomLocationProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteLocation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
@@ -301,7 +301,7 @@ pub struct DeleteLocation {
 )]
 #[non_exhaustive]
 pub struct ChangeAssignedParentLocation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
@@ -337,7 +337,7 @@ pub struct ChangeAssignedParentLocation {
 )]
 #[non_exhaustive]
 pub struct GetLocationSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
@@ -373,7 +373,7 @@ pub struct GetLocationSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateLocationSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,

@@ -12,20 +12,22 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct VisitorManagementCheckedOut {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the visit.
     pub object: VisitorManagementCheckedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the visit.
+///
+/// Value of `object` in [`VisitorManagementCheckedOut`] and [`VisitorManagementCheckedIn`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VisitorManagementCheckedObject {
@@ -60,20 +62,22 @@ pub struct VisitorManagementCheckedObject {
 )]
 #[non_exhaustive]
 pub struct VisitorManagementInvitationDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the visit.
     pub object: VisitorManagementInvitationDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the visit.
+///
+/// Value of `object` in [`VisitorManagementInvitationDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VisitorManagementInvitationDeletedObject {
@@ -104,13 +108,13 @@ pub struct VisitorManagementInvitationDeletedObject {
 )]
 #[non_exhaustive]
 pub struct VisitorManagementCheckedIn {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the visit.
     pub object: VisitorManagementCheckedObject,
     /// Members that are not declared here.
     #[extra]
@@ -127,20 +131,22 @@ pub struct VisitorManagementCheckedIn {
 )]
 #[non_exhaustive]
 pub struct VisitorManagementInvitationCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the visit.
     pub object: VisitorManagementInvitationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the visit.
+///
+/// Value of `object` in [`VisitorManagementInvitationCreated`] and [`VisitorManagementInvitationUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VisitorManagementInvitationObject {
@@ -177,13 +183,13 @@ pub struct VisitorManagementInvitationObject {
 )]
 #[non_exhaustive]
 pub struct VisitorManagementInvitationUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the visit.
     pub object: VisitorManagementInvitationObject,
     /// Members that are not declared here.
     #[extra]

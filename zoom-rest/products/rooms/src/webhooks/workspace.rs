@@ -17,20 +17,22 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct WorkspaceUserUnassigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace assignment.
     pub object: WorkspaceUserUnassignedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the workspace assignment.
+///
+/// Value of `object` in [`WorkspaceUserUnassigned`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceUserUnassignedObject {
@@ -66,20 +68,22 @@ pub struct WorkspaceUserUnassignedObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationQuestionnaireCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace reservation.
     pub object: WorkspaceObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: a Zoom Room, reservation or invitation.
+///
+/// Value of `object` in [`WorkspaceReservationQuestionnaireCreated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceObject {
@@ -89,7 +93,7 @@ pub struct WorkspaceObject {
     pub event_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Desk ID.
+    /// ID of the desk.
     pub desk_id: Option<String>,
     /// Display name of the workspace.
     pub workspace_name: Option<String>,
@@ -102,11 +106,11 @@ pub struct WorkspaceObject {
     pub extra: Extra,
 }
 
-/// Element of `questionnaire_response`.
+/// Element of `questionnaire_response` in [`WorkspaceObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponse {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the questionnaire response.
     pub id: Option<String>,
     /// Name of the questionnaire.
     pub title: Option<String>,
@@ -119,7 +123,7 @@ pub struct QuestionnaireResponse {
     pub extra: Extra,
 }
 
-/// Element of `list`.
+/// Element of `list` in [`QuestionnaireResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponseList {
@@ -130,7 +134,7 @@ pub struct QuestionnaireResponseList {
     /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Reply ID.
+    /// ID of the reply.
     pub reply_id: Option<String>,
     /// Answer choices, one entry each.
     pub options: Option<Vec<QuestionnaireResponseListOption>>,
@@ -139,7 +143,7 @@ pub struct QuestionnaireResponseList {
     pub extra: Extra,
 }
 
-/// Element of `options`.
+/// Element of `options` in [`QuestionnaireResponseList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponseListOption {
@@ -169,13 +173,13 @@ pub struct QuestionnaireResponseListOption {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationQuestionnaireUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace reservation.
     pub object: WorkspaceObject,
     /// Members that are not declared here.
     #[extra]
@@ -188,30 +192,32 @@ pub struct WorkspaceReservationQuestionnaireUpdated {
 #[zoom_event("workspace.reservation_update", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservationUpdate {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace reservation.
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the workspace reservation.
+///
+/// Value of `object` in [`WorkspaceReservationUpdate`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservationObject {
-    /// ID of the Zoom Room or reservation that the event is about.
+    /// ID of the workspace reservation.
     pub id: Option<String>,
     /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// When it ended or is due to end.
+    /// When the reservation ends.
     pub end_time: Option<DateTime>,
-    /// When the visit is due to begin, as a Unix timestamp.
+    /// When the reservation begins.
     pub start_time: Option<DateTime>,
     /// Title of the reservation or meeting.
     pub topic: Option<String>,
@@ -237,20 +243,22 @@ pub struct WorkspaceReservationObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceUserAssigned {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace assignment.
     pub object: WorkspaceUserAssignedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the workspace assignment.
+///
+/// Value of `object` in [`WorkspaceUserAssigned`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceUserAssignedObject {
@@ -288,13 +296,13 @@ pub struct WorkspaceUserAssignedObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationCheckedIn {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace reservation.
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -307,13 +315,13 @@ pub struct WorkspaceReservationCheckedIn {
 #[zoom_event("workspace.pre_check_in_questionnaire_response_created", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspacePreCheckInQuestionnaireCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace.
     pub object: WorkspaceObject,
     /// Members that are not declared here.
     #[extra]
@@ -337,13 +345,13 @@ pub struct WorkspacePreCheckInQuestionnaireCreated {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationCheckedOut {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace reservation.
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -367,13 +375,13 @@ pub struct WorkspaceReservationCheckedOut {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace reservation.
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -397,36 +405,38 @@ pub struct WorkspaceReservationDeleted {
 )]
 #[non_exhaustive]
 pub struct WorkspaceReservationCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace reservation.
     pub object: WorkspaceReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the workspace reservation.
+///
+/// Value of `object` in [`WorkspaceReservationCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservationCreatedObject {
-    /// ID of the Zoom Room or reservation that the event is about.
+    /// ID of the workspace reservation.
     pub id: Option<String>,
     /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// When it ended or is due to end.
+    /// When the reservation ends.
     pub end_time: Option<DateTime>,
-    /// When the visit is due to begin, as a Unix timestamp.
+    /// When the reservation begins.
     pub start_time: Option<DateTime>,
     /// Title of the reservation or meeting.
     pub topic: Option<String>,
     /// ID of the user for whom the workspace is reserved.
     pub reserve_for: Option<String>,
-    /// Assignment checkin.
+    /// Whether the user to whom the workspace is assigned has checked in.
     pub assignment_checkin: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -450,24 +460,26 @@ pub struct WorkspaceReservationCreatedObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace.
     pub object: WorkspaceDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the workspace.
+///
+/// Value of `object` in [`WorkspaceDeleted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceDeletedObject {
-    /// ID of the Zoom Room or reservation that the event is about.
+    /// ID of the workspace.
     pub id: Option<String>,
     /// Display name of the workspace.
     pub workspace_name: Option<String>,
@@ -493,13 +505,13 @@ pub struct WorkspaceDeletedObject {
 )]
 #[non_exhaustive]
 pub struct WorkspaceCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace.
     pub object: WorkspaceDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -523,13 +535,13 @@ pub struct WorkspaceCreated {
 )]
 #[non_exhaustive]
 pub struct WorkspaceUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the workspace.
     pub object: WorkspaceDeletedObject,
     /// Members that are not declared here.
     #[extra]

@@ -12,20 +12,22 @@ use zoom_core::{DateTime, Extra, Secret, Value, zoom_enum, zoom_event, zoom_obje
 )]
 #[non_exhaustive]
 pub struct ZoomroomSensorData {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Room.
     pub object: ZoomroomSensorDataObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the Zoom Room.
+///
+/// Value of `object` in [`ZoomroomSensorData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomroomSensorDataObject {
-    /// ID of the Zoom Room or reservation that the event is about.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Display name of the Zoom Room.
     pub room_name: Option<String>,
@@ -38,7 +40,7 @@ pub struct ZoomroomSensorDataObject {
     pub extra: Extra,
 }
 
-/// Element of `sensor_data`.
+/// Element of `sensor_data` in [`ZoomroomSensorDataObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SensorData {
@@ -53,7 +55,7 @@ pub struct SensorData {
     pub extra: Extra,
 }
 
-/// Values of `sensor_type`.
+/// Values of `sensor_type` in [`SensorData`].
 #[zoom_enum]
 pub enum SensorType {
     /// `CO2`.
@@ -95,20 +97,22 @@ pub enum SensorType {
 )]
 #[non_exhaustive]
 pub struct ZoomroomAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Room.
     pub object: ZoomroomObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the Zoom Room.
+///
+/// Value of `object` in [`ZoomroomAlert`] and [`ZoomroomDelayedAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomroomObject {
-    /// ID of the Zoom Room or reservation that the event is about.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Display name of the Zoom Room.
     pub room_name: Option<String>,
@@ -131,7 +135,7 @@ pub struct ZoomroomObject {
     pub extra: Extra,
 }
 
-/// Values of `alert_type`.
+/// Values of `alert_type` in [`ZoomroomObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AlertType {
@@ -159,7 +163,7 @@ pub enum AlertType {
     OtherAlert = 0,
 }
 
-/// Values of `component`.
+/// Values of `component` in [`ZoomroomObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ZoomroomObjectComponent {
@@ -179,7 +183,7 @@ pub enum ZoomroomObjectComponent {
     Other = 0,
 }
 
-/// Values of `alert_kind`.
+/// Values of `alert_kind` in [`ZoomroomObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AlertKind {
@@ -201,16 +205,18 @@ pub enum AlertKind {
 )]
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the digital signage.
     pub object: ZoomroomDigitalSignageAppEndedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the digital signage.
+///
+/// Value of `object` in [`ZoomroomDigitalSignageAppEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppEndedObject {
@@ -239,20 +245,22 @@ pub struct ZoomroomDigitalSignageAppEndedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomroomCheckedIn {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Room.
     pub object: ZoomroomCheckedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the Zoom Room.
+///
+/// Value of `object` in [`ZoomroomCheckedIn`] and [`ZoomroomCheckedOut`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomroomCheckedObject {
-    /// ID of the Zoom Room or reservation that the event is about.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Display name of the Zoom Room.
     pub room_name: Option<String>,
@@ -278,6 +286,8 @@ pub struct ZoomroomCheckedObject {
 }
 
 /// Which calendar service it is: Google, Office 365 or Exchange.
+///
+/// Values of `calendar_type` in [`ZoomroomCheckedObject`].
 #[zoom_enum]
 pub enum CalendarType {
     /// `0`: Google Calendar.
@@ -291,7 +301,7 @@ pub enum CalendarType {
     MicrosoftExchangeCalendar,
 }
 
-/// Values of `api_type`.
+/// Values of `api_type` in [`ZoomroomCheckedObject`].
 #[zoom_enum]
 pub enum ApiType {
     /// `0`: Exchange Web Services (EWS) API.
@@ -315,20 +325,22 @@ pub enum ApiType {
 )]
 #[non_exhaustive]
 pub struct ZoomroomUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Room.
     pub object: ZoomroomUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the Zoom Room.
+///
+/// Value of `object` in [`ZoomroomUpdated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomroomUpdatedObject {
-    /// ID of the Zoom Room or reservation that the event is about.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Display name of the Zoom Room.
     pub room_name: Option<String>,
@@ -347,26 +359,28 @@ pub struct ZoomroomUpdatedObject {
 )]
 #[non_exhaustive]
 pub struct ZoomroomLocationUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Rooms location.
     pub object: ZoomroomLocationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the Zoom Rooms location.
+///
+/// Value of `object` in [`ZoomroomLocationUpdated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomroomLocationObject {
-    /// ID of the Zoom Room or reservation that the event is about.
+    /// ID of the Zoom Rooms location.
     pub id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the Zoom Rooms location.
     pub name: Option<String>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
@@ -388,13 +402,13 @@ pub struct ZoomroomLocationObject {
 )]
 #[non_exhaustive]
 pub struct ZoomroomLocationDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Rooms location.
     pub object: ZoomroomLocationObject,
     /// Members that are not declared here.
     #[extra]
@@ -411,9 +425,9 @@ pub struct ZoomroomLocationDeleted {
 )]
 #[non_exhaustive]
 pub struct ZoomroomCheckedOut {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Room.
     pub object: ZoomroomCheckedObject,
     /// Members that are not declared here.
     #[extra]
@@ -430,9 +444,9 @@ pub struct ZoomroomCheckedOut {
 )]
 #[non_exhaustive]
 pub struct ZoomroomDelayedAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Room.
     pub object: ZoomroomObject,
     /// Members that are not declared here.
     #[extra]
@@ -449,9 +463,9 @@ pub struct ZoomroomDelayedAlert {
 )]
 #[non_exhaustive]
 pub struct ZoomroomDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Room.
     pub object: ZoomroomUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -468,13 +482,13 @@ pub struct ZoomroomDeleted {
 )]
 #[non_exhaustive]
 pub struct ZoomroomLocationCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Rooms location.
     pub object: ZoomroomLocationObject,
     /// Members that are not declared here.
     #[extra]
@@ -491,9 +505,9 @@ pub struct ZoomroomLocationCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomroomCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Room.
     pub object: ZoomroomUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -508,16 +522,18 @@ pub struct ZoomroomCreated {
 )]
 #[non_exhaustive]
 pub struct ZoomroomThirdpartyMeetingAttempted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the Zoom Room.
     pub object: ZoomroomThirdpartyMeetingAttemptedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the Zoom Room.
+///
+/// Value of `object` in [`ZoomroomThirdpartyMeetingAttempted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomroomThirdpartyMeetingAttemptedObject {
@@ -529,9 +545,9 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     pub meeting_source_type: Option<MeetingSourceType>,
     /// When the Zoom Room was told to join the meeting.
     pub join_time: Option<DateTime>,
-    /// SIP address.
+    /// SIP address of the third-party meeting, with the passcode if it needs one.
     pub sip_address: Option<String>,
-    /// Third party meeting ID.
+    /// ID of the third party meeting.
     pub third_party_meeting_id: Option<String>,
     /// Passcode needed to get in.
     pub passcode: Option<Secret>,
@@ -540,7 +556,7 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     pub extra: Extra,
 }
 
-/// Values of `meeting_source_type`.
+/// Values of `meeting_source_type` in [`ZoomroomThirdpartyMeetingAttemptedObject`].
 #[zoom_enum]
 pub enum MeetingSourceType {
     /// `MS_TEAMS`: A Microsoft Teams meeting.
@@ -571,16 +587,18 @@ pub enum MeetingSourceType {
 )]
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Zoom Room, reservation or invitation that the event is about.
+    /// What the event is about: the digital signage.
     pub object: ZoomroomDigitalSignageAppStartedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Room, reservation or invitation that the event is about.
+/// What the event is about: the digital signage.
+///
+/// Value of `object` in [`ZoomroomDigitalSignageAppStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppStartedObject {

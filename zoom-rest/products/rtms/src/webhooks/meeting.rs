@@ -31,14 +31,16 @@ pub struct MeetingRtmsStopped {
     pub meeting_uuid: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
     pub rtms_stream_id: Option<String>,
-    /// Stop reason.
+    /// Why the stream stopped.
     pub stop_reason: Option<StopReason>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `stop_reason`.
+/// Why the stream stopped.
+///
+/// Values of `stop_reason` in [`MeetingRtmsStopped`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum StopReason {
@@ -74,11 +76,11 @@ pub enum StopReason {
 pub struct MeetingRtmsStarted {
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
     pub rtms_stream_id: Option<String>,
-    /// Server URLs.
+    /// Addresses to connect to for the stream, separated by commas.
     pub server_urls: Option<String>,
     /// Members that are not declared here.
     #[extra]

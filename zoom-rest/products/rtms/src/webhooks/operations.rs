@@ -12,11 +12,11 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct RtmsConcurrencyNearLimit {
-    /// Concurrency limit.
+    /// Largest number of streams at the same time.
     pub concurrency_limit: Option<i64>,
     /// Concurrency number.
     pub concurrency_number: Option<i64>,
-    /// Percentage.
+    /// Streams in use, in percent of those allowed at the same time.
     pub percentage: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -33,7 +33,7 @@ pub struct RtmsConcurrencyNearLimit {
 )]
 #[non_exhaustive]
 pub struct RtmsConcurrencyLimited {
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Concurrency number.
     pub concurrency_number: Option<i64>,
@@ -44,7 +44,7 @@ pub struct RtmsConcurrencyLimited {
     pub extra: Extra,
 }
 
-/// Value of `id_field`.
+/// Value of `id_field` in [`RtmsConcurrencyLimited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdField {

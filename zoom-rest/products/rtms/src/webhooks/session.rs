@@ -27,14 +27,16 @@ pub struct SessionRtmsStopped {
     pub session_key: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
     pub rtms_stream_id: Option<String>,
-    /// Stop reason.
+    /// Why the stream stopped.
     pub stop_reason: Option<SessionRtmsStoppedStopReason>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `stop_reason`.
+/// Why the stream stopped.
+///
+/// Values of `stop_reason` in [`SessionRtmsStopped`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SessionRtmsStoppedStopReason {
@@ -70,7 +72,7 @@ pub struct SessionRtmsStarted {
     pub session_key: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
     pub rtms_stream_id: Option<String>,
-    /// Server URLs.
+    /// Addresses to connect to for the stream, separated by commas.
     pub server_urls: Option<String>,
     /// Members that are not declared here.
     #[extra]

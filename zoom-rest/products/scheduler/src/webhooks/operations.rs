@@ -15,40 +15,42 @@ use zoom_core::{DateTime, Extra, Id, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user who hosts the scheduled event.
     pub user_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the scheduled event.
     pub object: SchedulerScheduledEventCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the scheduled event.
+///
+/// Value of `object` in [`SchedulerScheduledEventCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCreatedObject {
-    /// Invitee email.
+    /// Email address of the invitee.
     pub invitee_email: Option<String>,
-    /// Invitee first name.
+    /// Name of the invitee first.
     pub invitee_first_name: Option<String>,
-    /// Invitee last name.
+    /// Name of the invitee last.
     pub invitee_last_name: Option<String>,
-    /// Manage URL.
+    /// Web address of the manage.
     pub manage_url: Option<String>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Questions and answers.
+    /// Questions of the booking form with the answers given, one entry each.
     pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
     /// Scheduled event.
     pub scheduled_event: Option<ScheduledEvent>,
-    /// Tracking.
+    /// Source from which the invitee came, by the UTM parameters of the link.
     pub tracking: Option<SchedulerScheduledEventTracking>,
-    /// Rescheduled.
+    /// Whether it is rescheduled.
     pub rescheduled: Option<bool>,
-    /// When it was created.
+    /// When the scheduled event was created.
     pub created: Option<String>,
     /// Text phone number.
     pub text_phone_number: Option<String>,
@@ -57,7 +59,7 @@ pub struct SchedulerScheduledEventCreatedObject {
     pub extra: Extra,
 }
 
-/// Element of `questions_and_answers`.
+/// Element of `questions_and_answers` in [`SchedulerScheduledEventCreatedObject`] and [`SchedulerScheduledEventCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionsAndAnswer {
@@ -72,7 +74,7 @@ pub struct QuestionsAndAnswer {
     pub extra: Extra,
 }
 
-/// Value of `scheduled_event`.
+/// Value of `scheduled_event` in [`SchedulerScheduledEventCreatedObject`] and [`SchedulerScheduledEventCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledEvent {
@@ -86,7 +88,7 @@ pub struct ScheduledEvent {
     pub end_date_time: Option<DateTime>,
     /// Guests of the appointment, one entry each.
     pub guests: Option<Vec<String>>,
-    /// Location kind.
+    /// Kind of place: a physical one, a phone call or an online meeting.
     pub location_kind: Option<LocationKind>,
     /// Details of a custom place for the appointment.
     pub location: Option<ScheduledEventLocation>,
@@ -101,7 +103,7 @@ pub struct ScheduledEvent {
     pub summary: Option<String>,
     /// When the scheduled event was last changed.
     pub updated: Option<String>,
-    /// When it was created.
+    /// When the scheduled event was created.
     pub created: Option<String>,
     /// Notes about the appointment.
     #[length(..=1024)]
@@ -111,7 +113,7 @@ pub struct ScheduledEvent {
     pub extra: Extra,
 }
 
-/// Element of `attendees`.
+/// Element of `attendees` in [`ScheduledEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
@@ -124,7 +126,7 @@ pub struct Attendee {
     pub extra: Extra,
 }
 
-/// Value of `invitee_counters`.
+/// Value of `invitee_counters` in [`ScheduledEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteeCounters {
@@ -139,7 +141,9 @@ pub struct InviteeCounters {
     pub extra: Extra,
 }
 
-/// Values of `location_kind`.
+/// Kind of place: a physical one, a phone call or an online meeting.
+///
+/// Values of `location_kind` in [`ScheduledEvent`].
 #[zoom_enum]
 pub enum LocationKind {
     /// `custom`.
@@ -162,10 +166,12 @@ pub enum LocationKind {
 }
 
 /// Details of a custom place for the appointment.
+///
+/// Value of `location` in [`ScheduledEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledEventLocation {
-    /// Zoom join URL.
+    /// Web address of the Zoom join.
     #[length(..=1024)]
     pub zoom_join_url: Option<String>,
     /// Kind of location, such as personal or company.
@@ -174,7 +180,7 @@ pub struct ScheduledEventLocation {
     pub zoom_meeting_data: Option<ZoomMeetingData>,
     /// Zoom meeting status.
     pub zoom_meeting_status: Option<ZoomMeetingStatus>,
-    /// Custom location.
+    /// Phone number or place where the event takes place.
     #[length(..=1024)]
     pub custom_location: Option<String>,
     /// Additional info.
@@ -185,6 +191,8 @@ pub struct ScheduledEventLocation {
 }
 
 /// Kind of location, such as personal or company.
+///
+/// Values of `location_type` in [`ScheduledEventLocation`].
 #[zoom_enum]
 pub enum LocationType {
     /// `zoom`.
@@ -202,17 +210,17 @@ pub enum LocationType {
     InviteeSpecified,
 }
 
-/// Value of `zoom_meeting_data`.
+/// Value of `zoom_meeting_data` in [`ScheduledEventLocation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomMeetingData {
-    /// Zoom meeting ID.
+    /// ID of the Zoom meeting.
     #[length(..=1024)]
     pub zoom_meeting_id: Option<String>,
     /// Zoom meeting passcode.
     #[length(..=1024)]
     pub zoom_meeting_passcode: Option<String>,
-    /// Zoom personal meeting ID.
+    /// ID of the Zoom personal meeting.
     #[length(..=1024)]
     pub zoom_personal_meeting_id: Option<String>,
     /// Members that are not declared here.
@@ -220,7 +228,7 @@ pub struct ZoomMeetingData {
     pub extra: Extra,
 }
 
-/// Values of `zoom_meeting_status`.
+/// Values of `zoom_meeting_status` in [`ScheduledEventLocation`].
 #[zoom_enum]
 pub enum ZoomMeetingStatus {
     /// `scheduled`.
@@ -230,6 +238,8 @@ pub enum ZoomMeetingStatus {
 }
 
 /// Where the appointment takes place, with the meeting details.
+///
+/// Value of `external_location` in [`ScheduledEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalLocation {
@@ -250,7 +260,9 @@ pub struct ExternalLocation {
     pub extra: Extra,
 }
 
-/// Type of the resource, such as `calendar#event`.
+/// How the appointment takes place, such as a Zoom meeting or a phone call.
+///
+/// Values of `kind` in [`ExternalLocation`].
 #[zoom_enum]
 pub enum ExternalLocationKind {
     /// `zoom`.
@@ -262,6 +274,8 @@ pub enum ExternalLocationKind {
 }
 
 /// Whether the event is confirmed or canceled.
+///
+/// Values of `status` in [`ScheduledEvent`].
 #[zoom_enum]
 pub enum ScheduledEventStatus {
     /// `confirmed`.
@@ -270,21 +284,23 @@ pub enum ScheduledEventStatus {
     Cancelled,
 }
 
-/// Value of `tracking`.
+/// Source from which the invitee came, by the UTM parameters of the link.
+///
+/// Value of `tracking` in [`SchedulerScheduledEventCreatedObject`] and [`SchedulerScheduledEventCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventTracking {
     /// Utm source.
     pub utm_source: Option<String>,
-    /// Utm medium.
+    /// Kind of link that brought the invitee, such as email (UTM parameter).
     pub utm_medium: Option<String>,
-    /// Utm campaign.
+    /// Campaign from which the invitee came (UTM parameter).
     pub utm_campaign: Option<String>,
-    /// Utm content.
+    /// Link or banner that brought the invitee (UTM parameter).
     pub utm_content: Option<String>,
     /// Utm term.
     pub utm_term: Option<String>,
-    /// Salesforce IDs.
+    /// IDs of the salesforces, one entry each.
     pub salesforce_ids: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -304,42 +320,44 @@ pub struct SchedulerScheduledEventTracking {
 )]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCanceled {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user who hosts the scheduled event.
     pub user_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the scheduled event.
     pub object: SchedulerScheduledEventCanceledObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the scheduled event.
+///
+/// Value of `object` in [`SchedulerScheduledEventCanceled`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCanceledObject {
-    /// Invitee email.
+    /// Email address of the invitee.
     pub invitee_email: Option<String>,
-    /// Invitee first name.
+    /// Name of the invitee first.
     pub invitee_first_name: Option<String>,
-    /// Invitee last name.
+    /// Name of the invitee last.
     pub invitee_last_name: Option<String>,
-    /// Manage URL.
+    /// Web address of the manage.
     pub manage_url: Option<String>,
     /// Cancellation.
     pub cancellation: Option<EventCanceledObjectCancellation>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Questions and answers.
+    /// Questions of the booking form with the answers given, one entry each.
     pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
     /// Scheduled event.
     pub scheduled_event: Option<ScheduledEvent>,
-    /// Tracking.
+    /// Source from which the invitee came, by the UTM parameters of the link.
     pub tracking: Option<SchedulerScheduledEventTracking>,
-    /// Rescheduled.
+    /// Whether it is rescheduled.
     pub rescheduled: Option<bool>,
-    /// When it was created.
+    /// When the scheduled event was created.
     pub created: Option<String>,
     /// Text phone number.
     pub text_phone_number: Option<String>,
@@ -348,15 +366,15 @@ pub struct SchedulerScheduledEventCanceledObject {
     pub extra: Extra,
 }
 
-/// Value of `cancellation`.
+/// Value of `cancellation` in [`SchedulerScheduledEventCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventCanceledObjectCancellation {
-    /// Canceled by.
+    /// Name or email address of the person who canceled.
     pub canceled_by: Option<String>,
-    /// Canceler type.
+    /// Whether the host or the invitee canceled.
     pub canceler_type: Option<CancelerType>,
-    /// Cancel at.
+    /// When the scheduled event was canceled.
     pub cancel_at: Option<String>,
     /// Why the scheduled event was canceled.
     pub reason: Option<String>,
@@ -365,7 +383,9 @@ pub struct EventCanceledObjectCancellation {
     pub extra: Extra,
 }
 
-/// Values of `canceler_type`.
+/// Whether the host or the invitee canceled.
+///
+/// Values of `canceler_type` in [`EventCanceledObjectCancellation`].
 #[zoom_enum]
 pub enum CancelerType {
     /// `host`.

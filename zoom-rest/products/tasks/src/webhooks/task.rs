@@ -10,20 +10,22 @@ use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct TaskDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the task.
     pub object: TaskDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`TaskDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskDeletedObject {
@@ -56,11 +58,11 @@ pub struct TaskDeletedObject {
 )]
 #[non_exhaustive]
 pub struct TaskUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// ID of the task.
     pub task_id: Option<String>,
@@ -73,7 +75,7 @@ pub struct TaskUpdated {
     pub extra: Extra,
 }
 
-/// Element of `field_changes`.
+/// Element of `field_changes` in [`TaskUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FieldChange {
@@ -85,7 +87,7 @@ pub struct FieldChange {
     pub new_value: Option<String>,
     /// Whether something was added, removed or updated.
     pub operation_type: Option<OperationType>,
-    /// Changed at.
+    /// When the attachment was changed, as a Unix timestamp.
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -93,6 +95,8 @@ pub struct FieldChange {
 }
 
 /// Name of the field.
+///
+/// Values of `field_name` in [`FieldChange`].
 #[zoom_enum]
 pub enum FieldName {
     /// `title`.
@@ -112,6 +116,8 @@ pub enum FieldName {
 }
 
 /// Whether something was added, removed or updated.
+///
+/// Values of `operation_type` in [`FieldChange`].
 #[zoom_enum]
 pub enum OperationType {
     /// `added`.
@@ -122,7 +128,7 @@ pub enum OperationType {
     Updated,
 }
 
-/// Element of `file_changes`.
+/// Element of `file_changes` in [`TaskUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileChange {
@@ -140,7 +146,7 @@ pub struct FileChange {
     pub download_link_expire_time: Option<i64>,
     /// Whether something was added, removed or updated.
     pub operation_type: Option<FileChangeOperationType>,
-    /// Changed at.
+    /// When the attachment was changed, as a Unix timestamp.
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -148,6 +154,8 @@ pub struct FileChange {
 }
 
 /// Whether something was added, removed or updated.
+///
+/// Values of `operation_type` in [`FileChange`].
 #[zoom_enum]
 pub enum FileChangeOperationType {
     /// `added`.
@@ -164,15 +172,15 @@ pub enum FileChangeOperationType {
 )]
 #[non_exhaustive]
 pub struct TaskCommentUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Whether something was added, removed or updated.
     pub operation_type: Option<TaskCommentUpdatedOperationType>,
-    /// What the event is about.
+    /// What the event is about: the task.
     pub object: TaskCommentUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -180,6 +188,8 @@ pub struct TaskCommentUpdated {
 }
 
 /// Whether something was added, removed or updated.
+///
+/// Values of `operation_type` in [`TaskCommentUpdated`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum TaskCommentUpdatedOperationType {
@@ -191,7 +201,9 @@ pub enum TaskCommentUpdatedOperationType {
     Updated = 2,
 }
 
-/// What the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`TaskCommentUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCommentUpdatedObject {
@@ -205,6 +217,8 @@ pub struct TaskCommentUpdatedObject {
 }
 
 /// Remark in free text.
+///
+/// Value of `comment` in [`TaskCommentUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCommentUpdatedObjectComment {
@@ -225,20 +239,22 @@ pub struct TaskCommentUpdatedObjectComment {
 )]
 #[non_exhaustive]
 pub struct TaskCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the task.
     pub object: TaskCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`TaskCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCompletedObject {
@@ -264,15 +280,15 @@ pub struct TaskCompletedObject {
 )]
 #[non_exhaustive]
 pub struct TaskCollaboratorUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Whether something was added, removed or updated.
     pub operation_type: Option<TaskUpdatedOperationType>,
-    /// What the event is about.
+    /// What the event is about: the task.
     pub object: TaskCollaboratorUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -280,6 +296,8 @@ pub struct TaskCollaboratorUpdated {
 }
 
 /// Whether something was added, removed or updated.
+///
+/// Values of `operation_type` in [`TaskCollaboratorUpdated`] and [`TaskAssigneeUpdated`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum TaskUpdatedOperationType {
@@ -289,7 +307,9 @@ pub enum TaskUpdatedOperationType {
     Added = 1,
 }
 
-/// What the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`TaskCollaboratorUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCollaboratorUpdatedObject {
@@ -302,7 +322,7 @@ pub struct TaskCollaboratorUpdatedObject {
     pub extra: Extra,
 }
 
-/// Collaborator.
+/// Element of `collaborators` and `assignees` in [`TaskCollaboratorUpdatedObject`] and [`TaskAssigneeUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
@@ -310,7 +330,7 @@ pub struct Collaborator {
     pub user_id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -327,20 +347,22 @@ pub struct Collaborator {
 )]
 #[non_exhaustive]
 pub struct TaskCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the task.
     pub object: TaskCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`TaskCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCreatedObject {
@@ -364,7 +386,7 @@ pub struct TaskCreatedObject {
     pub starred: Option<bool>,
     /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<UserIdAndEmail>>,
-    /// When it was created.
+    /// When the task was created.
     pub create_time: Option<DateTime>,
     /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
@@ -377,13 +399,13 @@ pub struct TaskCreatedObject {
     pub extra: Extra,
 }
 
-/// User ID and email.
+/// Element of `collaborators` and `assignees` in [`TaskCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserIdAndEmail {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -403,22 +425,24 @@ pub struct UserIdAndEmail {
 )]
 #[non_exhaustive]
 pub struct TaskAssigneeUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Whether something was added, removed or updated.
     pub operation_type: Option<TaskUpdatedOperationType>,
-    /// What the event is about.
+    /// What the event is about: the task.
     pub object: TaskAssigneeUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`TaskAssigneeUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskAssigneeUpdatedObject {
@@ -439,20 +463,22 @@ pub struct TaskAssigneeUpdatedObject {
 )]
 #[non_exhaustive]
 pub struct TaskReopened {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the task.
     pub object: TaskReopenedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the task.
+///
+/// Value of `object` in [`TaskReopened`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskReopenedObject {

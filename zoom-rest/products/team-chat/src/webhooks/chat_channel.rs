@@ -21,13 +21,13 @@ use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject};
 )]
 #[non_exhaustive]
 pub struct ChatChannelMemberJoined {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: ChatChannelMemberJoinedObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -51,13 +51,13 @@ pub struct ChatChannelMemberJoined {
 )]
 #[non_exhaustive]
 pub struct ChatChannelDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: ChatChannelMemberJoinedObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -81,13 +81,13 @@ pub struct ChatChannelDeleted {
 )]
 #[non_exhaustive]
 pub struct ChatChannelUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: ChatChannelMemberJoinedObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -111,20 +111,22 @@ pub struct ChatChannelUpdated {
 )]
 #[non_exhaustive]
 pub struct ChatChannelCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: ChatChannelObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the channel.
+///
+/// Value of `object` in [`ChatChannelCreated`] and [`ChatChannelMemberInvited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannelObject {
@@ -163,13 +165,13 @@ pub struct ChatChannelObject {
 )]
 #[non_exhaustive]
 pub struct ChatChannelMemberInvited {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: ChatChannelObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -193,13 +195,13 @@ pub struct ChatChannelMemberInvited {
 )]
 #[non_exhaustive]
 pub struct ChatChannelMemberLeft {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: ChatChannelMemberJoinedObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -223,20 +225,22 @@ pub struct ChatChannelMemberLeft {
 )]
 #[non_exhaustive]
 pub struct ChatChannelMemberRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: ChatChannelMemberRemovedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the channel.
+///
+/// Value of `object` in [`ChatChannelMemberRemoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannelMemberRemovedObject {

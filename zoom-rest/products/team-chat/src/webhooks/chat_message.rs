@@ -21,20 +21,22 @@ use super::ChatType;
 )]
 #[non_exhaustive]
 pub struct ChatMessageUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: ChatMessageObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the message.
+///
+/// Value of `object` in [`ChatMessageUpdated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageObject {
@@ -81,13 +83,13 @@ pub struct ChatMessageObject {
 )]
 #[non_exhaustive]
 pub struct ChatMessageDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: ChatMessageObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -111,20 +113,22 @@ pub struct ChatMessageDeleted {
 )]
 #[non_exhaustive]
 pub struct ChatMessageReplied {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: ChatMessageRepliedObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the message.
+///
+/// Value of `object` in [`ChatMessageReplied`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageRepliedObject {
@@ -149,7 +153,7 @@ pub struct ChatMessageRepliedObject {
     pub channel_name: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
     pub message: Option<String>,
-    /// Parent msg ID.
+    /// ID of the parent msg.
     pub parent_msg_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -173,13 +177,13 @@ pub struct ChatMessageRepliedObject {
 )]
 #[non_exhaustive]
 pub struct ChatMessageSent {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: ChatMessageObject,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -14,22 +14,24 @@ use super::{ChatType, RichText, TeamChatFile};
 )]
 #[non_exhaustive]
 pub struct TeamChatBookmarkRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the bookmarked message.
     pub object: TeamChatBookmarkObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the bookmarked message.
+///
+/// Value of `object` in [`TeamChatBookmarkRemoved`] and [`TeamChatBookmarkAdded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatBookmarkObject {
@@ -46,7 +48,7 @@ pub struct TeamChatBookmarkObject {
     pub message_timestamp: Option<i64>,
     /// Email address of the sender; empty for some external senders.
     pub sender: Option<String>,
-    /// Sender ID.
+    /// ID of the sender.
     pub sender_id: Option<String>,
     /// ID of the sender as a member of the channel or chat.
     pub sender_member_id: Option<String>,
@@ -75,15 +77,15 @@ pub struct TeamChatBookmarkObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatBookmarkAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the bookmarked message.
     pub object: TeamChatBookmarkObject,
     /// Members that are not declared here.
     #[extra]

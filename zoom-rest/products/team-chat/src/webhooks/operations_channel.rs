@@ -8,22 +8,24 @@ use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject, RichT
 #[zoom_event("team_chat.channel_invitation_removed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the invitation.
     pub object: TeamChatChannelInvitationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the invitation.
+///
+/// Value of `object` in [`TeamChatChannelInvitationRemoved`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationObject {
@@ -44,7 +46,9 @@ pub struct TeamChatChannelInvitationObject {
     pub extra: Extra,
 }
 
-/// Organization to which the person belongs.
+/// Organization of the channel's owner; empty for an external one.
+///
+/// Value of `organization` in [`TeamChatChannelInvitationObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Organization {
@@ -57,7 +61,9 @@ pub struct Organization {
     pub extra: Extra,
 }
 
-/// Channel in Zoom Team Chat.
+/// Channel in Zoom Team Chat; empty for an external channel.
+///
+/// Value of `channel` in [`TeamChatChannelInvitationObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channel {
@@ -74,6 +80,8 @@ pub struct Channel {
 }
 
 /// Person who is invited.
+///
+/// Value of `invitee` in [`TeamChatChannelInvitationObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Invitee {
@@ -88,7 +96,7 @@ pub struct Invitee {
     pub extra: Extra,
 }
 
-/// Element of `inviters`.
+/// Element of `inviters` in [`TeamChatChannelInvitationObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Inviter {
@@ -120,22 +128,24 @@ pub struct Inviter {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelJoinDeclined {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the request to join the channel.
     pub object: TeamChatChannelJoinObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the request to join the channel.
+///
+/// Value of `object` in [`TeamChatChannelJoinDeclined`] and [`TeamChatChannelJoinApproved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelJoinObject {
@@ -157,7 +167,7 @@ pub struct TeamChatChannelJoinObject {
     pub extra: Extra,
 }
 
-/// Requester.
+/// Value of `requester` and `invitee` in [`TeamChatChannelJoinObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Requester {
@@ -174,7 +184,9 @@ pub struct Requester {
     pub extra: Extra,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+///
+/// Values of `type` in [`TeamChatChannelJoinObject`].
 #[zoom_enum]
 pub enum ChannelJoinObjectType {
     /// `by_channel_owner_account_admin`: Decided by an administrator of the channel owner's account.
@@ -200,24 +212,26 @@ pub enum ChannelJoinObjectType {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelPinAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the pinned message.
     pub object: TeamChatChannelPinObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the pinned message.
+///
+/// Value of `object` in [`TeamChatChannelPinAdded`] and [`TeamChatChannelPinRemoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelPinObject {
@@ -262,17 +276,17 @@ pub struct TeamChatChannelPinObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelArchived {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: ChatChannelMemberJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -294,17 +308,17 @@ pub struct TeamChatChannelArchived {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelPinRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the pinned message.
     pub object: TeamChatChannelPinObject,
     /// Members that are not declared here.
     #[extra]
@@ -326,14 +340,16 @@ pub struct TeamChatChannelPinRemoved {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelJoinApprovalRequested {
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the request to join the channel.
     pub object: TeamChannelJoinApprovalRequestedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the request to join the channel.
+///
+/// Value of `object` in [`TeamChatChannelJoinApprovalRequested`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChannelJoinApprovalRequestedObject {
@@ -355,7 +371,9 @@ pub struct TeamChannelJoinApprovalRequestedObject {
     pub extra: Extra,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+///
+/// Values of `type` in [`TeamChannelJoinApprovalRequestedObject`].
 #[zoom_enum]
 pub enum ApprovalRequestedObjectType {
     /// `to_channel_account_admin`: Needs approval from an administrator of the channel owner's account.
@@ -376,24 +394,26 @@ pub enum ApprovalRequestedObjectType {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelAppAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: TeamChatChannelAppObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the channel.
+///
+/// Value of `object` in [`TeamChatChannelAppAdded`] and [`TeamChatChannelAppRemoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelAppObject {
@@ -425,24 +445,26 @@ pub struct TeamChatChannelAppObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelMessageDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: TeamChatChannelMessageDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the message.
+///
+/// Value of `object` in [`TeamChatChannelMessageDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelMessageDeletedObject {
@@ -454,7 +476,7 @@ pub struct TeamChatChannelMessageDeletedObject {
     pub timestamp: Option<i64>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Channel owner account ID.
+    /// ID of the channel owner account.
     pub channel_owner_account_id: Option<String>,
     /// Name of the Zoom Team Chat channel.
     pub channel_name: Option<String>,
@@ -478,15 +500,15 @@ pub struct TeamChatChannelMessageDeletedObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationAccepted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the invitation.
     pub object: TeamChatChannelInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -506,24 +528,26 @@ pub struct TeamChatChannelInvitationAccepted {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelJoinRequested {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the request to join the channel.
     pub object: TeamChatChannelJoinRequestedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the request to join the channel.
+///
+/// Value of `object` in [`TeamChatChannelJoinRequested`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelJoinRequestedObject {
@@ -557,24 +581,26 @@ pub struct TeamChatChannelJoinRequestedObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationRejected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the invitation.
     pub object: TeamChatChannelInvitationRejectedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the invitation.
+///
+/// Value of `object` in [`TeamChatChannelInvitationRejected`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationRejectedObject {
@@ -595,11 +621,11 @@ pub struct TeamChatChannelInvitationRejectedObject {
     pub extra: Extra,
 }
 
-/// Element of `inviters`.
+/// Element of `inviters` in [`TeamChatChannelInvitationRejectedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvitationRejectedObjectInviter {
-    /// ID of the channel, message or other entry.
+    /// ID of the user who sent the invitation.
     pub id: Option<String>,
     /// Name of the user who made the invitation.
     pub display_name: Option<String>,
@@ -624,24 +650,26 @@ pub struct InvitationRejectedObjectInviter {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelReactionRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the reaction.
     pub object: TeamChatChannelReactionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the reaction.
+///
+/// Value of `object` in [`TeamChatChannelReactionRemoved`] and [`TeamChatChannelReactionAdded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelReactionObject {
@@ -672,24 +700,26 @@ pub struct TeamChatChannelReactionObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelMessageUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: TeamChatChannelMessageObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the message.
+///
+/// Value of `object` in [`TeamChatChannelMessageUpdated`] and [`TeamChatChannelMessagePosted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelMessageObject {
@@ -705,7 +735,7 @@ pub struct TeamChatChannelMessageObject {
     pub timestamp: Option<i64>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Channel owner account ID.
+    /// ID of the channel owner account.
     pub channel_owner_account_id: Option<String>,
     /// Name of the Zoom Team Chat channel.
     pub channel_name: Option<String>,
@@ -722,13 +752,13 @@ pub struct TeamChatChannelMessageObject {
     pub extra: Extra,
 }
 
-/// Element of `at_items`.
+/// Element of `at_items` in [`TeamChatChannelMessageObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AtItem {
     /// Email address or ID of the person mentioned; empty for people of other accounts.
     pub at_contact: Option<String>,
-    /// At contact user ID.
+    /// ID of the at contact user.
     pub at_contact_user_id: Option<String>,
     /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
@@ -744,6 +774,8 @@ pub struct AtItem {
 }
 
 /// Whether one contact or everyone in the channel is mentioned.
+///
+/// Values of `at_type` in [`AtItem`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AtType {
@@ -768,17 +800,17 @@ pub enum AtType {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelUnarchived {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: ChatChannelMemberJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -795,17 +827,17 @@ pub struct TeamChatChannelUnarchived {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelMessagePosted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: TeamChatChannelMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -827,15 +859,15 @@ pub struct TeamChatChannelMessagePosted {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelJoinApproved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the request to join the channel.
     pub object: TeamChatChannelJoinObject,
     /// Members that are not declared here.
     #[extra]
@@ -848,17 +880,17 @@ pub struct TeamChatChannelJoinApproved {
 #[zoom_event("team_chat.channel_reaction_added", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelReactionAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the reaction.
     pub object: TeamChatChannelReactionObject,
     /// Members that are not declared here.
     #[extra]
@@ -878,17 +910,17 @@ pub struct TeamChatChannelReactionAdded {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the invitation.
     pub object: TeamChatChannelInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -905,17 +937,17 @@ pub struct TeamChatChannelInvitationCreated {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelAppRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the channel.
     pub object: TeamChatChannelAppObject,
     /// Members that are not declared here.
     #[extra]
@@ -937,24 +969,26 @@ pub struct TeamChatChannelAppRemoved {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationApproved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the invitation.
     pub object: TeamChatChannelInvitationApprovedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the invitation.
+///
+/// Value of `object` in [`TeamChatChannelInvitationApproved`] and [`TeamChatChannelInvitationDeclined`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationApprovedObject {
@@ -978,7 +1012,9 @@ pub struct TeamChatChannelInvitationApprovedObject {
     pub extra: Extra,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+///
+/// Values of `type` in [`TeamChatChannelInvitationApprovedObject`].
 #[zoom_enum]
 pub enum InvitationApprovedObjectType {
     /// `by_channel_owner_account_admin`: Decided by an administrator of the channel owner's account.
@@ -1002,15 +1038,15 @@ pub enum InvitationApprovedObjectType {
 )]
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationDeclined {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the invitation.
     pub object: TeamChatChannelInvitationApprovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1032,14 +1068,16 @@ pub struct TeamChatChannelInvitationDeclined {
 )]
 #[non_exhaustive]
 pub struct TeamChannelInvitationApprovalRequested {
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the invitation.
     pub object: TeamInvitationApprovalRequestedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the invitation.
+///
+/// Value of `object` in [`TeamChannelInvitationApprovalRequested`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamInvitationApprovalRequestedObject {
@@ -1063,7 +1101,9 @@ pub struct TeamInvitationApprovalRequestedObject {
     pub extra: Extra,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+///
+/// Values of `type` in [`TeamInvitationApprovalRequestedObject`].
 #[zoom_enum]
 pub enum TeamApprovalRequestedObjectType {
     /// `to_channel_account_admin`: Needs approval from an administrator of the channel owner's account.

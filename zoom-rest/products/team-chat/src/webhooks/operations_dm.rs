@@ -14,24 +14,26 @@ use super::{RichText, TeamChatFile};
 )]
 #[non_exhaustive]
 pub struct TeamChatDmReactionAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the reaction.
     pub object: TeamChatDmReactionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the reaction.
+///
+/// Value of `object` in [`TeamChatDmReactionAdded`] and [`TeamChatDmReactionRemoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatDmReactionObject {
@@ -66,24 +68,26 @@ pub struct TeamChatDmReactionObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatDmMessagePosted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: TeamChatDmMessageObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the message.
+///
+/// Value of `object` in [`TeamChatDmMessagePosted`] and [`TeamChatDmMessageUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatDmMessageObject {
@@ -101,7 +105,7 @@ pub struct TeamChatDmMessageObject {
     pub contact_email: Option<String>,
     /// User ID of the other person in a one-to-one chat; empty for someone external.
     pub contact_id: Option<String>,
-    /// Contact account ID.
+    /// ID of the contact account.
     pub contact_account_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
     pub contact_member_id: Option<String>,
@@ -126,17 +130,17 @@ pub struct TeamChatDmMessageObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatDmMessageUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: TeamChatDmMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -153,17 +157,17 @@ pub struct TeamChatDmMessageUpdated {
 )]
 #[non_exhaustive]
 pub struct TeamChatDmReactionRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the reaction.
     pub object: TeamChatDmReactionObject,
     /// Members that are not declared here.
     #[extra]
@@ -180,24 +184,26 @@ pub struct TeamChatDmReactionRemoved {
 )]
 #[non_exhaustive]
 pub struct TeamChatDmMessageDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the message.
     pub object: TeamChatDmMessageDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the message.
+///
+/// Value of `object` in [`TeamChatDmMessageDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatDmMessageDeletedObject {
@@ -205,7 +211,7 @@ pub struct TeamChatDmMessageDeletedObject {
     pub message_id: Option<String>,
     /// When the event happened in the channel or chat, in UTC.
     pub date_time: Option<DateTime>,
-    /// Contact account ID.
+    /// ID of the contact account.
     pub contact_account_id: Option<String>,
     /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,

@@ -17,22 +17,24 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct TeamChatEmojiAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the custom emoji.
     pub object: TeamChatEmojiObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the custom emoji.
+///
+/// Value of `object` in [`TeamChatEmojiAdded`] and [`TeamChatEmojiRemoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatEmojiObject {
@@ -60,15 +62,15 @@ pub struct TeamChatEmojiObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatEmojiRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the custom emoji.
     pub object: TeamChatEmojiObject,
     /// Members that are not declared here.
     #[extra]

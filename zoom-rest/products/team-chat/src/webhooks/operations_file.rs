@@ -14,22 +14,24 @@ use super::ChatType;
 )]
 #[non_exhaustive]
 pub struct TeamChatFileChanged {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the file.
     pub object: TeamChatFileObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the file.
+///
+/// Value of `object` in [`TeamChatFileChanged`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatFileObject {
@@ -40,7 +42,7 @@ pub struct TeamChatFileObject {
     pub extra: Extra,
 }
 
-/// Element of `files`.
+/// Element of `files` in [`TeamChatFileObject`] and [`TeamChatFileUnsharedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
@@ -68,22 +70,24 @@ pub struct File {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileDownloaded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the file.
     pub object: TeamChatFileDownloadedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the file.
+///
+/// Value of `object` in [`TeamChatFileDownloaded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatFileDownloadedObject {
@@ -105,6 +109,8 @@ pub struct TeamChatFileDownloadedObject {
 }
 
 /// File to upload, in binary form.
+///
+/// Value of `file` in [`TeamChatFileDownloadedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileDownloadedObjectFile {
@@ -116,9 +122,9 @@ pub struct FileDownloadedObjectFile {
     pub file_size: Option<i64>,
     /// Format of the file.
     pub file_type: Option<String>,
-    /// File owner ID.
+    /// ID of the file owner.
     pub file_owner_id: Option<String>,
-    /// File owner member ID.
+    /// ID of the file owner member.
     pub file_owner_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -135,24 +141,26 @@ pub struct FileDownloadedObjectFile {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileUnshared {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the file.
     pub object: TeamChatFileUnsharedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the file.
+///
+/// Value of `object` in [`TeamChatFileUnshared`] and [`TeamChatFileShared`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatFileUnsharedObject {
@@ -186,17 +194,17 @@ pub struct TeamChatFileUnsharedObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileShared {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the file.
     pub object: TeamChatFileUnsharedObject,
     /// Members that are not declared here.
     #[extra]
@@ -213,15 +221,15 @@ pub struct TeamChatFileShared {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileUploaded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the file.
     pub object: TeamChatFileObject,
     /// Members that are not declared here.
     #[extra]
@@ -238,15 +246,15 @@ pub struct TeamChatFileUploaded {
 )]
 #[non_exhaustive]
 pub struct TeamChatFileDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the file.
     pub object: TeamChatFileObject,
     /// Members that are not declared here.
     #[extra]

@@ -17,22 +17,24 @@ use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberLeft {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the shared space.
     pub object: TeamChatSharedSpacesMemberLeftObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the shared space.
+///
+/// Value of `object` in [`TeamChatSharedSpacesMemberLeft`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberLeftObject {
@@ -62,15 +64,15 @@ pub struct TeamChatSharedSpacesMemberLeftObject {
 )]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesEdited {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the shared space.
     pub object: TeamChatSharedSpacesEditedObject,
     /// Additional properties.
     #[wire("additionalProperties")]
@@ -80,7 +82,9 @@ pub struct TeamChatSharedSpacesEdited {
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the shared space.
+///
+/// Value of `object` in [`TeamChatSharedSpacesEdited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesEditedObject {
@@ -97,7 +101,7 @@ pub struct TeamChatSharedSpacesEditedObject {
     pub extra: Extra,
 }
 
-/// Desc name and option.
+/// Value of `new_settings` and `old_settings` in [`TeamChatSharedSpacesEditedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DescNameAndOption {
@@ -113,6 +117,8 @@ pub struct DescNameAndOption {
 }
 
 /// Group of settings to return, instead of all of them.
+///
+/// Value of `option` in [`DescNameAndOption`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesEditedOption {
@@ -129,7 +135,7 @@ pub struct TeamChatSharedSpacesEditedOption {
     pub extra: Extra,
 }
 
-/// Values of `add_new_members`.
+/// Values of `add_new_members` and `add_new_channels` in [`TeamChatSharedSpacesEditedOption`].
 #[zoom_enum]
 pub enum AddNew {
     /// `by_owner_and_admins`.
@@ -138,7 +144,7 @@ pub enum AddNew {
     ByAnyMember,
 }
 
-/// Values of `add_external_users`.
+/// Values of `add_external_users` in [`TeamChatSharedSpacesEditedOption`].
 #[zoom_enum]
 pub enum AddExternalUsers {
     /// `disabled`: Nobody can add external users.
@@ -166,22 +172,24 @@ pub enum AddExternalUsers {
 )]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberInvited {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the shared space.
     pub object: TeamChatSharedSpacesMemberInvitedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the shared space.
+///
+/// Value of `object` in [`TeamChatSharedSpacesMemberInvited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberInvitedObject {
@@ -198,7 +206,7 @@ pub struct TeamChatSharedSpacesMemberInvitedObject {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`TeamChatSharedSpacesMemberInvitedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MemberInvitedObjectMember {
@@ -217,7 +225,9 @@ pub struct MemberInvitedObjectMember {
     pub extra: Extra,
 }
 
-/// Role that determines what the person may do.
+/// What the member may do in the channel or shared space.
+///
+/// Values of `role` in [`MemberInvitedObjectMember`].
 #[zoom_enum]
 pub enum MemberInvitedObjectMemberRole {
     /// `owner`: Owner of the channel or shared space.
@@ -243,22 +253,24 @@ pub enum MemberInvitedObjectMemberRole {
 )]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: the shared space.
     pub object: TeamChatSharedSpacesMemberRemovedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the shared space.
+///
+/// Value of `object` in [`TeamChatSharedSpacesMemberRemoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberRemovedObject {
@@ -275,7 +287,7 @@ pub struct TeamChatSharedSpacesMemberRemovedObject {
     pub extra: Extra,
 }
 
-/// Element of `members`.
+/// Element of `members` in [`TeamChatSharedSpacesMemberRemovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MemberRemovedObjectMember {

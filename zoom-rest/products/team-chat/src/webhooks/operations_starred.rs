@@ -14,15 +14,15 @@ use super::TeamChatObject;
 )]
 #[non_exhaustive]
 pub struct TeamChatStarred {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
     pub operator_member_id: Option<String>,
-    /// Channel, message or contact that the event is about.
+    /// What the event is about: a channel, message or contact.
     pub object: TeamChatObject,
     /// Members that are not declared here.
     #[extra]

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
-/// Kind of channel, group or contact, such as private or public.
+/// Kind of channel, group or contact.
+///
+/// Values of `type` in [`Channel`](super::Channel) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ChannelType {
@@ -18,7 +20,9 @@ pub enum ChannelType {
     PublicChannel = 5,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: the channel.
+///
+/// Value of `object` in [`ChatChannelMemberJoined`](super::ChatChannelMemberJoined) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannelMemberJoinedObject {
@@ -38,7 +42,9 @@ pub struct ChatChannelMemberJoinedObject {
     pub extra: Extra,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+///
+/// Values of `type` in [`ChatMessageObject`](super::ChatMessageObject) and other types.
 #[zoom_enum]
 pub enum ChatType {
     /// `to_contact`: Sent to an individual contact.
@@ -47,7 +53,7 @@ pub enum ChatType {
     ToChannel,
 }
 
-/// Element of `files`.
+/// Element of `files` in [`TeamChatChannelPinObject`](super::TeamChatChannelPinObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatFile {
@@ -68,6 +74,8 @@ pub struct TeamChatFile {
 }
 
 /// Kind of attachment, such as an image, audio or a code snippet.
+///
+/// Values of `file_message_type` in [`TeamChatFile`].
 #[zoom_enum]
 pub enum FileMessageType {
     /// `file`.
@@ -87,7 +95,7 @@ pub enum FileMessageType {
     ScreenShot,
 }
 
-/// Element of `rich_text`.
+/// Element of `rich_text` in [`TeamChatChannelPinObject`](super::TeamChatChannelPinObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RichText {
@@ -105,6 +113,8 @@ pub struct RichText {
 }
 
 /// How the text span is formatted, such as bold, a font color or a link.
+///
+/// Values of `format_type` in [`RichText`].
 #[zoom_enum]
 pub enum FormatType {
     /// `Bold`.
@@ -148,7 +158,7 @@ pub enum FormatType {
     AddLink,
 }
 
-/// Chat channel member.
+/// Element of `app_members` and `members` in [`TeamChatChannelAppObject`](super::TeamChatChannelAppObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannelMember {
@@ -161,7 +171,9 @@ pub struct ChatChannelMember {
     pub extra: Extra,
 }
 
-/// Channel, message or contact that the event is about.
+/// What the event is about: a channel, message or contact.
+///
+/// Value of `object` in [`TeamChatStarred`](super::TeamChatStarred) and [`TeamChatUnstarred`](super::TeamChatUnstarred).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatObject {
@@ -176,7 +188,7 @@ pub struct TeamChatObject {
     pub extra: Extra,
 }
 
-/// Element of `items`.
+/// Element of `items` in [`TeamChatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatObjectItem {
@@ -198,7 +210,9 @@ pub struct TeamChatObjectItem {
     pub extra: Extra,
 }
 
-/// Kind of channel, group or contact, such as private or public.
+/// Whether the starred chat is with a contact or in a channel.
+///
+/// Values of `type` in [`TeamChatObjectItem`].
 #[zoom_enum]
 pub enum TeamChatObjectItemType {
     /// `contact`.

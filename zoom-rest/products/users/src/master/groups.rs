@@ -52,7 +52,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListGroups {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -91,9 +91,9 @@ pub struct ListGroups {
 )]
 #[non_exhaustive]
 pub struct CreateGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Name of the group or other entry.
+    /// Name of the group.
     pub name: Option<String>,
 }
 
@@ -128,7 +128,7 @@ pub struct CreateGroup {
 )]
 #[non_exhaustive]
 pub struct GetGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -164,11 +164,11 @@ pub struct GetGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Name of the group or other entry.
+    /// Name of the group.
     pub name: Option<String>,
 }
 
@@ -198,7 +198,7 @@ pub struct UpdateGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteGroup {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -239,7 +239,7 @@ pub struct DeleteGroup {
 )]
 #[non_exhaustive]
 pub struct ListGroupAdmins {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -282,7 +282,7 @@ pub struct ListGroupAdmins {
 )]
 #[non_exhaustive]
 pub struct AddGroupAdmins {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -320,7 +320,7 @@ pub struct AddGroupAdmins {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupAdmin {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -356,7 +356,7 @@ pub struct DeleteGroupAdmin {
 )]
 #[non_exhaustive]
 pub struct ListGroupChannels {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -391,7 +391,7 @@ pub struct ListGroupChannels {
 )]
 #[non_exhaustive]
 pub struct GetLockedSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -428,7 +428,7 @@ pub struct GetLockedSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateLockedSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -488,7 +488,7 @@ pub struct UpdateLockedSettings {
 )]
 #[non_exhaustive]
 pub struct ListGroupMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -529,7 +529,7 @@ pub struct ListGroupMembers {
 )]
 #[non_exhaustive]
 pub struct AddGroupMembers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -578,7 +578,7 @@ pub struct AddGroupMembers {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupMember {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -623,7 +623,7 @@ pub struct UpdateGroupMember {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupMember {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -661,7 +661,7 @@ pub struct DeleteGroupMember {
 )]
 #[non_exhaustive]
 pub struct GetGroupSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -710,6 +710,8 @@ pub struct GroupSettings {
 }
 
 /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+///
+/// Value of `recording` in [`GroupSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingRecording {
@@ -799,7 +801,7 @@ pub struct GroupSettingRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -835,6 +837,8 @@ pub struct UpdateGroupSettings {
 }
 
 /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+///
+/// Value of `recording` in [`UpdateGroupSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsRecording {
@@ -932,11 +936,11 @@ pub struct UpdateGroupSettingsRecording {
 )]
 #[non_exhaustive]
 pub struct GetGroupWebinarRegistrationSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// License that the user has, or the kind of file, registration or token. Always `webinar`.
+    /// Kind of registration to return. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -976,11 +980,11 @@ pub struct GetGroupWebinarRegistrationSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupWebinarRegistrationSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// License that the user has, or the kind of file, registration or token. Always `webinar`.
+    /// Kind of registration to change. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// What happens when someone registers, such as an email to the host.
@@ -1022,7 +1026,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 )]
 #[non_exhaustive]
 pub struct UploadGroupVirtualBackgroundFiles {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -1059,7 +1063,7 @@ pub struct UploadGroupVirtualBackgroundFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupVirtualBackgroundFiles {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,

@@ -45,9 +45,9 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// State of the user's account or presence. Default: `active`.
+    /// Keeps only users with this status. Default: `active`.
     pub status: Option<UserStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=2000)]
@@ -67,6 +67,8 @@ pub struct ListUsers {
 }
 
 /// Only users with this license.
+///
+/// Values of `license` in [`ListUsers`].
 #[zoom_enum]
 pub enum UserLicense {
     /// `zoom_workforce_management`.
@@ -98,7 +100,7 @@ pub struct ListUsersResponse {
     pub extra: Extra,
 }
 
-/// Element of `users`.
+/// Element of `users` in [`ListUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -149,7 +151,7 @@ pub struct User {
     /// License that the user has.
     #[wire("type")]
     pub kind: Option<UserType>,
-    /// Whether the email address has been verified.
+    /// Whether the email address is verified (`1`) or not (`0`).
     pub verified: Option<UserVerified>,
     /// Name under which the user is shown.
     #[length(..=128)]
@@ -198,7 +200,7 @@ pub struct User {
         (400, 1116, "the email address cannot be used"),
         (400, 2002, "a required setting is turned off"),
         (400, 2032, "not available for this kind of account"),
-        (400, 2035, "the operation failed"),
+        (400, 2035, "the users could not be added"),
         (400, 2036, "the operation failed"),
         (400, 2037, "permission denied"),
         (400, 2038, "a license is missing"),
@@ -212,7 +214,7 @@ pub struct User {
 )]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// What to do; when adding a user, how the account is created.
     pub action: CreateUserAction,
@@ -245,12 +247,12 @@ pub struct CreateUser {
     GET "/accounts/<account_id>/users/<user_id>" -> UserDetail,
     rate_limit = Light,
     scopes = ["user:master", "user:read:user:master"],
-    errors = [(400, 1120, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    errors = [(400, 1120, "the user has no open invitation"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetUser {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -305,7 +307,7 @@ pub struct GetUser {
 )]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -366,7 +368,7 @@ pub struct UpdateUser {
     pub pronouns_option: Option<PronounsOption>,
     /// IANA time zone of the user.
     pub timezone: Option<String>,
-    /// License that the user has, or the kind of file, registration or token.
+    /// License that the user has.
     #[serde(rename = "type")]
     pub kind: Option<UserType>,
     /// Whether instant meetings of the user use the personal meeting ID (PMI). Default: `false`.
@@ -423,20 +425,20 @@ pub struct UpdateUser {
         (400, 1000, "the resource cannot be changed"),
         (400, 1107, "the email address cannot be used"),
         (400, 1117, "the resource is in use"),
-        (400, 1120, "a resource named in the request does not exist"),
+        (400, 1120, "the user has no open invitation"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
-    /// What to do; when adding a user, how the account is created. Default: `disassociate`.
+    /// Whether to disassociate the user from the account or delete the user permanently. Default: `disassociate`.
     pub action: Option<DeleteUserAction>,
     /// Email address of the user who receives the transferred data.
     pub transfer_email: Option<String>,

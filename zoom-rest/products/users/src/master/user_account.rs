@@ -33,7 +33,7 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct SwitchUserAccount {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

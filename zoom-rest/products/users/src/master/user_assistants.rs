@@ -30,7 +30,7 @@ use super::super::{AddUserAssistantsResponse, Assistant, ListUserAssistantsRespo
 )]
 #[non_exhaustive]
 pub struct ListUserAssistants {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -62,7 +62,7 @@ pub struct ListUserAssistants {
 )]
 #[non_exhaustive]
 pub struct AddUserAssistants {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -96,7 +96,7 @@ pub struct AddUserAssistants {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistants {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -128,7 +128,7 @@ pub struct DeleteUserAssistants {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistant {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -32,10 +32,10 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct UpdateUserEmail {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: String,
 }

@@ -42,7 +42,7 @@ use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
 )]
 #[non_exhaustive]
 pub struct UpdateUsersFeatures {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Feature to change, such as the license or an add-on.
     pub feature_type: FeatureType,

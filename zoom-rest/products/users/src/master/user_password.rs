@@ -27,22 +27,22 @@ use zoom_core::{Secret, zoom_endpoint};
         (400, 300, "the change was made already"),
         (400, 1117, "the operation failed"),
         (400, 1123, "the email address cannot be used"),
-        (400, 1124, "the request was rejected"),
-        (400, 1125, "the request was rejected"),
-        (400, 1126, "the number cannot be used"),
-        (400, 1127, "the request was rejected"),
-        (400, 1128, "the request was rejected"),
+        (400, 1124, "the password does not follow the account's rules"),
+        (400, 1125, "the password does not follow the account's rules"),
+        (400, 1126, "the password does not follow the account's rules"),
+        (400, 1127, "the password does not follow the account's rules"),
+        (400, 1128, "the password does not follow the account's rules"),
         (400, 1129, "the operation failed"),
         (400, 1130, "the operation failed"),
         (400, 1131, "the operation failed"),
-        (400, 1136, "the request was rejected"),
+        (400, 1136, "the password does not follow the account's rules"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateUserPassword {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -30,7 +30,7 @@ use super::super::UserPermissions;
 )]
 #[non_exhaustive]
 pub struct GetUserPermissions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -31,7 +31,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
     rate_limit = Medium,
     scopes = ["user:master", "user:write:master", "user:write:profile_picture:master"],
     errors = [
-        (400, 300, "the or explicit content is invalid"),
+        (400, 300, "a parameter is invalid"),
         (400, 200, "only an owner, a host or an administrator may do this"),
         (400, 120, "a limit is exceeded"),
         (404, 1001, "the user does not exist"),
@@ -40,7 +40,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct UploadUserProfilePicture {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -78,7 +78,7 @@ pub struct UploadUserProfilePicture {
 )]
 #[non_exhaustive]
 pub struct DeleteUserProfilePicture {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -30,7 +30,7 @@ use super::super::ListUserSchedulersResponse;
 )]
 #[non_exhaustive]
 pub struct ListUserSchedulers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -62,7 +62,7 @@ pub struct ListUserSchedulers {
 )]
 #[non_exhaustive]
 pub struct DeleteUserSchedulers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -94,7 +94,7 @@ pub struct DeleteUserSchedulers {
 )]
 #[non_exhaustive]
 pub struct DeleteUserScheduler {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -42,12 +42,12 @@ use super::super::{
     GET "/accounts/<account_id>/users/<user_id>/settings" -> UserSettings,
     rate_limit = Medium,
     scopes = ["user:master", "user:read:settings:master"],
-    errors = [(400, 1120, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    errors = [(400, 1120, "the user has no open invitation"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetUserSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -100,6 +100,8 @@ pub struct UserSettings {
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+///
+/// Value of `feature` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeature {
@@ -180,7 +182,7 @@ pub struct UserSettingFeature {
     pub extra: Extra,
 }
 
-/// Element of `license_info_list`.
+/// Element of `license_info_list` in [`UserSettingFeature`] and [`UpdateUserSettingsFeature`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeatureLicenseInfoList {
@@ -198,6 +200,8 @@ pub struct UserSettingFeatureLicenseInfoList {
 }
 
 /// Product line of the license: the meeting license or a Zoom Workplace bundle.
+///
+/// Values of `license_type` in [`UserSettingFeatureLicenseInfoList`].
 #[zoom_enum]
 pub enum LicenseInfoListLicenseType {
     /// `ZOOM_WHITEBOARD`: Zoom Whiteboard or Zoom Whiteboard Plus.
@@ -251,6 +255,8 @@ pub enum LicenseInfoListLicenseType {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingInMeeting {
@@ -398,9 +404,9 @@ pub struct UserSettingInMeeting {
     pub transfer_meetings_between_devices: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Meeting summary with AI companion.
+    /// Whether hosts can have AI Companion summarize meetings, and with whom summaries are shared.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// AI companion questions.
+    /// Whether people in a meeting may ask AI Companion about it, and who.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
     /// Members that are not declared here.
     #[extra]
@@ -408,6 +414,8 @@ pub struct UserSettingInMeeting {
 }
 
 /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+///
+/// Value of `recording` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingRecording {
@@ -501,7 +509,7 @@ pub struct UserSettingRecording {
         (400, 1204, "the change was made already"),
         (400, 1205, "the change was made already"),
         (400, 1206, "a required setting is turned off"),
-        (400, 1120, "a resource named in the request does not exist"),
+        (400, 1120, "the user has no open invitation"),
         (400, 1122, "a required setting is turned off"),
         (400, 200, "the number cannot be used"),
         (400, 300, "a resource named in the request does not exist"),
@@ -513,14 +521,14 @@ pub struct UserSettingRecording {
         (400, 1228, "a limit is exceeded"),
         (400, 1233, "a required setting is turned off"),
         (400, 1234, "a required setting is turned off"),
-        (400, 1242, "the operation failed"),
+        (400, 1242, "these changes cannot be combined"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateUserSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -556,6 +564,8 @@ pub struct UpdateUserSettings {
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+///
+/// Value of `feature` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsFeature {
@@ -629,6 +639,8 @@ pub struct UpdateUserSettingsFeature {
 }
 
 /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+///
+/// Value of `recording` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsRecording {
@@ -724,7 +736,7 @@ pub struct UpdateUserSettingsRecording {
 )]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFiles {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -759,7 +771,7 @@ pub struct UploadUserVirtualBackgroundFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteUserVirtualBackgroundFiles {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

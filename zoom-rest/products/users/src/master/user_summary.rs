@@ -30,6 +30,6 @@ use super::super::UserSummary;
 )]
 #[non_exhaustive]
 pub struct GetUserSummary {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }

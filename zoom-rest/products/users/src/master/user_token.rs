@@ -39,11 +39,11 @@ use super::super::{UserToken, UserTokenType};
 )]
 #[non_exhaustive]
 pub struct GetUserToken {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// License that the user has, or the kind of file, registration or token. At most 512 characters. Default: `token`.
+    /// Kind of token to return, such as a Zoom access key (`zak`). At most 512 characters. Default: `token`.
     #[query(rename = "type")]
     pub kind: Option<UserTokenType>,
     /// Lifetime of the ZAK or on-behalf-of token, in seconds. Default: `7200`.
@@ -82,7 +82,7 @@ pub struct GetUserToken {
 )]
 #[non_exhaustive]
 pub struct RevokeUserSsoToken {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

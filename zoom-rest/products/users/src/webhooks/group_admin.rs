@@ -20,26 +20,28 @@ use super::IdAndEmail;
 )]
 #[non_exhaustive]
 pub struct GroupAdminAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// User or group that the event is about.
+    /// What the event is about: the group.
     pub object: GroupAdminObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// User or group that the event is about.
+/// What the event is about: the group.
+///
+/// Value of `object` in [`GroupAdminAdded`] and [`GroupAdminDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupAdminObject {
-    /// ID of the user or group that the event is about.
+    /// ID of the group.
     pub id: Option<String>,
     /// The administrators of the group, one entry each.
     pub admins: Option<Vec<IdAndEmail>>,
@@ -64,15 +66,15 @@ pub struct GroupAdminObject {
 )]
 #[non_exhaustive]
 pub struct GroupAdminDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// User or group that the event is about.
+    /// What the event is about: the group.
     pub object: GroupAdminObject,
     /// Members that are not declared here.
     #[extra]

@@ -20,15 +20,15 @@ use super::GroupObject;
 )]
 #[non_exhaustive]
 pub struct GroupDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// User or group that the event is about.
+    /// What the event is about: the group.
     pub object: GroupObject,
     /// Members that are not declared here.
     #[extra]

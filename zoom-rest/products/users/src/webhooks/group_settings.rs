@@ -25,13 +25,13 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GroupSettingsUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// User or group that the event is about.
+    /// What the event is about: the group.
     pub object: GroupSettingsUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
@@ -42,7 +42,7 @@ pub struct GroupSettingsUpdated {
     pub extra: Extra,
 }
 
-/// Group settings updated object.
+/// Value of `object` and `old_object` in [`GroupSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingsUpdatedObject {
@@ -56,6 +56,8 @@ pub struct GroupSettingsUpdatedObject {
 }
 
 /// Settings of the user, the group or the meeting template.
+///
+/// Value of `settings` in [`GroupSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingsUpdatedObjectSettings {
@@ -85,6 +87,8 @@ pub struct GroupSettingsUpdatedObjectSettings {
 }
 
 /// Settings for joining the audio by telephone.
+///
+/// Value of `audio_conferencing` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectAudioConferencing {
@@ -104,12 +108,14 @@ pub struct GroupUpdatedObjectAudioConferencing {
 }
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
+///
+/// Value of `toll_free_and_fee_based_toll_call` in [`GroupUpdatedObjectAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<Number>>,
@@ -118,7 +124,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub extra: Extra,
 }
 
-/// Element of `numbers`.
+/// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`TollCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
@@ -138,6 +144,8 @@ pub struct Number {
 }
 
 /// Whether participants can dial in over numbers that charge the caller.
+///
+/// Value of `toll_call` in [`GroupUpdatedObjectAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCall {
@@ -150,7 +158,9 @@ pub struct TollCall {
     pub extra: Extra,
 }
 
-/// Whether people can be connected by a call from Zoom and invited by phone.
+/// Settings that let Zoom call people to connect their audio or to invite them.
+///
+/// Value of `call_me_and_invite_by_phone` in [`GroupUpdatedObjectAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallMeAndInviteByPhone {
@@ -168,6 +178,8 @@ pub struct CallMeAndInviteByPhone {
 }
 
 /// When people reached by Call Me must press 1 before they join the meeting.
+///
+/// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`].
 #[zoom_enum]
 pub enum RequirePress1ForCallMe {
     /// `auto`: Zoom decides whether the user must press 1.
@@ -179,6 +191,8 @@ pub enum RequirePress1ForCallMe {
 }
 
 /// Settings for notifications by email.
+///
+/// Value of `email_notification` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectEmailNotification {
@@ -202,6 +216,8 @@ pub struct GroupUpdatedObjectEmailNotification {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectSettingsInMeeting {
@@ -357,6 +373,8 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
 }
 
 /// Settings of closed captions.
+///
+/// Value of `closed_captioning` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingClosedCaptioning {
@@ -376,6 +394,8 @@ pub struct SettingsInMeetingClosedCaptioning {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingLanguageInterpretation {
@@ -397,6 +417,8 @@ pub struct SettingsInMeetingLanguageInterpretation {
 }
 
 /// How people type captions by hand, and who may do so.
+///
+/// Value of `manual_captioning` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManualCaptioning {
@@ -417,7 +439,7 @@ pub struct ManualCaptioning {
     pub extra: Extra,
 }
 
-/// Group updated object settings meeting polling.
+/// Value of `meeting_polling` and `webinar_polling` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectSettingsMeetingPolling {
@@ -431,7 +453,7 @@ pub struct GroupUpdatedObjectSettingsMeetingPolling {
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -439,6 +461,8 @@ pub struct GroupUpdatedObjectSettingsMeetingPolling {
 }
 
 /// Data center regions to leave out; needs `custom_data_center_regions`.
+///
+/// Values of `unchecked_data_center_regions` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_enum]
 pub enum UncheckedDataCenterRegion {
     /// `EU`: Data centers in Europe.
@@ -477,6 +501,8 @@ pub enum UncheckedDataCenterRegion {
 }
 
 /// Which virtual backgrounds users can choose, and whether they can add their own.
+///
+/// Value of `virtual_background_settings` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsMeetingVirtualBackgroundSettings {
@@ -493,7 +519,7 @@ pub struct SettingsMeetingVirtualBackgroundSettings {
     pub extra: Extra,
 }
 
-/// Element of `files`.
+/// Element of `files` in [`SettingsMeetingVirtualBackgroundSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettingsFile {
@@ -505,7 +531,7 @@ pub struct VirtualBackgroundSettingsFile {
     pub name: Option<String>,
     /// How large the file is, in bytes.
     pub size: Option<i64>,
-    /// Kind of file, such as an image or a video.
+    /// File type of the virtual background.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -514,6 +540,8 @@ pub struct VirtualBackgroundSettingsFile {
 }
 
 /// Whether and with whom participants can chat in webinars.
+///
+/// Value of `webinar_chat` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarChat {
@@ -537,6 +565,8 @@ pub struct SettingsInMeetingWebinarChat {
 }
 
 /// Whether and to which services webinars can be live streamed.
+///
+/// Value of `webinar_live_streaming` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarLiveStreaming {
@@ -554,6 +584,8 @@ pub struct SettingsInMeetingWebinarLiveStreaming {
 }
 
 /// Further settings, such as the dashboard's quality scores.
+///
+/// Value of `other_options` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsOtherOptions {
@@ -569,6 +601,8 @@ pub struct UpdatedObjectSettingsOtherOptions {
 }
 
 /// Which options the account offers for webinar registration.
+///
+/// Value of `webinar_registration_options` in [`UpdatedObjectSettingsOtherOptions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationOptions {
@@ -580,6 +614,8 @@ pub struct WebinarRegistrationOptions {
 }
 
 /// Settings for user profiles, such as where recordings are stored.
+///
+/// Value of `profile` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsProfile {
@@ -590,7 +626,9 @@ pub struct UpdatedObjectSettingsProfile {
     pub extra: Extra,
 }
 
-/// Country where recordings are stored, as a country code.
+/// Which countries may store recordings and which one is chosen.
+///
+/// Value of `recording_storage_location` in [`UpdatedObjectSettingsProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStorageLocation {
@@ -603,7 +641,9 @@ pub struct RecordingStorageLocation {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
+///
+/// Value of `recording` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectSettingsRecording {
@@ -664,7 +704,9 @@ pub struct GroupUpdatedObjectSettingsRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+///
+/// Value of `archive` in [`GroupUpdatedObjectSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSettingsRecordingArchive {
@@ -680,7 +722,9 @@ pub struct ObjectSettingsRecordingArchive {
     pub extra: Extra,
 }
 
-/// Settings of the user, the group or the meeting template.
+/// What is archived of meetings, and for whom.
+///
+/// Value of `settings` in [`ObjectSettingsRecordingArchive`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSettingsRecordingArchiveSettings {
@@ -699,7 +743,9 @@ pub struct ObjectSettingsRecordingArchiveSettings {
     pub extra: Extra,
 }
 
-/// License that the user has, or the kind of file, registration or token.
+/// Whether meetings, webinars or both are archived.
+///
+/// Values of `type` in [`ObjectSettingsRecordingArchive`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ObjectSettingsRecordingArchiveType {
@@ -712,6 +758,8 @@ pub enum ObjectSettingsRecordingArchiveType {
 }
 
 /// AI features for recordings, such as smart chapters and next steps.
+///
+/// Value of `smart_recording` in [`GroupUpdatedObjectSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecording {
@@ -727,6 +775,8 @@ pub struct SmartRecording {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectScheduleMeeting {
@@ -772,6 +822,8 @@ pub struct GroupUpdatedObjectScheduleMeeting {
 }
 
 /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+///
+/// Value of `always_display_zoom_meeting_as_topic` in [`GroupUpdatedObjectScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
@@ -785,6 +837,8 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 }
 
 /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+///
+/// Value of `always_display_zoom_webinar_as_topic` in [`GroupUpdatedObjectScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
@@ -798,6 +852,8 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
 }
 
 /// Settings for joining meetings by phone.
+///
+/// Value of `telephony` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectSettingsTelephony {
@@ -813,6 +869,8 @@ pub struct GroupUpdatedObjectSettingsTelephony {
 }
 
 /// Regions from which most participants call in.
+///
+/// Value of `telephony_regions` in [`GroupUpdatedObjectSettingsTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSettingsTelephonyRegions {
@@ -824,6 +882,8 @@ pub struct ObjectSettingsTelephonyRegions {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectMeetingSecurity {
@@ -867,6 +927,8 @@ pub struct GroupUpdatedObjectMeetingSecurity {
 }
 
 /// Setting that checks chat messages against rules on keywords and text patterns.
+///
+/// Value of `chat_etiquette_tool` in [`GroupUpdatedObjectMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEtiquetteTool {
@@ -879,7 +941,7 @@ pub struct ChatEtiquetteTool {
     pub extra: Extra,
 }
 
-/// Element of `policies`.
+/// Element of `policies` in [`ChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Policy {
@@ -904,7 +966,9 @@ pub struct Policy {
     pub extra: Extra,
 }
 
-/// State of the user's account or presence.
+/// Whether the policy is activated.
+///
+/// Values of `status` in [`Policy`] and [`ChatEtiquetteToolPolicy`].
 #[zoom_enum]
 pub enum PolicyStatus {
     /// `activated`: The policy is in force.
@@ -914,6 +978,8 @@ pub enum PolicyStatus {
 }
 
 /// Rules for the passcodes of meetings and webinars.
+///
+/// Value of `meeting_password_requirement` in [`GroupUpdatedObjectMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSecurityMeetingPasswordRequirement {
@@ -939,6 +1005,8 @@ pub struct ObjectSecurityMeetingPasswordRequirement {
 }
 
 /// Who waits, who admits them and who can skip the waiting room.
+///
+/// Value of `waiting_room_settings` in [`GroupUpdatedObjectMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectMeetingSecurityWaitingRoomSettings {
@@ -954,6 +1022,8 @@ pub struct ObjectMeetingSecurityWaitingRoomSettings {
 }
 
 /// Settings of Zoom Team Chat.
+///
+/// Value of `chat` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsChat {
@@ -991,6 +1061,8 @@ pub struct UpdatedObjectSettingsChat {
 }
 
 /// Whether users can share files in chats and in channels.
+///
+/// Value of `share_files` in [`UpdatedObjectSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFiles {
@@ -1004,6 +1076,8 @@ pub struct ShareFiles {
 }
 
 /// With whom users can exchange files in chats and channels.
+///
+/// Values of `share_option` in [`ShareFiles`].
 #[zoom_enum]
 pub enum ShareOption {
     /// `anyone`: With anyone, inside or outside the account.
@@ -1015,6 +1089,8 @@ pub enum ShareOption {
 }
 
 /// Which emojis users can send in chats.
+///
+/// Value of `chat_emojis` in [`UpdatedObjectSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmojis {
@@ -1028,6 +1104,8 @@ pub struct ChatEmojis {
 }
 
 /// Groups of people among whom users can search, separated by commas; empty for nobody.
+///
+/// Values of `allow_users_to_search_others_options` in [`UpdatedObjectSettingsChat`].
 #[zoom_enum]
 pub enum AllowUsersToSearchOthersOption {
     /// `1`.
@@ -1041,11 +1119,11 @@ pub enum AllowUsersToSearchOthersOption {
     UnderSameOrganization,
 }
 
-/// Allow users.
+/// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`UpdatedObjectSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsers {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -1057,6 +1135,8 @@ pub struct AllowUsers {
 }
 
 /// Which of the groups of people the setting applies to.
+///
+/// Values of `selected_option` in [`AllowUsers`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SelectedOption {
@@ -1071,6 +1151,8 @@ pub enum SelectedOption {
 }
 
 /// Setting that checks chat messages against rules on keywords and text patterns.
+///
+/// Value of `chat_etiquette_tool` in [`UpdatedObjectSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsChatEtiquetteTool {
@@ -1083,7 +1165,7 @@ pub struct UpdatedObjectSettingsChatEtiquetteTool {
     pub extra: Extra,
 }
 
-/// Element of `policies`.
+/// Element of `policies` in [`UpdatedObjectSettingsChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEtiquetteToolPolicy {
@@ -1097,10 +1179,12 @@ pub struct ChatEtiquetteToolPolicy {
 }
 
 /// Whether chat data goes to an archiving service outside Zoom.
+///
+/// Value of `send_data_to_third_party_archiving_service` in [`UpdatedObjectSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendDataToThirdPartyArchivingService {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether `send_data_to_third_party_archiving_service` is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -2,13 +2,13 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// ID and email.
+/// Element of `admins` and `members` in [`GroupAdminObject`](super::GroupAdminObject) and [`GroupMemberObject`](super::GroupMemberObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndEmail {
     /// ID of the user, group or other entry.
     pub id: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -16,6 +16,8 @@ pub struct IdAndEmail {
 }
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+///
+/// Values of `encryption_type` in [`MeetingSecurity`](super::MeetingSecurity) and other types.
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
@@ -25,11 +27,13 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// User or group that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`UserDeleted`](super::UserDeleted) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserObject {
-    /// ID of the user or group that the event is about.
+    /// ID of the user.
     pub id: Option<String>,
     /// First name of the person that the event is about.
     pub first_name: Option<String>,
@@ -46,6 +50,8 @@ pub struct UserObject {
 }
 
 /// License that the user has, or the kind of file, registration or token.
+///
+/// Values of `type` in [`UserObject`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UserObjectType {
@@ -56,6 +62,8 @@ pub enum UserObjectType {
 }
 
 /// Whether and how participants' phone numbers are masked in the participants list.
+///
+/// Value of `participant_phone_masking` in [`UpdatedObjectSettingsAudioConferencing`](super::UpdatedObjectSettingsAudioConferencing) and [`GroupUpdatedObjectAudioConferencing`](super::GroupUpdatedObjectAudioConferencing).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
@@ -69,6 +77,8 @@ pub struct ParticipantPhoneMasking {
 }
 
 /// Which digits of participants' phone numbers are hidden.
+///
+/// Values of `masking_type` in [`ParticipantPhoneMasking`].
 #[zoom_enum]
 pub enum MaskingType {
     /// `mask_default`: Hides the middle digits, as in 888****666.
@@ -82,6 +92,8 @@ pub enum MaskingType {
 }
 
 /// Which meetings that use the PMI require a passcode.
+///
+/// Values of `require_password_for_pmi_meetings` in [`UpdatedObjectSettingsScheduleMeeting`](super::UpdatedObjectSettingsScheduleMeeting) and [`GroupUpdatedObjectScheduleMeeting`](super::GroupUpdatedObjectScheduleMeeting).
 #[zoom_enum]
 pub enum RequirePasswordForPmiMeetings {
     /// `jbh_only`: Only for PMI meetings that allow joining before the host.
@@ -92,7 +104,7 @@ pub enum RequirePasswordForPmiMeetings {
     None,
 }
 
-/// Values of `who_can_share_screen`.
+/// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
 #[zoom_enum]
 pub enum WhoCanShareScreen {
     /// `host`: The host alone.
@@ -102,6 +114,8 @@ pub enum WhoCanShareScreen {
 }
 
 /// Whether one or several participants may share their screen at a time.
+///
+/// Values of `participants_share_simultaneously` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
 #[zoom_enum]
 pub enum ParticipantsShareSimultaneously {
     /// `multiple`: Several participants can share at once.
@@ -111,6 +125,8 @@ pub enum ParticipantsShareSimultaneously {
 }
 
 /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+///
+/// Values of `data_center_regions` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
 #[zoom_enum]
 pub enum DataCenterRegion {
     /// `AU`.
@@ -154,7 +170,9 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Spoken or sign languages that Zoom offers for interpretation.
+/// Languages that Zoom offers for interpretation.
+///
+/// Values of `languages` in [`LanguageInterpretation`](super::LanguageInterpretation) and [`SettingsInMeetingLanguageInterpretation`](super::SettingsInMeetingLanguageInterpretation).
 #[zoom_enum]
 pub enum LanguageInterpretationLanguage {
     /// `English`.
@@ -186,7 +204,7 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// Values of `meeting_reactions_emojis`.
+/// Values of `meeting_reactions_emojis` and `emojis_option` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and other types.
 #[zoom_enum]
 pub enum MeetingReactionsEmojis {
     /// `all`: Any emoji that Zoom Team Chat offers.
@@ -196,6 +214,8 @@ pub enum MeetingReactionsEmojis {
 }
 
 /// Services on which webinars may be streamed live.
+///
+/// Values of `live_streaming_service` in [`WebinarLiveStreaming`](super::WebinarLiveStreaming) and [`SettingsInMeetingWebinarLiveStreaming`](super::SettingsInMeetingWebinarLiveStreaming).
 #[zoom_enum]
 pub enum LiveStreamingService {
     /// `facebook`.
@@ -208,7 +228,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// Values of `allow_panelists_chat_with`.
+/// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`](super::WebinarChat) and [`SettingsInMeetingWebinarChat`](super::SettingsInMeetingWebinarChat).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DefaultAttendeesChatWith {
@@ -218,7 +238,9 @@ pub enum DefaultAttendeesChatWith {
     Everyone = 2,
 }
 
-/// Whether sign language interpretation is available, and in which languages.
+/// Whether hosts can assign sign language interpreters, and for which languages.
+///
+/// Value of `sign_language_interpretation` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
@@ -235,7 +257,9 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Spoken or sign languages that Zoom offers for interpretation.
+/// Sign languages that Zoom offers for interpretation.
+///
+/// Values of `languages` in [`SignLanguageInterpretation`].
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.
@@ -271,6 +295,8 @@ pub enum SignLanguageInterpretationLanguage {
 }
 
 /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
+///
+/// Value of `record_files_separately` in [`UpdatedObjectSettingsRecording`](super::UpdatedObjectSettingsRecording) and [`GroupUpdatedObjectSettingsRecording`](super::GroupUpdatedObjectSettingsRecording).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordFilesSeparately {
@@ -286,6 +312,8 @@ pub struct RecordFilesSeparately {
 }
 
 /// Whether cloud recordings open only from certain IP addresses, and from which.
+///
+/// Value of `ip_address_access_control` in [`UpdatedObjectSettingsRecording`](super::UpdatedObjectSettingsRecording) and [`GroupUpdatedObjectSettingsRecording`](super::GroupUpdatedObjectSettingsRecording).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressAccessControl {
@@ -299,6 +327,8 @@ pub struct IpAddressAccessControl {
 }
 
 /// Who besides the host can admit people from the waiting room.
+///
+/// Values of `users_who_can_admit_participants_from_waiting_room` in [`WaitingRoomSettings`](super::WaitingRoomSettings) and [`ObjectMeetingSecurityWaitingRoomSettings`](super::ObjectMeetingSecurityWaitingRoomSettings).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
@@ -308,7 +338,7 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
     Host = 1,
 }
 
-/// Updated settings countries.
+/// Value of `global_dial_in_countries` and `call_out_countries` in [`UpdatedObjectSettingsTsp`](super::UpdatedObjectSettingsTsp) and [`CallMeAndInviteByPhone`](super::CallMeAndInviteByPhone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsCountries {
@@ -319,7 +349,7 @@ pub struct UpdatedSettingsCountries {
     pub extra: Extra,
 }
 
-/// Element of `selected_countries`.
+/// Element of `selected_countries` in [`UpdatedSettingsCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectedCountry {
@@ -332,7 +362,7 @@ pub struct SelectedCountry {
     pub extra: Extra,
 }
 
-/// Group object.
+/// Value of `object` and `old_object` in [`GroupCreated`](super::GroupCreated) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupObject {

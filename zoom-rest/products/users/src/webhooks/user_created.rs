@@ -14,22 +14,24 @@ use super::UserObjectType;
 )]
 #[non_exhaustive]
 pub struct UserCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Creation type.
+    /// How the new user was created.
     pub creation_type: Option<CreationType>,
-    /// User or group that the event is about.
+    /// What the event is about: the user.
     pub object: UserCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of `creation_type`.
+/// How the new user was created.
+///
+/// Values of `creation_type` in [`UserCreated`].
 #[zoom_enum]
 pub enum CreationType {
     /// `create`: User who activates the account through an emailed link.
@@ -45,11 +47,13 @@ pub enum CreationType {
     CustCreate,
 }
 
-/// User or group that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`UserCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCreatedObject {
-    /// ID of the user or group that the event is about.
+    /// ID of the user.
     pub id: Option<String>,
     /// First name of the person that the event is about.
     pub first_name: Option<String>,

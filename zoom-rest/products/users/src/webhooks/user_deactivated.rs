@@ -14,13 +14,13 @@ use super::UserObject;
 )]
 #[non_exhaustive]
 pub struct UserDeactivated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// User or group that the event is about.
+    /// What the event is about: the user.
     pub object: UserObject,
     /// Members that are not declared here.
     #[extra]

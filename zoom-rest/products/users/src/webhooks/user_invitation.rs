@@ -14,9 +14,9 @@ use super::UserObject;
 )]
 #[non_exhaustive]
 pub struct UserInvitationAccepted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// User or group that the event is about.
+    /// What the event is about: the user.
     pub object: UserObject,
     /// Members that are not declared here.
     #[extra]

@@ -19,9 +19,9 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// User or group that the event is about.
+    /// What the event is about: the user.
     pub object: UserPersonalNotesUpdatedObject,
     /// Values before the change.
     pub old_object: Option<UserPersonalNotesUpdatedObject2>,
@@ -30,7 +30,9 @@ pub struct UserPersonalNotesUpdated {
     pub extra: Extra,
 }
 
-/// User or group that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`UserPersonalNotesUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdatedObject {
@@ -38,9 +40,9 @@ pub struct UserPersonalNotesUpdatedObject {
     pub date_time: Option<DateTime>,
     /// Email address of the user or participant.
     pub email: Option<String>,
-    /// ID of the user or group that the event is about.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Personal notes.
+    /// Personal note of the user, as changed.
     pub personal_notes: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -48,10 +50,12 @@ pub struct UserPersonalNotesUpdatedObject {
 }
 
 /// Values before the change.
+///
+/// Value of `old_object` in [`UserPersonalNotesUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdatedObject2 {
-    /// Personal notes.
+    /// Personal note of the user, as changed.
     pub personal_notes: Option<String>,
     /// Members that are not declared here.
     #[extra]

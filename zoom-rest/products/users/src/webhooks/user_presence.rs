@@ -19,16 +19,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UserPresenceStatusUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// User or group that the event is about.
+    /// What the event is about: the user.
     pub object: UserPresenceStatusUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// User or group that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`UserPresenceStatusUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPresenceStatusUpdatedObject {
@@ -36,7 +38,7 @@ pub struct UserPresenceStatusUpdatedObject {
     pub date_time: Option<DateTime>,
     /// Email address of the user or participant.
     pub email: Option<String>,
-    /// ID of the user or group that the event is about.
+    /// ID of the user.
     pub id: Option<String>,
     /// Presence of the user as others see it, such as `Available`.
     pub presence_status: Option<PresenceStatus>,
@@ -48,6 +50,8 @@ pub struct UserPresenceStatusUpdatedObject {
 }
 
 /// Presence of the user as others see it, such as `Available`.
+///
+/// Values of `presence_status` in [`UserPresenceStatusUpdatedObject`].
 #[zoom_enum]
 pub enum PresenceStatus {
     /// `Available`: The user is online.
@@ -82,7 +86,7 @@ pub enum PresenceStatus {
     MobileSignedIn,
 }
 
-/// Value of `app`.
+/// Value of `app` in [`UserPresenceStatusUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusUpdatedObjectApp {
@@ -96,7 +100,9 @@ pub struct StatusUpdatedObjectApp {
     pub extra: Extra,
 }
 
-/// License that the user has, or the kind of file, registration or token.
+/// Kind of device on which the app runs, such as desktop.
+///
+/// Values of `type` in [`StatusUpdatedObjectApp`].
 #[zoom_enum]
 pub enum StatusUpdatedObjectAppType {
     /// `desktop`: Software on a desktop computer.
@@ -110,6 +116,8 @@ pub enum StatusUpdatedObjectAppType {
 }
 
 /// Presence of the user as others see it, such as `Available`.
+///
+/// Values of `presence_status` in [`StatusUpdatedObjectApp`].
 #[zoom_enum]
 pub enum StatusUpdatedObjectAppPresenceStatus {
     /// `Available`: The user is online.

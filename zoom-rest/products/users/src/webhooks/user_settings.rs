@@ -28,15 +28,15 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct UserSettingsUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// User or group that the event is about.
+    /// What the event is about: the user.
     pub object: UserSettingsUpdatedObject,
     /// Values before the change.
     pub old_object: Option<UserSettingsUpdatedObject>,
@@ -45,7 +45,7 @@ pub struct UserSettingsUpdated {
     pub extra: Extra,
 }
 
-/// User settings updated object.
+/// Value of `object` and `old_object` in [`UserSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingsUpdatedObject {
@@ -59,6 +59,8 @@ pub struct UserSettingsUpdatedObject {
 }
 
 /// Settings of the user, the group or the meeting template.
+///
+/// Value of `settings` in [`UserSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingsUpdatedObjectSettings {
@@ -86,6 +88,8 @@ pub struct UserSettingsUpdatedObjectSettings {
 }
 
 /// Settings for joining the audio by telephone.
+///
+/// Value of `audio_conferencing` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsAudioConferencing {
@@ -97,6 +101,8 @@ pub struct UpdatedObjectSettingsAudioConferencing {
 }
 
 /// Settings that apply when meetings are scheduled.
+///
+/// Value of `schedule_meeting` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsScheduleMeeting {
@@ -142,6 +148,8 @@ pub struct UpdatedObjectSettingsScheduleMeeting {
 }
 
 /// What participants can do during meetings.
+///
+/// Value of `in_meeting` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsInMeeting {
@@ -283,6 +291,8 @@ pub struct UpdatedObjectSettingsInMeeting {
 }
 
 /// With whom meeting participants may chat.
+///
+/// Values of `allow_participants_chat_with` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowParticipantsChatWith {
@@ -296,7 +306,9 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Which chat messages participants can save, if any.
+/// Which messages of the meeting chat participants can save, if any.
+///
+/// Values of `allow_users_save_chats` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowUsersSaveChats {
@@ -308,11 +320,11 @@ pub enum AllowUsersSaveChats {
     Everyone = 3,
 }
 
-/// Settings in meeting polling.
+/// Value of `meeting_polling` and `webinar_polling` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingPolling {
-    /// Whether what the enclosing object describes is turned on.
+    /// Whether what contains it is turned on.
     pub enable: Option<bool>,
     /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
@@ -328,6 +340,8 @@ pub struct SettingsInMeetingPolling {
 }
 
 /// Which virtual backgrounds users can choose, and whether they can add their own.
+///
+/// Value of `virtual_background_settings` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettings {
@@ -344,7 +358,7 @@ pub struct VirtualBackgroundSettings {
     pub extra: Extra,
 }
 
-/// Element of `files`.
+/// Element of `files` in [`VirtualBackgroundSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
@@ -352,7 +366,7 @@ pub struct File {
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Kind of file, such as an image or a video.
+    /// File type of the virtual background.
     #[wire("type")]
     pub kind: Option<String>,
     /// Whether it is the standard virtual background.
@@ -365,6 +379,8 @@ pub struct File {
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
+///
+/// Value of `language_interpretation` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
@@ -380,6 +396,8 @@ pub struct LanguageInterpretation {
 }
 
 /// Whether and to which services webinars can be live streamed.
+///
+/// Value of `webinar_live_streaming` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLiveStreaming {
@@ -397,6 +415,8 @@ pub struct WebinarLiveStreaming {
 }
 
 /// Whether and with whom participants can chat in webinars.
+///
+/// Value of `webinar_chat` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
@@ -420,6 +440,8 @@ pub struct WebinarChat {
 }
 
 /// With whom webinar attendees may chat.
+///
+/// Values of `allow_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowAttendeesChatWith {
@@ -432,6 +454,8 @@ pub enum AllowAttendeesChatWith {
 }
 
 /// Settings of closed captions.
+///
+/// Value of `closed_captioning` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedCaptioning {
@@ -451,6 +475,8 @@ pub struct ClosedCaptioning {
 }
 
 /// Settings for notifications by email.
+///
+/// Value of `email_notification` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsEmailNotification {
@@ -473,7 +499,9 @@ pub struct UpdatedObjectSettingsEmailNotification {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
+///
+/// Value of `recording` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsRecording {
@@ -534,7 +562,9 @@ pub struct UpdatedObjectSettingsRecording {
     pub extra: Extra,
 }
 
-/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+/// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+///
+/// Values of `auto_recording` in [`UpdatedObjectSettingsRecording`].
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`: Saved on the device itself, not in the cloud.
@@ -546,6 +576,8 @@ pub enum AutoRecording {
 }
 
 /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+///
+/// Values of `auto_delete_cmr_days` in [`UpdatedObjectSettingsRecording`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AutoDeleteCmrDays {
@@ -560,6 +592,8 @@ pub enum AutoDeleteCmrDays {
 }
 
 /// Minimum strength of passcodes for shared recordings, as the account sets it.
+///
+/// Value of `recording_password_requirement` in [`UpdatedObjectSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPasswordRequirement {
@@ -580,6 +614,8 @@ pub struct RecordingPasswordRequirement {
 }
 
 /// Settings for joining meetings by phone.
+///
+/// Value of `telephony` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsTelephony {
@@ -598,6 +634,8 @@ pub struct UpdatedObjectSettingsTelephony {
 }
 
 /// Regions from which most participants call in.
+///
+/// Value of `telephony_regions` in [`UpdatedObjectSettingsTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
@@ -611,6 +649,8 @@ pub struct TelephonyRegions {
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+///
+/// Value of `feature` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsFeature {
@@ -646,6 +686,8 @@ pub struct UpdatedObjectSettingsFeature {
 }
 
 /// Concurrent meeting plan of the user, which must be subscribed.
+///
+/// Values of `concurrent_meeting` in [`UpdatedObjectSettingsFeature`].
 #[zoom_enum]
 pub enum ConcurrentMeeting {
     /// `Basic`.
@@ -660,6 +702,8 @@ pub enum ConcurrentMeeting {
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
+///
+/// Value of `meeting_security` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsMeetingSecurity {
@@ -701,6 +745,8 @@ pub struct UpdatedObjectSettingsMeetingSecurity {
 }
 
 /// Who waits, who admits them and who can skip the waiting room.
+///
+/// Value of `waiting_room_settings` in [`UpdatedObjectSettingsMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
@@ -716,6 +762,8 @@ pub struct WaitingRoomSettings {
 }
 
 /// Rules for the passcodes of meetings and webinars.
+///
+/// Value of `meeting_password_requirement` in [`UpdatedObjectSettingsMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
@@ -741,6 +789,8 @@ pub struct MeetingPasswordRequirement {
 }
 
 /// Settings for the telephony service provider (TSP).
+///
+/// Value of `tsp` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsTsp {

@@ -21,20 +21,22 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UserSignedIn {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// User or group that the event is about.
+    /// What the event is about: the user.
     pub object: UserSignedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// User or group that the event is about.
+/// What the event is about: the user.
+///
+/// Value of `object` in [`UserSignedIn`] and [`UserSignedOut`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSignedObject {
-    /// ID of the user or group that the event is about.
+    /// ID of the user.
     pub id: Option<String>,
     /// Kind of client that was used, such as an app or a browser.
     pub client_type: Option<ClientType>,
@@ -52,6 +54,8 @@ pub struct UserSignedObject {
 }
 
 /// Kind of client that was used, such as an app or a browser.
+///
+/// Values of `client_type` in [`UserSignedObject`].
 #[zoom_enum]
 pub enum ClientType {
     /// `browser`: A web browser.
@@ -73,6 +77,8 @@ pub enum ClientType {
 }
 
 /// How the user signed in, such as with Google, SSO or a Zoom password.
+///
+/// Values of `login_type` in [`UserSignedObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum LoginType {
@@ -103,9 +109,9 @@ pub enum LoginType {
 )]
 #[non_exhaustive]
 pub struct UserSignedOut {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// User or group that the event is about.
+    /// What the event is about: the user.
     pub object: UserSignedObject,
     /// Members that are not declared here.
     #[extra]

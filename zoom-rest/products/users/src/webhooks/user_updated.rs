@@ -21,15 +21,15 @@ use super::UserObjectType;
 )]
 #[non_exhaustive]
 pub struct UserUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Operation that was carried out.
     pub operation: Option<UserUpdatedOperation>,
-    /// User or group that the event is about.
+    /// What the event is about: the user.
     pub object: UserUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
@@ -41,6 +41,8 @@ pub struct UserUpdated {
 }
 
 /// Operation that was carried out.
+///
+/// Values of `operation` in [`UserUpdated`].
 #[zoom_enum]
 pub enum UserUpdatedOperation {
     /// `change_password`: The password was replaced.
@@ -49,7 +51,7 @@ pub enum UserUpdatedOperation {
     SignOutFromAllDevices,
 }
 
-/// User updated object.
+/// Value of `object` and `old_object` in [`UserUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserUpdatedObject {
@@ -61,7 +63,7 @@ pub struct UserUpdatedObject {
     pub last_name: Option<String>,
     /// Name under which the user is shown.
     pub display_name: Option<String>,
-    /// Email address of the person or account concerned.
+    /// Email address of the person concerned.
     pub email: Option<String>,
     /// License that the user has, or the kind of file, registration or token.
     #[wire("type")]
@@ -96,7 +98,7 @@ pub struct UserUpdatedObject {
     pub settings: Option<UserUpdatedObjectSettings>,
     /// Custom attributes of the user; lists contain them only if the request asks for them.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
-    /// Primary group ID.
+    /// ID of the primary group.
     pub primary_group_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -104,6 +106,8 @@ pub struct UserUpdatedObject {
 }
 
 /// Settings of the user, the group or the meeting template.
+///
+/// Value of `settings` in [`UserUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserUpdatedObjectSettings {
@@ -119,6 +123,8 @@ pub struct UserUpdatedObjectSettings {
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+///
+/// Value of `feature` in [`UserUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserUpdatedObjectSettingsFeature {
@@ -133,7 +139,7 @@ pub struct UserUpdatedObjectSettingsFeature {
     pub extra: Extra,
 }
 
-/// Element of `custom_attributes`.
+/// Element of `custom_attributes` in [`UserUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomAttribute {

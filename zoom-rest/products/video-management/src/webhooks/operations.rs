@@ -17,16 +17,18 @@ use zoom_core::{Extra, Id, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoAdded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the video channel.
     pub object: VideoManagementChannelVideoObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the video channel.
+///
+/// Value of `object` in [`VideoManagementChannelVideoAdded`] and [`VideoManagementChannelVideoRemoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoObject {
@@ -56,24 +58,26 @@ pub struct VideoManagementChannelVideoObject {
 )]
 #[non_exhaustive]
 pub struct VideoManagementChannelPublished {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the video channel.
     pub object: VideoManagementChannelObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the video channel.
+///
+/// Value of `object` in [`VideoManagementChannelPublished`] and [`VideoManagementChannelUnpublished`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoManagementChannelObject {
     /// ID of the channel.
     pub channel_id: Option<String>,
-    /// Name by which it is known to people.
+    /// Name of the video channel.
     pub name: Option<String>,
-    /// Description in free text.
+    /// Description of the video channel, in free text.
     pub description: Option<String>,
     /// ID of the owner.
     pub owner_id: Option<String>,
@@ -97,9 +101,9 @@ pub struct VideoManagementChannelObject {
 )]
 #[non_exhaustive]
 pub struct VideoManagementChannelUnpublished {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the video channel.
     pub object: VideoManagementChannelObject,
     /// Members that are not declared here.
     #[extra]
@@ -121,9 +125,9 @@ pub struct VideoManagementChannelUnpublished {
 )]
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoRemoved {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the video channel.
     pub object: VideoManagementChannelVideoObject,
     /// Members that are not declared here.
     #[extra]

@@ -41,11 +41,11 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct UpdateBringStorageSettings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Bring our own storage.
+    /// Whether recordings go to storage of your own (BYOS).
     pub bring_our_own_storage: bool,
-    /// Storage location ID.
+    /// ID of the storage location.
     pub storage_location_id: Option<String>,
 }
 
@@ -76,7 +76,7 @@ pub struct UpdateBringStorageSettings {
 )]
 #[non_exhaustive]
 pub struct ListStorageLocation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
 }
 
@@ -110,12 +110,12 @@ pub struct ListStorageLocation {
 #[zoom_endpoint(
     POST "/accounts/<account_id>/videosdk/settings/storage/location" -> AddStorageLocationResponse,
     rate_limit = Light,
-    errors = [(400, 3313, "the operation failed"), (403, 3335, "not supported")],
+    errors = [(400, 3313, "the storage location cannot be reached"), (403, 3335, "not supported")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct AddStorageLocation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name of the storage location or user.
     pub name: String,
@@ -159,7 +159,7 @@ pub struct AddStorageLocation {
 )]
 #[non_exhaustive]
 pub struct GetStorageLocationDetail {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the storage location.
     pub storage_location_id: String,
@@ -192,7 +192,7 @@ pub struct GetStorageLocationDetail {
     PATCH "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 400, "the operation failed"),
+        (400, 400, "the bucket and region could not be changed"),
         (403, 3335, "not supported"),
         (403, 3336, "a required setting is turned off"),
     ],
@@ -200,7 +200,7 @@ pub struct GetStorageLocationDetail {
 )]
 #[non_exhaustive]
 pub struct ChangeStorageLocationDetail {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the storage location.
     pub storage_location_id: String,
@@ -245,7 +245,7 @@ pub struct ChangeStorageLocationDetail {
 )]
 #[non_exhaustive]
 pub struct DeleteStorageLocationDetail {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the storage location.
     pub storage_location_id: String,

@@ -36,7 +36,7 @@ use super::super::{ListAccountRecordingsResponse, ListSessionRecordingsResponse,
 )]
 #[non_exhaustive]
 pub struct ListAccountRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -80,15 +80,15 @@ pub struct ListAccountRecordings {
     errors = [
         (200, 200, "permission denied"),
         (400, 1010, "the user was not found"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListSessionRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// Extra members to return that are normally left out.
     pub include_fields: Option<String>,
@@ -121,19 +121,16 @@ pub struct ListSessionRecordings {
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings" -> (),
     rate_limit = Light,
-    errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
-    ],
+    errors = [(400, 1010, "the resource does not belong to this account"), (404, 3301, "there is no recording")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// What to do with the recording, livestream or app of the session.
+    /// Whether to move the recordings to the trash or delete them permanently.
     pub action: Option<SessionRecordingAction>,
 }
 
@@ -164,15 +161,15 @@ pub struct DeleteSessionRecordings {
         (200, 200, "permission denied"),
         (400, 1010, "the resource does not belong to this account"),
         (404, 1001, "the user does not exist"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct RecoverSessionRecordings {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// What to do with the recording, livestream or app of the session. Always `recover`.
     pub action: Option<String>,
@@ -204,20 +201,20 @@ pub struct RecoverSessionRecordings {
     rate_limit = Light,
     errors = [
         (400, 1010, "the resource does not belong to this account"),
-        (400, 3303, "the operation failed"),
-        (404, 3301, "a resource named in the request does not exist"),
+        (400, 3303, "the uncompleted session could not be deleted"),
+        (404, 3301, "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordingFile {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
-    /// What to do with the recording, livestream or app of the session. Default: `trash`.
+    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
     pub action: Option<SessionRecordingAction>,
 }
 
@@ -244,17 +241,14 @@ pub struct DeleteSessionRecordingFile {
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
-    errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (404, 3301, "a resource named in the request does not exist"),
-    ],
+    errors = [(400, 1010, "the resource does not belong to this account"), (404, 3301, "there is no recording")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,

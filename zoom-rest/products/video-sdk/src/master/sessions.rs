@@ -47,9 +47,9 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSessions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// Start of the time range.
@@ -92,7 +92,7 @@ pub struct ListSessions {
 )]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Name that the developer gave the Video SDK session.
     #[length(..=200)]
@@ -132,11 +132,11 @@ pub struct CreateSession {
 )]
 #[non_exhaustive]
 pub struct GetSessionDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionDetailType>,
 }
@@ -180,9 +180,9 @@ pub struct GetSessionDetails {
 )]
 #[non_exhaustive]
 pub struct ControlSession {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// Name of the in-session command, such as `recording.start`.
     pub method: Option<SessionMethod>,
@@ -222,9 +222,9 @@ pub struct ControlSession {
 )]
 #[non_exhaustive]
 pub struct GetSessionLiveStreamDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
 }
 
@@ -267,9 +267,9 @@ pub struct GetSessionLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLiveStream {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
@@ -310,16 +310,16 @@ pub struct UpdateSessionLiveStream {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 300, "the session is invalid"),
-        (400, 4927, "not possible at this time"),
+        (400, 4927, "it has not started yet"),
         (404, 3001, "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLivestreamStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// What to do with the recording, livestream or app of the session.
     pub action: Option<SessionLivestreamStatusAction>,
@@ -360,9 +360,9 @@ pub struct UpdateSessionLivestreamStatus {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionStatus {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// What to do with the recording, livestream or app of the session. Always `end`.
     pub action: Option<String>,
@@ -399,9 +399,9 @@ pub struct UpdateSessionStatus {
 )]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
 }
 
@@ -435,17 +435,17 @@ pub struct ListSessionStreamingIngestions {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListSessionUsers {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `30`.
@@ -485,17 +485,17 @@ pub struct ListSessionUsers {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQos {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `1`.
@@ -535,17 +535,17 @@ pub struct ListSessionUsersQos {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetSharingRecordingDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `30`.
@@ -582,19 +582,19 @@ pub struct GetSharingRecordingDetails {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "not possible at this time"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetSessionUserQos {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encode it twice if it contains slashes or plus signs.
+    /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
     /// ID of the user.
     pub user_id: String,
-    /// Which sessions, calls or logs to return. Default: `live`.
+    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
 }
@@ -624,12 +624,15 @@ pub struct GetSessionUserQos {
     GET "/accounts/<account_id>/videosdk/stream_ingestions" -> ListStreamIngestionsResponse,
     paginate = stream_ingestions: StreamIngestion,
     rate_limit = Light,
-    errors = [(400, 200, "not available for this kind of account"), (400, 34014, "the operation failed")],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 34014, "the stream ingestions could not be returned"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListStreamIngestions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -664,13 +667,13 @@ pub struct ListStreamIngestions {
     errors = [
         (400, 34016, "a limit is exceeded"),
         (400, 200, "not available for this kind of account"),
-        (400, 34011, "the operation failed"),
+        (400, 34011, "the stream ingestion could not be created"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct CreateStreamIngestion {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// Display name of the stream ingestion.
     #[length(..=128)]
@@ -710,7 +713,7 @@ pub struct CreateStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct GetStreamIngestion {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the stream ingestion.
     pub stream_id: String,
@@ -742,14 +745,14 @@ pub struct GetStreamIngestion {
     rate_limit = Light,
     errors = [
         (400, 200, "not available for this kind of account"),
-        (400, 34013, "the operation failed"),
+        (400, 34013, "the stream ingestion could not be changed"),
         (404, 34001, "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateStreamIngestion {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the stream ingestion.
     pub stream_id: String,
@@ -784,14 +787,14 @@ pub struct UpdateStreamIngestion {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 34015, "the resource is in use"),
-        (400, 34012, "the operation failed"),
+        (400, 34012, "the stream ingestion could not be deleted"),
         (404, 34001, "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteStreamIngestion {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the subaccount.
     pub account_id: String,
     /// ID of the stream ingestion.
     pub stream_id: String,

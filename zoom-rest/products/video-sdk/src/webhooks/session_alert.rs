@@ -6,16 +6,18 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("session.alert", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAlert {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionAlertObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAlertObject {
@@ -35,6 +37,8 @@ pub struct SessionAlertObject {
 }
 
 /// Problems, one entry each.
+///
+/// Values of `issues` in [`SessionAlertObject`].
 #[zoom_enum]
 pub enum SessionAlertObjectIssue {
     /// `Unstable audio quality`.

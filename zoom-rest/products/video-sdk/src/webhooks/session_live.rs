@@ -6,16 +6,18 @@ use zoom_core::{DateTime, Extra, Secret, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("session.live_streaming_stopped", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLiveStreamingStopped {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionLiveStreamingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionLiveStreamingStopped`] and [`SessionLiveStreamingStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLiveStreamingObject {
@@ -39,6 +41,8 @@ pub struct SessionLiveStreamingObject {
 }
 
 /// Details of the live stream, such as its service.
+///
+/// Value of `live_streaming` in [`SessionLiveStreamingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveStreaming {
@@ -53,7 +57,9 @@ pub struct LiveStreaming {
     pub extra: Extra,
 }
 
-/// Service that the event is about.
+/// Platform to which the meeting or session is live streamed.
+///
+/// Values of `service` in [`LiveStreaming`].
 #[zoom_enum]
 pub enum LiveStreamingService {
     /// `Facebook`.
@@ -71,6 +77,8 @@ pub enum LiveStreamingService {
 }
 
 /// Settings of the custom livestream.
+///
+/// Value of `custom_live_streaming_settings` in [`LiveStreaming`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomLiveStreamingSettings {
@@ -91,9 +99,9 @@ pub struct CustomLiveStreamingSettings {
 #[zoom_event("session.live_streaming_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLiveStreamingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionLiveStreamingObject,
     /// Members that are not declared here.
     #[extra]

@@ -8,16 +8,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("session.recording_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionRecordingStarted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingObject {
@@ -39,6 +41,8 @@ pub struct SessionRecordingObject {
 }
 
 /// Details of the recording file that the event is about.
+///
+/// Value of `recording_file` in [`SessionRecordingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingFile {
@@ -57,9 +61,9 @@ pub struct RecordingFile {
 #[zoom_event("session.recording_resumed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingResumed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -72,16 +76,18 @@ pub struct SessionRecordingResumed {
 #[zoom_event("session.recording_summary_completed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingSummaryCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingSummaryCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionRecordingSummaryCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingSummaryCompletedObject {
@@ -102,7 +108,7 @@ pub struct SessionRecordingSummaryCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`SessionRecordingSummaryCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SummaryCompletedObjectRecordingFile {
@@ -139,9 +145,9 @@ pub struct SummaryCompletedObjectRecordingFile {
 #[zoom_event("session.recording_paused", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingPaused {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -154,16 +160,18 @@ pub struct SessionRecordingPaused {
 #[zoom_event("session.recording_transcript_completed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingTranscriptCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionRecordingTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionTranscriptCompletedObject {
@@ -184,7 +192,7 @@ pub struct SessionTranscriptCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`SessionTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionCompletedObjectRecordingFile {
@@ -215,7 +223,9 @@ pub struct SessionCompletedObjectRecordingFile {
     pub extra: Extra,
 }
 
-/// Format of the file.
+/// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+///
+/// Values of `file_type` in [`SessionCompletedObjectRecordingFile`].
 #[zoom_enum]
 pub enum FileType {
     /// `MP4`: Video file.
@@ -248,6 +258,8 @@ pub enum FileType {
 }
 
 /// Extension of the file name, which shows its format.
+///
+/// Values of `file_extension` in [`SessionCompletedObjectRecordingFile`] and other types.
 #[zoom_enum]
 pub enum FileExtension {
     /// `MP4`.
@@ -274,6 +286,8 @@ pub enum FileExtension {
 }
 
 /// How the recording was started, or which view or content it holds.
+///
+/// Values of `recording_type` in [`SessionCompletedObjectRecordingFile`] and other types.
 #[zoom_enum]
 pub enum RecordingType {
     /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
@@ -319,20 +333,22 @@ pub enum RecordingType {
 #[zoom_event("session.recording_deleted", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionRecordingDeleted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingDeletedObject {
@@ -357,16 +373,18 @@ pub struct SessionRecordingDeletedObject {
 #[zoom_event("session.recording_completed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingCompleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionRecordingCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingCompletedObject {
@@ -391,7 +409,7 @@ pub struct SessionRecordingCompletedObject {
     pub extra: Extra,
 }
 
-/// Element of `recording_files`.
+/// Element of `recording_files` in [`SessionRecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingCompletedRecordingFile {
@@ -423,6 +441,8 @@ pub struct SessionRecordingCompletedRecordingFile {
 }
 
 /// Format of the file.
+///
+/// Values of `file_type` in [`SessionRecordingCompletedRecordingFile`] and [`ParticipantAudioFile`].
 #[zoom_enum]
 pub enum SessionCompletedRecordingFileType {
     /// `MP4`: Video file.
@@ -451,7 +471,7 @@ pub enum SessionCompletedRecordingFileType {
     ChatMessage,
 }
 
-/// Element of `participant_audio_files`.
+/// Element of `participant_audio_files` in [`SessionRecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantAudioFile {
@@ -486,7 +506,7 @@ pub struct ParticipantAudioFile {
     pub extra: Extra,
 }
 
-/// Element of `participant_video_files`.
+/// Element of `participant_video_files` in [`SessionRecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantVideoFile {
@@ -521,7 +541,9 @@ pub struct ParticipantVideoFile {
     pub extra: Extra,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// Whether the file shows the participant's camera or shared screen.
+///
+/// Values of `recording_type` in [`ParticipantVideoFile`].
 #[zoom_enum]
 pub enum ParticipantVideoFileRecordingType {
     /// `individual_user`: Video of one user.
@@ -536,9 +558,9 @@ pub enum ParticipantVideoFileRecordingType {
 #[zoom_event("session.recording_transcript_failed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingTranscriptFailed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -549,13 +571,13 @@ pub struct SessionRecordingTranscriptFailed {
 #[zoom_event("session.recording_trashed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingTrashed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -566,13 +588,13 @@ pub struct SessionRecordingTrashed {
 #[zoom_event("session.recording_recovered", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingRecovered {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -585,9 +607,9 @@ pub struct SessionRecordingRecovered {
 #[zoom_event("session.recording_stopped", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingStopped {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]

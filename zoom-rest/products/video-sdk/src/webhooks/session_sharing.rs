@@ -6,16 +6,18 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("session.sharing_ended", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSharingEnded {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionSharingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionSharingEnded`] and [`SessionSharingStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSharingObject {
@@ -35,10 +37,12 @@ pub struct SessionSharingObject {
 }
 
 /// User in the session that the event is about.
+///
+/// Value of `user` in [`SessionSharingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSharingObjectUser {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Name of the storage location or user.
     pub name: Option<String>,
@@ -52,6 +56,8 @@ pub struct SessionSharingObjectUser {
 }
 
 /// What was shared on screen, and from where.
+///
+/// Value of `sharing_details` in [`SessionSharingObjectUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingDetails {
@@ -64,7 +70,9 @@ pub struct SharingDetails {
     pub extra: Extra,
 }
 
-/// Text or other contents of the item.
+/// Kind of content that was shared, such as the desktop or an application.
+///
+/// Values of `content` in [`SharingDetails`].
 #[zoom_enum]
 pub enum SharingDetailsContent {
     /// `application`: One program, such as a web browser.
@@ -81,9 +89,9 @@ pub enum SharingDetailsContent {
 #[zoom_event("session.sharing_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSharingStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionSharingObject,
     /// Members that are not declared here.
     #[extra]

@@ -6,16 +6,18 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[zoom_event("session.started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionStartedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStartedObject {

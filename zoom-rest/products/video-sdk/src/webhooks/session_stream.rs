@@ -6,16 +6,18 @@ use zoom_core::{Extra, Secret, zoom_event, zoom_object};
 #[zoom_event("session.stream_ingestion_stopped", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionStopped {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionStreamIngestionStopped`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionObject {
@@ -33,6 +35,8 @@ pub struct SessionStreamIngestionObject {
 }
 
 /// Stream from outside that feeds into the session.
+///
+/// Value of `stream_ingestion` in [`SessionStreamIngestionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StreamIngestion {
@@ -57,9 +61,9 @@ pub struct StreamIngestion {
 #[zoom_event("session.stream_ingestion_unbind", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionUnbind {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]
@@ -70,9 +74,9 @@ pub struct SessionStreamIngestionUnbind {
 #[zoom_event("session.stream_ingestion_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionStarted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]
@@ -85,9 +89,9 @@ pub struct SessionStreamIngestionStarted {
 #[zoom_event("session.stream_ingestion_connected", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionConnected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]
@@ -98,9 +102,9 @@ pub struct SessionStreamIngestionConnected {
 #[zoom_event("session.stream_ingestion_disconnected", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionDisconnected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]

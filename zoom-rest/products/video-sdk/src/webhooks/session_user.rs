@@ -6,16 +6,18 @@ use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
 #[zoom_event("session.user_phone_callout_ringing", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutRinging {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserPhoneCalloutRinging`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutObject {
@@ -45,6 +47,8 @@ pub struct SessionUserPhoneCalloutObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`SessionUserPhoneCalloutObject`] and [`SessionUserPhoneCalloutCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalloutObjectParticipant {
@@ -63,16 +67,18 @@ pub struct PhoneCalloutObjectParticipant {
 #[zoom_event("session.user_room_system_callout_ringing", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRinging {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserRoomSystemCalloutRinging`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutObject {
@@ -102,6 +108,8 @@ pub struct SessionUserRoomSystemCalloutObject {
 }
 
 /// Participant whom the event is about.
+///
+/// Value of `participant` in [`SessionUserRoomSystemCalloutObject`] and [`SessionUserRoomSystemCalloutFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SystemCalloutObjectParticipant {
@@ -118,9 +126,9 @@ pub struct SystemCalloutObjectParticipant {
 #[zoom_event("session.user_room_system_callout_rejected", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRejected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -131,9 +139,9 @@ pub struct SessionUserRoomSystemCalloutRejected {
 #[zoom_event("session.user_room_system_callout_missed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutMissed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -144,9 +152,9 @@ pub struct SessionUserRoomSystemCalloutMissed {
 #[zoom_event("session.user_phone_callout_accepted", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutAccepted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -159,16 +167,18 @@ pub struct SessionUserPhoneCalloutAccepted {
 #[zoom_event("session.user_left", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserLeft {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserLeftObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserLeft`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserLeftObject {
@@ -188,10 +198,12 @@ pub struct SessionUserLeftObject {
 }
 
 /// User in the session that the event is about.
+///
+/// Value of `user` in [`SessionUserLeftObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserLeftObjectUser {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Name of the storage location or user.
     pub name: Option<String>,
@@ -214,16 +226,18 @@ pub struct SessionUserLeftObjectUser {
 #[zoom_event("session.user_phone_callout_canceled", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutCanceled {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserPhoneCalloutCanceledObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserPhoneCalloutCanceled`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutCanceledObject {
@@ -248,16 +262,18 @@ pub struct SessionUserPhoneCalloutCanceledObject {
 #[zoom_event("session.user_room_system_callout_failed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutFailed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserRoomSystemCalloutFailedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserRoomSystemCalloutFailed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutFailedObject {
@@ -279,7 +295,7 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
     pub inviter_name: Option<String>,
-    /// Reason type.
+    /// Why it failed.
     pub reason_type: Option<ReasonType>,
     /// Participant whom the event is about.
     pub participant: Option<SystemCalloutObjectParticipant>,
@@ -288,7 +304,9 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     pub extra: Extra,
 }
 
-/// Values of `reason_type`.
+/// Why it failed.
+///
+/// Values of `reason_type` in [`SessionUserRoomSystemCalloutFailedObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ReasonType {
@@ -326,16 +344,18 @@ pub enum ReasonType {
 #[zoom_event("session.user_joined", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserJoined {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserJoinedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Video SDK session that the event is about.
+/// What the event is about: the Video SDK session.
+///
+/// Value of `object` in [`SessionUserJoined`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserJoinedObject {
@@ -355,10 +375,12 @@ pub struct SessionUserJoinedObject {
 }
 
 /// User in the session that the event is about.
+///
+/// Value of `user` in [`SessionUserJoinedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserJoinedObjectUser {
-    /// Identifier of the object, unique among its kind.
+    /// ID of the user.
     pub id: Option<String>,
     /// Name of the storage location or user.
     pub name: Option<String>,
@@ -379,9 +401,9 @@ pub struct SessionUserJoinedObjectUser {
 #[zoom_event("session.user_phone_callout_missed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutMissed {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -392,9 +414,9 @@ pub struct SessionUserPhoneCalloutMissed {
 #[zoom_event("session.user_phone_callout_rejected", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutRejected {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -405,9 +427,9 @@ pub struct SessionUserPhoneCalloutRejected {
 #[zoom_event("session.user_room_system_callout_accepted", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutAccepted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Video SDK session that the event is about.
+    /// What the event is about: the Video SDK session.
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]

@@ -15,18 +15,20 @@ use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct WhiteboardShared {
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of whoever did it.
     pub operator_collaborator_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the whiteboard.
     pub object: WhiteboardSharedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the whiteboard.
+///
+/// Value of `object` in [`WhiteboardShared`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardSharedObject {
@@ -43,7 +45,7 @@ pub struct WhiteboardSharedObject {
     pub extra: Extra,
 }
 
-/// Element of `collaborators`.
+/// Element of `collaborators` in [`WhiteboardSharedObject`] and [`WhiteboardSharingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
@@ -57,16 +59,18 @@ pub struct Collaborator {
     pub email: Option<String>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Kind of collaborator, such as a user or a channel.
+    /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     pub collaborator_type: Option<CollaboratorType>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<CollaboratorRole>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of collaborator, such as a user or a channel.
+/// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
+///
+/// Values of `collaborator_type` in [`Collaborator`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CollaboratorType {
@@ -78,7 +82,9 @@ pub enum CollaboratorType {
     Channel = 2,
 }
 
-/// What the collaborator may do, from owner down to viewer.
+/// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
+///
+/// Values of `role` in [`Collaborator`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CollaboratorRole {
@@ -107,13 +113,13 @@ pub enum CollaboratorRole {
 )]
 #[non_exhaustive]
 pub struct WhiteboardSharingUpdated {
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of whoever did it.
     pub operator_collaborator_id: Option<String>,
     /// Whether something was added, removed or updated.
     pub operation_type: Option<OperationType>,
-    /// What the event is about.
+    /// What the event is about: the whiteboard.
     pub object: WhiteboardSharingUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -121,6 +127,8 @@ pub struct WhiteboardSharingUpdated {
 }
 
 /// Whether something was added, removed or updated.
+///
+/// Values of `operation_type` in [`WhiteboardSharingUpdated`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OperationType {
@@ -130,7 +138,9 @@ pub enum OperationType {
     Update = 1,
 }
 
-/// What the event is about.
+/// What the event is about: the whiteboard.
+///
+/// Value of `object` in [`WhiteboardSharingUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardSharingUpdatedObject {
@@ -156,20 +166,22 @@ pub struct WhiteboardSharingUpdatedObject {
 )]
 #[non_exhaustive]
 pub struct WhiteboardShareSettingsUpdated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the whiteboard.
     pub object: WhiteboardShareSettingsUpdatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the whiteboard.
+///
+/// Value of `object` in [`WhiteboardShareSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardShareSettingsUpdatedObject {
@@ -183,6 +195,8 @@ pub struct WhiteboardShareSettingsUpdatedObject {
 }
 
 /// Who can share the whiteboard, and with whom.
+///
+/// Value of `settings` in [`WhiteboardShareSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedObjectSettings {
@@ -196,6 +210,8 @@ pub struct SettingsUpdatedObjectSettings {
 }
 
 /// Who can open the whiteboard by its link, and what they may do.
+///
+/// Value of `share_link_setting` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSetting {
@@ -208,7 +224,9 @@ pub struct ShareLinkSetting {
     pub extra: Extra,
 }
 
-/// Who can open it by its link.
+/// Who can open the whiteboard by its link.
+///
+/// Values of `share_scope` in [`ShareLinkSetting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ShareScope {
@@ -221,6 +239,8 @@ pub enum ShareScope {
 }
 
 /// What people who open the link may do with the whiteboard; empty if access is restricted.
+///
+/// Values of `share_role` in [`ShareLinkSetting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ShareRole {
@@ -235,6 +255,8 @@ pub enum ShareRole {
 }
 
 /// What people with access to the whiteboard may do beyond viewing or editing it.
+///
+/// Value of `advanced_share_setting` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedShareSetting {
@@ -259,16 +281,18 @@ pub struct AdvancedShareSetting {
 )]
 #[non_exhaustive]
 pub struct WhiteboardArchiveAvailable {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the whiteboard.
     pub object: WhiteboardArchiveAvailableObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the whiteboard.
+///
+/// Value of `object` in [`WhiteboardArchiveAvailable`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardArchiveAvailableObject {
@@ -302,18 +326,20 @@ pub struct WhiteboardArchiveAvailableObject {
 )]
 #[non_exhaustive]
 pub struct WhiteboardOpened {
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of whoever did it.
     pub operator_collaborator_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the whiteboard.
     pub object: WhiteboardOpenedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the whiteboard.
+///
+/// Value of `object` in [`WhiteboardOpened`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardOpenedObject {
@@ -343,20 +369,22 @@ pub struct WhiteboardOpenedObject {
 )]
 #[non_exhaustive]
 pub struct WhiteboardFileAdded {
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of whoever did it.
     pub operator_collaborator_id: Option<String>,
-    /// Name of whoever acted in this step of the call.
+    /// Name of the user who did it, such as uploading the file.
     pub operator_name: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the whiteboard.
     pub object: WhiteboardFileAddedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the whiteboard.
+///
+/// Value of `object` in [`WhiteboardFileAdded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardFileAddedObject {
@@ -364,7 +392,7 @@ pub struct WhiteboardFileAddedObject {
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// Whiteboard owner name.
+    /// Name of the whiteboard owner.
     pub whiteboard_owner_name: Option<String>,
     /// Whiteboard file.
     pub whiteboard_file: Option<WhiteboardFile>,
@@ -373,7 +401,7 @@ pub struct WhiteboardFileAddedObject {
     pub extra: Extra,
 }
 
-/// Value of `whiteboard_file`.
+/// Value of `whiteboard_file` in [`WhiteboardFileAddedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardFile {
@@ -405,20 +433,22 @@ pub struct WhiteboardFile {
 )]
 #[non_exhaustive]
 pub struct WhiteboardCreated {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the whiteboard.
     pub object: WhiteboardCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the whiteboard.
+///
+/// Value of `object` in [`WhiteboardCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardCreatedObject {
@@ -428,7 +458,7 @@ pub struct WhiteboardCreatedObject {
     pub whiteboard_name: Option<String>,
     /// Whiteboard type. Always `0`.
     pub whiteboard_type: Option<i64>,
-    /// Setting that decides whether the whiteboard is saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud.
     pub non_cloud: Option<bool>,
     /// Number of the meeting; returned only if the whiteboard was shared in one.
     pub meeting_id: Option<Id>,
@@ -452,20 +482,22 @@ pub struct WhiteboardCreatedObject {
 )]
 #[non_exhaustive]
 pub struct WhiteboardDeleted {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who did it; may be empty for external users.
+    /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// ID of the user who did it; may be empty for external users.
+    /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// What the event is about.
+    /// What the event is about: the whiteboard.
     pub object: WhiteboardDeletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about.
+/// What the event is about: the whiteboard.
+///
+/// Value of `object` in [`WhiteboardDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardDeletedObject {
@@ -475,7 +507,7 @@ pub struct WhiteboardDeletedObject {
     pub whiteboard_name: Option<String>,
     /// Whiteboard type. Always `0`.
     pub whiteboard_type: Option<i64>,
-    /// Setting that decides whether the whiteboard is saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud.
     pub non_cloud: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -1,0 +1,186 @@
+//! What contains a member or a parameter: the first part of the keys of its sentence in `words.tsv`.
+
+use crate::{
+    operation_name,
+    plan::{Location, Occurrence, Operation, Param},
+    texts::Within,
+    things, words,
+};
+
+/// Returns what contains the members of a value, the most specific first: the operation or the event, and the members that
+/// contain the value, also in the singular.
+///
+/// The members of `GET /users 200.users[]` are within `GET /users.users`, `users` and `user`.
+pub(super) fn inside(operation: &Operation, occurrence: &Occurrence) -> Within {
+    within(operation, &members(operation, &occurrence.key))
+}
+
+/// Returns what contains a value itself, and the name under which it does.
+pub(super) fn around(operation: &Operation, occurrence: &Occurrence) -> (Within, Option<String>) {
+    let mut members = members(operation, &occurrence.key);
+    match members.pop() {
+        Some(name) => (within(operation, &members), Some(name)),
+        // A parameter that is not in the body.
+        None => (Within { keys: vec![key(operation), "query".to_owned()], ..Within::default() }, None),
+    }
+}
+
+/// Returns what contains a parameter. What is in a body describes the thing that the path ends in, and a placeholder the thing
+/// that is named before it.
+pub(super) fn of_param(operation: &Operation, param: &Param) -> Within {
+    match param.location {
+        Location::Path => {
+            let placeholder = format!("/{{{}}}", param.wire);
+            let before = operation.path.split(&placeholder).next().unwrap_or_default();
+            let before = if operation.path == before { "" } else { before };
+            let keys = [vec![key(operation)], things(before)].concat();
+            let thing = operation_name::literals(before).pop().and_then(things::of_container);
+            Within { keys, thing, container: None }
+        }
+        Location::Query | Location::CommaList | Location::Header => {
+            Within { keys: vec![key(operation), "query".to_owned()], ..Within::default() }
+        }
+        Location::Member | Location::Body | Location::Part | Location::File => within(operation, &[]),
+    }
+}
+
+fn within(operation: &Operation, members: &[String]) -> Within {
+    let of_event = || things::of_event(&operation.key).map(str::to_owned);
+    let of_path = || operation_name::literals(&operation.path).pop().and_then(things::of_container);
+    let thing = match members {
+        [] if operation.is_event => of_event(),
+        [only] if operation.is_event && only == "object" => of_event(),
+        [] => of_path(),
+        [.., last] => things::of_container(last),
+    };
+    Within { keys: keys(operation, members), thing, container: members.last().cloned() }
+}
+
+fn keys(operation: &Operation, members: &[String]) -> Vec<String> {
+    let path = members.join(".");
+    let mut found = Vec::new();
+    let heads = if operation.is_event { event_names(&operation.key) } else { vec![key(operation)] };
+    if members.is_empty() {
+        found.extend(heads);
+        found.extend(if operation.is_event { vec!["payload".to_owned()] } else { things(&operation.path) });
+        return found;
+    }
+    found.extend(heads.iter().map(|head| format!("{head}.{path}")));
+    for from in 0..members.len() {
+        let path = members[from..].join(".");
+        let (container, last) =
+            path.rsplit_once('.').map_or(("", path.as_str()), |(container, last)| (container, last));
+        let one = singular(last);
+        let one = if container.is_empty() { one } else { format!("{container}.{one}") };
+        let is_plural = one != path;
+        found.push(path);
+        found.extend(is_plural.then_some(one));
+    }
+    found
+}
+
+/// Returns the key of an operation, which is that of the account's own for a subaccount's.
+fn key(operation: &Operation) -> String {
+    operation.key.replacen("/accounts/{accountId}/", "/", usize::from(operation.is_master))
+}
+
+/// Returns an event's name, and the words with which it begins: `zoomroom.location_deleted`, `zoomroom.location` and `zoomroom`.
+fn event_names(name: &str) -> Vec<String> {
+    let mut names = vec![name.to_owned()];
+    let mut rest = name;
+    while let Some(end) = rest.rfind(['.', '_']) {
+        rest = &rest[..end];
+        names.push(rest.to_owned());
+    }
+    names
+}
+
+/// Returns what a path ends in, as it is written and in the singular.
+fn things(path: &str) -> Vec<String> {
+    // Settings are of many kinds, whatever has them.
+    let Some(last) = operation_name::literals(path).pop().filter(|last| *last != "settings") else {
+        return Vec::new();
+    };
+    let one = singular(last);
+    if one == last { vec![one] } else { vec![last.to_owned(), one] }
+}
+
+/// Returns a name with its last word in the singular.
+fn singular(name: &str) -> String {
+    let words = words::split(name);
+    let (Some(last), Some(one)) = (words.last(), words::singular(&words).pop()) else { return name.to_owned() };
+    match name.strip_suffix(last.as_str()) {
+        Some(before) => format!("{before}{one}"),
+        None => name.to_owned(),
+    }
+}
+
+/// Returns the members that contain the value at the end of an occurrence's key, and its own name.
+fn members(operation: &Operation, occurrence: &str) -> Vec<String> {
+    let path = occurrence.strip_prefix(&operation.key).unwrap_or_default().trim_start();
+    let mut members = path.split('.').map(|member| member.trim_end_matches(['[', ']', '{', '}']).to_owned());
+    // The first is the status, `body` or `payload`.
+    members.next();
+    members.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::ResponseBody;
+
+    fn operation(key: &str) -> Operation {
+        let path = key.split_once(' ').map_or("", |(_, path)| path);
+        Operation {
+            key: key.to_owned(),
+            method: "GET",
+            path: path.to_owned(),
+            is_master: path.starts_with("/accounts/"),
+            is_reconstructed: false,
+            is_event: path.is_empty(),
+            summary: String::new(),
+            description: String::new(),
+            tag: String::new(),
+            params: Vec::new(),
+            format: crate::plan::BodyFormat::Json,
+            response: ResponseBody::Empty,
+            items: None,
+            rate_limit: None,
+            max_range: None,
+            scopes: Vec::new(),
+            errors: Vec::new(),
+            base: None,
+            deprecated: false,
+            not_in_gov: false,
+            manual_name: None,
+        }
+    }
+
+    #[test]
+    fn what_contains_a_member_is_known_from_the_most_specific_on() {
+        for (of, at, expected) in [
+            ("GET /users", " 200.users[]", "GET /users.users users user"),
+            ("GET /users", " 200", "GET /users users user"),
+            ("GET /sites/{id}", " 200.a.b[]", "GET /sites/{id}.a.b a.b b"),
+            ("GET /accounts/{accountId}/sites", " 200", "GET /sites sites site"),
+            ("room.location_added", " payload", "room.location_added room.location room payload"),
+            (
+                "room.location_added",
+                " payload.object",
+                "room.location_added.object room.location.object room.object object",
+            ),
+        ] {
+            let operation = operation(of);
+            let occurrence = Occurrence {
+                key: format!("{of}{at}"),
+                operation: 0,
+                order: 1,
+                parent: None,
+                field: None,
+                is_element: false,
+                is_response: true,
+            };
+            assert_eq!(inside(&operation, &occurrence).keys.join(" "), expected, "{of}{at}");
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! What members are about, as nouns for sentences such as `Name of the call queue.`
+
+use crate::words;
+
+/// What the object of an event describes: the beginning of the event's name, and the noun. The longest beginning applies.
+const OF_EVENTS: [(&str, &str); 85] = [
+    ("account", "account"),
+    ("calendar.acl", "access control rule"),
+    ("calendar.calendarlist", "calendar"),
+    ("calendar.event", "calendar event"),
+    ("chat_channel", "channel"),
+    ("chat_message", "message"),
+    ("clinical_notes.note", "clinical note"),
+    ("cobrowse.session", "cobrowse session"),
+    ("contact_center.asset", "asset"),
+    ("contact_center.business_hours", "business hours"),
+    ("contact_center.closure", "closure set"),
+    ("contact_center.cx_engagement", "engagement"),
+    ("contact_center.engagement", "engagement"),
+    ("contact_center.inbox_message", "inbox message"),
+    ("contact_center.legacy_engagement", "engagement"),
+    ("contact_center.message", "message"),
+    ("contact_center.outbound_campaign", "outbound campaign"),
+    ("contact_center.queue", "queue"),
+    ("contact_center.queue_scheduled_callback", "scheduled callback"),
+    ("contact_center.recording", "recorded engagement"),
+    ("contact_center.sms", "SMS message"),
+    ("contact_center.task", "task"),
+    ("contact_center.team", "team"),
+    ("contact_center.user", "user"),
+    ("contact_center.voicemail", "voicemail"),
+    ("group", "group"),
+    ("information_barriers.policy", "information barrier policy"),
+    ("meeting", "meeting"),
+    ("meeting.aic_transcript", "transcript"),
+    ("meeting.chat_message_file", "file"),
+    ("meeting.converted_to_webinar", "webinar"),
+    ("meeting.device", "device"),
+    ("meeting.summary", "meeting summary"),
+    ("node.mc", "Meeting Connector"),
+    ("node.server", "server"),
+    ("node.service", "service"),
+    ("phone.call", "call"),
+    ("phone.callee", "call"),
+    ("phone.caller", "call"),
+    ("phone.conference", "conference call"),
+    ("phone.device", "device"),
+    ("phone.emergency", "emergency call"),
+    ("phone.fax", "fax"),
+    ("phone.route_group", "alert"),
+    ("phone.sms", "SMS message"),
+    ("phone.voicemail", "voicemail"),
+    ("quality_management", "interaction"),
+    ("revenue_accelerator.conversation", "conversation"),
+    ("revenue_accelerator.playlist", "playlist"),
+    ("revenue_accelerator.post_comment", "comment"),
+    ("scheduler.scheduled_event", "scheduled event"),
+    ("session", "Video SDK session"),
+    ("task", "task"),
+    ("team_chat.bookmark", "bookmarked message"),
+    ("team_chat.channel", "channel"),
+    ("team_chat.channel_invitation", "invitation"),
+    ("team_chat.channel_join", "request to join the channel"),
+    ("team_chat.channel_message", "message"),
+    ("team_chat.channel_pin", "pinned message"),
+    ("team_chat.channel_reaction", "reaction"),
+    ("team_chat.dm_message", "message"),
+    ("team_chat.dm_reaction", "reaction"),
+    ("team_chat.emoji", "custom emoji"),
+    ("team_chat.file", "file"),
+    ("team_chat.shared_spaces", "shared space"),
+    ("user", "user"),
+    ("video_management.channel", "video channel"),
+    ("visitor_management", "visit"),
+    ("webinar", "webinar"),
+    ("webinar.chat_message_file", "file"),
+    ("webinar.converted_to_meeting", "meeting"),
+    ("whiteboard", "whiteboard"),
+    ("workspace", "workspace"),
+    ("workspace.reservation", "workspace reservation"),
+    ("workspace.user", "workspace assignment"),
+    ("zoom_events.event", "Zoom event"),
+    ("zoom_events.exhibitor", "exhibitor"),
+    ("zoom_events.session", "session"),
+    ("zoom_events.speaker", "speaker"),
+    ("zoom_events.ticket", "ticket"),
+    ("zoom_events.ticket_type", "ticket type"),
+    ("zoomroom", "Zoom Room"),
+    ("zoomroom.digital_signage", "digital signage"),
+    ("zoomroom.location", "Zoom Rooms location"),
+    ("zoomroom.sensor", "Zoom Room"),
+];
+
+/// Names of members and of paths' last segments that contain things, and do not say which.
+const CONTAINERS: [&str; 60] = [
+    "availability",
+    "availability_rules",
+    "batch",
+    "body",
+    "calendars",
+    "content",
+    "contents",
+    "data",
+    "details",
+    "edited",
+    "entries",
+    "events",
+    "export",
+    "filter",
+    "header",
+    "history",
+    "import",
+    "info",
+    "item",
+    "items",
+    "list",
+    "logs",
+    "me",
+    "member_details",
+    "message",
+    "metadata",
+    "modify",
+    "new_settings",
+    "object",
+    "objects",
+    "old_object",
+    "original",
+    "other",
+    "params",
+    "payload",
+    "permissions",
+    "policy",
+    "preview",
+    "properties",
+    "qos",
+    "query",
+    "record",
+    "records",
+    "reports",
+    "request",
+    "resources",
+    "response",
+    "result",
+    "results",
+    "rules",
+    "send",
+    "setting",
+    "settings",
+    "status",
+    "trash",
+    "untrash",
+    "update",
+    "updates",
+    "user_permissions",
+    "value",
+];
+
+/// Returns the noun of what an event is about.
+pub(crate) fn of_event(event: &str) -> Option<&'static str> {
+    let begins = |(name, _): &&(&str, &str)| {
+        event.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '_']))
+    };
+    OF_EVENTS.iter().filter(begins).max_by_key(|(name, _)| name.len()).map(|(_, noun)| *noun)
+}
+
+/// Returns the noun for one of what a member or the last segment of a path contains: `call queue` for `call_queues`.
+pub(crate) fn of_container(name: &str) -> Option<String> {
+    let words = words::singular(&words::split(name));
+    let is_thing = !CONTAINERS.contains(&name.to_ascii_lowercase().as_str()) && (1..=4).contains(&words.len());
+    is_thing.then(|| noun(&words))
+}
+
+/// Joins words as in the middle of a sentence.
+fn noun(words: &[String]) -> String {
+    let known = |word: &String| match word.as_str() {
+        "zoomroom" => "Zoom Room".to_owned(),
+        "qa" => "Q&A".to_owned(),
+        _ => words::sentence(&["a".to_owned(), word.clone()])[2..].to_owned(),
+    };
+    words.iter().map(known).collect::<Vec<_>>().join(" ")
+}
+
+/// Replaces `{thing|something}` in a sentence by `the` and the noun, and `{name|something}` by the name of the container in
+/// code style; without them, by `something`.
+pub(crate) fn filled(sentence: &str, thing: Option<&str>, container: Option<&str>) -> String {
+    let mut text = String::new();
+    let mut rest = sentence;
+    while let Some((before, inside)) = rest.split_once('{') {
+        let Some((slot, after)) = inside.split_once('}') else { break };
+        text.push_str(before);
+        match (slot.split_once('|'), thing, container) {
+            (Some(("thing", _)), Some(thing), _) => {
+                text.push_str(if text.is_empty() { "The " } else { "the " });
+                text.push_str(thing);
+            }
+            (Some(("name", _)), _, Some(container)) => text.push_str(&format!("`{container}`")),
+            (Some(("thing" | "name", otherwise)), ..) => text.push_str(otherwise),
+            _ => text.push_str(&format!("{{{slot}}}")),
+        }
+        rest = after;
+    }
+    text + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_beginning_of_an_events_name_says_what_it_is_about() {
+        for (event, expected) in [
+            ("zoomroom.location_deleted", Some("Zoom Rooms location")),
+            ("zoomroom.alert", Some("Zoom Room")),
+            ("task.created", Some("task")),
+            ("mail.history_event", None),
+        ] {
+            assert_eq!(of_event(event), expected, "{event}");
+        }
+        assert!(OF_EVENTS.is_sorted() && CONTAINERS.is_sorted());
+    }
+
+    #[test]
+    fn a_container_is_named_for_what_it_contains() {
+        for (container, expected) in [
+            ("call_queues", Some("call queue")),
+            ("sms_campaigns", Some("SMS campaign")),
+            ("ticketTypes", Some("ticket type")),
+            ("settings", None),
+            ("items", None),
+        ] {
+            assert_eq!(of_container(container).as_deref(), expected, "{container}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_says_what_it_is_about_where_that_is_known() {
+        let sentence = "Name of {thing|the person or thing}.";
+        assert_eq!(filled(sentence, Some("site"), None), "Name of the site.");
+        assert_eq!(filled(sentence, None, None), "Name of the person or thing.");
+        assert_eq!(filled("{thing|What} is new.", Some("site"), None), "The site is new.");
+        assert_eq!(filled("Whether {name|it} is on.", None, Some("e2ee")), "Whether `e2ee` is on.");
+        assert_eq!(filled("From `/{userId}`.", Some("site"), None), "From `/{userId}`.");
+    }
+}

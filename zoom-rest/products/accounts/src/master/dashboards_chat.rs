@@ -1,0 +1,53 @@
+//! Dashboards, chat: 1 operation.
+
+use zoom_core::{DateOrDateTime, zoom_endpoint};
+
+use super::super::{ChatMetrics, User};
+
+/// Returns how much the account's users message in Zoom Team Chat, for a range of up to a month in the last six.
+///
+/// Needs a Business plan or higher; covers July 1, 2021 onward. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::master::GetChatMetrics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = GetChatMetrics::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/chat)
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/chat" -> ChatMetrics,
+    paginate = users: User,
+    rate_limit = ResourceIntensive,
+    max_range = "1 month",
+    scopes = ["dashboard_im:read:master", "dashboard:master", "dashboard:read:chat:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetChatMetrics {
+    /// ID of the subaccount.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    pub next_page_token: Option<String>,
+}

@@ -1,0 +1,34 @@
+//! Dashboards, client versions: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::ListClientVersionsResponse;
+
+/// Lists the Zoom client versions in use, with a count for each.
+///
+/// Needs a Business plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::master::ListClientVersions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListClientVersions::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/client_versions)
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/client_versions" -> ListClientVersionsResponse,
+    rate_limit = Heavy,
+    scopes = ["dashboard:read:master", "dashboard:master", "dashboard:read:client_versions:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListClientVersions {
+    /// ID of the subaccount.
+    pub account_id: String,
+}

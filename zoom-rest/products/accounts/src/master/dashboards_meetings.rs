@@ -1,0 +1,362 @@
+//! Dashboards, meetings: 7 operations.
+
+use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
+
+use super::super::{
+    ListMeetingParticipantsQosResponse, ListMeetingParticipantsResponse, ListMeetingsResponse, Meeting, MeetingDetails,
+    MeetingParticipantQos, MeetingParticipantsQosParticipant, MeetingParticipantsQosType,
+    MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType, Participant,
+    PostMeetingFeedback, PostMeetingFeedbackParticipant, QueryDateType,
+};
+
+/// Lists the account's live or past meetings in a period, with the features each one used.
+///
+/// The month must be in the last six; needs a Business plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::MeetingType;
+/// use zoom_rest::accounts::master::ListMeetings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListMeetings::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings)
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings" -> ListMeetingsResponse,
+    paginate = meetings: Meeting,
+    rate_limit = ResourceIntensive,
+    max_range = "1 month",
+    scopes = ["dashboard:read:list_meetings:master"],
+    errors = [
+        (400, 12700, "the meetings could not be returned"),
+        (400, 400, "not available for this kind of account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMeetings {
+    /// ID of the subaccount.
+    pub account_id: String,
+    /// Which meetings, webinars or other entries to return. Default: `live`.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    pub next_page_token: Option<String>,
+    /// ID of the group; participants are matched by their primary group. Sent comma-separated.
+    #[query(style = comma)]
+    pub group_id: Option<Vec<String>>,
+    /// Whether a participant's membership in the group counts, not only the host's.
+    pub group_include_participant: Option<bool>,
+    /// Extra members to return that are normally left out. Always `tracking_fields`.
+    pub include_fields: Option<String>,
+    /// Which timestamp the requested date range applies to.
+    pub query_date_type: Option<QueryDateType>,
+}
+
+/// Returns one live or past meeting, with the features it used, such as audio, video and recording.
+///
+/// The month must be in the last six; needs a Business plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::MeetingType;
+/// use zoom_rest::accounts::master::GetMeetingDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId})
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>" -> MeetingDetails,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:meeting:master"],
+    errors = [(400, 12702, "permission denied"), (404, 3001, "it has not ended yet, or its ID is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingDetails {
+    /// ID of the subaccount.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Which meetings, webinars or other entries to return. Default: `live`.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+}
+
+/// Lists who took part in a live or past meeting.
+///
+/// By default only live meetings are searched; needs a Business plan or higher, and details of external users may be empty. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::MeetingType;
+/// use zoom_rest::accounts::master::ListMeetingParticipants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListMeetingParticipants::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants)
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants" -> ListMeetingParticipantsResponse,
+    paginate = participants: Participant,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:list_meeting_participants:master"],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMeetingParticipants {
+    /// ID of the subaccount.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Which meetings, webinars or other entries to return. Default: `live`.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    pub next_page_token: Option<String>,
+    /// Extra members to return that are normally left out. Always `registrant_id`.
+    pub include_fields: Option<String>,
+}
+
+/// Lists a live or past meeting's participants with their audio, video and sharing quality (QoS).
+///
+/// Needs a Business plan or higher; details of external users may be empty. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::master::ListMeetingParticipantsQos;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = ListMeetingParticipantsQos::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingParticipantsQosType::Past)
+///     .page_size(10)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos)
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQosResponse,
+    paginate = participants: MeetingParticipantsQosParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMeetingParticipantsQos {
+    /// ID of the subaccount.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Which meetings, webinars or other entries to return. Default: `live`.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQosType>,
+    /// How many entries a page holds. Default: `1`.
+    #[range(..=10)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    pub next_page_token: Option<String>,
+}
+
+/// Returns the thumbs up or down that participants left after a given meeting.
+///
+/// Needs a Business plan or higher, and a meeting scheduled after December 20, 2020. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::MeetingType;
+/// use zoom_rest::accounts::master::GetPostMeetingFeedback;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetPostMeetingFeedback::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind(MeetingType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/satisfaction)
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/satisfaction" -> PostMeetingFeedback,
+    paginate = participants: PostMeetingFeedbackParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:post_meeting_feedback:master"],
+    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetPostMeetingFeedback {
+    /// ID of the subaccount.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Which meetings, webinars or other entries to return. Default: `live`.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Returns what each participant of a live or past meeting shared and recorded.
+///
+/// Needs a Business plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::master::GetMeetingSharingRecordingDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetMeetingSharingRecordingDetails::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+/// )
+///     .kind(MeetingParticipantsQosType::Past)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/sharing)
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/sharing" -> MeetingSharingRecordingDetails,
+    paginate = participants: MeetingSharingRecordingDetailParticipant,
+    rate_limit = Heavy,
+    scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:meeting_sharing:master"],
+    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingSharingRecordingDetails {
+    /// ID of the subaccount.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Which meetings, webinars or other entries to return. Default: `live`.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQosType>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    pub next_page_token: Option<String>,
+}
+
+/// Returns one participant's audio, video and sharing quality (QoS) in a live or past meeting.
+///
+/// The response is empty if nothing is sent or received at the time of the request. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::master::GetMeetingParticipantQos;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingParticipantQos::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "Zl3aVt0bQ9y",
+/// )
+///     .kind(MeetingParticipantsQosType::Past)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/{participantId}/qos)
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQos,
+    rate_limit = Heavy,
+    scopes = ["dashboard:master", "dashboard:read:meeting_participant_qos:master"],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingParticipantQos {
+    /// ID of the subaccount.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    pub meeting_id: MeetingIdOrUuid,
+    /// ID of the participant.
+    pub participant_id: String,
+    /// Which meetings, webinars or other entries to return. Default: `live`.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingParticipantsQosType>,
+}

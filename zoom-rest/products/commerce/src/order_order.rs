@@ -1,0 +1,568 @@
+//! Order, order: 2 operations.
+
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AdditionalAttribute, CancelSubscription, ChargeModel, ChargeType, CreateSubscriptionSubReseller, Discount,
+    EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, MoneyAmount, OfferAttribute, OrderStatus, OrderType,
+    ProfessionalServices, RemoveOffer, SubscriptionStatus, UpdateSubscription,
+};
+
+/// Places an order for end customers of a Zoom partner.
+///
+/// One order can create and amend subscriptions for several customers.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::{CreateSubscriptionOrder, SubscriptionOrderHeader};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateSubscriptionOrder::new(
+///     SubscriptionOrderHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/POST/commerce/order)
+#[zoom_endpoint(
+    POST "/commerce/order" -> CreateSubscriptionOrderResponse,
+    rate_limit = Heavy,
+    scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:order:admin"],
+    errors = [
+        (400, 5662, "a parameter is invalid"),
+        (400, 5692, "the number cannot be used"),
+        (400, 5147, "the number cannot be used"),
+        (400, 5601, "a parameter is missing or invalid"),
+        (400, 5604, "the request was rejected"),
+        (400, 5660, "the request was rejected"),
+        (400, 5605, "a parameter is missing or invalid"),
+        (400, 5606, "a parameter is missing or invalid"),
+        (400, 5607, "a parameter is missing or invalid"),
+        (400, 5608, "the order date format is invalid"),
+        (400, 5609, "the date is in the past"),
+        (400, 5611, "the quantity is invalid"),
+        (400, 5610, "the po number is invalid"),
+        (400, 5623, "a parameter is missing or invalid"),
+        (400, 5616, "a parameter is missing or invalid"),
+        (400, 5617, "a parameter is missing or invalid"),
+        (400, 5618, "a parameter is missing or invalid"),
+        (400, 5619, "a parameter is missing or invalid"),
+        (400, 5002, "the cancel on date format is invalid"),
+        (400, 5678, "a parameter is invalid"),
+        (400, 5625, "a limit is exceeded"),
+        (400, 5627, "a parameter is missing or invalid"),
+        (400, 5629, "a parameter is missing or invalid, or permission denied"),
+        (400, 5630, "a parameter is missing or invalid"),
+        (400, 5633, "a parameter is missing or invalid"),
+        (400, 5634, "a limit is exceeded"),
+        (400, 5635, "a parameter is missing or invalid"),
+        (400, 5636, "a limit is exceeded"),
+        (400, 5639, "a parameter is missing or invalid"),
+        (400, 5009, "a parameter is invalid"),
+        (400, 5628, "a resource named in the request does not exist"),
+        (500, 5632, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateSubscriptionOrder {
+    /// CRM account number of the invoice owner, if it is a sibling account.
+    #[header("invoice-owner-crm-account-number")]
+    pub invoice_owner_crm_account_number: Option<String>,
+    /// Summary data of the quote or order as a whole.
+    pub header: SubscriptionOrderHeader,
+    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    pub create_subscriptions: Option<Vec<CreateSubscription>>,
+    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    pub amend_subscriptions: Option<Vec<AmendSubscription>>,
+}
+
+/// Summary data of the quote or order as a whole.
+///
+/// Value of `header` in [`CreateSubscriptionOrder`].
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct SubscriptionOrderHeader {
+    /// Whether the order is a trial or a sale. Default: `sale`.
+    pub order_type: Option<OrderType>,
+    /// Description of the order.
+    #[length(..=500)]
+    pub order_description: Option<String>,
+    /// Registration number of the deal that the partner or reseller registered.
+    pub deal_reg_number: Option<String>,
+    /// Date of the order, as `YYYY-MM-DD`. Required in requests.
+    #[required(new)]
+    pub order_date: Option<Date>,
+    /// Number of the purchase order.
+    pub po_number: Option<String>,
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
+    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `create_subscriptions` in [`CreateSubscriptionOrder`] and [`PreviewOrder`].
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct CreateSubscription {
+    /// Zoom account number of the end customer.
+    #[length(..=10)]
+    pub end_customer_account_number: Option<String>,
+    /// Account number of the end customer in the CRM system. Required in requests.
+    #[required(new)]
+    pub end_customer_crm_account_number: Option<String>,
+    /// Number in the CRM of the person to whom the subscription is sold. Required in requests.
+    #[required(new)]
+    pub sold_to_crm_contact_number: Option<String>,
+    /// Language for messages and invoices to the end customer; empty means the language of their country.
+    pub end_customer_language: Option<EndCustomerLanguage>,
+    /// First term of the subscription, with its length and dates. Required in requests.
+    #[required(new)]
+    pub initial_term: Option<InitialTerm>,
+    /// Length of the term for which the subscription renews.
+    pub renewal_term: Option<InitialTerm>,
+    /// Account of the sub-reseller through whom the sale is made.
+    pub sub_reseller: Option<CreateSubscriptionSubReseller>,
+    /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
+    pub service_start_date: Option<Date>,
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
+    pub paid_period_start_date: Option<Date>,
+    /// Why the subscription has a free period; needed only if it has one.
+    pub free_months_reason_code: Option<FreeMonthsReasonCode>,
+    /// ISO 4217 code of the currency. Required in requests.
+    #[required(new)]
+    #[length(..=3)]
+    pub currency: Option<String>,
+    /// Whether the subscription renews itself at the end of each term. Default: `true`.
+    pub auto_renew: Option<bool>,
+    /// Offers that are added to the subscription, one entry each. At most 10 items.
+    pub add_offers: Option<Vec<AddOffer>>,
+    /// Add-ons that are added to the subscription, one entry each. At most 10 items.
+    pub add_add_ons: Option<Vec<AddOffer>>,
+    /// Services needed for deployment; Zoom Contact Center deals must have them.
+    pub professional_services: Option<ProfessionalServices>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `add_offers` and other members in [`CreateSubscription`] and other types.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct AddOffer {
+    /// ID of the offer's price list. Required in requests.
+    #[required(new)]
+    pub offer_price_list_id: Option<String>,
+    /// SKU of the item for partners.
+    pub partner_sku_code: Option<String>,
+    /// Number of licenses or units bought.
+    pub quantity: Option<i64>,
+    /// First day on which the offer, price list or subscription is valid.
+    pub start_date: Option<Date>,
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
+    pub offer_attributes: Option<Vec<OfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `amend_subscriptions` in [`CreateSubscriptionOrder`].
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AmendSubscription {
+    /// Number of the subscription to change; not used for trials.
+    pub subscription_number: Option<String>,
+    /// Zoom account number of the customer, partner or reseller.
+    pub zoom_account_number: Option<String>,
+    /// Offers that are added to the subscription, one entry each. At most 5 items.
+    pub add_offers: Option<Vec<AddOffer>>,
+    /// Add-ons that are added to the subscription, one entry each. At most 5 items.
+    pub add_add_ons: Option<Vec<AddOffer>>,
+    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
+    pub upgrade_offers: Option<Vec<UpgradeOffer>>,
+    /// Offers to take out of the subscription, one entry each. At most 5 items.
+    pub remove_offers: Option<Vec<RemoveOffer>>,
+    /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
+    pub update_offers: Option<Vec<AddOffer>>,
+    /// How and when the subscription is canceled.
+    pub cancel_subscription: Option<CancelSubscription>,
+    /// Details of the renewal, such as its term.
+    pub renew_subscription: Option<RenewSubscription>,
+    /// Attributes of the subscription to change.
+    pub update_subscription: Option<UpdateSubscription>,
+    /// Update trial subscription.
+    pub update_trial_subscription: Option<UpdateTrialSubscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `upgrade_offers` in [`AmendSubscription`] and [`OrderAmendSubscription`].
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct UpgradeOffer {
+    /// Price list ID of the offer after the upgrade.
+    pub new_offer_price_list_id: Option<String>,
+    /// SKU for partners of the offer after the upgrade.
+    pub new_partner_sku_code: Option<String>,
+    /// Price list ID of the offer before the upgrade.
+    pub old_offer_price_list_id: Option<String>,
+    /// SKU for partners of the offer before the upgrade.
+    pub old_partner_sku_code: Option<String>,
+    /// Number of licenses or units bought.
+    pub quantity: Option<i64>,
+    /// Day on which the upgrade takes effect, before the subscription ends. Required in requests.
+    #[required(new)]
+    pub start_date: Option<Date>,
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
+    pub offer_attributes: Option<Vec<OfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Details of the renewal, such as its term.
+///
+/// Value of `renew_subscription` in [`AmendSubscription`] and [`OrderAmendSubscription`].
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RenewSubscription {
+    /// Length of the term for which the subscription renews.
+    pub renewal_term: Option<InitialTerm>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `update_trial_subscription` in [`AmendSubscription`].
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateTrialSubscription {
+    /// Extend trial offers. At most 10 items.
+    pub extend_trial_offers: Option<Vec<ExtendTrialOffer>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `extend_trial_offers` in [`UpdateTrialSubscription`].
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct ExtendTrialOffer {
+    /// ID of the offer's price list. Required in requests.
+    #[required(new)]
+    pub offer_price_list_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Response to [`CreateSubscriptionOrder`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateSubscriptionOrderResponse {
+    /// State of the order.
+    pub status: Option<SubscriptionOrderStatus>,
+    /// Reference ID of the order.
+    pub order_reference_id: Option<String>,
+    /// Number of the order in the billing system, given once it is submitted.
+    pub order_number: Option<String>,
+    /// Date of the order, as `YYYY-MM-DD`.
+    pub order_date: Option<Date>,
+    /// Subscriptions. At most 1 items.
+    pub subscriptions: Option<Vec<Subscription>>,
+    /// Problems found while checking or processing the request.
+    pub errors: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// State of the order.
+///
+/// Values of `status` in [`CreateSubscriptionOrderResponse`].
+#[zoom_enum]
+pub enum SubscriptionOrderStatus {
+    /// `failedToSubmit`: It could not be submitted.
+    #[value("failedToSubmit")]
+    FailedToSubmit,
+    /// `completed`.
+    Completed,
+    /// `canceled`.
+    Canceled,
+    /// `submitted`.
+    Submitted,
+    /// `failed`.
+    Failed,
+}
+
+/// Element of `subscriptions` in [`CreateSubscriptionOrderResponse`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Subscription {
+    /// Number that identifies the subscription; blank until it has been created.
+    pub subscription_number: Option<String>,
+    /// Zoom account number of the customer, partner or reseller.
+    pub zoom_account_number: Option<String>,
+    /// Subscription status.
+    pub subscription_status: Option<SubscriptionStatus>,
+    /// ID of the subscription owner.
+    pub subscription_owner_id: Option<String>,
+    /// ID of the invoice owner.
+    pub invoice_owner_id: Option<String>,
+    /// CRM account number of the account that receives the invoice.
+    pub invoice_owner_crm_account_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Validates an order and returns its metrics, such as TCV, discounts and net MRR.
+///
+/// Nothing is ordered.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::{OrderHeader, PreviewOrder};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = PreviewOrder::new(
+///     OrderHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/POST/commerce/order/preview)
+#[zoom_endpoint(
+    POST "/commerce/order/preview" -> PreviewOrderResponse,
+    rate_limit = Heavy,
+    scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:order:admin"],
+    errors = [
+        (400, 5662, "a parameter is invalid"),
+        (400, 5692, "the number cannot be used"),
+        (400, 5142, "the number cannot be used"),
+        (400, 5601, "a parameter is missing or invalid"),
+        (400, 5604, "the request was rejected"),
+        (400, 5660, "the request was rejected"),
+        (400, 5605, "a parameter is missing or invalid"),
+        (400, 5606, "a parameter is missing or invalid"),
+        (400, 5607, "a parameter is missing or invalid"),
+        (400, 5608, "the order date format is invalid"),
+        (400, 5609, "a limit is exceeded"),
+        (400, 5610, "the po number is invalid"),
+        (400, 5611, "the quantity is invalid"),
+        (400, 5623, "the order type is invalid"),
+        (400, 5616, "a parameter is missing or invalid"),
+        (400, 5617, "a parameter is missing or invalid"),
+        (400, 5618, "a parameter is missing or invalid"),
+        (400, 5619, "a parameter is missing or invalid"),
+        (400, 5002, "the cancel on date format is invalid"),
+        (400, 5678, "a parameter is invalid"),
+        (400, 5625, "a limit is exceeded"),
+        (400, 5627, "a parameter is missing or invalid"),
+        (400, 5629, "a parameter is missing or invalid, or permission denied"),
+        (400, 5630, "a parameter is missing or invalid"),
+        (400, 5633, "a parameter is missing or invalid"),
+        (400, 5634, "a limit is exceeded"),
+        (400, 5635, "a parameter is missing or invalid"),
+        (400, 5636, "a limit is exceeded"),
+        (400, 5639, "a parameter is missing or invalid"),
+        (400, 5648, "a parameter is missing or invalid"),
+        (400, 5009, "a parameter is invalid"),
+        (400, 5628, "a resource named in the request does not exist"),
+        (500, 5632, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PreviewOrder {
+    /// CRM account number of the invoice owner, if it is a sibling account.
+    #[header("invoice-owner-crm-account-number")]
+    pub invoice_owner_crm_account_number: Option<String>,
+    /// Summary data of the quote or order as a whole.
+    pub header: OrderHeader,
+    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    pub create_subscriptions: Option<Vec<CreateSubscription>>,
+    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    pub amend_subscriptions: Option<Vec<OrderAmendSubscription>>,
+}
+
+/// Summary data of the quote or order as a whole.
+///
+/// Value of `header` in [`PreviewOrder`].
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct OrderHeader {
+    /// Whether the order is a trial or a sale. Default: `sale`.
+    pub order_type: Option<OrderType>,
+    /// Description of the order.
+    #[length(..=500)]
+    pub order_description: Option<String>,
+    /// Registration number of the deal that the partner or reseller registered.
+    pub deal_reg_number: Option<String>,
+    /// Date of the order, as `YYYY-MM-DD`. Required in requests.
+    #[required(new)]
+    pub order_date: Option<Date>,
+    /// Number of the purchase order.
+    pub po_number: Option<String>,
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
+    pub additional_attributes: Option<Vec<OfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `amend_subscriptions` in [`PreviewOrder`].
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OrderAmendSubscription {
+    /// Number of the subscription to change; not used for trials.
+    pub subscription_number: Option<String>,
+    /// Zoom account number of the customer, partner or reseller.
+    pub zoom_account_number: Option<String>,
+    /// Offers that are added to the subscription, one entry each. At most 5 items.
+    pub add_offers: Option<Vec<AddOffer>>,
+    /// Add-ons that are added to the subscription, one entry each. At most 5 items.
+    pub add_add_ons: Option<Vec<AddOffer>>,
+    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
+    pub upgrade_offers: Option<Vec<UpgradeOffer>>,
+    /// Offers to take out of the subscription, one entry each. At most 5 items.
+    pub remove_offers: Option<Vec<RemoveOffer>>,
+    /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
+    pub update_offers: Option<Vec<AddOffer>>,
+    /// How and when the subscription is canceled.
+    pub cancel_subscription: Option<CancelSubscription>,
+    /// Details of the renewal, such as its term.
+    pub renew_subscription: Option<RenewSubscription>,
+    /// Attributes of the subscription to change.
+    pub update_subscription: Option<UpdateSubscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Response to [`PreviewOrder`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PreviewOrderResponse {
+    /// State of the account, order, quote, deal or subscription.
+    pub status: Option<OrderStatus>,
+    /// Reference ID of the order.
+    pub order_reference_id: Option<String>,
+    /// Date of the order, as `YYYY-MM-DD`.
+    pub order_date: Option<String>,
+    /// Order metrics.
+    pub order_metrics: Option<OrderMetrics>,
+    /// Subscription preview.
+    pub subscription_preview: Option<Vec<SubscriptionPreview>>,
+    /// Subscription item metrics.
+    pub subscription_item_metrics: Option<Vec<SubscriptionItemMetric>>,
+    /// Problems found while checking or processing the request. At most 20 items.
+    pub errors: Option<Vec<Error>>,
+    /// Warnings from validation or processing, one entry each. At most 20 items.
+    pub warnings: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `order_metrics` in [`PreviewOrderResponse`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OrderMetrics {
+    /// Total contract value (TCV): what was booked over the term.
+    pub tcv: Option<f64>,
+    /// Total contracted billing (TCB): what is expected to be billed over the term.
+    pub tcb: Option<f64>,
+    /// Monthly recurring revenue (MRR).
+    pub mrr: Option<f64>,
+    /// Net amount of the subscription or of the change to it.
+    pub total_net_amount: Option<f64>,
+    /// Discount altogether, in percent.
+    pub total_discount_pct: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `subscription_preview` in [`PreviewOrderResponse`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SubscriptionPreview {
+    /// Number that identifies the subscription; blank until it has been created.
+    pub subscription_number: Option<String>,
+    /// Total contract value (TCV): what was booked over the term.
+    pub tcv: Option<f64>,
+    /// Total contracted billing (TCB): what is expected to be billed over the term.
+    pub tcb: Option<f64>,
+    /// Monthly recurring revenue (MRR).
+    pub mrr: Option<f64>,
+    /// Net amount of the subscription or of the change to it.
+    pub total_net_amount: Option<f64>,
+    /// Discount altogether, in percent.
+    pub total_discount_pct: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `subscription_item_metrics` in [`PreviewOrderResponse`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SubscriptionItemMetric {
+    /// ID of the offer or plan.
+    pub offer_id: Option<String>,
+    /// Name of the offer or plan.
+    pub offer_name: Option<String>,
+    /// Stock keeping unit (SKU) by which the offer is ordered.
+    pub sku: Option<String>,
+    /// ID of the offer's price list.
+    pub offer_price_list_id: Option<String>,
+    /// Name of the offer's price list.
+    pub offer_price_list_name: Option<String>,
+    /// Charges that apply to the offer, one entry each. At most 5 items.
+    pub charges: Option<Vec<Charge>>,
+    /// Monthly recurring revenue (MRR).
+    pub mrr: Option<MoneyAmount>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `charges` in [`SubscriptionItemMetric`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Charge {
+    /// How the price is reckoned, such as flat, per unit or in tiers.
+    pub charge_model: Option<ChargeModel>,
+    /// How often it is charged: once, regularly or by usage.
+    pub charge_type: Option<ChargeType>,
+    /// SKU of the charge.
+    pub partner_sku_code: Option<String>,
+    /// Price at which the charge is sold.
+    pub sale_price: Option<MoneyAmount>,
+    /// Price after discounts, with its currency.
+    pub net_price: Option<MoneyAmount>,
+    /// Amount after discounts, with its currency.
+    pub net_amount: Option<MoneyAmount>,
+    /// Discounts that apply or are requested, one entry each.
+    pub discounts: Option<Vec<Discount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}

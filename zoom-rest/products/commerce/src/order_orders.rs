@@ -1,0 +1,614 @@
+//! Order, orders: 2 operations.
+
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{
+    AgreementDates, CancelSubscription, ChargeModel, ChargeType, DateFilterOption, Discount, EndCustomerLanguage,
+    Error, FreeMonthsReasonCode, IdCreateSubscriptionInitialTerm, InvoiceOwnerAccount, MoneyAmount, OfferAttribute,
+    OrderStatus, OrderType, PaymentTerm, ProfessionalServices, SoldToContact, SubscriptionMetrics, TransactionType,
+    UpdateSubscription,
+};
+
+/// Lists a Zoom partner's orders that match the filters.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::ListOrders;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListOrders::new()
+///     .invoice_owner_crm_account_number("+14155550100")
+///     .page_size(100)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/GET/commerce/orders)
+#[zoom_endpoint(
+    GET "/commerce/orders" -> ListOrdersResponse,
+    rate_limit = Medium,
+    max_range = "3 years",
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
+    errors = [
+        (400, 5623, "the order type is invalid"),
+        (400, 5689, "the order status is invalid"),
+        (400, 5000, "the sort values are invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListOrders {
+    /// CRM account number of the account that receives the invoice.
+    pub invoice_owner_crm_account_number: Option<String>,
+    /// How many entries a page holds. Default: `20`.
+    #[range(20..=100)]
+    pub page_size: Option<i64>,
+    /// Page num.
+    pub page_num: Option<String>,
+    /// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default. Default: `effectiveDate`.
+    pub date_filter_option: Option<DateFilterOption>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Whether the order is a trial or a sale. Default: `sale`.
+    pub order_type: Option<OrderType>,
+    /// Reference ID of the order.
+    pub order_reference_id: Option<String>,
+    /// Number of the order in the billing system, given once it is submitted.
+    pub order_number: Option<String>,
+    /// Number of the purchase order.
+    pub po_number: Option<String>,
+    /// Registration number of the deal that the partner or reseller registered.
+    pub deal_reg_number: Option<String>,
+    /// Only entries whose end customer's name matches this text.
+    pub end_customer_name: Option<String>,
+    /// Account number of the end customer in the CRM system.
+    pub end_customer_crm_account_number: Option<String>,
+    /// Only entries whose end customer has this Zoom account number, which may be partial.
+    #[length(3..=10)]
+    pub end_customer_zoom_account_number: Option<String>,
+    /// Company name of the sub-reseller through whom the sale is made.
+    pub sub_reseller_name: Option<String>,
+    /// Account number of the sub-reseller in the CRM.
+    pub sub_reseller_crm_account_number: Option<String>,
+    /// Name of the account that receives the invoice.
+    pub invoice_owner_name: Option<String>,
+    /// Keeps only entries in this state.
+    pub status: Option<OrderStatus>,
+    /// Number that identifies the subscription; blank until it has been created.
+    #[length(3..=15)]
+    pub subscription_number: Option<String>,
+    /// Whether the order is new or amends a subscription.
+    pub transaction_type: Option<TransactionType>,
+    /// Name of the value to sort by, with the direction. Default: `updatedDate.asc`.
+    pub sort: Option<OrderSort>,
+}
+
+/// Name of the value to sort by, with the direction.
+///
+/// Values of `sort` in [`ListOrders`].
+#[zoom_enum]
+pub enum OrderSort {
+    /// `orderNumber.asc`: By order number, lowest first.
+    #[value("orderNumber.asc")]
+    OrderNumberAsc,
+    /// `orderNumber.desc`: By order number, highest first.
+    #[value("orderNumber.desc")]
+    OrderNumberDesc,
+    /// `orderReferenceId.asc`: By order reference ID, lowest first.
+    #[value("orderReferenceId.asc")]
+    OrderReferenceIdAsc,
+    /// `orderReferenceId.desc`.
+    #[value("orderReferenceId.desc")]
+    OrderReferenceIdDesc,
+    /// `zoomAccountNumber.asc`.
+    #[value("zoomAccountNumber.asc")]
+    ZoomAccountNumberAsc,
+    /// `dealRegistrationNumber.asc`: By deal registration number, lowest first.
+    #[value("dealRegistrationNumber.asc")]
+    DealRegistrationNumberAsc,
+    /// `dealRegistrationNumber.desc`: By deal registration number, highest first.
+    #[value("dealRegistrationNumber.desc")]
+    DealRegistrationNumberDesc,
+    /// `poNumber.asc`: By purchase order number, lowest first.
+    #[value("poNumber.asc")]
+    PoNumberAsc,
+    /// `poNumber.desc`: By purchase order number, highest first.
+    #[value("poNumber.desc")]
+    PoNumberDesc,
+    /// `subResellerName.asc`: By sub-reseller name, A to Z.
+    #[value("subResellerName.asc")]
+    SubResellerNameAsc,
+    /// `subResellerName.desc`: By sub-reseller name, Z to A.
+    #[value("subResellerName.desc")]
+    SubResellerNameDesc,
+    /// `status.asc`: By status, ascending.
+    #[value("status.asc")]
+    StatusAsc,
+    /// `status.desc`: By status, descending.
+    #[value("status.desc")]
+    StatusDesc,
+    /// `effectiveDate.asc`: By effective date, earliest first.
+    #[value("effectiveDate.asc")]
+    EffectiveDateAsc,
+    /// `effectiveDate.desc`: By effective date, latest first.
+    #[value("effectiveDate.desc")]
+    EffectiveDateDesc,
+    /// `updatedDate.asc`: By date of the last update, earliest first.
+    #[value("updatedDate.asc")]
+    UpdatedDateAsc,
+    /// `updatedDate.desc`: By date of the last update, latest first.
+    #[value("updatedDate.desc")]
+    UpdatedDateDesc,
+}
+
+/// Response to [`ListOrders`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListOrdersResponse {
+    /// Number of pages in the whole result.
+    pub page_count: Option<i64>,
+    /// Order list. At most 100 items.
+    pub order_list: Option<Vec<OrderList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `order_list` in [`ListOrdersResponse`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OrderList {
+    /// Reference ID of the order.
+    pub order_reference_id: Option<String>,
+    /// Number of the order in the billing system, given once it is submitted.
+    pub order_number: Option<String>,
+    /// How far the order has been processed.
+    pub status: Option<OrderStatus>,
+    /// Whether the order is a trial or a sale.
+    pub order_type: Option<OrderType>,
+    /// Whether the order is new or amends a subscription.
+    pub transaction_type: Option<TransactionType>,
+    /// CRM account number of the account that receives the invoice.
+    pub invoice_owner_crm_account_number: Option<String>,
+    /// Name of the account that receives the invoice.
+    pub invoice_owner_name: Option<String>,
+    /// Name of the end customer account.
+    pub end_customer_account_name: Option<String>,
+    /// Zoom account number of the end customer.
+    #[length(..=10)]
+    pub end_customer_account_number: Option<String>,
+    /// Account number of the end customer in the CRM system.
+    #[length(..=10)]
+    pub end_customer_crm_account_number: Option<String>,
+    /// Company name of the sub-reseller through whom the sale is made.
+    pub sub_reseller_name: Option<String>,
+    /// Account number of the sub-reseller in the CRM.
+    pub sub_reseller_crm_account_number: Option<String>,
+    /// Creation date.
+    pub creation_date: Option<Date>,
+    /// Effective date.
+    pub effective_date: Option<Date>,
+    /// Value of the order after discounts.
+    pub net_amount: Option<MoneyAmount>,
+    /// Total contract value (TCV): what was booked over the term.
+    pub tcv: Option<MoneyAmount>,
+    /// Updated date.
+    pub updated_date: Option<Date>,
+    /// Whether the order or subscription passed the trade screening.
+    pub trade_screening: Option<bool>,
+    /// Registration number of the deal that the partner or reseller registered.
+    pub deal_reg_number: Option<String>,
+    /// Number of the purchase order.
+    pub po_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Returns one of a partner's orders in full.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::commerce::GetOrder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetOrder::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/GET/commerce/orders/{orderReferenceId})
+#[zoom_endpoint(
+    GET "/commerce/orders/<order_reference_id>" -> Order,
+    rate_limit = Light,
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
+    errors = [(404, 5009, "nothing was found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetOrder {
+    /// ID of the order reference.
+    pub order_reference_id: String,
+}
+
+/// Response to [`GetOrder`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Order {
+    /// Summary data of the quote or order as a whole.
+    pub header: Option<GetOrderHeader>,
+    /// Create subscription. At most 1 items.
+    pub create_subscription: Option<Vec<OrderCreateSubscription>>,
+    /// Changes to existing subscriptions, one entry each. At most 5 items.
+    pub amend_subscriptions: Option<Vec<GetOrderAmendSubscription>>,
+    /// Problems found while checking or processing the request. At most 50 items.
+    pub errors: Option<Vec<Error>>,
+    /// Warnings from validation or processing, one entry each. At most 50 items.
+    pub warnings: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Summary data of the quote or order as a whole.
+///
+/// Value of `header` in [`Order`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetOrderHeader {
+    /// Reference ID of the order.
+    pub order_reference_id: Option<String>,
+    /// Whether the order is a trial or a sale.
+    pub order_type: Option<String>,
+    /// Whether the order is new or amends a subscription.
+    pub transaction_type: Option<TransactionType>,
+    /// Description of the order.
+    #[length(..=500)]
+    pub order_description: Option<String>,
+    /// State of the account, order, quote, deal or subscription.
+    pub status: Option<OrderStatus>,
+    /// Number of the order in the billing system, given once it is submitted.
+    pub order_number: Option<String>,
+    /// Registration number of the deal that the partner or reseller registered.
+    pub deal_reg_number: Option<String>,
+    /// Date of the order, as `YYYY-MM-DD`.
+    pub order_date: Option<Date>,
+    /// Number of the purchase order.
+    pub po_number: Option<String>,
+    /// Whether the order or subscription passed the trade screening.
+    pub trade_screening: Option<bool>,
+    /// Order metrics.
+    pub order_metrics: Option<GetOrderHeaderOrderMetrics>,
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
+    pub additional_attributes: Option<Vec<OfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `order_metrics` in [`GetOrderHeader`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetOrderHeaderOrderMetrics {
+    /// Total contract value (TCV): what was booked over the term.
+    pub tcv: Option<f64>,
+    /// Total contracted billing (TCB): what is expected to be billed over the term.
+    pub tcb: Option<f64>,
+    /// Monthly recurring revenue (MRR).
+    pub mrr: Option<f64>,
+    /// Discount altogether, in percent.
+    pub total_discount_pct: Option<f64>,
+    /// Net amount of the subscription or of the change to it.
+    pub total_net_amount: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `create_subscription` in [`Order`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OrderCreateSubscription {
+    /// Number that identifies the subscription; blank until it has been created.
+    pub subscription_number: Option<String>,
+    /// The end customer's account details.
+    pub end_customer_account: Option<InvoiceOwnerAccount>,
+    /// Account that receives the invoice.
+    pub invoice_owner_account: Option<InvoiceOwnerAccount>,
+    /// Account of the sub-reseller through whom the sale is made.
+    pub sub_reseller: Option<InvoiceOwnerAccount>,
+    /// Person to whom the subscription is sold, with the address.
+    pub sold_to_contact: Option<SoldToContact>,
+    /// Person and address to which invoices go.
+    pub bill_to_contact: Option<SoldToContact>,
+    /// First term of the subscription, with its length and dates.
+    pub initial_term: Option<IdCreateSubscriptionInitialTerm>,
+    /// Length of the term for which the subscription renews.
+    pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
+    /// Dates that matter for the subscription agreement.
+    pub agreement_dates: Option<AgreementDates>,
+    /// Number in the CRM of the person to whom the subscription is sold.
+    pub sold_to_crm_contact_number: Option<String>,
+    /// Language for messages and invoices to the end customer; empty means the language of their country.
+    pub end_customer_language: Option<EndCustomerLanguage>,
+    /// When payment is due: on receipt, or after 30, 45 or 60 days.
+    pub payment_term: Option<PaymentTerm>,
+    /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
+    pub service_start_date: Option<Date>,
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
+    pub paid_period_start_date: Option<Date>,
+    /// Whether the order includes a free period.
+    pub free_months_included: Option<bool>,
+    /// Why the subscription has a free period; needed only if it has one.
+    pub free_months_reason_code: Option<FreeMonthsReasonCode>,
+    /// Whether the subscription renews itself at the end of each term.
+    pub auto_renew: Option<bool>,
+    /// ISO 4217 code of the currency.
+    #[length(..=3)]
+    pub currency: Option<String>,
+    /// Registration number of the deal that the partner or reseller registered.
+    pub deal_reg_number: Option<String>,
+    /// Number of the purchase order.
+    pub po_number: Option<String>,
+    /// Value of the subscription in figures, such as TCV, MRR and TCB.
+    pub subscription_metrics: Option<SubscriptionMetrics>,
+    /// Offers. At most 10 items.
+    pub offers: Option<Vec<Offer>>,
+    /// Add ons. At most 10 items.
+    pub add_ons: Option<Vec<Offer>>,
+    /// Services needed for deployment; Zoom Contact Center deals must have them.
+    pub professional_services: Option<ProfessionalServices>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `offers` and other members in [`OrderCreateSubscription`] and [`GetOrderAmendSubscription`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Offer {
+    /// ID of the offer or plan.
+    pub offer_id: Option<String>,
+    /// Name of the offer or plan.
+    pub offer_name: Option<String>,
+    /// Stock keeping unit (SKU) by which the offer is ordered.
+    pub sku: Option<String>,
+    /// ID of the offer's price list.
+    pub offer_price_list_id: Option<String>,
+    /// SKU of the item for partners.
+    pub partner_sku_code: Option<String>,
+    /// Name of the offer's price list.
+    pub offer_price_list_name: Option<String>,
+    /// Number of licenses or units bought.
+    pub quantity: Option<i64>,
+    /// First day on which the offer, price list or subscription is valid.
+    pub start_date: Option<Date>,
+    /// Last day of the period.
+    pub end_date: Option<Date>,
+    /// Charges that apply to the offer, one entry each. At most 5 items.
+    pub charges: Option<Vec<OfferCharge>>,
+    /// Whether the plan charges by usage or overage.
+    pub usage_based_charge: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `charges` in [`Offer`] and other types.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OfferCharge {
+    /// How the price is reckoned, such as flat, per unit or in tiers.
+    pub charge_model: Option<ChargeModel>,
+    /// How often it is charged: once, regularly or by usage.
+    pub charge_type: Option<ChargeType>,
+    /// ID of the charge.
+    pub charge_id: Option<String>,
+    /// SKU of the charge.
+    pub partner_sku_code: Option<String>,
+    /// Price at which the charge is sold.
+    pub sale_price: Option<MoneyAmount>,
+    /// Price after discounts, with its currency.
+    pub net_price: Option<MoneyAmount>,
+    /// Amount after discounts, with its currency.
+    pub net_amount: Option<MoneyAmount>,
+    /// Discounts that apply or are requested, one entry each.
+    pub discounts: Option<Vec<Discount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `amend_subscriptions` in [`Order`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetOrderAmendSubscription {
+    /// Number of the subscription to change; not used for trials.
+    pub subscription_number: Option<String>,
+    /// The end customer's account details.
+    pub end_customer_account: Option<InvoiceOwnerAccount>,
+    /// Account that receives the invoice.
+    pub invoice_owner_account: Option<InvoiceOwnerAccount>,
+    /// Account of the sub-reseller through whom the sale is made.
+    pub sub_reseller: Option<InvoiceOwnerAccount>,
+    /// Person to whom the subscription is sold, with the address.
+    pub sold_to_contact: Option<IdAmendSubscriptionSoldToContact>,
+    /// Person and address to which invoices go.
+    pub bill_to_contact: Option<IdAmendSubscriptionSoldToContact>,
+    /// ISO 4217 code of the currency.
+    #[length(..=3)]
+    pub currency: Option<String>,
+    /// Registration number of the deal that the partner or reseller registered.
+    pub deal_reg_number: Option<String>,
+    /// Number of the purchase order.
+    pub po_number: Option<String>,
+    /// Value of the subscription in figures, such as TCV, MRR and TCB.
+    pub subscription_metrics: Option<SubscriptionMetrics>,
+    /// Offers that are added to the subscription, one entry each. At most 5 items.
+    pub add_offers: Option<Vec<Offer>>,
+    /// Add-ons that are added to the subscription, one entry each. At most 5 items.
+    pub add_add_ons: Option<Vec<Offer>>,
+    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
+    pub upgrade_offers: Option<Vec<IdAmendSubscriptionUpgradeOffer>>,
+    /// Offers to take out of the subscription, one entry each. At most 5 items.
+    pub remove_offers: Option<Vec<IdAmendSubscriptionRemoveOffer>>,
+    /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
+    pub update_offers: Option<Vec<Offer>>,
+    /// How and when the subscription is canceled.
+    pub cancel_subscription: Option<CancelSubscription>,
+    /// Details of the renewal, such as its term.
+    pub renew_subscription: Option<IdAmendSubscriptionRenewSubscription>,
+    /// Attributes of the subscription to change.
+    pub update_subscription: Option<UpdateSubscription>,
+    /// Update trial subscription.
+    pub update_trial_subscription: Option<GetOrderAmendUpdateTrialSubscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `sold_to_contact` and `bill_to_contact` in [`GetOrderAmendSubscription`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IdAmendSubscriptionSoldToContact {
+    /// Number of the customer, partner or reseller in the CRM system.
+    pub crm_account_number: Option<String>,
+    /// First (given) name of the person.
+    pub first_name: Option<String>,
+    /// Last (family) name of the person.
+    pub last_name: Option<String>,
+    /// Email address of the person concerned.
+    pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `upgrade_offers` in [`GetOrderAmendSubscription`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IdAmendSubscriptionUpgradeOffer {
+    /// ID of the offer or plan.
+    pub offer_id: Option<String>,
+    /// Name of the offer or plan.
+    pub offer_name: Option<String>,
+    /// Stock keeping unit (SKU) by which the offer is ordered.
+    pub sku: Option<String>,
+    /// ID of the offer's price list.
+    pub offer_price_list_id: Option<String>,
+    /// SKU of the item for partners.
+    pub partner_sku_code: Option<String>,
+    /// Name of the offer's price list.
+    pub offer_price_list_name: Option<String>,
+    /// Price list ID of the offer before the upgrade.
+    pub old_offer_price_list_id: Option<String>,
+    /// SKU for partners of the offer before the upgrade.
+    pub old_partner_sku_code: Option<String>,
+    /// Number of licenses or units bought.
+    pub quantity: Option<i64>,
+    /// Day on which the upgrade takes effect, before the subscription ends.
+    pub start_date: Option<Date>,
+    /// Last day of the period.
+    pub end_date: Option<Date>,
+    /// Charges that apply to the offer, one entry each. At most 5 items.
+    pub charges: Option<Vec<OfferCharge>>,
+    /// Whether the plan charges by usage or overage.
+    pub usage_based_charge: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `remove_offers` in [`GetOrderAmendSubscription`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IdAmendSubscriptionRemoveOffer {
+    /// ID of the offer or plan.
+    pub offer_id: Option<String>,
+    /// Name of the offer or plan.
+    pub offer_name: Option<String>,
+    /// Stock keeping unit (SKU) by which the offer is ordered.
+    pub sku: Option<String>,
+    /// Price list ID of the offer to remove.
+    pub offer_price_list_id: Option<String>,
+    /// SKU of the item for partners.
+    pub partner_sku_code: Option<String>,
+    /// Name of the offer's price list.
+    pub offer_price_list_name: Option<String>,
+    /// Number of licenses or units bought.
+    pub quantity: Option<i64>,
+    /// First day on which the offer, price list or subscription is valid.
+    pub start_date: Option<Date>,
+    /// Day on which the offer is removed, between today and the subscription's end.
+    pub end_date: Option<Date>,
+    /// Why the offer is taken out of the subscription.
+    pub remove_reason: Option<String>,
+    /// Charges that apply to the offer, one entry each. At most 5 items.
+    pub charges: Option<Vec<OfferCharge>>,
+    /// Whether the plan charges by usage or overage.
+    pub usage_based_charge: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Details of the renewal, such as its term.
+///
+/// Value of `renew_subscription` in [`GetOrderAmendSubscription`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IdAmendSubscriptionRenewSubscription {
+    /// Length of the term for which the subscription renews.
+    pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Value of `update_trial_subscription` in [`GetOrderAmendSubscription`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetOrderAmendUpdateTrialSubscription {
+    /// Extend trial offers. At most 10 items.
+    pub extend_trial_offers: Option<Vec<UpdateTrialSubscriptionExtendTrialOffer>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `extend_trial_offers` in [`GetOrderAmendUpdateTrialSubscription`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateTrialSubscriptionExtendTrialOffer {
+    /// ID of the offer or plan.
+    pub offer_id: Option<String>,
+    /// Name of the offer or plan.
+    pub offer_name: Option<String>,
+    /// Stock keeping unit (SKU) by which the offer is ordered.
+    pub sku: Option<String>,
+    /// ID of the offer's price list.
+    pub offer_price_list_id: Option<String>,
+    /// SKU of the item for partners.
+    pub partner_sku_code: Option<String>,
+    /// Name of the offer's price list.
+    pub offer_price_list_name: Option<String>,
+    /// First day on which the offer, price list or subscription is valid.
+    pub start_date: Option<Date>,
+    /// Last day of the period.
+    pub end_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
