@@ -20,6 +20,9 @@ pub(crate) const MEETING_UUID: &str = "/aB3dEf7//jKlMnOpQrStUv==";
 /// The UUID of another meeting.
 const OTHER_MEETING_UUID: &str = "bC4eFg8iJkLmNoPqRsTuVw==";
 
+/// The id of the subscription that every sandbox has, to which a WebSocket can connect.
+pub const SUBSCRIPTION_ID: &str = "sandbox-subscription";
+
 /// The time of everything that is made up.
 pub(crate) const TIME: &str = "2026-01-31T09:00:00Z";
 
@@ -49,6 +52,7 @@ const TEXTS: &[(&str, [&str; 2])] = &[
     ("email", [EMAIL, "ben@example.com"]),
     ("userid", [USER_ID, OTHER_USER_ID]),
     ("hostid", [USER_ID, USER_ID]),
+    ("eventsubscriptionid", [SUBSCRIPTION_ID, SUBSCRIPTION_ID]),
     ("uuid", [MEETING_UUID, OTHER_MEETING_UUID]),
     ("meetingid", ["98765432101", "98765432102"]),
     ("id", ["0000000000000000000001", "0000000000000000000002"]),

@@ -182,9 +182,10 @@ pub use self::{
     events::{
         delivery_fault::{DeliveryFault, ParseDeliveryFaultError},
         note::Note,
-        sender::{SECRET_TOKEN, SUBSCRIPTION_ID},
+        sender::SECRET_TOKEN,
         status::SubscriptionStatus,
     },
+    fake_values::SUBSCRIPTION_ID,
     fault::{Fault, ParseFaultError},
     oauth::{ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET},
     reply::Reply,

@@ -15,7 +15,7 @@ use crate::{
     api_error::ApiError,
     call::Call,
     events::{
-        body::Draft,
+        body::{Draft, declared},
         change::{self, Changed},
         table::{self, Row, Subject},
     },
@@ -89,7 +89,8 @@ impl Responder {
         known: Option<Value>,
     ) -> Result<(Response, Vec<Draft>), ApiError> {
         let operation = route.operation;
-        let rows = table::of_call(operation, call);
+        let mut rows = table::of_call(operation, call);
+        rows.retain(|row| declared(row.event).is_some());
         // The operations that create something name only whose it is.
         let creates = operation.method == Method::POST && operation.path.starts_with("/users");
         let (stored, drafts) = {

@@ -99,8 +99,8 @@ impl Sandbox {
         self.server.sender().forget();
     }
 
-    /// Returns each subscription, and what became of its events: first the one that every sandbox has, then webhooks in the
-    /// order in which they were added.
+    /// Returns each subscription, and what became of its events: first the one that every sandbox has, unless it was
+    /// deleted, then webhooks in the order in which they were added.
     #[must_use]
     pub fn subscriptions(&self) -> Vec<SubscriptionStatus> {
         self.server.sender().statuses()
@@ -200,7 +200,7 @@ impl SandboxBuilder {
     }
 
     /// Divides the time between the attempts to deliver an event, which is 5, 20 and 60 minutes, by this number. The default
-    /// is 1, and so is 0.
+    /// is 1, and 0 counts as 1.
     ///
     /// # Examples
     ///

@@ -26,7 +26,7 @@ use crate::{
     check,
     control::{self, Control},
     events::{
-        body::Draft,
+        body::{Draft, declared},
         control::{self as event_control, EventControl},
         registered,
         sender::{EventSettings, Sender},
@@ -305,8 +305,10 @@ impl Server {
     fn start(&self, id: &str) -> Result<Response, ApiError> {
         let started = self.responder.start(id);
         let draft = started.ok_or_else(|| ApiError::new(StatusCode::NOT_FOUND, 3001, "Meeting does not exist."))?;
-        // The name of a draft of the sandbox's own is never empty.
-        _ = self.emit(draft);
+        if declared(&draft.name).is_some() {
+            // The name of a draft of the sandbox's own is never empty.
+            _ = self.emit(draft);
+        }
         let page = Bytes::from_static(b"<p>The meeting is started.</p>");
         Ok(response::with_type(StatusCode::OK, "text/html", page))
     }

@@ -42,7 +42,7 @@ impl Backlog {
 
     /// Waits until nothing waits to be delivered.
     pub(crate) async fn is_empty(&self) {
-        // The sender is not dropped while `self` is borrowed, so this is no error.
+        // The sender is not dropped while `self` is borrowed, so this never fails.
         _ = self.0.subscribe().wait_for(|load| load.deliveries == 0).await;
     }
 }

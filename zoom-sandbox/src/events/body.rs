@@ -34,11 +34,14 @@ pub(crate) struct Draft {
 }
 
 /// Returns the declaration of an event among the enabled features.
+#[cfg(feature = "webhooks")]
 pub(crate) fn declared(name: &str) -> Option<&'static EventInfo> {
-    #[cfg(feature = "webhooks")]
-    return zoom_rest::events().find(|event| event.name == name);
-    #[cfg(not(feature = "webhooks"))]
-    return None.filter(|_: &&EventInfo| !name.is_empty());
+    zoom_rest::events().find(|event| event.name == name)
+}
+
+#[cfg(not(feature = "webhooks"))]
+pub(crate) fn declared(_: &str) -> Option<&'static EventInfo> {
+    None
 }
 
 impl Draft {

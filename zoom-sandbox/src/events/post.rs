@@ -10,7 +10,7 @@ use http::{
     HeaderMap, Method, Request, StatusCode, Uri,
     header::{CONTENT_TYPE, HOST, HeaderValue, USER_AGENT},
 };
-use http_body_util::{BodyExt as _, Full, Limited};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
@@ -98,8 +98,12 @@ impl Target {
             }
         };
         let (head, body) = response.into_parts();
-        let body = Limited::new(body, MAX_RESPONSE).collect().await;
-        let body = body.map_err(|error| format!("the response can't be read: {error}"))?.to_bytes();
+        let body = match Limited::new(body, MAX_RESPONSE).collect().await {
+            Ok(body) => body.to_bytes(),
+            // The status counts, and the connection is not used again.
+            Err(error) if error.is::<LengthLimitError>() => return Ok((head.status, Bytes::new())),
+            Err(error) => return Err(format!("the response can't be read: {error}")),
+        };
         if connection.ready().await.is_ok() {
             let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
             if idle.len() < MAX_IDLE {

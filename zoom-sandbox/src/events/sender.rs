@@ -10,7 +10,10 @@ use bytes::Bytes;
 use hyper::upgrade::OnUpgrade;
 use tokio::{
     runtime::Handle,
-    sync::{mpsc, watch},
+    sync::{
+        mpsc::{self, UnboundedSender},
+        watch,
+    },
     task::JoinHandle,
     time,
 };
@@ -27,10 +30,7 @@ use super::{
     subscription::{Subscription, Undelivered},
     webhook::{Webhook, or_stop},
 };
-use crate::{setup_error::SetupError, state::Object};
-
-/// The id of the subscription that every sandbox has, to which a WebSocket can connect.
-pub const SUBSCRIPTION_ID: &str = "sandbox-subscription";
+use crate::{fake_values::SUBSCRIPTION_ID, setup_error::SetupError, state::Object};
 
 /// The secret token that signs deliveries to the webhooks that operations register.
 pub const SECRET_TOKEN: &str = "sandbox-secret-token";
@@ -178,19 +178,49 @@ impl Sender {
     }
 
     /// Registers a webhook. Returns the id of its subscription.
+    ///
+    /// # Errors
+    ///
+    /// The URL or the secret can't be used, unless an operation creates the subscription: that of a real webhook has an
+    /// `https` URL, and its events are counted as undelivered. Or there are too many subscriptions.
     pub(crate) fn register(&self, settings: WebhookSettings) -> Result<String, SetupError> {
-        let (target, signer) = settings.check()?;
-        let state = &mut *self.state();
-        if state.subscriptions.len() >= MAX_SUBSCRIPTIONS {
-            return Err(SetupError::new(format!("there are {MAX_SUBSCRIPTIONS} subscriptions: delete one first")));
+        let (place, obstacle) = match settings.check() {
+            Ok(place) => (Some(place), None),
+            Err(error) if settings.created_by.is_some() => (None, Some(error.to_string())),
+            Err(error) => return Err(error),
+        };
+        let id = {
+            let state = &mut *self.state();
+            if state.subscriptions.len() >= MAX_SUBSCRIPTIONS {
+                return Err(SetupError::new(format!("there are {MAX_SUBSCRIPTIONS} subscriptions: delete one first")));
+            }
+            state.registered += 1;
+            let id = format!("{SUBSCRIPTION_ID}-{}", state.registered);
+            let shown = place.as_ref().map(|(target, _)| target.shown.clone());
+            let status = Arc::new(Status::new(id.clone(), shown));
+            status.get().problem.clone_from(&obstacle);
+            let webhook = place.map(|(target, signer)| self.deliver_to(target, signer, Arc::clone(&status)));
+            state.subscriptions.push(Subscription {
+                events: settings.events,
+                webhook,
+                obstacle: obstacle.clone(),
+                created_by: settings.created_by,
+                ..Subscription::new(status)
+            });
+            id
+        };
+        if let Some(obstacle) = obstacle {
+            self.notes.warn(format!("subscription {id}: nothing will be delivered: {obstacle}"));
         }
-        state.registered += 1;
-        let id = format!("{SUBSCRIPTION_ID}-{}", state.registered);
-        let status = Arc::new(Status::new(id.clone(), Some(target.shown.clone())));
+        Ok(id)
+    }
+
+    /// Starts to deliver to a webhook what is put into the returned queue.
+    fn deliver_to(&self, target: Target, signer: webhook::Webhook, status: Arc<Status>) -> UnboundedSender<Outgoing> {
         let webhook = Webhook {
             target,
             signer,
-            status: Arc::clone(&status),
+            status,
             notes: self.notes.clone(),
             time_scale: self.time_scale,
             concurrency: self.concurrency,
@@ -198,20 +228,14 @@ impl Sender {
         };
         let (queue, arriving) = mpsc::unbounded_channel();
         self.spawn(Arc::new(webhook).run(arriving, self.stop.subscribe()));
-        state.subscriptions.push(Subscription {
-            events: settings.events,
-            webhook: Some(queue),
-            created_by: settings.created_by,
-            ..Subscription::new(status)
-        });
-        Ok(id)
+        queue
     }
 
     /// Removes a subscription. What waits for it is still delivered. Returns whether there was one.
     pub(crate) fn unregister(&self, id: &str) -> bool {
         let mut state = self.state();
         let before = state.subscriptions.len();
-        state.subscriptions.retain(|subscription| subscription.status.get().id != id || id == SUBSCRIPTION_ID);
+        state.subscriptions.retain(|subscription| subscription.status.get().id != id);
         state.subscriptions.len() < before
     }
 
@@ -298,7 +322,8 @@ impl Sender {
             }
         }
         if subscription.receivers().is_empty() {
-            undelivered.push(subscription.give_up(&template.name, "nobody is connected", false));
+            let reason = subscription.obstacle.as_deref().unwrap_or("nobody is connected");
+            undelivered.push(subscription.give_up(&template.name, reason, false));
         }
         let held = subscription.held.take();
         if fault == Some(DeliveryFault::Reorder) && held.is_none() && !batch.is_empty() {

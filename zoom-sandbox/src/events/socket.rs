@@ -79,8 +79,13 @@ pub(crate) fn switch(headers: &HeaderMap) -> Result<Response, ApiError> {
 
 /// Serves a connection until it ends, or the sandbox stops.
 pub(crate) async fn serve(upgrade: OnUpgrade, connection: Connection, notes: Notes, mut stop: watch::Receiver<bool>) {
-    // The client closed the connection before it was switched.
-    let Some(Ok(upgraded)) = or_stop(&mut stop, upgrade).await else { return };
+    let Some(Ok(upgraded)) = or_stop(&mut stop, upgrade).await else {
+        // The client closed the connection before it was switched.
+        if let Connection::Accepted { queue, status } = connection {
+            give_up(queue, &status, &notes);
+        }
+        return;
+    };
     let config = WebSocketConfig::default().max_message_size(Some(MAX_FRAME)).max_frame_size(Some(MAX_FRAME));
     let socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
     let mut socket = Socket(socket);
@@ -100,13 +105,19 @@ pub(crate) async fn serve(upgrade: OnUpgrade, connection: Connection, notes: Not
         End::Stopped => (CloseCode::Away, "the sandbox stops"),
     };
     notes.inform(format!("subscription {id}: a WebSocket is closed: {reason}"));
+    give_up(queue, &status, &notes);
+    socket.close(code, reason, &mut stop).await;
+}
+
+/// Counts and reports the events that were not sent.
+fn give_up(mut queue: UnboundedReceiver<Outgoing>, status: &Status, notes: &Notes) {
     queue.close();
     while let Ok(event) = queue.try_recv() {
         let reason = "the WebSocket was closed before it was sent";
         status.give_up(reason);
+        let id = status.get().id.clone();
         notes.warn(format!("{}: not delivered to subscription {id}: {reason}", event.name));
     }
-    socket.close(code, reason, &mut stop).await;
 }
 
 /// Why a connection ends.

@@ -23,7 +23,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub struct SubscriptionStatus {
     /// The id, which a WebSocket names as `subscriptionId`.
     pub id: String,
-    /// The webhook's URL without its query; `None` for a subscription that only a WebSocket receives.
+    /// The webhook's URL without its query; `None` for a subscription that only a WebSocket receives, and if nothing can be
+    /// delivered to the URL, which is then the `problem`.
     pub url: Option<String>,
     /// Whether the webhook passed the validation of its URL.
     pub is_validated: bool,

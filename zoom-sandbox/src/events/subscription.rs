@@ -14,6 +14,8 @@ pub(crate) struct Subscription {
     pub(crate) status: Arc<Status>,
     /// The queue of its webhook.
     pub(crate) webhook: Option<UnboundedSender<Outgoing>>,
+    /// Why nothing can be delivered to the webhook.
+    pub(crate) obstacle: Option<String>,
     /// The queue of its newest WebSocket.
     pub(crate) socket: Option<UnboundedSender<Outgoing>>,
     /// What was sent when an operation created it.
@@ -26,7 +28,16 @@ pub(crate) struct Subscription {
 
 impl Subscription {
     pub(crate) fn new(status: Arc<Status>) -> Self {
-        Self { events: Vec::new(), status, webhook: None, socket: None, created_by: None, count: 0, held: None }
+        Self {
+            events: Vec::new(),
+            status,
+            webhook: None,
+            obstacle: None,
+            socket: None,
+            created_by: None,
+            count: 0,
+            held: None,
+        }
     }
 
     pub(crate) fn wants(&self, event: &str) -> bool {

@@ -301,7 +301,7 @@ async fn the_operations_of_event_subscriptions_register_and_remove_webhooks() {
     use zoom_rest::marketplace::{
         CreateEventSubscription, DeleteEventSubscription, GetUserAccountEventSubscription, SubscriptionScope,
     };
-    use zoom_sandbox::SECRET_TOKEN;
+    use zoom_sandbox::{SECRET_TOKEN, SUBSCRIPTION_ID};
 
     let receiver = Receiver::with_secret(SECRET_TOKEN).await;
     let sandbox = Sandbox::start().await.unwrap();
@@ -321,6 +321,15 @@ async fn the_operations_of_event_subscriptions_register_and_remove_webhooks() {
     CreateMeeting::new("me").topic("b").send(&client).await.unwrap();
     sandbox.deliveries_done().await;
     assert_eq!(receiver.names(), ["meeting.created"]);
-    let wrong = CreateEventSubscription::new(vec![], "https://example.com", SubscriptionScope::Account);
-    assert_eq!(wrong.send(&client).await.unwrap_err().code(), Some(300));
+
+    // A real webhook has such a URL.
+    let create = CreateEventSubscription::new(vec![], "https://example.com/", SubscriptionScope::Account);
+    create.send(&client).await.unwrap();
+    emit(&sandbox, "c");
+    let status = webhook(&sandbox);
+    assert_eq!(counts(&status), (0, 0, 1));
+    assert!(status.problem.unwrap().contains("a sandbox sends over plain HTTP"));
+
+    DeleteEventSubscription::new(SUBSCRIPTION_ID).send(&client).await.unwrap();
+    assert_eq!(sandbox.subscriptions().len(), 1);
 }
