@@ -20,15 +20,15 @@ use tokio::{net::TcpListener, signal, time};
 use zoom_core::{event::Event, webhook::Webhook};
 use zoom_events::{BoxError, Delivery, EventReceiver, MemoryDeliveries};
 
-async fn print(event: Event, delivery: Delivery) -> Result<(), BoxError> {
-    println!("{} at {:?}", event.name(), delivery.timestamp());
-    Ok(())
-}
-
 #[tokio::main]
 async fn main() -> Result<(), BoxError> {
     let secret = env::var("ZOOM_WEBHOOK_SECRET").map_err(|_| "set ZOOM_WEBHOOK_SECRET to the app's secret token")?;
-    let receiver = EventReceiver::new(Webhook::new(secret)?).fallback(print).deduplicate(MemoryDeliveries::new(10_000));
+    let receiver = EventReceiver::new(Webhook::new(secret)?)
+        .fallback(async |event: Event, delivery: Delivery| {
+            println!("{} at {:?}", event.name(), delivery.timestamp());
+            Ok(())
+        })
+        .deduplicate(MemoryDeliveries::new(10_000));
 
     let address = env::args().nth(1).unwrap_or_else(|| "127.0.0.1:3000".to_owned());
     let listener = TcpListener::bind(address).await?;

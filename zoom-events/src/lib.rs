@@ -53,8 +53,10 @@
 //! | remember handled events in a database | [`Deliveries`] |
 //! | read an event's time, its download token, or its body | [`Delivery`] |
 //! | accept a second secret while it is replaced, or deliveries that are older | [`zoom_core::webhook::Webhook`] |
+//! | receive without a public URL | `EventSocket`, and `EventReceiver::run` with the same handlers |
 //! | pass a database to the handlers | [`EventReceiver::with_state`] |
 //! | stop without losing an event | [`EventReceiver::shutdown`] |
+//! | receive without a public address, by Zoom's WebSocket | `EventSocket`, `EventReceiver::run` (feature `socket`) |
 //! | see whole programs | `examples/axum.rs`, `examples/hyper.rs` |
 //!
 //! # What Zoom does
@@ -79,6 +81,9 @@
 //! | `WARN` | a delivery was rejected, with the reason; a handler exceeds its time limit, and ended after it; too many events are in flight; the receiver shuts down |
 //! | `ERROR` | a handler failed, with its error and the causes; a handler panicked; a payload does not match its declaration, with the place; the store of handled events failed, with its error |
 //!
+//! An event by WebSocket has such a span too, without a status. What is logged of the connection itself is in the page of
+//! `EventSocket`.
+//!
 //! No body, header, secret, token or key of an event is logged. What a handler's error displays is logged, so keep content
 //! out of it. The panic hook prints what a panic says.
 //!
@@ -88,7 +93,7 @@
 //! | --- | --- | --- |
 //! | `socket` | yes | Zoom's delivery by WebSocket |
 //! | `rustls-aws-lc` | yes | TLS for it, with the cryptography of AWS-LC |
-//! | `rustls-ring` | no | TLS for it, with the cryptography of ring |
+//! | `rustls-ring` | no | TLS for it, with the cryptography of ring; with both, AWS-LC is used |
 //!
 //! # Foreign types
 //!
@@ -100,10 +105,9 @@
 mod deliveries;
 mod delivery;
 mod key;
+mod receiver;
 #[cfg(feature = "socket")]
 mod socket;
-
-mod receiver;
 
 pub use zoom_core::body::BoxError;
 

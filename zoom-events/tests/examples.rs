@@ -27,7 +27,10 @@ fn examples() -> PathBuf {
 
 /// Starts an example on a free port, and returns where it listens.
 async fn start(name: &str) -> (Child, Lines<BufReader<ChildStdout>>, String) {
-    let mut example = Command::new(examples().join(name))
+    let program = examples().join(name);
+    // `cargo test` builds them, unless it is asked for one test alone.
+    assert!(program.exists(), "run `cargo build -p zoom-events --examples` first: {} is missing", program.display());
+    let mut example = Command::new(program)
         .arg("127.0.0.1:0")
         .env("ZOOM_WEBHOOK_SECRET", SECRET)
         .stdout(Stdio::piped())

@@ -106,7 +106,7 @@ mod with_cryptography {
     }
 
     #[tokio::test]
-    async fn what_is_no_certificate_is_an_error_that_says_what_to_write() {
+    async fn text_that_is_not_a_certificate_is_an_error_that_says_what_to_write() {
         for pem in ["", "certificate", "-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n"] {
             let error = connect(1).root_certificate(pem).await.unwrap_err();
             assert_eq!(error.kind(), &SocketErrorKind::Settings);

@@ -30,7 +30,7 @@ pub(super) const URL_VALIDATION: &str = "endpoint.url_validation";
 /// clone shares the handlers and the limits.
 ///
 /// A handler is a function or a closure that takes the event's payload and the [`Delivery`], and returns a future of
-/// `Result<(), BoxError>`. It runs in a task of its own, so the receiver needs tokio. The response reports what became of
+/// `Result<(), BoxError>`. From its first wait on, it runs in a task of its own, so the receiver needs tokio. The response reports what became of
 /// the event:
 ///
 /// | status | when |
@@ -274,7 +274,7 @@ impl<S> EventReceiver<S> {
     /// The handler goes on, and the event is marked as done when it succeeds. With [`deduplicate`](Self::deduplicate), Zoom's
     /// retry then gets 204; without it, the handler runs again.
     ///
-    /// A handler that blocks its thread holds the response back if the runtime has only one: run such work with
+    /// What a handler does before its first wait holds the response back: run work that blocks its thread with
     /// `tokio::task::spawn_blocking`.
     ///
     /// # Examples

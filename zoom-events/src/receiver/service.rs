@@ -3,6 +3,7 @@
 use std::{
     convert::Infallible,
     fmt,
+    future::poll_fn,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
@@ -10,7 +11,7 @@ use std::{
 
 use http::{
     HeaderValue, Method, Request, Response,
-    header::{ALLOW, CONTENT_TYPE},
+    header::{ALLOW, CONTENT_TYPE, HeaderName},
     request::Parts,
 };
 use http_body::Body;
@@ -26,7 +27,7 @@ use super::{
 };
 use crate::delivery::Delivery;
 
-const REQUEST_ID: &str = "x-zm-request-id";
+static REQUEST_ID: HeaderName = HeaderName::from_static("x-zm-request-id");
 
 impl<B, S> Service<Request<B>> for EventReceiver<S>
 where
@@ -81,9 +82,11 @@ where
     let (parts, body) = request.into_parts();
     let received = receive(&settings, parts, body, started, &span).await;
     let (outcome, content) = received.unwrap_or_else(|outcome| (outcome, ResponseBody::default()));
-    let elapsed = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     let status = outcome.status();
-    span.record("outcome", outcome.name()).record("status", status.as_u16()).record("elapsed_ms", elapsed);
+    if !span.is_disabled() {
+        let elapsed = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        span.record("outcome", outcome.name()).record("status", status.as_u16()).record("elapsed_ms", elapsed);
+    }
     span.in_scope(|| log(outcome));
     let mut response = Response::new(content);
     *response.status_mut() = status;
@@ -129,23 +132,32 @@ where
         return Ok((Outcome::Validated, ResponseBody::new(json.to_string())));
     }
     let admitted = settings.dispatcher.try_admit(&event)?;
-    let delivery = Delivery::new(event).with_request_id(parts.headers.remove(REQUEST_ID));
-    // In a task of its own, a handler goes on if it is late or if Zoom hangs up, and can't keep the response back.
-    let handling = async move {
-        let outcome = admitted.handle(delivery).await;
+    let delivery = Delivery::new(event).with_request_id(parts.headers.remove(&REQUEST_ID));
+    let handling = admitted.handle(delivery).instrument(span.clone());
+    // A task is moved several times before it runs: a pointer moves faster than a future of a kilobyte.
+    let mut handling: Pin<Box<dyn Future<Output = Outcome> + Send>> = Box::pin(handling);
+    // Many handlers are done without a wait, and need no task.
+    let first = poll_fn(|context| Poll::Ready(handling.as_mut().poll(context))).await;
+    let outcome =
+        if let Poll::Ready(outcome) = first { outcome } else { in_a_task(handling, deadline, span.clone()).await };
+    Ok((outcome, ResponseBody::default()))
+}
+
+/// Runs a handler in a task of its own, where it goes on if it is late or if Zoom hangs up.
+async fn in_a_task(handling: Pin<Box<dyn Future<Output = Outcome> + Send>>, deadline: Instant, span: Span) -> Outcome {
+    let task = tokio::spawn(async move {
+        let outcome = handling.await;
         if Instant::now() > deadline {
-            tracing::warn!(outcome = outcome.name(), "a handler ended after its time limit");
+            span.in_scope(|| tracing::warn!(outcome = outcome.name(), "a handler ended after its time limit"));
         }
         outcome
-    };
-    let task = tokio::spawn(handling.instrument(span.clone()));
-    let outcome = match timeout_at(deadline, task).await {
+    });
+    match timeout_at(deadline, task).await {
         Ok(Ok(outcome)) => outcome,
         // The handler's own panics are caught, so the runtime is shutting down.
         Ok(Err(_)) => Outcome::ShuttingDown,
         Err(_) => Outcome::TimedOut,
-    };
-    Ok((outcome, ResponseBody::default()))
+    }
 }
 
 /// Writes what became of a delivery to the log, unless its reason was written already.

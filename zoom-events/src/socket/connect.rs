@@ -64,8 +64,8 @@ impl Connect {
         self
     }
 
-    /// Trusts certificates besides those that the system trusts: one or more in PEM, such as those of a company's proxy. May
-    /// be called more than once.
+    /// Trusts these certificates in addition to those of the system: one or more in PEM, such as that of a company's proxy.
+    /// May be called more than once.
     pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
         self.roots.push(pem.as_ref().to_vec());
         self

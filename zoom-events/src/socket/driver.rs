@@ -44,7 +44,7 @@ pub(super) struct Driver {
     /// Items that the stream's buffer has no space for yet: a few, because nothing is read meanwhile.
     waiting: VecDeque<Item>,
     items: mpsc::Sender<Item>,
-    /// Told about the first connection.
+    /// Receives the outcome of the first connection.
     ready: Option<oneshot::Sender<Result<(), SocketError>>>,
     has_stopped: bool,
 }

@@ -106,7 +106,7 @@ impl EventSocket {
     /// Closes the connection and waits until it is closed, a second at most. Items that were not taken are dropped.
     pub async fn close(mut self) {
         self.items.close();
-        // The task ends by itself; that it was stopped with its runtime is no error here.
+        // The task ends by itself. It does not matter if it was stopped with its runtime.
         _ = self.driver.await;
     }
 }

@@ -147,7 +147,7 @@ impl Machine {
             }
             (Input::Time, _) => self.pass(now),
             (input, Phase::Opened | Phase::Live { .. }) => self.arrived(input, now),
-            // It belongs to a connection that was given up.
+            // It belongs to a connection that was left.
             (_, Phase::Connecting | Phase::Waiting { .. }) => {}
         }
     }

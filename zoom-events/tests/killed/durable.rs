@@ -44,8 +44,8 @@ impl DurableDeliveries {
                 let text: String = batch.iter().map(|(line, _)| line.as_str()).collect();
                 let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_data());
                 for (_, sender) in batch {
-                    let result = written.as_ref().map(|()| ()).map_err(|error| io::Error::from(error.kind()));
-                    _ = sender.send(result);
+                    let result = written.as_ref().map_err(|error| io::Error::from(error.kind()));
+                    _ = sender.send(result.copied());
                 }
             }
         });

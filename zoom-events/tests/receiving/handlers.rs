@@ -1,6 +1,7 @@
 //! What a handler may be, and how often it runs.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::unused_async, reason = "a handler is asynchronous, whatever it does")]
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -149,11 +150,12 @@ fn a_second_handler_of_an_event_is_reported_where_it_is_set() {
 
 #[tokio::test]
 async fn an_event_that_is_delivered_twice_is_handled_once() {
-    let handled = Arc::new(AtomicUsize::new(0));
     async fn count(handled: Arc<AtomicUsize>) -> Result<(), BoxError> {
         handled.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }
+
+    let handled = Arc::new(AtomicUsize::new(0));
     let receiver = EventReceiver::new(webhook())
         .deduplicate(MemoryDeliveries::new(100))
         .with_state(Arc::clone(&handled))

@@ -132,11 +132,11 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn what_is_no_websocket_is_a_gap() {
+async fn bytes_that_are_not_a_websocket_frame_are_a_gap() {
     let server = Server::start().await;
     let (mut socket, mut peer) = server.connected(server.connect()).await;
     peer.events(0..10).await;
-    // Reserved bits and an opcode that there is not.
+    // Reserved bits and an unknown opcode.
     peer.socket.get_mut().write_all(&[0xff; 64]).await.unwrap();
     take(&mut socket, 0..10).await;
     assert_eq!(disconnected(&mut socket).await, GapReason::Protocol);
