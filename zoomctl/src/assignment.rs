@@ -35,15 +35,15 @@ fn find<'b>(body: &'b mut Json, event: &EventInfo, path: &str) -> Result<(&'b mu
         Some((_, Type::Any)) => Type::Map(&Type::Any),
         Some((_, ty)) => *ty,
         None if first == "event" => return Err("the name of the event is the argument of the command".to_owned()),
-        None => return Err(unknown(event, "", first, envelope.map(|(name, _)| name).to_vec())),
+        None => return Err(unknown(event, "", first, &envelope.map(|(name, _)| name))),
     };
     let mut slot = member_of(body, first);
     let mut walked = first.to_owned();
     for step in rest.into_iter().flat_map(|rest| rest.split('.')) {
         (slot, ty) = match ty {
             Type::Object(object) => {
-                let names = || object.schema().members().map(|member| member.wire_name).collect();
-                let member = object.schema().member(step).ok_or_else(|| unknown(event, &walked, step, names()))?;
+                let names = || object.schema().members().map(|member| member.wire_name).collect::<Vec<_>>();
+                let member = object.schema().member(step).ok_or_else(|| unknown(event, &walked, step, &names()))?;
                 (member_of(slot, step), member.ty)
             }
             Type::Map(of) => (member_of(slot, step), *of),
@@ -90,7 +90,7 @@ fn element_of<'b>(slot: &'b mut Json, walked: &str, step: &str, element: Type) -
 }
 
 /// Returns the problem of a name that is not declared, with the declared ones.
-fn unknown(event: &EventInfo, walked: &str, step: &str, known: Vec<&'static str>) -> String {
+fn unknown(event: &EventInfo, walked: &str, step: &str, known: &[&str]) -> String {
     let before = if walked.is_empty() { String::new() } else { format!("{walked}.") };
     let nearest = known.iter().map(|name| (strsim::jaro_winkler(step, name), *name)).max_by(|a, b| a.0.total_cmp(&b.0));
     let guess = match nearest.filter(|(similarity, _)| *similarity > MIN_SIMILARITY) {

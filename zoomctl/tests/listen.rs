@@ -1,6 +1,6 @@
 //! `zoomctl listen` from a file: what is printed and forwarded, and how the command ends. `listen_live.rs` has the WebSocket.
 
-#![cfg(all(target_os = "linux", feature = "meetings", feature = "users"))]
+#![cfg(all(target_os = "linux", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 mod common;
@@ -146,6 +146,7 @@ fn a_wrong_command_line_is_explained_before_anything_is_read_or_sent() {
         (&[&from[..], &["--forward-to", to]].concat(), "set ZOOM_WEBHOOK_SECRET, or add `--secret SECRET`"),
         (&[&from[..], &["--forward-to", "http://example.com/"]].concat(), "`--forward-to` may use plain `http`"),
         (&["--replay", missing.to_str().unwrap()], "missing`: cannot read it: No such file"),
+        (&[&from[..], &["--sandbox"]].concat(), "omit `--sandbox`"),
         (&["--replay", folder], "cannot read it: is a directory"),
         (&["--subscription", "a", "--save", folder], "cannot open it for writing: Is a directory"),
     ] {

@@ -84,7 +84,7 @@ impl Listener {
     }
 
     fn note(&self) -> String {
-        self.err.recv_timeout(PATIENCE).expect("a note")
+        self.err.recv_timeout(PATIENCE).unwrap()
     }
 
     fn press_ctrl_c(&self) {
@@ -107,7 +107,7 @@ async fn events_are_printed_saved_and_forwarded_while_they_arrive_and_ctrl_c_end
     let to = server.base_url();
     let args = ["--events", "meeting.*", "--forward-to", &to, "--save", path.to_str().unwrap(), "-v"];
     let listener = Listener::connected(home.path(), sandbox.base_url(), &args);
-    let topic = |topic: &str| json!({"object": {"topic": topic, "id": 98765432101_u64}});
+    let topic = |topic: &str| json!({"object": {"topic": topic, "id": 98_765_432_101_u64}});
     sandbox.emit("meeting.started", &topic("one\ntwo")).unwrap();
     sandbox.emit("user.created", &zoom_core::Value::Null).unwrap();
     sandbox.emit("meeting.ended", &topic("three")).unwrap();
@@ -290,7 +290,7 @@ async fn a_terminal_shows_a_line_for_each_event_and_ctrl_c_ends_it_with_0() {
     let variables = [("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", token.expose())];
     let terminal = Terminal::run(home.path(), &["listen"], &variables);
     terminal.wait_for("press Ctrl-C to stop");
-    sandbox.emit("meeting.started", &json!({"object": {"id": 98765432101_u64}})).unwrap();
+    sandbox.emit("meeting.started", &json!({"object": {"id": 98_765_432_101_u64}})).unwrap();
     terminal.wait_for("98765432101");
     terminal.press_ctrl_c();
     let (code, seen) = terminal.end();

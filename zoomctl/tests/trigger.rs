@@ -1,15 +1,18 @@
 //! `zoomctl trigger`: what a receiver gets, what is printed, and how the command ends. `UPDATE_EXPECT=1 cargo test -p zoomctl
 //! --test trigger` records the help again.
 
-#![cfg(all(feature = "meetings", feature = "users"))]
+#![cfg(all(target_os = "linux", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 mod common;
+#[path = "common/pty.rs"]
+mod pty;
 
-use std::{net::TcpListener, path::Path};
+use std::{net::TcpListener, path::Path, process::Stdio, time::Duration};
 
 use common::{Run, program, zoomctl};
 use expect_test::expect_file;
+use pty::Terminal;
 use serde_json::Value;
 use zoom_core::{event::Event, webhook::Webhook};
 use zoom_rest::meetings::webhooks::MeetingStarted;
@@ -153,6 +156,45 @@ async fn a_receiver_that_is_down_or_breaks_off_ends_with_6() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_terminal_shows_the_response_and_ctrl_c_ends_the_wait_for_one_with_130() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |to: &str| {
+        let args = ["trigger", "meeting.started", "--to", to];
+        Terminal::run(home.path(), &args, &[("ZOOM_WEBHOOK_SECRET", SECRET)])
+    };
+    let server = Server::responding(response("200 OK", "thanks")).await;
+    let (code, seen) = run(&url(&server)).end();
+    assert_eq!(code, 0, "{seen:?}");
+    assert!(seen.starts_with("meeting.started: 200 OK in ") && seen.ends_with(" ms\r\n  thanks\r\n"), "{seen:?}");
+
+    let (code, seen) = run("http://127.0.0.1:1/").end();
+    assert_eq!((code, seen.lines().count()), (6, 1), "{seen:?}");
+
+    let silent = Server::responding(vec![Step::Wait(Duration::from_secs(60))]).await;
+    let terminal = run(&url(&silent));
+    while silent.received().is_empty() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    terminal.press_ctrl_c();
+    let (code, seen) = terminal.end();
+    assert_eq!(code, 130, "{seen:?}");
+    assert!(seen.ends_with("zoomctl: interrupted\r\n"), "{seen:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_pipe_ends_the_command_silently() {
+    let server = Server::responding(response("204 No Content", "")).await;
+    let home = tempfile::tempdir().unwrap();
+    let mut command = program(home.path());
+    command.args(["trigger", "meeting.started", "meeting.ended", "--to", &url(&server)]);
+    command.env("ZOOM_WEBHOOK_SECRET", SECRET).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_response_without_end_is_cut_off() {
     let server = Server::responding(zoom_tests::server::endless()).await;
     let run = trigger(&["meeting.started", "--to", &url(&server)]);
@@ -186,6 +228,7 @@ fn what_cannot_be_sent_is_rejected_before_anything_is_sent_and_no_error_shows_th
     for (args, message) in [
         (&["meeting.startd", "--to", to][..], "did you mean `meeting.started`?"),
         (&["meeting.started"], "--to <URL>"),
+        (&["meeting.started", "--to", to, "--sandbox"], "omit `--sandbox`"),
         (&["meeting.started", "--to", "http://example.com/"], "plain `http` for this machine only"),
         (&["meeting.started", "--to", "127.0.0.1"], "`--to` is not a URL"),
         (

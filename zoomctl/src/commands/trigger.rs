@@ -56,6 +56,9 @@ struct Planned {
 
 /// Runs `zoomctl trigger`.
 pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
+    if globals.is_sandbox() {
+        return Err(Failure::usage("`trigger` sends to the receiver of `--to` only: omit `--sandbox`"));
+    }
     let planned = plan(args)?;
     let mut destination = Destination::new("--to", &args.to, &args.secret)?;
     if args.dry_run {

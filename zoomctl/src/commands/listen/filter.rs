@@ -31,13 +31,11 @@ fn check(pattern: &str) -> Result<(), Failure> {
         return Ok(());
     }
     let no_event = format!("`--events {pattern}` matches no event of this build");
-    match suggestion(pattern) {
-        Some(suggestion) => Err(Failure::usage(format!("{no_event}: did you mean `{suggestion}`?"))),
-        None => {
-            note(&format!("{no_event}; if Zoom sends one, it is shown"));
-            Ok(())
-        }
+    if let Some(suggestion) = suggestion(pattern) {
+        return Err(Failure::usage(format!("{no_event}: did you mean `{suggestion}`?")));
     }
+    note(&format!("{no_event}; if Zoom sends one, it is shown"));
+    Ok(())
 }
 
 /// Returns what may have been meant: a name of the same or of a similar beginning, which is what precedes the full stop.

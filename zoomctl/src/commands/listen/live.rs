@@ -150,14 +150,16 @@ fn failure(error: &SocketError) -> Failure {
     let code = match error.kind() {
         SocketErrorKind::Settings => Code::Usage,
         SocketErrorKind::Token { .. } => login.map_or(Code::Rejected, exit::code_of),
-        SocketErrorKind::TokenRejected | SocketErrorKind::TakenOver | SocketErrorKind::Rejected => Code::Rejected,
         SocketErrorKind::SubscriptionNotFound | SocketErrorKind::Status(404) => Code::NotFound,
         SocketErrorKind::Status(429) => Code::Limit,
         SocketErrorKind::Unreachable
         | SocketErrorKind::Tls
         | SocketErrorKind::Ended(_)
         | SocketErrorKind::Status(408 | 500..) => Code::Network,
-        SocketErrorKind::Status(_) => Code::Rejected,
+        SocketErrorKind::TokenRejected
+        | SocketErrorKind::TakenOver
+        | SocketErrorKind::Rejected
+        | SocketErrorKind::Status(_) => Code::Rejected,
         _ => Code::Failed,
     };
     let mut message = match error.kind() {

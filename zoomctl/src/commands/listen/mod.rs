@@ -42,7 +42,7 @@ const LAST_RESPONSE: Duration = Duration::from_secs(5);
                   zoomctl listen --subscription ID --events 'meeting.*' --forward-to http://127.0.0.1:3000/zoom/events"
 )]
 pub(crate) struct Args {
-    /// ID of the event subscription, as the app's page shows it; any for a sandbox
+    /// ID of the event subscription, as the app's page shows it; a sandbox needs none
     #[arg(long, value_name = "ID", env = "ZOOM_SUBSCRIPTION_ID", hide_env_values = true)]
     subscription: Option<String>,
     /// Show only events with these names, such as `meeting.*,user.created`; `*` is any text
@@ -111,6 +111,9 @@ fn interruption() -> Interruption {
 pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     if globals.output == Some(Format::Table) {
         return Err(Failure::usage("`-o table` needs all events at once: write `-o ndjson` or `-o csv`"));
+    }
+    if args.replay.is_some() && globals.is_sandbox() {
+        return Err(Failure::usage("`--replay` reads a file and listens to nothing: omit `--sandbox`"));
     }
     let mut interrupted = interruption();
     let output = globals.selects_records().then(|| globals.output());
