@@ -4,7 +4,8 @@
 # same in every row. Cargo runs one compiler per core by default; JOBS sets another number.
 #
 #   cost.sh [FEATURES…]   measures these feature sets; by default `users`, the default features and `full`; the last of them
-#                         with the feature `schema` too, and `meetings` without and with its events
+#                         with the feature `schema` too, and `meetings` without and with its events; then `zoomctl` with every
+#                         operation: all crates of this workspace that it needs, and the size of the program without symbols
 #
 # `zoom-rest/cost.md` has the last output, for COVERAGE.md.
 set -euo pipefail
@@ -81,6 +82,21 @@ for features in "$@"; do measure "$features" "$features"; done
 measure "${!#}" "${!#},schema"
 measure meetings meetings
 measure meetings meetings,webhooks
+
+# program: prints the row of `zoomctl` with every operation. Nothing is measured of the crates of others, which are built before.
+program() {
+  local command=(cargo build -q --release -j "$jobs" --manifest-path "$root/zoomctl/Cargo.toml" --features full) user kilobytes together
+  "${command[@]}"
+  touch "$root"/zoom-{macros,core,events,rest,sandbox,codegen}/src/lib.rs "$root"/zoom-rest/products/*/src/lib.rs \
+    "$root/zoomctl/src/main.rs"
+  setsid /usr/bin/time -f '%U %M' -o "$work/figures" "${command[@]}" &
+  together=$(peak_memory $!)
+  wait $!
+  read -r user kilobytes <"$work/figures"
+  strip -o "$work/program" "$CARGO_TARGET_DIR/release/zoomctl"
+  row '`zoomctl`, `full`' release "$user" "$((kilobytes / 1024))" "$((together / 1024))" "$(($(stat -c %s "$work/program") / 1024))"
+}
+if [[ $# -gt 1 && ${!#} == full ]]; then program; fi
 
 # What each operation and its types add, from the first feature set to the last.
 least=$1 most=${!#}

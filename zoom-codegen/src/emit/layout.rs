@@ -74,6 +74,11 @@ impl<'a> Layout<'a> {
         self.plan.operations.first().is_some_and(|operation| operation.is_event)
     }
 
+    /// Returns whether the modules of the product are crates of their own.
+    pub(super) fn is_in_parts(&self) -> bool {
+        tables::IN_PARTS.contains(&self.module)
+    }
+
     /// Returns the only home of a pasted text.
     pub(super) fn pasted_home() -> Home {
         Home { is_master: false, file: "declared".to_owned() }

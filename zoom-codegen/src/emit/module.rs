@@ -4,7 +4,6 @@ use std::{collections::BTreeSet, fmt::Write as _};
 
 use super::{
     layout::{Home, Layout},
-    parts,
     text::{counted, packed},
 };
 use crate::feature::feature;
@@ -59,7 +58,7 @@ pub(super) fn module(
     for file in &files {
         _ = writeln!(text, "mod {file};");
     }
-    let has_modules = !is_master && !parts::is_in_parts(layout);
+    let has_modules = !is_master && !layout.is_in_parts();
     if has_modules && homes.iter().any(|home| home.is_master) {
         text.push_str("\n#[cfg(feature = \"master-account\")]\npub mod master;\n");
     }

@@ -1,14 +1,14 @@
 //! The modules of a large product that are crates of their own. The product's other files do not change: the crate of a module
 //! imports the product's types where the module looks for them.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use super::{
     layout::Layout,
     manifest::{self, Features},
     module::LISTED,
 };
-use crate::{feature::feature, tables};
+use crate::feature::feature;
 
 /// A module that can be a crate of its own.
 struct Part {
@@ -36,15 +36,10 @@ const PARTS: [Part; 2] = [
     },
 ];
 
-/// Returns whether the modules of the product are crates of their own.
-pub(super) fn is_in_parts(layout: &Layout<'_>) -> bool {
-    tables::IN_PARTS.contains(&layout.module)
-}
-
 /// Puts the files of the product, by their paths in its crate, into the folders of crates.
 pub(super) fn in_folders(layout: &Layout<'_>, files: BTreeMap<String, String>) -> BTreeMap<String, String> {
     let product = feature(layout.module);
-    if !is_in_parts(layout) {
+    if !layout.is_in_parts() {
         return files.into_iter().map(|(path, text)| (format!("{product}/{path}"), text)).collect();
     }
     let mut placed = BTreeMap::new();
@@ -75,12 +70,14 @@ fn around(layout: &Layout<'_>, part: &Part) -> [(&'static str, String); 3] {
          features\n//! `{product}` and `{enabled_by}`.\n\n"
     );
     if *has_operations {
-        lib.push_str(&format!(
-            "#[cfg(feature = \"{enabled_by}\")]\n{LISTED}\n// The module's `super::super`, which is the product's module where the examples run.\n\
+        _ = write!(
+            lib,
+            "#[cfg(feature = \"{enabled_by}\")]\n{LISTED}\n\
+             // The module's `super::super`, which is the product's module where the examples run.\n\
              #[cfg(feature = \"{enabled_by}\")]\nuse zoom_rest_{of}::*;\n\n"
-        ));
+        );
     }
-    lib.push_str(&format!("#[cfg(feature = \"{enabled_by}\")]\npub mod {module};\n"));
+    _ = writeln!(lib, "#[cfg(feature = \"{enabled_by}\")]\npub mod {module};");
     let features = Features { master: *module == "master", webhooks: *module == "webhooks" };
     let parent = has_operations.then_some(product.as_str());
     let (name, description) = (format!("{product}-{module}"), format!("The Zoom {title} API: {content}"));

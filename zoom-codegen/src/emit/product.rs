@@ -51,7 +51,7 @@ pub(crate) fn files(layout: &Layout<'_>, events: Option<&Layout<'_>>) -> BTreeMa
         files.insert("src/webhooks/mod.rs".to_owned(), module::webhooks(events, &homes));
     }
     let has_master = homes.iter().any(|home| home.is_master);
-    let are_modules = !parts::is_in_parts(layout);
+    let are_modules = !layout.is_in_parts();
     let features = Features { master: are_modules && has_master, webhooks: are_modules && events.is_some() };
     let description = format!("The Zoom {} API as typed requests and responses", layout.title());
     let manifest = manifest::manifest(&feature(layout.module), &description, &features, None);
