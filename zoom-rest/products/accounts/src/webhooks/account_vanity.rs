@@ -19,10 +19,13 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct AccountVanityUrlRejected {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// Account that the event is about.
+    #[required(sent)]
     pub object: AccountVanityUrlObject,
     /// Members that are not declared here.
     #[extra]
@@ -34,8 +37,10 @@ pub struct AccountVanityUrlRejected {
 #[non_exhaustive]
 pub struct AccountVanityUrlObject {
     /// ID of the account that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Vanity URL: the custom web address of the account.
+    #[required(sent)]
     pub vanity_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -59,10 +64,13 @@ pub struct AccountVanityUrlObject {
 #[non_exhaustive]
 pub struct AccountVanityUrlApproved {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// Account that the event is about.
+    #[required(sent)]
     pub object: AccountVanityUrlObject,
     /// Members that are not declared here.
     #[extra]

@@ -11,8 +11,10 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterAssetCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterAssetCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -24,14 +26,18 @@ pub struct ContactCenterAssetCreated {
 #[non_exhaustive]
 pub struct ContactCenterAssetCreatedObject {
     /// ID of the item in the Zoom Contact Center asset library.
+    #[required(sent)]
     pub asset_id: Option<Value>,
     /// Name of the asset.
+    #[required(sent)]
     pub asset_name: Option<Value>,
     /// What the asset is, in free text.
     pub asset_description: Option<Value>,
     /// Kind of asset; a query may list several, separated by commas.
+    #[required(sent)]
     pub asset_type: Option<Value>,
     /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
+    #[required(sent)]
     pub asset_language_code: Option<Value>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Value>,
@@ -40,8 +46,10 @@ pub struct ContactCenterAssetCreatedObject {
     /// Name of the asset category.
     pub category_name: Option<Value>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<Value>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -57,8 +65,10 @@ pub struct ContactCenterAssetCreatedObject {
 #[non_exhaustive]
 pub struct ContactCenterAssetDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterAssetDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -70,16 +80,21 @@ pub struct ContactCenterAssetDeleted {
 #[non_exhaustive]
 pub struct ContactCenterAssetDeletedObject {
     /// ID of the item in the Zoom Contact Center asset library.
+    #[required(sent)]
     pub asset_id: Option<Value>,
     /// Name of the asset.
+    #[required(sent)]
     pub asset_name: Option<Value>,
     /// Archived.
+    #[required(sent)]
     pub archived: Option<Value>,
     /// Archived time.
     pub archived_time: Option<Value>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<Value>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -97,8 +112,10 @@ pub struct ContactCenterAssetDeletedObject {
 #[non_exhaustive]
 pub struct ContactCenterAssetUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterAssetUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -110,12 +127,16 @@ pub struct ContactCenterAssetUpdated {
 #[non_exhaustive]
 pub struct ContactCenterAssetUpdatedObject {
     /// ID of the item in the Zoom Contact Center asset library.
+    #[required(sent)]
     pub asset_id: Option<Value>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<AssetUpdatedObjectUpdates>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<Value>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<Value>,
     /// Members that are not declared here.
     #[extra]

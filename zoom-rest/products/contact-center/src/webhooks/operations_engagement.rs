@@ -15,8 +15,10 @@ use super::{
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementMonitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,8 +30,10 @@ pub struct ContactCenterEngagementMonitorStarted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -40,8 +44,10 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Action type.
+    #[required(sent)]
     pub action_type: Option<ActionType>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -56,12 +62,16 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Monitoring user ID.
+    #[required(sent)]
     pub monitoring_user_id: Option<String>,
     /// Monitoring user display name.
+    #[required(sent)]
     pub monitoring_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
@@ -76,6 +86,7 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -102,8 +113,10 @@ pub enum ActionType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorEnded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementMonitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -119,8 +132,10 @@ pub struct ContactCenterEngagementMonitorEnded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementNoteAdded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementNoteAddedObject,
     /// Members that are not declared here.
     #[extra]
@@ -132,22 +147,28 @@ pub struct ContactCenterEngagementNoteAdded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementNoteAddedObject {
     /// ID of the note.
+    #[required(sent)]
     pub note_id: Option<String>,
     /// Text of the note.
+    #[required(sent)]
     pub note: Option<String>,
     /// When the task was last changed, to the second.
+    #[required(sent)]
     pub last_modified_time: Option<DateTime>,
     /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ChannelType>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the Zoom Contact Center queue.
     ///
@@ -172,8 +193,10 @@ pub struct ContactCenterEngagementNoteAddedObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -186,6 +209,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -216,8 +240,10 @@ pub enum ChannelType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerSentFile {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementObject,
     /// Members that are not declared here.
     #[extra]
@@ -229,14 +255,18 @@ pub struct ContactCenterEngagementConsumerSentFile {
 #[non_exhaustive]
 pub struct ContactCenterEngagementObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactEngagementChannelSource>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -249,8 +279,10 @@ pub struct ContactCenterEngagementObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -259,6 +291,7 @@ pub struct ContactCenterEngagementObject {
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
     /// The files, one entry each.
+    #[required(sent)]
     pub files: Option<Vec<File>>,
     /// Members that are not declared here.
     #[extra]
@@ -285,12 +318,16 @@ pub enum ContactEngagementChannelSource {
 #[non_exhaustive]
 pub struct File {
     /// ID of the file.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Format of the file.
+    #[required(sent)]
     pub file_type: Option<FileType>,
     /// Members that are not declared here.
     #[extra]
@@ -326,8 +363,10 @@ pub enum FileType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserMuted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementUserObject,
     /// Members that are not declared here.
     #[extra]
@@ -339,8 +378,10 @@ pub struct ContactCenterEngagementUserMuted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -351,6 +392,7 @@ pub struct ContactCenterEngagementUserObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -367,8 +409,10 @@ pub struct ContactCenterEngagementUserObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -381,6 +425,7 @@ pub struct ContactCenterEngagementUserObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -396,8 +441,10 @@ pub struct ContactCenterEngagementUserObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserUnmuted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementUserObject,
     /// Members that are not declared here.
     #[extra]
@@ -413,8 +460,10 @@ pub struct ContactCenterEngagementUserUnmuted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementWrapUpStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementWrapUpObject,
     /// Members that are not declared here.
     #[extra]
@@ -438,6 +487,7 @@ pub struct ContactCenterEngagementWrapUpObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
@@ -450,8 +500,10 @@ pub struct ContactCenterEngagementWrapUpObject {
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -466,10 +518,13 @@ pub struct ContactCenterEngagementWrapUpObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Members that are not declared here.
     #[extra]
@@ -505,8 +560,10 @@ pub enum ContactCenterEngagementChannelSource {
 #[non_exhaustive]
 pub struct ContactMessagingTranscriptCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactTranscriptCompletedObject2,
     /// Members that are not declared here.
     #[extra]
@@ -518,10 +575,13 @@ pub struct ContactMessagingTranscriptCompleted {
 #[non_exhaustive]
 pub struct ContactTranscriptCompletedObject2 {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactEngagementChannelSource>,
@@ -530,12 +590,14 @@ pub struct ContactTranscriptCompletedObject2 {
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
+    #[required(sent)]
     pub transcript_url: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -551,8 +613,10 @@ pub struct ContactTranscriptCompletedObject2 {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementTransferObject,
     /// Members that are not declared here.
     #[extra]
@@ -564,8 +628,10 @@ pub struct ContactCenterEngagementTransferCompleted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
+    #[required(sent)]
     pub transfer_to_task_id: Option<String>,
     /// How far the task has come, such as pending, assigned or completed.
     pub task_status: Option<TaskStatus>,
@@ -580,14 +646,17 @@ pub struct ContactCenterEngagementTransferObject {
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold). Always `warm`.
     pub transfer_type: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -616,8 +685,10 @@ pub struct ContactCenterEngagementTransferObject {
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
     pub transfer_to_user_id: Option<String>,
@@ -636,6 +707,7 @@ pub struct ContactCenterEngagementTransferObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -664,8 +736,10 @@ pub enum TransferLevel {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserDtmfSent {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementUserDtmfSentObject,
     /// Members that are not declared here.
     #[extra]
@@ -677,8 +751,10 @@ pub struct ContactCenterEngagementUserDtmfSent {
 #[non_exhaustive]
 pub struct ContactEngagementUserDtmfSentObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -689,6 +765,7 @@ pub struct ContactEngagementUserDtmfSentObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -705,8 +782,10 @@ pub struct ContactEngagementUserDtmfSentObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -719,8 +798,10 @@ pub struct ContactEngagementUserDtmfSentObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// DTMF input.
+    #[required(sent)]
     pub dtmf_input: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -736,8 +817,10 @@ pub struct ContactEngagementUserDtmfSentObject {
 #[non_exhaustive]
 pub struct ContactEngagementConsumerSentMessage {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactObject,
     /// Members that are not declared here.
     #[extra]
@@ -749,14 +832,18 @@ pub struct ContactEngagementConsumerSentMessage {
 #[non_exhaustive]
 pub struct ContactObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactEngagementChannelSource>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -769,8 +856,10 @@ pub struct ContactObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -779,6 +868,7 @@ pub struct ContactObject {
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
     /// Text of the message.
+    #[required(sent)]
     pub message_text: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -796,8 +886,10 @@ pub struct ContactObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerNotified {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementConsumerNotifiedObject,
     /// Members that are not declared here.
     #[extra]
@@ -809,8 +901,10 @@ pub struct ContactCenterEngagementConsumerNotified {
 #[non_exhaustive]
 pub struct ContactEngagementConsumerNotifiedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -821,6 +915,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
@@ -829,6 +924,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -845,8 +941,10 @@ pub struct ContactEngagementConsumerNotifiedObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -883,8 +981,10 @@ pub enum ContactConsumerNotifiedChannelSource {
 #[non_exhaustive]
 pub struct ContactCenterEngagementWrapUpEnded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementWrapUpObject,
     /// Members that are not declared here.
     #[extra]
@@ -900,8 +1000,10 @@ pub struct ContactCenterEngagementWrapUpEnded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserHold {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementUserHoldObject,
     /// Members that are not declared here.
     #[extra]
@@ -913,8 +1015,10 @@ pub struct ContactCenterEngagementUserHold {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserHoldObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -925,6 +1029,7 @@ pub struct ContactCenterEngagementUserHoldObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
@@ -943,8 +1048,10 @@ pub struct ContactCenterEngagementUserHoldObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -957,6 +1064,7 @@ pub struct ContactCenterEngagementUserHoldObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -972,8 +1080,10 @@ pub struct ContactCenterEngagementUserHoldObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferRejected {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -985,8 +1095,10 @@ pub struct ContactCenterEngagementTransferRejected {
 #[non_exhaustive]
 pub struct ContactEngagementTransferRejectedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
+    #[required(sent)]
     pub transfer_to_task_id: Option<String>,
     /// How far the task has come, such as pending, assigned or completed.
     pub task_status: Option<TaskStatus>,
@@ -1001,14 +1113,17 @@ pub struct ContactEngagementTransferRejectedObject {
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1033,8 +1148,10 @@ pub struct ContactEngagementTransferRejectedObject {
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
     pub transfer_to_user_id: Option<String>,
@@ -1051,6 +1168,7 @@ pub struct ContactEngagementTransferRejectedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1084,8 +1202,10 @@ pub enum TransferType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementDispositionAdded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementDispositionAddedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1097,20 +1217,27 @@ pub struct ContactCenterEngagementDispositionAdded {
 #[non_exhaustive]
 pub struct ContactEngagementDispositionAddedObject {
     /// ID of the disposition.
+    #[required(sent)]
     pub disposition_id: Option<String>,
     /// Name of the disposition, which agents choose to note the outcome.
+    #[required(sent)]
     pub disposition_name: Option<String>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
+    #[required(sent)]
     pub status: Option<UserAccess>,
     /// When the task was last changed, to the second.
+    #[required(sent)]
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the Zoom Contact Center queue.
     ///
@@ -1135,12 +1262,15 @@ pub struct ContactEngagementDispositionAddedObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -1153,6 +1283,7 @@ pub struct ContactEngagementDispositionAddedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1168,8 +1299,10 @@ pub struct ContactEngagementDispositionAddedObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeExpired {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementUpgradeObject,
     /// Members that are not declared here.
     #[extra]
@@ -1181,10 +1314,13 @@ pub struct ContactCenterEngagementUpgradeExpired {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<EngagementUpgradeObjectChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
@@ -1205,6 +1341,7 @@ pub struct ContactCenterEngagementUpgradeObject {
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -1213,6 +1350,7 @@ pub struct ContactCenterEngagementUpgradeObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1237,8 +1375,10 @@ pub enum EngagementUpgradeObjectChannel {
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerEnded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementConsumerEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1250,8 +1390,10 @@ pub struct ContactCenterEngagementConsumerEnded {
 #[non_exhaustive]
 pub struct ContactEngagementConsumerEndedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -1262,12 +1404,14 @@ pub struct ContactEngagementConsumerEndedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1307,8 +1451,10 @@ pub struct ContactEngagementConsumerEndedObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementUpgradeObject,
     /// Members that are not declared here.
     #[extra]
@@ -1324,8 +1470,10 @@ pub struct ContactCenterEngagementUpgradeCompleted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserSentFile {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementObject,
     /// Members that are not declared here.
     #[extra]
@@ -1341,8 +1489,10 @@ pub struct ContactCenterEngagementUserSentFile {
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerAnswered {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementConsumerAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -1354,8 +1504,10 @@ pub struct ContactCenterEngagementConsumerAnswered {
 #[non_exhaustive]
 pub struct ContactEngagementConsumerAnsweredObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -1366,6 +1518,7 @@ pub struct ContactEngagementConsumerAnsweredObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
@@ -1374,6 +1527,7 @@ pub struct ContactEngagementConsumerAnsweredObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1390,8 +1544,10 @@ pub struct ContactEngagementConsumerAnsweredObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -1415,8 +1571,10 @@ pub struct ContactEngagementConsumerAnsweredObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementEnded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1428,10 +1586,13 @@ pub struct ContactCenterEngagementEnded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementEndedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -1444,6 +1605,7 @@ pub struct ContactCenterEngagementEndedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1459,8 +1621,10 @@ pub struct ContactCenterEngagementEndedObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferTimeout {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementTransferTimeoutObject,
     /// Members that are not declared here.
     #[extra]
@@ -1472,8 +1636,10 @@ pub struct ContactCenterEngagementTransferTimeout {
 #[non_exhaustive]
 pub struct ContactEngagementTransferTimeoutObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
+    #[required(sent)]
     pub transfer_to_task_id: Option<String>,
     /// How far the task has come, such as pending, assigned or completed.
     pub task_status: Option<TaskStatus>,
@@ -1486,14 +1652,17 @@ pub struct ContactEngagementTransferTimeoutObject {
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1518,8 +1687,10 @@ pub struct ContactEngagementTransferTimeoutObject {
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
     pub transfer_to_user_id: Option<String>,
@@ -1536,6 +1707,7 @@ pub struct ContactEngagementTransferTimeoutObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1551,8 +1723,10 @@ pub struct ContactEngagementTransferTimeoutObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferAccepted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1568,8 +1742,10 @@ pub struct ContactCenterEngagementTransferAccepted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1581,14 +1757,17 @@ pub struct ContactCenterEngagementStarted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementStartedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<EngagementStartedObjectChannelType>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -1601,6 +1780,7 @@ pub struct ContactCenterEngagementStartedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Transfer from. Always `zoom_phone`.
     pub transfer_from: Option<String>,
@@ -1637,8 +1817,10 @@ pub enum EngagementStartedObjectChannelType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferReserved {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1654,8 +1836,10 @@ pub struct ContactCenterEngagementTransferReserved {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeInitiated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementUpgradeObject,
     /// Members that are not declared here.
     #[extra]
@@ -1671,8 +1855,10 @@ pub struct ContactCenterEngagementUpgradeInitiated {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserSentMessage {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactObject,
     /// Members that are not declared here.
     #[extra]
@@ -1688,8 +1874,10 @@ pub struct ContactCenterEngagementUserSentMessage {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferCanceled {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementTransferObject,
     /// Members that are not declared here.
     #[extra]
@@ -1705,8 +1893,10 @@ pub struct ContactCenterEngagementTransferCanceled {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferInitiated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1718,8 +1908,10 @@ pub struct ContactCenterEngagementTransferInitiated {
 #[non_exhaustive]
 pub struct ContactEngagementTransferInitiatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
+    #[required(sent)]
     pub transfer_to_task_id: Option<String>,
     /// How far the task has come, such as pending, assigned or completed.
     pub task_status: Option<TaskStatus>,
@@ -1734,14 +1926,17 @@ pub struct ContactEngagementTransferInitiatedObject {
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1770,8 +1965,10 @@ pub struct ContactEngagementTransferInitiatedObject {
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
     pub transfer_to_user_id: Option<String>,
@@ -1794,6 +1991,7 @@ pub struct ContactEngagementTransferInitiatedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1824,8 +2022,10 @@ pub enum TransferInitiatedObjectTransferLevel {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTakeoverStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementTakeoverStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1837,8 +2037,10 @@ pub struct ContactCenterEngagementTakeoverStarted {
 #[non_exhaustive]
 pub struct ContactEngagementTakeoverStartedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -1849,6 +2051,7 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1863,12 +2066,16 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Takeover user ID.
+    #[required(sent)]
     pub takeover_user_id: Option<String>,
     /// Takeover user display name.
+    #[required(sent)]
     pub takeover_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
@@ -1883,6 +2090,7 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1901,8 +2109,10 @@ pub struct ContactEngagementTakeoverStartedObject {
 #[non_exhaustive]
 pub struct ContactEmailTranscriptCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEmailTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1914,12 +2124,16 @@ pub struct ContactEmailTranscriptCompleted {
 #[non_exhaustive]
 pub struct ContactEmailTranscriptCompletedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `email`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS. Always `email_address`.
+    #[required(sent)]
     pub channel_source: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1943,8 +2157,10 @@ pub struct ContactEmailTranscriptCompletedObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserUnhold {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterEngagementUserHoldObject,
     /// Members that are not declared here.
     #[extra]
@@ -1962,8 +2178,10 @@ pub struct ContactCenterEngagementUserUnhold {
 #[non_exhaustive]
 pub struct ContactCenterEngagementSurveyStatus {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementSurveyStatusObject,
     /// Members that are not declared here.
     #[extra]
@@ -1975,8 +2193,10 @@ pub struct ContactCenterEngagementSurveyStatus {
 #[non_exhaustive]
 pub struct ContactEngagementSurveyStatusObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -1991,12 +2211,15 @@ pub struct ContactEngagementSurveyStatusObject {
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
     /// Survey status.
+    #[required(sent)]
     pub survey_status: Option<SurveyStatus>,
     /// ID of the survey.
+    #[required(sent)]
     pub survey_id: Option<String>,
     /// Survey question ID.
     pub survey_question_id: Option<String>,
     /// Survey trigger from.
+    #[required(sent)]
     pub survey_trigger_from: Option<SurveyTriggerFrom>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -2007,10 +2230,12 @@ pub struct ContactEngagementSurveyStatusObject {
     /// Email address of the consumer.
     pub consumer_email: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -2048,8 +2273,10 @@ pub enum SurveyTriggerFrom {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserEnded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementConsumerAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -2067,8 +2294,10 @@ pub struct ContactCenterEngagementUserEnded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserAnswered {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementConsumerAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -2084,8 +2313,10 @@ pub struct ContactCenterEngagementUserAnswered {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferQueued {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]

@@ -11,8 +11,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDownloaded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactInboxMessageDownloadedObject,
     /// Members that are not declared here.
     #[extra]
@@ -24,10 +26,13 @@ pub struct ContactCenterInboxMessageDownloaded {
 #[non_exhaustive]
 pub struct ContactInboxMessageDownloadedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -46,14 +51,19 @@ pub struct ContactInboxMessageDownloadedObject {
     /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Download type.
+    #[required(sent)]
     pub download_type: Option<DownloadType>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -80,8 +90,10 @@ pub enum DownloadType {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReopened {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -93,10 +105,13 @@ pub struct ContactCenterInboxMessageReopened {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -115,12 +130,16 @@ pub struct ContactCenterInboxMessageObject {
     /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -136,8 +155,10 @@ pub struct ContactCenterInboxMessageObject {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageResolved {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -153,8 +174,10 @@ pub struct ContactCenterInboxMessageResolved {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageOpened {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -172,8 +195,10 @@ pub struct ContactCenterInboxMessageOpened {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -185,10 +210,13 @@ pub struct ContactCenterInboxMessageDeleted {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDeletedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -207,14 +235,19 @@ pub struct ContactCenterInboxMessageDeletedObject {
     /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Whether it is deleted for good or can still be restored.
+    #[required(sent)]
     pub delete_type: Option<DeleteType>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -243,8 +276,10 @@ pub enum DeleteType {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageAssigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageAssignedObject,
     /// Members that are not declared here.
     #[extra]
@@ -256,10 +291,13 @@ pub struct ContactCenterInboxMessageAssigned {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageAssignedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -274,22 +312,29 @@ pub struct ContactCenterInboxMessageAssignedObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Previous user ID.
     pub previous_user_id: Option<String>,
     /// Previous user display name.
     pub previous_user_display_name: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// What it is assigned to or how it is assigned.
+    #[required(sent)]
     pub assign_type: Option<AssignType>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -316,8 +361,10 @@ pub enum AssignType {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReceived {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageReceivedObject,
     /// Members that are not declared here.
     #[extra]
@@ -329,10 +376,13 @@ pub struct ContactCenterInboxMessageReceived {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReceivedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -347,12 +397,16 @@ pub struct ContactCenterInboxMessageReceivedObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

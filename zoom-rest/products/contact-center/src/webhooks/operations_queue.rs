@@ -17,8 +17,10 @@ use super::MessageAccept;
 #[non_exhaustive]
 pub struct ContactCenterQueueSupervisorAssigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -34,8 +36,10 @@ pub struct ContactCenterQueueObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
@@ -46,6 +50,7 @@ pub struct ContactCenterQueueObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -65,8 +70,10 @@ pub struct ContactCenterQueueObject {
 #[non_exhaustive]
 pub struct ContactCenterQueueCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterQueueCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -82,6 +89,7 @@ pub struct ContactCenterQueueCreatedObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
@@ -166,6 +174,7 @@ pub struct ContactCenterQueueCreatedObject {
     /// Queue created time.
     pub queue_created_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -200,8 +209,10 @@ pub enum ContactCenterQueueChannelType {
 #[non_exhaustive]
 pub struct ContactCenterQueueSupervisorUnassigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -221,8 +232,10 @@ pub struct ContactCenterQueueSupervisorUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterQueueAgentUnassigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -238,8 +251,10 @@ pub struct ContactCenterQueueAgentUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterQueueInboundSlaUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactQueueInboundSlaUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -255,14 +270,17 @@ pub struct ContactQueueInboundSlaUpdatedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<SlaUpdatedObjectUpdates>,
     /// Members that are not declared here.
     #[extra]
@@ -301,8 +319,10 @@ pub struct SlaUpdatedObjectUpdates {
 #[non_exhaustive]
 pub struct ContactCenterQueueDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterQueueDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -318,6 +338,7 @@ pub struct ContactCenterQueueDeletedObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
@@ -400,6 +421,7 @@ pub struct ContactCenterQueueDeletedObject {
     /// Service level to aim for, in percent; reports use it as the benchmark.
     pub service_level_target_in_percentage: Option<i64>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -419,8 +441,10 @@ pub struct ContactCenterQueueDeletedObject {
 #[non_exhaustive]
 pub struct ContactCenterQueueAgentAssigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -440,8 +464,10 @@ pub struct ContactCenterQueueAgentAssigned {
 #[non_exhaustive]
 pub struct ContactCenterQueueOperatingHoursUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactQueueOperatingHoursUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -457,14 +483,17 @@ pub struct ContactQueueOperatingHoursUpdatedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<ContactHoursUpdatedObjectUpdates>,
     /// Members that are not declared here.
     #[extra]
@@ -501,8 +530,10 @@ pub struct ContactHoursUpdatedObjectUpdates {
 #[non_exhaustive]
 pub struct ContactQueueScheduledCallbackCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactScheduledCallbackCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -514,14 +545,19 @@ pub struct ContactQueueScheduledCallbackCreated {
 #[non_exhaustive]
 pub struct ContactScheduledCallbackCreatedObject {
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<Value>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<Value>,
     /// Display name of the Zoom Contact Center queue.
+    #[required(sent)]
     pub queue_name: Option<Value>,
     /// Queue channel.
+    #[required(sent)]
     pub queue_channel: Option<Value>,
     /// People who take part, one entry each.
+    #[required(sent)]
     pub attendees: Option<Value>,
     /// Members that are not declared here.
     #[extra]

@@ -17,8 +17,10 @@ use super::{Consumer, ContactChannel, EngagementDirection, User};
 #[non_exhaustive]
 pub struct ContactRecordingTranscriptCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,10 +32,13 @@ pub struct ContactRecordingTranscriptCompleted {
 #[non_exhaustive]
 pub struct ContactTranscriptCompletedObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -44,6 +49,7 @@ pub struct ContactTranscriptCompletedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// When the recording began, to the second.
     ///
@@ -80,8 +86,10 @@ pub struct ContactTranscriptCompletedObject {
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
     /// Address of the transcript; the download needs an OAuth access token.
+    #[required(sent)]
     pub transcript_url: Option<String>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -121,8 +129,10 @@ pub enum OwnerType {
 #[non_exhaustive]
 pub struct ContactCenterRecordingPaused {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -134,10 +144,13 @@ pub struct ContactCenterRecordingPaused {
 #[non_exhaustive]
 pub struct ContactCenterRecordingObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -148,6 +161,7 @@ pub struct ContactCenterRecordingObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// When the recording began, to the second.
     ///
@@ -160,6 +174,7 @@ pub struct ContactCenterRecordingObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
@@ -202,6 +217,7 @@ pub struct ContactCenterRecordingObject {
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -225,8 +241,10 @@ pub struct ContactCenterRecordingObject {
 #[non_exhaustive]
 pub struct ContactCenterRecordingDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -238,12 +256,14 @@ pub struct ContactCenterRecordingDeleted {
 #[non_exhaustive]
 pub struct ContactCenterRecordingDeletedObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -263,8 +283,10 @@ pub struct ContactCenterRecordingDeletedObject {
 #[non_exhaustive]
 pub struct ContactCenterRecordingStopped {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -284,8 +306,10 @@ pub struct ContactCenterRecordingStopped {
 #[non_exhaustive]
 pub struct ContactCenterRecordingResumed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -305,8 +329,10 @@ pub struct ContactCenterRecordingResumed {
 #[non_exhaustive]
 pub struct ContactCenterRecordingStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -318,10 +344,13 @@ pub struct ContactCenterRecordingStarted {
 #[non_exhaustive]
 pub struct ContactCenterRecordingStartedObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -332,12 +361,14 @@ pub struct ContactCenterRecordingStartedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
@@ -380,6 +411,7 @@ pub struct ContactCenterRecordingStartedObject {
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -401,8 +433,10 @@ pub struct ContactCenterRecordingStartedObject {
 #[non_exhaustive]
 pub struct ContactCenterRecordingCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -414,10 +448,13 @@ pub struct ContactCenterRecordingCompleted {
 #[non_exhaustive]
 pub struct ContactCenterRecordingCompletedObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -428,6 +465,7 @@ pub struct ContactCenterRecordingCompletedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// When the recording began, to the second.
     ///
@@ -484,6 +522,7 @@ pub struct ContactCenterRecordingCompletedObject {
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -505,8 +544,10 @@ pub struct ContactCenterRecordingCompletedObject {
 #[non_exhaustive]
 pub struct ContactCenterRecordingPermanentlyDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]

@@ -13,8 +13,10 @@ use super::{Channel, ChannelName, ChannelSource, EngagementDirection, MessageAcc
 #[non_exhaustive]
 pub struct ContactCenterTaskCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -26,6 +28,7 @@ pub struct ContactCenterTaskCreated {
 #[non_exhaustive]
 pub struct ContactCenterTaskObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -61,6 +64,7 @@ pub struct ContactCenterTaskObject {
     /// When the task was last changed, to the millisecond.
     pub last_modified_time_ms: Option<DateTime>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether assignment of the task follows the automatic or the manual way.
     pub auto_assign: Option<bool>,
@@ -84,8 +88,10 @@ pub struct ContactCenterTaskObject {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCanceled {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -97,12 +103,15 @@ pub struct ContactCenterTaskReservationCanceled {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationObject {
     /// ID of the reservation that offers the task to an agent.
+    #[required(sent)]
     pub task_reservation_id: Option<String>,
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// ID of the user to whom the task is assigned.
+    #[required(sent)]
     pub assigned_user_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
@@ -115,6 +124,7 @@ pub struct ContactCenterTaskReservationObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -139,6 +149,7 @@ pub struct ContactCenterTaskReservationObject {
     /// When the task was last changed, to the millisecond.
     pub last_modified_time_ms: Option<DateTime>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether assignment of the task follows the automatic or the manual way.
     pub auto_assign: Option<bool>,
@@ -162,8 +173,10 @@ pub struct ContactCenterTaskReservationObject {
 #[non_exhaustive]
 pub struct ContactCenterTaskDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -179,8 +192,10 @@ pub struct ContactCenterTaskDeleted {
 #[non_exhaustive]
 pub struct ContactCenterTaskUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -196,8 +211,10 @@ pub struct ContactCenterTaskUpdated {
 #[non_exhaustive]
 pub struct ContactCenterTaskCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -213,8 +230,10 @@ pub struct ContactCenterTaskCompleted {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactTaskReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -226,12 +245,15 @@ pub struct ContactCenterTaskReservationCreated {
 #[non_exhaustive]
 pub struct ContactTaskReservationCreatedObject {
     /// ID of the reservation that offers the task to an agent.
+    #[required(sent)]
     pub task_reservation_id: Option<String>,
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// ID of the user to whom the task is assigned.
+    #[required(sent)]
     pub assigned_user_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
@@ -244,6 +266,7 @@ pub struct ContactTaskReservationCreatedObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -268,8 +291,10 @@ pub struct ContactTaskReservationCreatedObject {
     /// When the task was last changed, to the millisecond.
     pub last_modified_time_ms: Option<DateTime>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Whether assignment of the task follows the automatic or the manual way.
     pub auto_assign: Option<bool>,
@@ -293,8 +318,10 @@ pub struct ContactTaskReservationCreatedObject {
 #[non_exhaustive]
 pub struct ContactCenterTaskCanceled {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -310,8 +337,10 @@ pub struct ContactCenterTaskCanceled {
 #[non_exhaustive]
 pub struct ContactCenterTaskEnteredQueue {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskEnteredQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -327,6 +356,7 @@ pub struct ContactCenterTaskEnteredQueueObject {
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// Ways of contact, such as voice, chat or video.
     ///
@@ -341,6 +371,7 @@ pub struct ContactCenterTaskEnteredQueueObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
@@ -383,8 +414,10 @@ pub struct ContactCenterTaskEnteredQueueObject {
     /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
     pub message_accept: Option<MessageAccept>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -400,8 +433,10 @@ pub struct ContactCenterTaskEnteredQueueObject {
 #[non_exhaustive]
 pub struct ContactCenterTaskExitedQueue {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskEnteredQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -417,8 +452,10 @@ pub struct ContactCenterTaskExitedQueue {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationRejected {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -434,8 +471,10 @@ pub struct ContactCenterTaskReservationRejected {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationAccepted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactTaskReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -451,8 +490,10 @@ pub struct ContactCenterTaskReservationAccepted {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactTaskReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -470,8 +511,10 @@ pub struct ContactCenterTaskReservationCompleted {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationTimeout {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
     #[extra]

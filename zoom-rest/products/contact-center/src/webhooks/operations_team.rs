@@ -11,8 +11,10 @@ use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterTeamUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTeamUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -24,12 +26,14 @@ pub struct ContactCenterTeamUpdated {
 #[non_exhaustive]
 pub struct ContactCenterTeamUpdatedObject {
     /// ID of the team.
+    #[required(sent)]
     pub team_id: Option<String>,
     /// Display name of the team.
     pub team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -49,8 +53,10 @@ pub struct ContactCenterTeamUpdatedObject {
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersUnassigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTeamMembersObject,
     /// Members that are not declared here.
     #[extra]
@@ -62,12 +68,16 @@ pub struct ContactCenterTeamMembersUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersObject {
     /// ID of the team.
+    #[required(sent)]
     pub team_id: Option<String>,
     /// IDs of the agents, or email addresses where the request assigns users.
+    #[required(sent)]
     pub user_ids: Option<Vec<Value>>,
     /// Team role.
+    #[required(sent)]
     pub team_role: Option<TeamRole>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -92,8 +102,10 @@ pub enum TeamRole {
 #[non_exhaustive]
 pub struct ContactCenterTeamDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTeamObject,
     /// Members that are not declared here.
     #[extra]
@@ -105,8 +117,10 @@ pub struct ContactCenterTeamDeleted {
 #[non_exhaustive]
 pub struct ContactCenterTeamObject {
     /// ID of the team.
+    #[required(sent)]
     pub team_id: Option<String>,
     /// Display name of the team.
+    #[required(sent)]
     pub team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
@@ -115,6 +129,7 @@ pub struct ContactCenterTeamObject {
     /// Name of the team above this one.
     pub parent_team_name: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -130,8 +145,10 @@ pub struct ContactCenterTeamObject {
 #[non_exhaustive]
 pub struct ContactCenterTeamMoved {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTeamMovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -143,8 +160,10 @@ pub struct ContactCenterTeamMoved {
 #[non_exhaustive]
 pub struct ContactCenterTeamMovedObject {
     /// ID of the team.
+    #[required(sent)]
     pub team_id: Option<String>,
     /// Display name of the team.
+    #[required(sent)]
     pub team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
@@ -153,10 +172,13 @@ pub struct ContactCenterTeamMovedObject {
     /// Previous parent team name.
     pub previous_parent_team_name: Option<String>,
     /// New parent team ID.
+    #[required(sent)]
     pub new_parent_team_id: Option<String>,
     /// New parent team name.
+    #[required(sent)]
     pub new_parent_team_name: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -172,8 +194,10 @@ pub struct ContactCenterTeamMovedObject {
 #[non_exhaustive]
 pub struct ContactCenterTeamCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTeamObject,
     /// Members that are not declared here.
     #[extra]
@@ -193,8 +217,10 @@ pub struct ContactCenterTeamCreated {
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersAssigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterTeamMembersObject,
     /// Members that are not declared here.
     #[extra]

@@ -13,8 +13,10 @@ use super::UserAccess;
 #[non_exhaustive]
 pub struct ContactCenterUserOptOut {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserOptObject,
     /// Members that are not declared here.
     #[extra]
@@ -26,8 +28,10 @@ pub struct ContactCenterUserOptOut {
 #[non_exhaustive]
 pub struct ContactCenterUserOptObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -36,14 +40,17 @@ pub struct ContactCenterUserOptObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
+    #[required(sent)]
     pub queue_name: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -63,8 +70,10 @@ pub struct ContactCenterUserOptObject {
 #[non_exhaustive]
 pub struct ContactCenterUserUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -76,14 +85,17 @@ pub struct ContactCenterUserUpdated {
 #[non_exhaustive]
 pub struct ContactCenterUserUpdatedObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<UserUpdatedObjectUpdates>,
     /// Members that are not declared here.
     #[extra]
@@ -281,8 +293,10 @@ pub enum AddOnsPlanName {
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersAssigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserPhoneNumbersObject,
     /// Members that are not declared here.
     #[extra]
@@ -294,18 +308,25 @@ pub struct ContactCenterUserPhoneNumbersAssigned {
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// ID of the role that the user holds.
+    #[required(sent)]
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
+    #[required(sent)]
     pub role_name: Option<String>,
     /// Phone numbers, one entry each.
+    #[required(sent)]
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -317,8 +338,10 @@ pub struct ContactCenterUserPhoneNumbersObject {
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Phone number, usually in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// ID that Zoom gave to the phone number.
+    #[required(sent)]
     pub phone_number_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -338,8 +361,10 @@ pub struct PhoneNumber {
 #[non_exhaustive]
 pub struct ContactCenterUserDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -355,8 +380,10 @@ pub struct ContactCenterUserDeletedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<UserDeletedObjectUser>>,
     /// Members that are not declared here.
     #[extra]
@@ -368,6 +395,7 @@ pub struct ContactCenterUserDeletedObject {
 #[non_exhaustive]
 pub struct UserDeletedObjectUser {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -383,8 +411,10 @@ pub struct UserDeletedObjectUser {
 #[non_exhaustive]
 pub struct ContactCenterUserStatusChanged {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserStatusChangedObject,
     /// Members that are not declared here.
     #[extra]
@@ -396,22 +426,28 @@ pub struct ContactCenterUserStatusChanged {
 #[non_exhaustive]
 pub struct ContactCenterUserStatusChangedObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
     /// Previous status ID.
+    #[required(sent)]
     pub previous_status_id: Option<String>,
     /// Previous status name.
+    #[required(sent)]
     pub previous_status_name: Option<String>,
     /// Previous sub status ID.
     pub previous_sub_status_id: Option<String>,
     /// Previous sub status name.
     pub previous_sub_status_name: Option<String>,
     /// Current status ID.
+    #[required(sent)]
     pub current_status_id: Option<String>,
     /// Current status name.
+    #[required(sent)]
     pub current_status_name: Option<String>,
     /// Current sub status ID.
     pub current_sub_status_id: Option<String>,
@@ -422,6 +458,7 @@ pub struct ContactCenterUserStatusChangedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -437,8 +474,10 @@ pub struct ContactCenterUserStatusChangedObject {
 #[non_exhaustive]
 pub struct ContactCenterUserLogin {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserObject,
     /// Members that are not declared here.
     #[extra]
@@ -450,8 +489,10 @@ pub struct ContactCenterUserLogin {
 #[non_exhaustive]
 pub struct ContactCenterUserObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -460,6 +501,7 @@ pub struct ContactCenterUserObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -475,8 +517,10 @@ pub struct ContactCenterUserObject {
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsAssigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserSkillsObject,
     /// Members that are not declared here.
     #[extra]
@@ -488,18 +532,25 @@ pub struct ContactCenterUserSkillsAssigned {
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// ID of the role that the user holds.
+    #[required(sent)]
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
+    #[required(sent)]
     pub role_name: Option<String>,
     /// Skills by which engagements are routed, one entry each.
+    #[required(sent)]
     pub skills: Option<Vec<Skill>>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -511,6 +562,7 @@ pub struct ContactCenterUserSkillsObject {
 #[non_exhaustive]
 pub struct Skill {
     /// ID of the skill by which engagements are routed.
+    #[required(sent)]
     pub skill_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -526,8 +578,10 @@ pub struct Skill {
 #[non_exhaustive]
 pub struct ContactCenterUserOptIn {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserOptObject,
     /// Members that are not declared here.
     #[extra]
@@ -543,8 +597,10 @@ pub struct ContactCenterUserOptIn {
 #[non_exhaustive]
 pub struct ContactCenterUserCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -556,14 +612,19 @@ pub struct ContactCenterUserCreated {
 #[non_exhaustive]
 pub struct ContactCenterUserCreatedObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// ID of the role that the user holds.
+    #[required(sent)]
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
+    #[required(sent)]
     pub role_name: Option<String>,
     /// ID of the agent status.
     pub status_id: Option<String>,
@@ -590,6 +651,7 @@ pub struct ContactCenterUserCreatedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -605,8 +667,10 @@ pub struct ContactCenterUserCreatedObject {
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsUnassigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserSkillsObject,
     /// Members that are not declared here.
     #[extra]
@@ -622,8 +686,10 @@ pub struct ContactCenterUserSkillsUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersUnassigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserPhoneNumbersObject,
     /// Members that are not declared here.
     #[extra]
@@ -639,8 +705,10 @@ pub struct ContactCenterUserPhoneNumbersUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterUserLogout {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Engagement, task or recording that the event is about.
+    #[required(sent)]
     pub object: ContactCenterUserObject,
     /// Members that are not declared here.
     #[extra]

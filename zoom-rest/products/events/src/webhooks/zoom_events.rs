@@ -18,8 +18,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ZoomEventsSessionDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsSessionObject,
     /// Members that are not declared here.
     #[extra]
@@ -31,23 +33,31 @@ pub struct ZoomEventsSessionDeleted {
 #[non_exhaustive]
 pub struct ZoomEventsSessionObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the event session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// Whether the session is a meeting or a webinar.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ZoomEventsSessionObjectType>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -92,8 +102,10 @@ pub enum AttendanceType {
 #[non_exhaustive]
 pub struct ZoomEventsTicketUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsTicketUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -105,16 +117,20 @@ pub struct ZoomEventsTicketUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketUpdatedObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket, issued at registration.
+    #[required(sent)]
     pub ticket_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<TicketRoleType>,
@@ -191,8 +207,10 @@ pub enum AuthenticationMethod {
 #[non_exhaustive]
 pub struct ZoomEventsEventPublished {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -206,24 +224,31 @@ pub struct ZoomEventsEventObject {
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
     /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    #[required(sent)]
     pub event_type: Option<EventType>,
     /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<ZoomEventsEventObjectStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -274,8 +299,10 @@ pub enum ZoomEventsEventObjectStatus {
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsTicketTypeObject,
     /// Members that are not declared here.
     #[extra]
@@ -287,20 +314,26 @@ pub struct ZoomEventsTicketTypeUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
+    #[required(sent)]
     pub ticket_type_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -323,8 +356,10 @@ pub struct ZoomEventsTicketTypeObject {
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsExhibitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -336,22 +371,29 @@ pub struct ZoomEventsExhibitorCreated {
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the exhibitor.
+    #[required(sent)]
     pub exhibitor_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
     /// Whether the exhibitor is a sponsor.
+    #[required(sent)]
     pub is_sponsor: Option<bool>,
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: Option<String>,
     /// Name of the contact person.
+    #[required(sent)]
     pub contact_name: Option<String>,
     /// Email address of the contact person.
+    #[required(sent)]
     pub contact_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -374,8 +416,10 @@ pub struct ZoomEventsExhibitorObject {
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsExhibitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -398,8 +442,10 @@ pub struct ZoomEventsExhibitorUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsEventCancelled {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -422,8 +468,10 @@ pub struct ZoomEventsEventCancelled {
 #[non_exhaustive]
 pub struct ZoomEventsEventDuplicated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsEventDuplicatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -437,26 +485,33 @@ pub struct ZoomEventsEventDuplicatedObject {
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// Source event ID.
     pub source_event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
     /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    #[required(sent)]
     pub event_type: Option<EventType>,
     /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<ZoomEventsEventObjectStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -479,8 +534,10 @@ pub struct ZoomEventsEventDuplicatedObject {
 #[non_exhaustive]
 pub struct ZoomEventsSessionEnded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsSessionEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -492,21 +549,29 @@ pub struct ZoomEventsSessionEnded {
 #[non_exhaustive]
 pub struct ZoomEventsSessionEndedObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the event session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// Whether the session is a meeting or a webinar.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ZoomEventsSessionObjectType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -529,8 +594,10 @@ pub struct ZoomEventsSessionEndedObject {
 #[non_exhaustive]
 pub struct ZoomEventsVodRegistrationCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsVodRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -542,14 +609,19 @@ pub struct ZoomEventsVodRegistrationCreated {
 #[non_exhaustive]
 pub struct ZoomEventsVodRegistrationCreatedObject {
     /// ID of the video-on-demand (VOD) channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// ID of the Zoom Events hub.
+    #[required(sent)]
     pub hub_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Registration ID.
+    #[required(sent)]
     pub registration_id: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Registration date.
     pub registration_date: Option<DateTime>,
@@ -630,8 +702,10 @@ pub struct CustomQuestion {
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsSpeakerObject,
     /// Members that are not declared here.
     #[extra]
@@ -643,12 +717,16 @@ pub struct ZoomEventsSpeakerUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the person who speaks at the event.
+    #[required(sent)]
     pub speaker_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// Email address of the user or participant.
     pub email: Option<String>,
@@ -673,8 +751,10 @@ pub struct ZoomEventsSpeakerObject {
 #[non_exhaustive]
 pub struct ZoomEventsTicketDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsTicketDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -686,16 +766,20 @@ pub struct ZoomEventsTicketDeleted {
 #[non_exhaustive]
 pub struct ZoomEventsTicketDeletedObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket, issued at registration.
+    #[required(sent)]
     pub ticket_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<ZoomEventsTicketRoleType>,
@@ -761,8 +845,10 @@ pub enum ZoomEventsTicketRoleType {
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsSpeakerObject,
     /// Members that are not declared here.
     #[extra]
@@ -785,8 +871,10 @@ pub struct ZoomEventsSpeakerDeleted {
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsTicketTypeObject,
     /// Members that are not declared here.
     #[extra]
@@ -809,8 +897,10 @@ pub struct ZoomEventsTicketTypeDeleted {
 #[non_exhaustive]
 pub struct ZoomEventsSessionUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsSessionObject,
     /// Members that are not declared here.
     #[extra]
@@ -833,8 +923,10 @@ pub struct ZoomEventsSessionUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsSessionCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsSessionObject,
     /// Members that are not declared here.
     #[extra]
@@ -857,8 +949,10 @@ pub struct ZoomEventsSessionCreated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsTicketTypeObject,
     /// Members that are not declared here.
     #[extra]
@@ -881,8 +975,10 @@ pub struct ZoomEventsTicketTypeCreated {
 #[non_exhaustive]
 pub struct ZoomEventsEventUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -905,8 +1001,10 @@ pub struct ZoomEventsEventUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsSpeakerObject,
     /// Members that are not declared here.
     #[extra]
@@ -929,8 +1027,10 @@ pub struct ZoomEventsSpeakerCreated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsTicketCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -942,16 +1042,20 @@ pub struct ZoomEventsTicketCreated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketCreatedObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the ticket, issued at registration.
+    #[required(sent)]
     pub ticket_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<ZoomEventsTicketRoleType>,
@@ -978,8 +1082,10 @@ pub struct ZoomEventsTicketCreatedObject {
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom event, session or ticket that the webhook is about.
+    #[required(sent)]
     pub object: ZoomEventsExhibitorObject,
     /// Members that are not declared here.
     #[extra]

@@ -18,8 +18,10 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct RevenueConversationAnalysisCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: RevenueAnalysisCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -31,6 +33,7 @@ pub struct RevenueConversationAnalysisCompleted {
 #[non_exhaustive]
 pub struct RevenueAnalysisCompletedObject {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
+    #[required(sent)]
     pub conversation_id: Option<String>,
     /// Where the conversation came from.
     pub source: Option<RevenueAnalysisCompletedObjectSource>,
@@ -82,12 +85,14 @@ pub enum RevenueAnalysisCompletedObjectSource {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistRemoveMoment {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: RevenueAcceleratorPlaylistObject,
     /// Members that are not declared here.
     #[extra]
@@ -99,12 +104,14 @@ pub struct RevenueAcceleratorPlaylistRemoveMoment {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistObject {
     /// ID of the playlist.
+    #[required(sent)]
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
     /// Playlist detail ID.
     pub playlist_detail_id: Option<String>,
     /// Moment ID.
+    #[required(sent)]
     pub moment_id: Option<String>,
     /// Moment name.
     pub moment_name: Option<String>,
@@ -131,12 +138,14 @@ pub struct RevenueAcceleratorPlaylistObject {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistAddMoment {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: RevenueAcceleratorPlaylistObject,
     /// Members that are not declared here.
     #[extra]
@@ -159,12 +168,14 @@ pub struct RevenueAcceleratorPlaylistAddMoment {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistCreate {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: RevenueAcceleratorPlaylistCreateObject,
     /// Members that are not declared here.
     #[extra]
@@ -176,10 +187,13 @@ pub struct RevenueAcceleratorPlaylistCreate {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistCreateObject {
     /// ID of the playlist.
+    #[required(sent)]
     pub playlist_id: Option<String>,
     /// Playlist type.
+    #[required(sent)]
     pub playlist_type: Option<PlaylistType>,
     /// Name of the playlist.
+    #[required(sent)]
     pub playlist_name: Option<String>,
     /// When it was created.
     pub create_time: Option<i64>,
@@ -215,12 +229,14 @@ pub enum PlaylistType {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPostCommentCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: RevenuePostCommentCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -232,8 +248,10 @@ pub struct RevenueAcceleratorPostCommentCompleted {
 #[non_exhaustive]
 pub struct RevenuePostCommentCompletedObject {
     /// ID of the comment.
+    #[required(sent)]
     pub comment_id: Option<String>,
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
+    #[required(sent)]
     pub conversation_id: Option<String>,
     /// Content as plain text.
     pub text: Option<String>,
@@ -258,12 +276,14 @@ pub struct RevenuePostCommentCompletedObject {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistDelete {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: RevenueAcceleratorPlaylistDeleteObject,
     /// Members that are not declared here.
     #[extra]
@@ -275,6 +295,7 @@ pub struct RevenueAcceleratorPlaylistDelete {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistDeleteObject {
     /// ID of the playlist.
+    #[required(sent)]
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
@@ -301,8 +322,10 @@ pub struct RevenueAcceleratorPlaylistDeleteObject {
 #[non_exhaustive]
 pub struct RevenueCrmAssociationsChanged {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: Option<Vec<RevenueCrmAssociationsChangedObject>>,
     /// Members that are not declared here.
     #[extra]

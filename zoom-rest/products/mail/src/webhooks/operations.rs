@@ -13,10 +13,13 @@ use zoom_core::{Extra, Id, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MailHistoryEvent {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: MailHistoryEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,8 +31,10 @@ pub struct MailHistoryEvent {
 #[non_exhaustive]
 pub struct MailHistoryEventObject {
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// History ID.
+    #[required(sent)]
     pub history_id: Option<Id>,
     /// Members that are not declared here.
     #[extra]

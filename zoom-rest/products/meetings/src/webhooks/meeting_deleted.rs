@@ -24,14 +24,17 @@ use super::{MeetingOperation, Occurrence};
 #[non_exhaustive]
 pub struct MeetingDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Operation that was carried out.
     pub operation: Option<MeetingOperation>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: MeetingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -43,14 +46,18 @@ pub struct MeetingDeleted {
 #[non_exhaustive]
 pub struct MeetingDeletedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.

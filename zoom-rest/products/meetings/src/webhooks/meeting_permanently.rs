@@ -24,14 +24,18 @@ use super::{MeetingObject, Operation};
 #[non_exhaustive]
 pub struct MeetingPermanentlyDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Operation that was carried out.
     pub operation: Option<Operation>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: MeetingObject,
     /// Members that are not declared here.
     #[extra]

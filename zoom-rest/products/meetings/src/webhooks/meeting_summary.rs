@@ -20,12 +20,16 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MeetingSummaryRecovered {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: MeetingSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,28 +41,40 @@ pub struct MeetingSummaryRecovered {
 #[non_exhaustive]
 pub struct MeetingSummaryObject {
     /// ID of the user who hosts the meeting.
+    #[required(sent)]
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[required(sent)]
     pub meeting_host_email: Option<String>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// When the meeting began.
+    #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
     /// When the meeting ended.
+    #[required(sent)]
     pub meeting_end_time: Option<DateTime>,
     /// When the summarized part of the meeting begins, in UTC.
+    #[required(sent)]
     pub summary_start_time: Option<DateTime>,
     /// When the summarized part of the meeting ends, in UTC.
+    #[required(sent)]
     pub summary_end_time: Option<DateTime>,
     /// When the meeting summary was created, in UTC.
+    #[required(sent)]
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
+    #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
     /// Heading of the meeting summary.
+    #[required(sent)]
     pub summary_title: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -83,12 +99,16 @@ pub struct MeetingSummaryObject {
 #[non_exhaustive]
 pub struct MeetingSummaryShared {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: MeetingSummarySharedObject,
     /// Members that are not declared here.
     #[extra]
@@ -100,30 +120,43 @@ pub struct MeetingSummaryShared {
 #[non_exhaustive]
 pub struct MeetingSummarySharedObject {
     /// ID of the user who hosts the meeting.
+    #[required(sent)]
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[required(sent)]
     pub meeting_host_email: Option<String>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// When the meeting began.
+    #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
     /// When the meeting ended.
+    #[required(sent)]
     pub meeting_end_time: Option<DateTime>,
     /// When the summarized part of the meeting begins, in UTC.
+    #[required(sent)]
     pub summary_start_time: Option<DateTime>,
     /// When the summarized part of the meeting ends, in UTC.
+    #[required(sent)]
     pub summary_end_time: Option<DateTime>,
     /// When the meeting summary was created, in UTC.
+    #[required(sent)]
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
+    #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
     /// Heading of the meeting summary.
+    #[required(sent)]
     pub summary_title: Option<String>,
     /// Share with users.
+    #[required(sent)]
     pub share_with_users: Option<Vec<ShareWithUser>>,
     /// Members that are not declared here.
     #[extra]
@@ -135,6 +168,7 @@ pub struct MeetingSummarySharedObject {
 #[non_exhaustive]
 pub struct ShareWithUser {
     /// Email address of the user with whom the summary is shared.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -159,8 +193,10 @@ pub struct ShareWithUser {
 #[non_exhaustive]
 pub struct MeetingSummaryCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: MeetingSummaryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -172,28 +208,40 @@ pub struct MeetingSummaryCompleted {
 #[non_exhaustive]
 pub struct MeetingSummaryCompletedObject {
     /// ID of the user who hosts the meeting.
+    #[required(sent)]
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[required(sent)]
     pub meeting_host_email: Option<String>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// When the meeting began.
+    #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
     /// When the meeting ended.
+    #[required(sent)]
     pub meeting_end_time: Option<DateTime>,
     /// When the summarized part of the meeting begins, in UTC.
+    #[required(sent)]
     pub summary_start_time: Option<DateTime>,
     /// When the summarized part of the meeting ends, in UTC.
+    #[required(sent)]
     pub summary_end_time: Option<DateTime>,
     /// When the meeting summary was created, in UTC.
+    #[required(sent)]
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
+    #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
     /// Heading of the meeting summary.
+    #[required(sent)]
     pub summary_title: Option<String>,
     /// Text that sums up the whole meeting.
     ///
@@ -202,10 +250,12 @@ pub struct MeetingSummaryCompletedObject {
     /// Parts of the meeting summary, each with a label and a text.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub summary_details: Option<Vec<SummaryDetail>>,
     /// What is to be done next, according to the summary.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub next_steps: Option<Vec<String>>,
     /// Whole meeting summary as Markdown; takes the place of the older summary fields.
     pub summary_content: Option<String>,
@@ -221,8 +271,10 @@ pub struct MeetingSummaryCompletedObject {
 #[non_exhaustive]
 pub struct SummaryDetail {
     /// Heading of the summary's section.
+    #[required(sent)]
     pub label: Option<String>,
     /// Text that sums up the part of the meeting.
+    #[required(sent)]
     pub summary: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -247,12 +299,16 @@ pub struct SummaryDetail {
 #[non_exhaustive]
 pub struct MeetingSummaryTrashed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: MeetingSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -277,12 +333,16 @@ pub struct MeetingSummaryTrashed {
 #[non_exhaustive]
 pub struct MeetingSummaryUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: MeetingSummaryUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -294,32 +354,46 @@ pub struct MeetingSummaryUpdated {
 #[non_exhaustive]
 pub struct MeetingSummaryUpdatedObject {
     /// ID of the user who hosts the meeting.
+    #[required(sent)]
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[required(sent)]
     pub meeting_host_email: Option<String>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// When the meeting began.
+    #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
     /// When the meeting ended.
+    #[required(sent)]
     pub meeting_end_time: Option<DateTime>,
     /// When the summarized part of the meeting begins, in UTC.
+    #[required(sent)]
     pub summary_start_time: Option<DateTime>,
     /// When the summarized part of the meeting ends, in UTC.
+    #[required(sent)]
     pub summary_end_time: Option<DateTime>,
     /// When the meeting summary was created, in UTC.
+    #[required(sent)]
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
+    #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
     /// Summary last modified user ID.
+    #[required(sent)]
     pub summary_last_modified_user_id: Option<String>,
     /// Summary last modified user email.
+    #[required(sent)]
     pub summary_last_modified_user_email: Option<String>,
     /// Heading of the meeting summary.
+    #[required(sent)]
     pub summary_title: Option<String>,
     /// Text that sums up the whole meeting.
     ///
@@ -328,14 +402,17 @@ pub struct MeetingSummaryUpdatedObject {
     /// Parts of the meeting summary, each with a label and a text.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub summary_details: Option<Vec<SummaryDetail>>,
     /// What is to be done next, according to the summary.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub next_steps: Option<Vec<String>>,
     /// Edited summary.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub edited_summary: Option<EditedSummary>,
     /// Whole meeting summary as Markdown; takes the place of the older summary fields.
     pub summary_content: Option<String>,
@@ -379,12 +456,16 @@ pub struct EditedSummary {
 #[non_exhaustive]
 pub struct MeetingSummaryDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: MeetingSummaryObject,
     /// Members that are not declared here.
     #[extra]

@@ -22,10 +22,13 @@ use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct RecordingBatchDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: RecordingBatchObject,
@@ -39,6 +42,7 @@ pub struct RecordingBatchDeleted {
 #[non_exhaustive]
 pub struct RecordingBatchObject {
     /// The meetings, one entry each.
+    #[required(sent)]
     pub meetings: Option<Vec<Meeting>>,
     /// Members that are not declared here.
     #[extra]
@@ -76,12 +80,16 @@ pub struct Meeting {
 #[non_exhaustive]
 pub struct RecordingBatchTrashed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Operation that was carried out.
+    #[required(sent)]
     pub operation: Option<RecordingBatchTrashedOperation>,
     /// Meeting, webinar or recording that the event is about.
     pub object: RecordingBatchTrashedObject,
@@ -104,6 +112,7 @@ pub enum RecordingBatchTrashedOperation {
 #[non_exhaustive]
 pub struct RecordingBatchTrashedObject {
     /// Meeting uuids.
+    #[required(sent)]
     pub meeting_uuids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -130,10 +139,13 @@ pub struct RecordingBatchTrashedObject {
 #[non_exhaustive]
 pub struct RecordingBatchRecovered {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
     pub object: RecordingBatchObject,

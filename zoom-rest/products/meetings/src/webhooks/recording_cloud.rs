@@ -18,8 +18,10 @@ use zoom_core::{Date, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct RecordingCloudStorageUsageUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: RecordingCloudStorageUsageUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -31,16 +33,22 @@ pub struct RecordingCloudStorageUsageUpdated {
 #[non_exhaustive]
 pub struct RecordingCloudStorageUsageUpdatedObject {
     /// Free storage.
+    #[required(sent)]
     pub free_storage: Option<String>,
     /// Plan storage.
+    #[required(sent)]
     pub plan_storage: Option<String>,
     /// Plan type.
+    #[required(sent)]
     pub plan_type: Option<String>,
     /// Storage used.
+    #[required(sent)]
     pub storage_used: Option<String>,
     /// Storage used percentage. From 0 to 100.
+    #[required(sent)]
     pub storage_used_percentage: Option<f64>,
     /// Storage exceed.
+    #[required(sent)]
     pub storage_exceed: Option<String>,
     /// Max exceed date.
     pub max_exceed_date: Option<Date>,

@@ -24,8 +24,10 @@ use super::RecordingObject;
 #[non_exhaustive]
 pub struct RecordingResumed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: RecordingObject,
     /// Members that are not declared here.
     #[extra]

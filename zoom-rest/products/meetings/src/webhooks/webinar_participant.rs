@@ -22,8 +22,10 @@ use super::{FeedbackDetail, ParticipantRoleChangedParticipant, WebinarType};
 #[non_exhaustive]
 pub struct WebinarParticipantFeedback {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: WebinarParticipantFeedbackObject,
     /// Members that are not declared here.
     #[extra]
@@ -35,10 +37,13 @@ pub struct WebinarParticipantFeedback {
 #[non_exhaustive]
 pub struct WebinarParticipantFeedbackObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarFeedbackObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -50,12 +55,16 @@ pub struct WebinarParticipantFeedbackObject {
 #[non_exhaustive]
 pub struct WebinarFeedbackObjectParticipant {
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    #[required(sent)]
     pub participant_uuid: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
+    #[required(sent)]
     pub participant_user_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// What the participant answered in the survey after the meeting or webinar.
+    #[required(sent)]
     pub feedback: Option<WebinarFeedbackObjectParticipantFeedback>,
     /// Members that are not declared here.
     #[extra]
@@ -67,6 +76,7 @@ pub struct WebinarFeedbackObjectParticipant {
 #[non_exhaustive]
 pub struct WebinarFeedbackObjectParticipantFeedback {
     /// Whether the participant was satisfied.
+    #[required(sent)]
     pub satisfied: Option<bool>,
     /// Points that the participant chose in the survey, one entry each, with ID and name.
     pub feedback_details: Option<Vec<FeedbackDetail>>,
@@ -97,8 +107,10 @@ pub struct WebinarFeedbackObjectParticipantFeedback {
 #[non_exhaustive]
 pub struct WebinarParticipantRoleChanged {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: WebinarParticipantRoleChangedObject,
     /// Members that are not declared here.
     #[extra]
@@ -110,23 +122,32 @@ pub struct WebinarParticipantRoleChanged {
 #[non_exhaustive]
 pub struct WebinarParticipantRoleChangedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<ParticipantRoleChangedParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -153,8 +174,10 @@ pub struct WebinarParticipantRoleChangedObject {
 #[non_exhaustive]
 pub struct WebinarParticipantLeft {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: WebinarParticipantLeftObject,
     /// Members that are not declared here.
     #[extra]
@@ -166,23 +189,32 @@ pub struct WebinarParticipantLeft {
 #[non_exhaustive]
 pub struct WebinarParticipantLeftObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarParticipantLeftObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -194,6 +226,7 @@ pub struct WebinarParticipantLeftObject {
 #[non_exhaustive]
 pub struct WebinarParticipantLeftObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -204,6 +237,7 @@ pub struct WebinarParticipantLeftObjectParticipant {
     /// Why the participant left, as a sentence such as “Host ended the meeting”.
     pub leave_reason: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -240,8 +274,10 @@ pub struct WebinarParticipantLeftObjectParticipant {
 #[non_exhaustive]
 pub struct WebinarParticipantJoined {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: WebinarParticipantJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -253,23 +289,32 @@ pub struct WebinarParticipantJoined {
 #[non_exhaustive]
 pub struct WebinarParticipantJoinedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarJoinedObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -281,14 +326,19 @@ pub struct WebinarParticipantJoinedObject {
 #[non_exhaustive]
 pub struct WebinarJoinedObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    #[required(sent)]
     pub id: Option<String>,
     /// When the participant joined.
+    #[required(sent)]
     pub join_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -323,8 +373,10 @@ pub struct WebinarJoinedObjectParticipant {
 #[non_exhaustive]
 pub struct WebinarParticipantBind {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: WebinarParticipantBindObject,
     /// Members that are not declared here.
     #[extra]
@@ -338,12 +390,15 @@ pub struct WebinarParticipantBindObject {
     /// Meeting or webinar ID, as a number.
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -353,6 +408,7 @@ pub struct WebinarParticipantBindObject {
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarParticipantBindObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -364,8 +420,10 @@ pub struct WebinarParticipantBindObject {
 #[non_exhaustive]
 pub struct WebinarParticipantBindObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Bind user ID.
+    #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -376,10 +434,12 @@ pub struct WebinarParticipantBindObjectParticipant {
     /// Bind participant UUID.
     pub bind_participant_uuid: Option<String>,
     /// When the participant joined.
+    #[required(sent)]
     pub join_time: Option<DateTime>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
     /// Phone number of the participant, such as one who joined by phone.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -26,12 +26,16 @@ use super::{
 #[non_exhaustive]
 pub struct WebinarRegistrationDenied {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: WebinarRegistrationObject,
     /// Members that are not declared here.
     #[extra]
@@ -43,25 +47,34 @@ pub struct WebinarRegistrationDenied {
 #[non_exhaustive]
 pub struct WebinarRegistrationObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<WebinarRegistrationObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -73,12 +86,15 @@ pub struct WebinarRegistrationObject {
 #[non_exhaustive]
 pub struct WebinarRegistrationObjectRegistrant {
     /// ID of the registration.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Place where the registrant found the registration link.
     pub tracking_source: Option<TrackingSource>,
@@ -92,10 +108,13 @@ pub struct WebinarRegistrationObjectRegistrant {
 #[non_exhaustive]
 pub struct TrackingSource {
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the platform where the registration link was shared.
+    #[required(sent)]
     pub source_name: Option<String>,
     /// Registration link that was shared at the source.
+    #[required(sent)]
     pub tracking_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -122,8 +141,10 @@ pub struct TrackingSource {
 #[non_exhaustive]
 pub struct WebinarRegistrationCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: WebinarRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -135,25 +156,34 @@ pub struct WebinarRegistrationCreated {
 #[non_exhaustive]
 pub struct WebinarRegistrationCreatedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<WebinarCreatedObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -165,12 +195,15 @@ pub struct WebinarRegistrationCreatedObject {
 #[non_exhaustive]
 pub struct WebinarCreatedObjectRegistrant {
     /// ID of the registration.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
@@ -201,8 +234,10 @@ pub struct WebinarCreatedObjectRegistrant {
     /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
     /// Whether the registrant is approved or waiting for approval.
+    #[required(sent)]
     pub status: Option<CreatedStatus>,
     /// Personal URL with which the approved registrant joins.
+    #[required(sent)]
     pub join_url: Option<String>,
     /// Place where the registrant found the registration link.
     pub tracking_source: Option<TrackingSource>,
@@ -231,12 +266,16 @@ pub struct WebinarCreatedObjectRegistrant {
 #[non_exhaustive]
 pub struct WebinarRegistrationApproved {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: WebinarRegistrationApprovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -248,25 +287,34 @@ pub struct WebinarRegistrationApproved {
 #[non_exhaustive]
 pub struct WebinarRegistrationApprovedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<WebinarApprovedObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -278,14 +326,18 @@ pub struct WebinarRegistrationApprovedObject {
 #[non_exhaustive]
 pub struct WebinarApprovedObjectRegistrant {
     /// ID of the registration.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Personal URL with which the approved registrant joins.
+    #[required(sent)]
     pub join_url: Option<String>,
     /// Place where the registrant found the registration link.
     pub tracking_source: Option<TrackingSource>,
@@ -314,12 +366,15 @@ pub struct WebinarApprovedObjectRegistrant {
 #[non_exhaustive]
 pub struct WebinarRegistrationCancelled {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Meeting, webinar or recording that the event is about.
+    #[required(sent)]
     pub object: WebinarRegistrationObject,
     /// Members that are not declared here.
     #[extra]

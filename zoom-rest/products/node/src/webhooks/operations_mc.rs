@@ -15,8 +15,10 @@ use super::{Level, Operator, Server, Service, ZcStat};
 #[non_exhaustive]
 pub struct NodeMcStat {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeMcStatObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,8 +30,10 @@ pub struct NodeMcStat {
 #[non_exhaustive]
 pub struct NodeMcStatObject {
     /// Mmr stats.
+    #[required(sent)]
     pub mmr_stats: Option<Vec<NodeMcStatObjectMmrStat>>,
     /// Zc stats.
+    #[required(sent)]
     pub zc_stats: Option<Vec<ZcStat>>,
     /// Members that are not declared here.
     #[extra]
@@ -41,10 +45,13 @@ pub struct NodeMcStatObject {
 #[non_exhaustive]
 pub struct NodeMcStatObjectMmrStat {
     /// Mmr service ID.
+    #[required(sent)]
     pub mmr_service_id: Option<String>,
     /// Mmr service name.
+    #[required(sent)]
     pub mmr_service_name: Option<String>,
     /// Name of the zone of meeting servers.
+    #[required(sent)]
     pub meeting_zone: Option<String>,
     /// Total participant count.
     pub total_participant_count: Option<i64>,
@@ -68,8 +75,10 @@ pub struct NodeMcStatObjectMmrStat {
 #[non_exhaustive]
 pub struct NodeMcStatAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeMcStatAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -81,20 +90,28 @@ pub struct NodeMcStatAlert {
 #[non_exhaustive]
 pub struct NodeMcStatAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_mmr`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<StatAlertObjectField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]
@@ -127,8 +144,10 @@ pub enum StatAlertObjectField {
 #[non_exhaustive]
 pub struct NodeMcZoneStatAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeMcZoneStatAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -140,18 +159,25 @@ pub struct NodeMcZoneStatAlert {
 #[non_exhaustive]
 pub struct NodeMcZoneStatAlertObject {
     /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_zone`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<NodeMcZoneStatAlertObjectField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Meeting or recording zone of the Zoom Node.
+    #[required(sent)]
     pub zone: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -15,8 +15,10 @@ use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server};
 #[non_exhaustive]
 pub struct NodeServerCpuAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,18 +30,25 @@ pub struct NodeServerCpuAlert {
 #[non_exhaustive]
 pub struct NodeServerObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Measurement that raised the alert, such as `node_cpu`. One of `node_cpu`, `node_memory`, `node_disk`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`. One of `used_percent`, `used`.
+    #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]
@@ -57,8 +66,10 @@ pub struct NodeServerObject {
 #[non_exhaustive]
 pub struct NodeServerRegistered {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerRegisteredObject,
     /// Members that are not declared here.
     #[extra]
@@ -70,6 +81,7 @@ pub struct NodeServerRegistered {
 #[non_exhaustive]
 pub struct NodeServerRegisteredObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<NodeServerRegisteredObjectServer>,
     /// Members that are not declared here.
     #[extra]
@@ -81,16 +93,22 @@ pub struct NodeServerRegisteredObject {
 #[non_exhaustive]
 pub struct NodeServerRegisteredObjectServer {
     /// ID of the Zoom Node server.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of the Zoom Node server.
+    #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
+    #[required(sent)]
     pub name: Option<String>,
     /// Version of the server's operating system image.
+    #[required(sent)]
     pub os_image: Option<String>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Always `unconfirmed`.
+    #[required(sent)]
     pub status: Option<String>,
     /// Modules that run on the server.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
     #[extra]
@@ -108,12 +126,14 @@ pub struct NodeServerRegisteredObjectServer {
 #[non_exhaustive]
 pub struct NodeServerUpdateFailed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -125,6 +145,7 @@ pub struct NodeServerUpdateFailed {
 #[non_exhaustive]
 pub struct NodeServerUpdateFailedObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Members that are not declared here.
     #[extra]
@@ -142,12 +163,16 @@ pub struct NodeServerUpdateFailedObject {
 #[non_exhaustive]
 pub struct NodeServerConfirmed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerConfirmedObject,
     /// Members that are not declared here.
     #[extra]
@@ -159,6 +184,7 @@ pub struct NodeServerConfirmed {
 #[non_exhaustive]
 pub struct NodeServerConfirmedObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<NodeServerConfirmedObjectServer>,
     /// Members that are not declared here.
     #[extra]
@@ -170,18 +196,25 @@ pub struct NodeServerConfirmedObject {
 #[non_exhaustive]
 pub struct NodeServerConfirmedObjectServer {
     /// ID of the Zoom Node server.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of the Zoom Node server.
+    #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
+    #[required(sent)]
     pub name: Option<String>,
     /// Geographic location of the server.
+    #[required(sent)]
     pub location: Option<String>,
     /// Version of the server's operating system image.
+    #[required(sent)]
     pub os_image: Option<String>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Always `offline`.
+    #[required(sent)]
     pub status: Option<String>,
     /// Modules that run on the server.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
     #[extra]
@@ -199,8 +232,10 @@ pub struct NodeServerConfirmedObjectServer {
 #[non_exhaustive]
 pub struct NodeServerStat {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerStatObject,
     /// Members that are not declared here.
     #[extra]
@@ -212,6 +247,7 @@ pub struct NodeServerStat {
 #[non_exhaustive]
 pub struct NodeServerStatObject {
     /// Stats.
+    #[required(sent)]
     pub stats: Option<Vec<Stat>>,
     /// Members that are not declared here.
     #[extra]
@@ -223,6 +259,7 @@ pub struct NodeServerStatObject {
 #[non_exhaustive]
 pub struct Stat {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Cpu used percent.
     pub cpu_used_percent: Option<f64>,
@@ -256,12 +293,16 @@ pub struct Stat {
 #[non_exhaustive]
 pub struct NodeServerDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -279,12 +320,14 @@ pub struct NodeServerDeleted {
 #[non_exhaustive]
 pub struct NodeServerUpdateSuccess {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -302,8 +345,10 @@ pub struct NodeServerUpdateSuccess {
 #[non_exhaustive]
 pub struct NodeServerUpdateAvailable {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerUpdateAvailableObject,
     /// Members that are not declared here.
     #[extra]
@@ -315,8 +360,10 @@ pub struct NodeServerUpdateAvailable {
 #[non_exhaustive]
 pub struct NodeServerUpdateAvailableObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Severity.
+    #[required(sent)]
     pub severity: Option<NodeUpdateAvailableSeverity>,
     /// Members that are not declared here.
     #[extra]
@@ -334,8 +381,10 @@ pub struct NodeServerUpdateAvailableObject {
 #[non_exhaustive]
 pub struct NodeServerOnline {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerOnlineObject,
     /// Members that are not declared here.
     #[extra]
@@ -347,6 +396,7 @@ pub struct NodeServerOnline {
 #[non_exhaustive]
 pub struct NodeServerOnlineObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<NodeServerOnlineObjectServer>,
     /// Members that are not declared here.
     #[extra]
@@ -358,20 +408,27 @@ pub struct NodeServerOnlineObject {
 #[non_exhaustive]
 pub struct NodeServerOnlineObjectServer {
     /// ID of the Zoom Node server.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of the Zoom Node server.
+    #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
+    #[required(sent)]
     pub name: Option<String>,
     /// Geographic location of the server.
+    #[required(sent)]
     pub location: Option<String>,
     /// Group to which the server belongs.
     pub group: Option<String>,
     /// Version of the server's operating system image.
+    #[required(sent)]
     pub os_image: Option<String>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. One of `online`, `offline`.
+    #[required(sent)]
     pub status: Option<String>,
     /// Modules that run on the server.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
     #[extra]
@@ -389,8 +446,10 @@ pub struct NodeServerOnlineObjectServer {
 #[non_exhaustive]
 pub struct NodeServerMemoryAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerObject,
     /// Members that are not declared here.
     #[extra]
@@ -408,12 +467,16 @@ pub struct NodeServerMemoryAlert {
 #[non_exhaustive]
 pub struct NodeServerRebooted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -431,8 +494,10 @@ pub struct NodeServerRebooted {
 #[non_exhaustive]
 pub struct NodeServerOffline {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerOnlineObject,
     /// Members that are not declared here.
     #[extra]
@@ -450,12 +515,16 @@ pub struct NodeServerOffline {
 #[non_exhaustive]
 pub struct NodeServerShutdown {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -473,12 +542,14 @@ pub struct NodeServerShutdown {
 #[non_exhaustive]
 pub struct NodeServerUpdateStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -496,8 +567,10 @@ pub struct NodeServerUpdateStarted {
 #[non_exhaustive]
 pub struct NodeServerDiskAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerObject,
     /// Members that are not declared here.
     #[extra]
@@ -515,8 +588,10 @@ pub struct NodeServerDiskAlert {
 #[non_exhaustive]
 pub struct NodeServerBandwidthAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServerBandwidthAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -528,18 +603,25 @@ pub struct NodeServerBandwidthAlert {
 #[non_exhaustive]
 pub struct NodeServerBandwidthAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Measurement that raised the alert, such as `node_cpu`. Always `node_bandwidth`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<BandwidthAlertObjectField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]

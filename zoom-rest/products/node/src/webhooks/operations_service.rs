@@ -15,12 +15,14 @@ use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server, Server
 #[non_exhaustive]
 pub struct NodeServiceStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceObject,
     /// Members that are not declared here.
     #[extra]
@@ -32,8 +34,10 @@ pub struct NodeServiceStarted {
 #[non_exhaustive]
 pub struct NodeServiceObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Members that are not declared here.
     #[extra]
@@ -51,8 +55,10 @@ pub struct NodeServiceObject {
 #[non_exhaustive]
 pub struct NodeServiceMemoryAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceMemoryAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -64,20 +70,27 @@ pub struct NodeServiceMemoryAlert {
 #[non_exhaustive]
 pub struct NodeServiceMemoryAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     pub service: Option<Service>,
     /// Measurement that raised the alert, such as `node_cpu`.
+    #[required(sent)]
     pub metric: Option<MemoryAlertObjectMetric>,
     /// Measured value that raised the alert, such as `used_percent`. Always `used`.
+    #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Container.
     pub container: Option<String>,
@@ -108,12 +121,14 @@ pub enum MemoryAlertObjectMetric {
 #[non_exhaustive]
 pub struct NodeServiceUpdateSuccess {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceUpdateObject,
     /// Members that are not declared here.
     #[extra]
@@ -125,10 +140,13 @@ pub struct NodeServiceUpdateSuccess {
 #[non_exhaustive]
 pub struct NodeServiceUpdateObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Target version.
+    #[required(sent)]
     pub target_version: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -146,8 +164,10 @@ pub struct NodeServiceUpdateObject {
 #[non_exhaustive]
 pub struct NodeServiceCpuAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceCpuAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -159,20 +179,27 @@ pub struct NodeServiceCpuAlert {
 #[non_exhaustive]
 pub struct NodeServiceCpuAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     pub service: Option<Service>,
     /// Measurement that raised the alert, such as `node_cpu`.
+    #[required(sent)]
     pub metric: Option<CpuAlertObjectMetric>,
     /// Measured value that raised the alert, such as `used_percent`. Always `used_percent`.
+    #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]
@@ -201,12 +228,14 @@ pub enum CpuAlertObjectMetric {
 #[non_exhaustive]
 pub struct NodeServiceUpdateFailed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -218,12 +247,16 @@ pub struct NodeServiceUpdateFailed {
 #[non_exhaustive]
 pub struct NodeServiceUpdateFailedObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Target version.
+    #[required(sent)]
     pub target_version: Option<String>,
     /// Why the operation failed; present only after a failure.
+    #[required(sent)]
     pub error: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -241,12 +274,14 @@ pub struct NodeServiceUpdateFailedObject {
 #[non_exhaustive]
 pub struct NodeServiceStopped {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceObject,
     /// Members that are not declared here.
     #[extra]
@@ -264,8 +299,10 @@ pub struct NodeServiceStopped {
 #[non_exhaustive]
 pub struct NodeServiceUpdateAvailable {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceUpdateAvailableObject,
     /// Members that are not declared here.
     #[extra]
@@ -277,18 +314,25 @@ pub struct NodeServiceUpdateAvailable {
 #[non_exhaustive]
 pub struct NodeServiceUpdateAvailableObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Available version.
+    #[required(sent)]
     pub available_version: Option<String>,
     /// Severity.
+    #[required(sent)]
     pub severity: Option<NodeUpdateAvailableSeverity>,
     /// Deadline.
+    #[required(sent)]
     pub deadline: Option<String>,
     /// Publish time.
+    #[required(sent)]
     pub publish_time: Option<String>,
     /// Release note.
+    #[required(sent)]
     pub release_note: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -306,8 +350,10 @@ pub struct NodeServiceUpdateAvailableObject {
 #[non_exhaustive]
 pub struct NodeServiceStat {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceStatObject,
     /// Members that are not declared here.
     #[extra]
@@ -319,6 +365,7 @@ pub struct NodeServiceStat {
 #[non_exhaustive]
 pub struct NodeServiceStatObject {
     /// Stats.
+    #[required(sent)]
     pub stats: Option<Vec<NodeServiceStatObjectStat>>,
     /// Members that are not declared here.
     #[extra]
@@ -330,8 +377,10 @@ pub struct NodeServiceStatObject {
 #[non_exhaustive]
 pub struct NodeServiceStatObjectStat {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<StatObjectStatServer>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Cpu used percent.
     pub cpu_used_percent: Option<f64>,
@@ -347,18 +396,25 @@ pub struct NodeServiceStatObjectStat {
 #[non_exhaustive]
 pub struct StatObjectStatServer {
     /// ID of the Zoom Node server.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of the Zoom Node server.
+    #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
+    #[required(sent)]
     pub name: Option<String>,
     /// Geographic location of the server.
+    #[required(sent)]
     pub location: Option<String>,
     /// Version of the server's operating system image.
+    #[required(sent)]
     pub os_image: Option<String>,
     /// Modules that run on the server.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
+    #[required(sent)]
     pub status: Option<ServerStatus>,
     /// Group to which the server belongs.
     pub group: Option<String>,
@@ -378,12 +434,16 @@ pub struct StatObjectStatServer {
 #[non_exhaustive]
 pub struct NodeServiceDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceObject,
     /// Members that are not declared here.
     #[extra]
@@ -401,12 +461,14 @@ pub struct NodeServiceDeleted {
 #[non_exhaustive]
 pub struct NodeServiceUpdateStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
     pub operator_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceUpdateObject,
     /// Members that are not declared here.
     #[extra]
@@ -424,8 +486,10 @@ pub struct NodeServiceUpdateStarted {
 #[non_exhaustive]
 pub struct NodeServiceAbnormalStatus {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Server, service or alert that the event is about.
+    #[required(sent)]
     pub object: NodeServiceAbnormalStatusObject,
     /// Members that are not declared here.
     #[extra]
@@ -437,10 +501,13 @@ pub struct NodeServiceAbnormalStatus {
 #[non_exhaustive]
 pub struct NodeServiceAbnormalStatusObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Abnormal statuses.
+    #[required(sent)]
     pub abnormal_statuses: Option<Vec<AbnormalStatus>>,
     /// Members that are not declared here.
     #[extra]
@@ -452,10 +519,13 @@ pub struct NodeServiceAbnormalStatusObject {
 #[non_exhaustive]
 pub struct AbnormalStatus {
     /// Code that identifies the item or reports a result.
+    #[required(sent)]
     pub code: Option<String>,
     /// Text of the message.
+    #[required(sent)]
     pub message: Option<String>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<AbnormalStatusLevel>,
     /// Members that are not declared here.
     #[extra]

@@ -26,10 +26,13 @@ use super::{
 #[non_exhaustive]
 pub struct PhoneAccountSettingsUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneAccountSettingsUpdatedObject,
     /// Values before the change.
+    #[required(sent)]
     pub old_object: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -41,8 +44,10 @@ pub struct PhoneAccountSettingsUpdated {
 #[non_exhaustive]
 pub struct PhoneAccountSettingsUpdatedObject {
     /// ID of the call, voicemail or other item that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Values of the settings that the request reads or changes.
+    #[required(sent)]
     pub settings: Option<SettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
     #[extra]

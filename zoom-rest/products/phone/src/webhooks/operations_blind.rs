@@ -22,8 +22,10 @@ use super::PhoneBlindTransferInitiatedObject;
 #[non_exhaustive]
 pub struct PhoneBlindTransferInitiated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneBlindTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]

@@ -22,8 +22,10 @@ use super::CallIdAndId;
 #[non_exhaustive]
 pub struct PhoneCallLogPermanentlyDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.
     #[extra]
@@ -35,8 +37,10 @@ pub struct PhoneCallLogPermanentlyDeleted {
 #[non_exhaustive]
 pub struct PhoneCallLogObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
+    #[required(sent)]
     pub call_logs: Option<Vec<CallIdAndId>>,
     /// Members that are not declared here.
     #[extra]
@@ -61,8 +65,10 @@ pub struct PhoneCallLogObject {
 #[non_exhaustive]
 pub struct PhoneCallElementDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCallElementDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -74,6 +80,7 @@ pub struct PhoneCallElementDeleted {
 #[non_exhaustive]
 pub struct PhoneCallElementDeletedObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Move to trash.
     pub move_to_trash: Option<bool>,
@@ -106,8 +113,10 @@ pub struct PhoneCallElementDeletedObject {
 #[non_exhaustive]
 pub struct PhoneCallHistoryDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCallHistoryDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -119,6 +128,7 @@ pub struct PhoneCallHistoryDeleted {
 #[non_exhaustive]
 pub struct PhoneCallHistoryDeletedObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Move to trash.
     pub move_to_trash: Option<bool>,
@@ -153,8 +163,10 @@ pub struct PhoneCallHistoryDeletedObject {
 #[non_exhaustive]
 pub struct PhoneCallLogDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.
     #[extra]

@@ -26,8 +26,10 @@ use super::{
 #[non_exhaustive]
 pub struct PhoneCalleeMissed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeMissedObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,14 +41,19 @@ pub struct PhoneCalleeMissed {
 #[non_exhaustive]
 pub struct PhoneCalleeMissedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// When the call ended, in UTC.
+    #[required(sent)]
     pub call_end_time: Option<String>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<PhoneCalleeForwardedBy>,
@@ -144,8 +151,10 @@ pub struct PhoneCalleeForwardedBy {
 #[non_exhaustive]
 pub struct PhoneCalleeEnded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -157,16 +166,21 @@ pub struct PhoneCalleeEnded {
 #[non_exhaustive]
 pub struct PhoneCalleeEndedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeEndedObjectCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeEndedCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// When the called party answered, in UTC.
     pub answer_start_time: Option<String>,
     /// When the call ended, in UTC.
+    #[required(sent)]
     pub call_end_time: Option<String>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<PhoneCalleeForwardedBy>,
@@ -190,6 +204,7 @@ pub struct PhoneCalleeEndedObjectCallParty {
     /// Name by which it is known to people.
     pub name: Option<String>,
     /// Phone number of the person called, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
     pub extension_number: Option<i64>,
@@ -262,8 +277,10 @@ pub struct RedirectForwardedBy {
 #[non_exhaustive]
 pub struct PhoneCalleeCallHistoryCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeCallHistoryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -286,8 +303,10 @@ pub struct PhoneCalleeCallHistoryCompleted {
 #[non_exhaustive]
 pub struct PhoneCalleeCallElementCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeCallElementCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -312,8 +331,10 @@ pub struct PhoneCalleeCallElementCompleted {
 #[non_exhaustive]
 pub struct PhoneCalleeMute {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeMuteObject,
     /// Members that are not declared here.
     #[extra]
@@ -325,12 +346,16 @@ pub struct PhoneCalleeMute {
 #[non_exhaustive]
 pub struct PhoneCalleeMuteObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeMuteObjectCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeCallParty>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -348,6 +373,7 @@ pub struct PhoneCalleeMuteObjectCallParty {
     /// ID of the user who was called.
     pub user_id: Option<String>,
     /// Phone number of the person called, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub account_code: Option<String>,
@@ -413,8 +439,10 @@ pub enum ObjectCallPartyExtensionType {
 #[non_exhaustive]
 pub struct PhoneCalleeCallLogCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeCallLogCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -426,8 +454,10 @@ pub struct PhoneCalleeCallLogCompleted {
 #[non_exhaustive]
 pub struct PhoneCalleeCallLogCompletedObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
+    #[required(sent)]
     pub call_logs: Option<Vec<LogCompletedObjectCallLog>>,
     /// Members that are not declared here.
     #[extra]
@@ -439,12 +469,15 @@ pub struct PhoneCalleeCallLogCompletedObject {
 #[non_exhaustive]
 pub struct LogCompletedObjectCallLog {
     /// ID of the call's entry in the history.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the caller; absent if the caller is not a user of the account.
     pub caller_user_id: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
+    #[required(sent)]
     pub caller_number_type: Option<CallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<NumberSource>,
@@ -461,8 +494,10 @@ pub struct LogCompletedObjectCallLog {
     /// ID of the called user.
     pub callee_user_id: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
+    #[required(sent)]
     pub callee_number_type: Option<CallerNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<NumberSource>,
@@ -479,10 +514,13 @@ pub struct LogCompletedObjectCallLog {
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
     /// Outcome of the call, such as answered, voicemail or missed.
+    #[required(sent)]
     pub result: Option<String>,
     /// When the call started.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Way that the call took through the phone system.
+    #[required(sent)]
     pub path: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<Site>,
@@ -493,8 +531,10 @@ pub struct LogCompletedObjectCallLog {
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
     /// Whether the caller left a voicemail.
+    #[required(sent)]
     pub has_voicemail: Option<bool>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
@@ -541,8 +581,10 @@ pub struct LogCompletedObjectCallLog {
 #[non_exhaustive]
 pub struct PhoneCalleeRinging {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeRingingObject,
     /// Members that are not declared here.
     #[extra]
@@ -554,12 +596,16 @@ pub struct PhoneCalleeRinging {
 #[non_exhaustive]
 pub struct PhoneCalleeRingingObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneRingingCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<PhoneCalleeForwardedBy>,
@@ -588,8 +634,10 @@ pub struct PhoneCalleeRingingObject {
 #[non_exhaustive]
 pub struct PhoneCalleeHold {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeObject,
     /// Members that are not declared here.
     #[extra]
@@ -601,12 +649,16 @@ pub struct PhoneCalleeHold {
 #[non_exhaustive]
 pub struct PhoneCalleeObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeCallParty>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -631,8 +683,10 @@ pub struct PhoneCalleeObject {
 #[non_exhaustive]
 pub struct PhoneCalleeAnswered {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -644,14 +698,19 @@ pub struct PhoneCalleeAnswered {
 #[non_exhaustive]
 pub struct PhoneCalleeAnsweredObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeAnsweredObjectCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeAnsweredCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// When the called party answered, in UTC.
+    #[required(sent)]
     pub answer_start_time: Option<String>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<PhoneCalleeForwardedBy>,
@@ -675,6 +734,7 @@ pub struct PhoneCalleeAnsweredObjectCallParty {
     /// Name by which it is known to people.
     pub name: Option<String>,
     /// Phone number of the person called, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
     pub extension_number: Option<i64>,
@@ -732,8 +792,10 @@ pub struct PhoneCalleeAnsweredCallParty {
 #[non_exhaustive]
 pub struct PhoneCalleeMeetingInviting {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeMeetingInvitingObject,
     /// Members that are not declared here.
     #[extra]
@@ -745,14 +807,18 @@ pub struct PhoneCalleeMeetingInviting {
 #[non_exhaustive]
 pub struct PhoneCalleeMeetingInvitingObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeEndedCallParty>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -770,6 +836,7 @@ pub struct PhoneCalleeMeetingInvitingCallParty {
     /// ID of the user who was called.
     pub user_id: Option<String>,
     /// Phone number of the person called, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
     pub extension_number: Option<i64>,
@@ -802,8 +869,10 @@ pub struct PhoneCalleeMeetingInvitingCallParty {
 #[non_exhaustive]
 pub struct PhoneCalleeParked {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeParkedObject,
     /// Members that are not declared here.
     #[extra]
@@ -815,16 +884,20 @@ pub struct PhoneCalleeParked {
 #[non_exhaustive]
 pub struct PhoneCalleeParkedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeEndedCallParty>,
     /// Park code.
     pub park_code: Option<String>,
     /// Park failure reason.
     pub park_failure_reason: Option<String>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -849,8 +922,10 @@ pub struct PhoneCalleeParkedObject {
 #[non_exhaustive]
 pub struct PhoneCalleeRejected {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -862,14 +937,19 @@ pub struct PhoneCalleeRejected {
 #[non_exhaustive]
 pub struct PhoneCalleeRejectedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// When the call ended, in UTC.
+    #[required(sent)]
     pub call_end_time: Option<String>,
     /// Handup result.
     pub handup_result: Option<String>,
@@ -896,8 +976,10 @@ pub struct PhoneCalleeRejectedObject {
 #[non_exhaustive]
 pub struct PhoneCalleeUnmute {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeObject,
     /// Members that are not declared here.
     #[extra]
@@ -922,8 +1004,10 @@ pub struct PhoneCalleeUnmute {
 #[non_exhaustive]
 pub struct PhoneCalleeUnhold {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneCalleeObject,
     /// Members that are not declared here.
     #[extra]

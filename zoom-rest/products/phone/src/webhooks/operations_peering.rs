@@ -21,8 +21,10 @@ use super::EmergencyAddress;
 #[non_exhaustive]
 pub struct PhoneNumberEmergencyAddressUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneNumberEmergencyAddressUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -36,8 +38,10 @@ pub struct PhoneNumberEmergencyAddressUpdatedObject {
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers, one entry each.
+    #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -61,8 +65,10 @@ pub struct PhoneNumberEmergencyAddressUpdatedObject {
 #[non_exhaustive]
 pub struct PhonePeeringNumberCnamUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhonePeeringNumberCnamUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -76,8 +82,10 @@ pub struct PhonePeeringNumberCnamUpdatedObject {
     /// Cnam.
     pub cnam: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers, one entry each.
+    #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]

@@ -20,8 +20,10 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct PhoneRouteGroupStatusChanged {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about, such as a call, recording, voicemail, message or device.
+    #[required(sent)]
     pub object: PhoneRouteGroupStatusChangedObject,
     /// Members that are not declared here.
     #[extra]
@@ -33,12 +35,16 @@ pub struct PhoneRouteGroupStatusChanged {
 #[non_exhaustive]
 pub struct PhoneRouteGroupStatusChangedObject {
     /// Name by which it is known to people.
+    #[required(sent)]
     pub name: Option<String>,
     /// Area of Zoom Phone that the alert is about, such as call quality.
+    #[required(sent)]
     pub module: Option<String>,
     /// Rule to apply, as a code.
+    #[required(sent)]
     pub rule: Option<StatusChangedObjectRule>,
     /// Item that the alert is about.
+    #[required(sent)]
     pub target: Option<StatusChangedObjectTarget>,
     /// Detected time.
     pub detected_time: Option<DateTime>,
@@ -82,10 +88,13 @@ pub struct StatusChangedObjectTarget {
 #[non_exhaustive]
 pub struct RouteGroup {
     /// Identifier of the object, unique among its kind.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name by which it is known to people.
+    #[required(sent)]
     pub name: Option<String>,
     /// Geographic region to which the entry belongs.
+    #[required(sent)]
     pub region: Option<String>,
     /// Members that are not declared here.
     #[extra]

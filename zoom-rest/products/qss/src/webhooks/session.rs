@@ -15,8 +15,10 @@ use super::{Device, ObjectParticipantDataNetworkType, QosQosDetails, QosQosType,
 #[non_exhaustive]
 pub struct SessionUserQosSummary {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: SessionUserQosSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -45,14 +47,18 @@ pub struct SessionUserQosSummaryObject {
 #[non_exhaustive]
 pub struct QosSummaryObjectUser {
     /// Identifier of the object, unique among its kind.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name by which it is known to people.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Whether the user was the host at the start of the session.
+    #[required(sent)]
     pub is_original_host: Option<bool>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    #[required(sent)]
     pub qos: Option<Vec<QosSummaryQos>>,
     /// Members that are not declared here.
     #[extra]
@@ -70,8 +76,10 @@ pub struct QosSummaryObjectUser {
 #[non_exhaustive]
 pub struct SessionUserData {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: SessionUserDataObject,
     /// Members that are not declared here.
     #[extra]
@@ -83,12 +91,15 @@ pub struct SessionUserData {
 #[non_exhaustive]
 pub struct SessionUserDataObject {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<SessionUserDataObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -100,14 +111,17 @@ pub struct SessionUserDataObject {
 #[non_exhaustive]
 pub struct SessionUserDataObjectUser {
     /// Identifier of the object, unique among its kind.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Whether the user was the host at the start of the session.
+    #[required(sent)]
     pub is_original_host: Option<bool>,
     /// Data on the connection or quality of the user.
+    #[required(sent)]
     pub data: Option<Vec<DataObjectUserData>>,
     /// Members that are not declared here.
     #[extra]
@@ -182,8 +196,10 @@ pub struct DataObjectUserData {
 #[non_exhaustive]
 pub struct SessionUserDataSummary {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: SessionUserDataSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -195,12 +211,15 @@ pub struct SessionUserDataSummary {
 #[non_exhaustive]
 pub struct SessionUserDataSummaryObject {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<DataSummaryObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -212,14 +231,17 @@ pub struct SessionUserDataSummaryObject {
 #[non_exhaustive]
 pub struct DataSummaryObjectUser {
     /// Identifier of the object, unique among its kind.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Whether the user was the host at the start of the session.
+    #[required(sent)]
     pub is_original_host: Option<bool>,
     /// Data on the connection or quality of the user.
+    #[required(sent)]
     pub data: Option<Vec<SummaryData>>,
     /// Members that are not declared here.
     #[extra]
@@ -237,8 +259,10 @@ pub struct DataSummaryObjectUser {
 #[non_exhaustive]
 pub struct SessionUserQos {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: SessionUserQosObject,
     /// Members that are not declared here.
     #[extra]
@@ -250,12 +274,15 @@ pub struct SessionUserQos {
 #[non_exhaustive]
 pub struct SessionUserQosObject {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<SessionUserQosObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -267,14 +294,18 @@ pub struct SessionUserQosObject {
 #[non_exhaustive]
 pub struct SessionUserQosObjectUser {
     /// Identifier of the object, unique among its kind.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name by which it is known to people.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Whether the user was the host at the start of the session.
+    #[required(sent)]
     pub is_original_host: Option<bool>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    #[required(sent)]
     pub qos: Option<Vec<QosObjectUserQos>>,
     /// Members that are not declared here.
     #[extra]
@@ -286,11 +317,14 @@ pub struct SessionUserQosObjectUser {
 #[non_exhaustive]
 pub struct QosObjectUserQos {
     /// When the quality data was received.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Medium and direction that the figures describe, such as audio input.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<QosQosType>,
     /// Measurements of the quality, such as bitrate, jitter and latency.
+    #[required(sent)]
     pub details: Option<QosQosDetails>,
     /// Members that are not declared here.
     #[extra]

@@ -18,8 +18,10 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct QualityInteractionAnalysisCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: QualityAnalysisCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -53,6 +55,7 @@ pub struct QualityAnalysisCompletedObject {
     /// Main language spoken; if empty in a request, it is detected.
     pub primary_language: Option<String>,
     /// Details of the interaction, such as its parties and times.
+    #[required(sent)]
     pub interaction_info: Option<InteractionInfo>,
     /// Figures that sum up the interaction.
     pub summary: Option<QualityAnalysisCompletedObjectSummary>,
@@ -70,6 +73,7 @@ pub struct InteractionInfo {
     /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
+    #[required(sent)]
     pub interaction_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
@@ -135,8 +139,10 @@ pub struct QualityAnalysisCompletedObjectSummary {
 #[non_exhaustive]
 pub struct QualityManagementEvaluationCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: QualityEvaluationCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -154,6 +160,7 @@ pub struct QualityEvaluationCompletedObject {
     /// Evaluator user ID.
     pub evaluator_user_id: Option<String>,
     /// Evaluation ID.
+    #[required(sent)]
     pub evaluation_id: Option<String>,
     /// Agent info.
     pub agent_info: Option<AgentInfo>,

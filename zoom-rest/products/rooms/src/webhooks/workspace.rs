@@ -18,12 +18,16 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct WorkspaceUserUnassigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceUserUnassignedObject,
     /// Members that are not declared here.
     #[extra]
@@ -35,14 +39,19 @@ pub struct WorkspaceUserUnassigned {
 #[non_exhaustive]
 pub struct WorkspaceUserUnassignedObject {
     /// ID of the workspace.
+    #[required(sent)]
     pub workspace_id: Option<String>,
     /// Display name of the workspace.
+    #[required(sent)]
     pub workspace_name: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// How long the workspace asset stays assigned. Always `permanent`.
+    #[required(sent)]
     pub assign_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -67,12 +76,16 @@ pub struct WorkspaceUserUnassignedObject {
 #[non_exhaustive]
 pub struct WorkspaceReservationQuestionnaireCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceObject,
     /// Members that are not declared here.
     #[extra]
@@ -84,18 +97,25 @@ pub struct WorkspaceReservationQuestionnaireCreated {
 #[non_exhaustive]
 pub struct WorkspaceObject {
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// ID of the calendar event behind the room's booking.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// Desk ID.
+    #[required(sent)]
     pub desk_id: Option<String>,
     /// Display name of the workspace.
+    #[required(sent)]
     pub workspace_name: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    #[required(sent)]
     pub location_id: Option<String>,
     /// Responses to the questionnaires attached to a reservation or check-in.
+    #[required(sent)]
     pub questionnaire_response: Option<Vec<QuestionnaireResponse>>,
     /// Members that are not declared here.
     #[extra]
@@ -107,12 +127,16 @@ pub struct WorkspaceObject {
 #[non_exhaustive]
 pub struct QuestionnaireResponse {
     /// Identifier of the object, unique among its kind.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the questionnaire.
+    #[required(sent)]
     pub title: Option<String>,
     /// Whether the questionnaire is for the reservation or for the check-in.
+    #[required(sent)]
     pub subject: Option<String>,
     /// Questions of the questionnaire with their answers.
+    #[required(sent)]
     pub list: Option<Vec<QuestionnaireResponseList>>,
     /// Members that are not declared here.
     #[extra]
@@ -124,15 +148,20 @@ pub struct QuestionnaireResponse {
 #[non_exhaustive]
 pub struct QuestionnaireResponseList {
     /// ID of the question.
+    #[required(sent)]
     pub question_id: Option<String>,
     /// Text of the question.
+    #[required(sent)]
     pub title: Option<String>,
     /// How the question is answered: free text, one choice or several.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// Reply ID.
+    #[required(sent)]
     pub reply_id: Option<String>,
     /// Answer choices, one entry each.
+    #[required(sent)]
     pub options: Option<Vec<QuestionnaireResponseListOption>>,
     /// Members that are not declared here.
     #[extra]
@@ -144,8 +173,10 @@ pub struct QuestionnaireResponseList {
 #[non_exhaustive]
 pub struct QuestionnaireResponseListOption {
     /// ID of the answer choice.
+    #[required(sent)]
     pub option_id: Option<String>,
     /// Choice as it is shown to the respondent.
+    #[required(sent)]
     pub text: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -170,12 +201,16 @@ pub struct QuestionnaireResponseListOption {
 #[non_exhaustive]
 pub struct WorkspaceReservationQuestionnaireUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceObject,
     /// Members that are not declared here.
     #[extra]
@@ -189,12 +224,16 @@ pub struct WorkspaceReservationQuestionnaireUpdated {
 #[non_exhaustive]
 pub struct WorkspaceReservationUpdate {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -206,14 +245,19 @@ pub struct WorkspaceReservationUpdate {
 #[non_exhaustive]
 pub struct WorkspaceReservationObject {
     /// ID of the Zoom Room or reservation that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the workspace.
+    #[required(sent)]
     pub workspace_id: Option<String>,
     /// When it ended or is due to end.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Title of the reservation or meeting.
+    #[required(sent)]
     pub topic: Option<String>,
     /// ID of the user for whom the workspace is reserved.
     pub reserve_for: Option<String>,
@@ -238,12 +282,16 @@ pub struct WorkspaceReservationObject {
 #[non_exhaustive]
 pub struct WorkspaceUserAssigned {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceUserAssignedObject,
     /// Members that are not declared here.
     #[extra]
@@ -255,16 +303,22 @@ pub struct WorkspaceUserAssigned {
 #[non_exhaustive]
 pub struct WorkspaceUserAssignedObject {
     /// ID of the workspace.
+    #[required(sent)]
     pub workspace_id: Option<String>,
     /// Display name of the workspace.
+    #[required(sent)]
     pub workspace_name: Option<String>,
     /// How long the workspace asset stays assigned. Always `permanent`.
+    #[required(sent)]
     pub assign_type: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -289,12 +343,16 @@ pub struct WorkspaceUserAssignedObject {
 #[non_exhaustive]
 pub struct WorkspaceReservationCheckedIn {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -308,12 +366,16 @@ pub struct WorkspaceReservationCheckedIn {
 #[non_exhaustive]
 pub struct WorkspacePreCheckInQuestionnaireCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceObject,
     /// Members that are not declared here.
     #[extra]
@@ -338,12 +400,16 @@ pub struct WorkspacePreCheckInQuestionnaireCreated {
 #[non_exhaustive]
 pub struct WorkspaceReservationCheckedOut {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -368,12 +434,16 @@ pub struct WorkspaceReservationCheckedOut {
 #[non_exhaustive]
 pub struct WorkspaceReservationDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -398,12 +468,16 @@ pub struct WorkspaceReservationDeleted {
 #[non_exhaustive]
 pub struct WorkspaceReservationCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -415,14 +489,19 @@ pub struct WorkspaceReservationCreated {
 #[non_exhaustive]
 pub struct WorkspaceReservationCreatedObject {
     /// ID of the Zoom Room or reservation that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the workspace.
+    #[required(sent)]
     pub workspace_id: Option<String>,
     /// When it ended or is due to end.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Title of the reservation or meeting.
+    #[required(sent)]
     pub topic: Option<String>,
     /// ID of the user for whom the workspace is reserved.
     pub reserve_for: Option<String>,
@@ -451,12 +530,16 @@ pub struct WorkspaceReservationCreatedObject {
 #[non_exhaustive]
 pub struct WorkspaceDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -468,8 +551,10 @@ pub struct WorkspaceDeleted {
 #[non_exhaustive]
 pub struct WorkspaceDeletedObject {
     /// ID of the Zoom Room or reservation that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the workspace.
+    #[required(sent)]
     pub workspace_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -494,12 +579,16 @@ pub struct WorkspaceDeletedObject {
 #[non_exhaustive]
 pub struct WorkspaceCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -524,12 +613,16 @@ pub struct WorkspaceCreated {
 #[non_exhaustive]
 pub struct WorkspaceUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: WorkspaceDeletedObject,
     /// Members that are not declared here.
     #[extra]

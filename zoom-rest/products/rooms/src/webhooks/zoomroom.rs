@@ -13,8 +13,10 @@ use zoom_core::{DateTime, Extra, Secret, Value, zoom_enum, zoom_event, zoom_obje
 #[non_exhaustive]
 pub struct ZoomroomSensorData {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomSensorDataObject,
     /// Members that are not declared here.
     #[extra]
@@ -26,12 +28,16 @@ pub struct ZoomroomSensorData {
 #[non_exhaustive]
 pub struct ZoomroomSensorDataObject {
     /// ID of the Zoom Room or reservation that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the Zoom Room.
+    #[required(sent)]
     pub room_name: Option<String>,
     /// ID of the device.
+    #[required(sent)]
     pub device_id: Option<String>,
     /// Sensor data.
+    #[required(sent)]
     pub sensor_data: Option<Vec<SensorData>>,
     /// Members that are not declared here.
     #[extra]
@@ -43,10 +49,13 @@ pub struct ZoomroomSensorDataObject {
 #[non_exhaustive]
 pub struct SensorData {
     /// When the sensor reported the data.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Sensor type.
+    #[required(sent)]
     pub sensor_type: Option<SensorType>,
     /// Sensor value.
+    #[required(sent)]
     pub sensor_value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -96,8 +105,10 @@ pub enum SensorType {
 #[non_exhaustive]
 pub struct ZoomroomAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomObject,
     /// Members that are not declared here.
     #[extra]
@@ -109,22 +120,31 @@ pub struct ZoomroomAlert {
 #[non_exhaustive]
 pub struct ZoomroomObject {
     /// ID of the Zoom Room or reservation that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the Zoom Room.
+    #[required(sent)]
     pub room_name: Option<String>,
     /// Name of the calendar.
+    #[required(sent)]
     pub calendar_name: Option<String>,
     /// Email address that belongs to the Zoom Room.
+    #[required(sent)]
     pub email: Option<String>,
     /// What went wrong with the Zoom Room, in words.
+    #[required(sent)]
     pub issue: Option<String>,
     /// Alert type.
+    #[required(sent)]
     pub alert_type: Option<AlertType>,
     /// Component.
+    #[required(sent)]
     pub component: Option<ZoomroomObjectComponent>,
     /// Alert time.
+    #[required(sent)]
     pub alert_time: Option<i64>,
     /// Alert kind.
+    #[required(sent)]
     pub alert_kind: Option<AlertKind>,
     /// Members that are not declared here.
     #[extra]
@@ -202,8 +222,10 @@ pub enum AlertKind {
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppEnded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomDigitalSignageAppEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -215,14 +237,19 @@ pub struct ZoomroomDigitalSignageAppEnded {
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppEndedObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub room_id: Option<String>,
     /// Name of the app.
+    #[required(sent)]
     pub app_name: Option<String>,
     /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
+    #[required(sent)]
     pub app_id: Option<String>,
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -240,8 +267,10 @@ pub struct ZoomroomDigitalSignageAppEndedObject {
 #[non_exhaustive]
 pub struct ZoomroomCheckedIn {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomCheckedObject,
     /// Members that are not declared here.
     #[extra]
@@ -253,24 +282,34 @@ pub struct ZoomroomCheckedIn {
 #[non_exhaustive]
 pub struct ZoomroomCheckedObject {
     /// ID of the Zoom Room or reservation that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the Zoom Room.
+    #[required(sent)]
     pub room_name: Option<String>,
     /// Name of the calendar.
+    #[required(sent)]
     pub calendar_name: Option<String>,
     /// Email address that belongs to the Zoom Room.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID of the calendar event behind the room's booking.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// Version of the calendar item in Microsoft Exchange, as its `ChangeKey` shows it.
+    #[required(sent)]
     pub change_key: Option<String>,
     /// Mailbox of the room in Microsoft Exchange or Office 365, through which it is booked.
+    #[required(sent)]
     pub resource_email: Option<String>,
     /// ID of the calendar.
+    #[required(sent)]
     pub calendar_id: Option<String>,
     /// Which calendar service it is: Google, Office 365 or Exchange.
+    #[required(sent)]
     pub calendar_type: Option<CalendarType>,
     /// API type.
+    #[required(sent)]
     pub api_type: Option<ApiType>,
     /// Members that are not declared here.
     #[extra]
@@ -316,8 +355,10 @@ pub enum ApiType {
 #[non_exhaustive]
 pub struct ZoomroomUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -329,8 +370,10 @@ pub struct ZoomroomUpdated {
 #[non_exhaustive]
 pub struct ZoomroomUpdatedObject {
     /// ID of the Zoom Room or reservation that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the Zoom Room.
+    #[required(sent)]
     pub room_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -348,12 +391,16 @@ pub struct ZoomroomUpdatedObject {
 #[non_exhaustive]
 pub struct ZoomroomLocationUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomLocationObject,
     /// Members that are not declared here.
     #[extra]
@@ -365,12 +412,16 @@ pub struct ZoomroomLocationUpdated {
 #[non_exhaustive]
 pub struct ZoomroomLocationObject {
     /// ID of the Zoom Room or reservation that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the Zoom Room, device profile or other entry.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
+    #[required(sent)]
     pub parent_location_id: Option<String>,
     /// Kind of item that the event is about.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<Value>,
     /// Members that are not declared here.
@@ -389,12 +440,16 @@ pub struct ZoomroomLocationObject {
 #[non_exhaustive]
 pub struct ZoomroomLocationDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomLocationObject,
     /// Members that are not declared here.
     #[extra]
@@ -412,8 +467,10 @@ pub struct ZoomroomLocationDeleted {
 #[non_exhaustive]
 pub struct ZoomroomCheckedOut {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomCheckedObject,
     /// Members that are not declared here.
     #[extra]
@@ -431,8 +488,10 @@ pub struct ZoomroomCheckedOut {
 #[non_exhaustive]
 pub struct ZoomroomDelayedAlert {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomObject,
     /// Members that are not declared here.
     #[extra]
@@ -450,8 +509,10 @@ pub struct ZoomroomDelayedAlert {
 #[non_exhaustive]
 pub struct ZoomroomDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -469,12 +530,16 @@ pub struct ZoomroomDeleted {
 #[non_exhaustive]
 pub struct ZoomroomLocationCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomLocationObject,
     /// Members that are not declared here.
     #[extra]
@@ -492,8 +557,10 @@ pub struct ZoomroomLocationCreated {
 #[non_exhaustive]
 pub struct ZoomroomCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -509,8 +576,10 @@ pub struct ZoomroomCreated {
 #[non_exhaustive]
 pub struct ZoomroomThirdpartyMeetingAttempted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomThirdpartyMeetingAttemptedObject,
     /// Members that are not declared here.
     #[extra]
@@ -522,6 +591,7 @@ pub struct ZoomroomThirdpartyMeetingAttempted {
 #[non_exhaustive]
 pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub room_id: Option<String>,
     /// URL with which to join.
     pub join_url: Option<String>,
@@ -572,8 +642,10 @@ pub enum MeetingSourceType {
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Zoom Room, reservation or invitation that the event is about.
+    #[required(sent)]
     pub object: ZoomroomDigitalSignageAppStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -585,12 +657,16 @@ pub struct ZoomroomDigitalSignageAppStarted {
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppStartedObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub room_id: Option<String>,
     /// Name of the app.
+    #[required(sent)]
     pub app_name: Option<String>,
     /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
+    #[required(sent)]
     pub app_id: Option<String>,
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

@@ -11,12 +11,16 @@ use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct TaskDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: TaskDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,6 +32,7 @@ pub struct TaskDeleted {
 #[non_exhaustive]
 pub struct TaskDeletedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// What is to be done, in free text.
     pub description: Option<String>,
@@ -57,12 +62,16 @@ pub struct TaskDeletedObject {
 #[non_exhaustive]
 pub struct TaskUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// Field changes.
     pub field_changes: Option<Vec<FieldChange>>,
@@ -78,14 +87,17 @@ pub struct TaskUpdated {
 #[non_exhaustive]
 pub struct FieldChange {
     /// Name of the field.
+    #[required(sent)]
     pub field_name: Option<FieldName>,
     /// Old value.
     pub old_value: Option<String>,
     /// New value.
     pub new_value: Option<String>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<OperationType>,
     /// Changed at.
+    #[required(sent)]
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -127,8 +139,10 @@ pub enum OperationType {
 #[non_exhaustive]
 pub struct FileChange {
     /// ID of the file.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Format of the file.
     pub file_type: Option<String>,
@@ -139,8 +153,10 @@ pub struct FileChange {
     /// Download link expire time.
     pub download_link_expire_time: Option<i64>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<FileChangeOperationType>,
     /// Changed at.
+    #[required(sent)]
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -165,14 +181,19 @@ pub enum FileChangeOperationType {
 #[non_exhaustive]
 pub struct TaskCommentUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<TaskCommentUpdatedOperationType>,
     /// What the event is about.
+    #[required(sent)]
     pub object: TaskCommentUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -196,8 +217,10 @@ pub enum TaskCommentUpdatedOperationType {
 #[non_exhaustive]
 pub struct TaskCommentUpdatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// Remark in free text.
+    #[required(sent)]
     pub comment: Option<TaskCommentUpdatedObjectComment>,
     /// Members that are not declared here.
     #[extra]
@@ -209,8 +232,10 @@ pub struct TaskCommentUpdatedObject {
 #[non_exhaustive]
 pub struct TaskCommentUpdatedObjectComment {
     /// The whole comment as plain text.
+    #[required(sent)]
     pub content_text: Option<String>,
     /// ID of the comment.
+    #[required(sent)]
     pub comment_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -226,12 +251,16 @@ pub struct TaskCommentUpdatedObjectComment {
 #[non_exhaustive]
 pub struct TaskCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: TaskCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -243,8 +272,10 @@ pub struct TaskCompleted {
 #[non_exhaustive]
 pub struct TaskCompletedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// How far the task has come.
+    #[required(sent)]
     pub status: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -265,14 +296,19 @@ pub struct TaskCompletedObject {
 #[non_exhaustive]
 pub struct TaskCollaboratorUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<TaskUpdatedOperationType>,
     /// What the event is about.
+    #[required(sent)]
     pub object: TaskCollaboratorUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -294,8 +330,10 @@ pub enum TaskUpdatedOperationType {
 #[non_exhaustive]
 pub struct TaskCollaboratorUpdatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// People who work on the task, one entry each.
+    #[required(sent)]
     pub collaborators: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
     #[extra]
@@ -307,8 +345,10 @@ pub struct TaskCollaboratorUpdatedObject {
 #[non_exhaustive]
 pub struct Collaborator {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
@@ -328,12 +368,16 @@ pub struct Collaborator {
 #[non_exhaustive]
 pub struct TaskCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: TaskCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -345,26 +389,34 @@ pub struct TaskCreated {
 #[non_exhaustive]
 pub struct TaskCreatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// What is to be done, in free text.
     pub description: Option<String>,
     /// Short text that says what is to be done.
+    #[required(sent)]
     pub title: Option<String>,
     /// How urgent the task is.
+    #[required(sent)]
     pub priority: Option<Value>,
     /// How far the task has come.
+    #[required(sent)]
     pub status: Option<Value>,
     /// Whether everyone in the organization has access to it.
+    #[required(sent)]
     pub is_public: Option<Value>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Value>,
     /// Where the task was created from.
+    #[required(sent)]
     pub source_type: Option<Value>,
     /// Whether the user has marked it with a star.
+    #[required(sent)]
     pub starred: Option<bool>,
     /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<UserIdAndEmail>>,
     /// When it was created.
+    #[required(sent)]
     pub create_time: Option<DateTime>,
     /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
@@ -382,8 +434,10 @@ pub struct TaskCreatedObject {
 #[non_exhaustive]
 pub struct UserIdAndEmail {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the person or account concerned.
+    #[required(sent)]
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -404,14 +458,19 @@ pub struct UserIdAndEmail {
 #[non_exhaustive]
 pub struct TaskAssigneeUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<TaskUpdatedOperationType>,
     /// What the event is about.
+    #[required(sent)]
     pub object: TaskAssigneeUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -423,8 +482,10 @@ pub struct TaskAssigneeUpdated {
 #[non_exhaustive]
 pub struct TaskAssigneeUpdatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// People who are to do the task, one entry each.
+    #[required(sent)]
     pub assignees: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
     #[extra]
@@ -440,12 +501,16 @@ pub struct TaskAssigneeUpdatedObject {
 #[non_exhaustive]
 pub struct TaskReopened {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: TaskReopenedObject,
     /// Members that are not declared here.
     #[extra]
@@ -457,6 +522,7 @@ pub struct TaskReopened {
 #[non_exhaustive]
 pub struct TaskReopenedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -15,14 +15,19 @@ use super::TeamChatObject;
 #[non_exhaustive]
 pub struct TeamChatStarred {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Channel, message or contact that the event is about.
+    #[required(sent)]
     pub object: TeamChatObject,
     /// Members that are not declared here.
     #[extra]

@@ -21,14 +21,18 @@ use super::GroupObject;
 #[non_exhaustive]
 pub struct GroupCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// User or group that the event is about.
+    #[required(sent)]
     pub object: GroupObject,
     /// Members that are not declared here.
     #[extra]

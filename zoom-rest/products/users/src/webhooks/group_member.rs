@@ -21,14 +21,18 @@ use super::IdAndEmail;
 #[non_exhaustive]
 pub struct GroupMemberDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// User or group that the event is about.
+    #[required(sent)]
     pub object: GroupMemberObject,
     /// Members that are not declared here.
     #[extra]
@@ -40,8 +44,10 @@ pub struct GroupMemberDeleted {
 #[non_exhaustive]
 pub struct GroupMemberObject {
     /// ID of the user or group that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Users added to the group or removed from it, one entry each.
+    #[required(sent)]
     pub members: Option<Vec<IdAndEmail>>,
     /// Members that are not declared here.
     #[extra]
@@ -65,14 +71,18 @@ pub struct GroupMemberObject {
 #[non_exhaustive]
 pub struct GroupMemberAdded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// User or group that the event is about.
+    #[required(sent)]
     pub object: GroupMemberObject,
     /// Members that are not declared here.
     #[extra]

@@ -15,14 +15,19 @@ use super::UserObjectType;
 #[non_exhaustive]
 pub struct UserCreated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Creation type.
+    #[required(sent)]
     pub creation_type: Option<CreationType>,
     /// User or group that the event is about.
+    #[required(sent)]
     pub object: UserCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -50,6 +55,7 @@ pub enum CreationType {
 #[non_exhaustive]
 pub struct UserCreatedObject {
     /// ID of the user or group that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person that the event is about.
     pub first_name: Option<String>,
@@ -58,8 +64,10 @@ pub struct UserCreatedObject {
     /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// License that the user has.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<UserObjectType>,
     /// Members that are not declared here.

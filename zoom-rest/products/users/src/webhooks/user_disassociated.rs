@@ -15,12 +15,16 @@ use super::UserObject;
 #[non_exhaustive]
 pub struct UserDisassociated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// User or group that the event is about.
+    #[required(sent)]
     pub object: UserObject,
     /// Members that are not declared here.
     #[extra]

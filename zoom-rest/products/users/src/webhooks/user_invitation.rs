@@ -15,8 +15,10 @@ use super::UserObject;
 #[non_exhaustive]
 pub struct UserInvitationAccepted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// User or group that the event is about.
+    #[required(sent)]
     pub object: UserObject,
     /// Members that are not declared here.
     #[extra]

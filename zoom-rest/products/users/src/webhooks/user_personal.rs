@@ -20,10 +20,13 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// User or group that the event is about.
+    #[required(sent)]
     pub object: UserPersonalNotesUpdatedObject,
     /// Values before the change.
+    #[required(sent)]
     pub old_object: Option<UserPersonalNotesUpdatedObject2>,
     /// Members that are not declared here.
     #[extra]
@@ -35,12 +38,16 @@ pub struct UserPersonalNotesUpdated {
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdatedObject {
     /// When the presence status changed.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID of the user or group that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Personal notes.
+    #[required(sent)]
     pub personal_notes: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -52,6 +59,7 @@ pub struct UserPersonalNotesUpdatedObject {
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdatedObject2 {
     /// Personal notes.
+    #[required(sent)]
     pub personal_notes: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -20,8 +20,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct UserPresenceStatusUpdated {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// User or group that the event is about.
+    #[required(sent)]
     pub object: UserPresenceStatusUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -33,12 +35,16 @@ pub struct UserPresenceStatusUpdated {
 #[non_exhaustive]
 pub struct UserPresenceStatusUpdatedObject {
     /// When the presence status changed.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID of the user or group that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Presence of the user as others see it, such as `Available`.
+    #[required(sent)]
     pub presence_status: Option<PresenceStatus>,
     /// App.
     pub app: Option<StatusUpdatedObjectApp>,
@@ -87,9 +93,11 @@ pub enum PresenceStatus {
 #[non_exhaustive]
 pub struct StatusUpdatedObjectApp {
     /// Kind of device on which the app runs, such as desktop.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<StatusUpdatedObjectAppType>,
     /// Presence of the user as others see it, such as `Available`.
+    #[required(sent)]
     pub presence_status: Option<StatusUpdatedObjectAppPresenceStatus>,
     /// Members that are not declared here.
     #[extra]

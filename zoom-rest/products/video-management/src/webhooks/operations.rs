@@ -18,8 +18,10 @@ use zoom_core::{Extra, Id, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoAdded {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: VideoManagementChannelVideoObject,
     /// Members that are not declared here.
     #[extra]
@@ -31,8 +33,10 @@ pub struct VideoManagementChannelVideoAdded {
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoObject {
     /// ID of the channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// ID of the video.
+    #[required(sent)]
     pub video_id: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
@@ -57,8 +61,10 @@ pub struct VideoManagementChannelVideoObject {
 #[non_exhaustive]
 pub struct VideoManagementChannelPublished {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: VideoManagementChannelObject,
     /// Members that are not declared here.
     #[extra]
@@ -70,12 +76,15 @@ pub struct VideoManagementChannelPublished {
 #[non_exhaustive]
 pub struct VideoManagementChannelObject {
     /// ID of the channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// Name by which it is known to people.
+    #[required(sent)]
     pub name: Option<String>,
     /// Description in free text.
     pub description: Option<String>,
     /// ID of the owner.
+    #[required(sent)]
     pub owner_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -98,8 +107,10 @@ pub struct VideoManagementChannelObject {
 #[non_exhaustive]
 pub struct VideoManagementChannelUnpublished {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: VideoManagementChannelObject,
     /// Members that are not declared here.
     #[extra]
@@ -122,8 +133,10 @@ pub struct VideoManagementChannelUnpublished {
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoRemoved {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about.
+    #[required(sent)]
     pub object: VideoManagementChannelVideoObject,
     /// Members that are not declared here.
     #[extra]

@@ -9,8 +9,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct SessionRecordingStarted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -22,16 +24,22 @@ pub struct SessionRecordingStarted {
 #[non_exhaustive]
 pub struct SessionRecordingObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Details of the recording file that the event is about.
+    #[required(sent)]
     pub recording_file: Option<RecordingFile>,
     /// Members that are not declared here.
     #[extra]
@@ -58,8 +66,10 @@ pub struct RecordingFile {
 #[non_exhaustive]
 pub struct SessionRecordingResumed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -73,8 +83,10 @@ pub struct SessionRecordingResumed {
 #[non_exhaustive]
 pub struct SessionRecordingSummaryCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingSummaryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -86,16 +98,22 @@ pub struct SessionRecordingSummaryCompleted {
 #[non_exhaustive]
 pub struct SessionRecordingSummaryCompletedObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
+    #[required(sent)]
     pub recording_files: Option<Vec<SummaryCompletedObjectRecordingFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -140,8 +158,10 @@ pub struct SummaryCompletedObjectRecordingFile {
 #[non_exhaustive]
 pub struct SessionRecordingPaused {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -155,8 +175,10 @@ pub struct SessionRecordingPaused {
 #[non_exhaustive]
 pub struct SessionRecordingTranscriptCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -168,16 +190,22 @@ pub struct SessionRecordingTranscriptCompleted {
 #[non_exhaustive]
 pub struct SessionTranscriptCompletedObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
+    #[required(sent)]
     pub recording_files: Option<Vec<SessionCompletedObjectRecordingFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -320,12 +348,16 @@ pub enum RecordingType {
 #[non_exhaustive]
 pub struct SessionRecordingDeleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -337,14 +369,19 @@ pub struct SessionRecordingDeleted {
 #[non_exhaustive]
 pub struct SessionRecordingDeletedObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -358,8 +395,10 @@ pub struct SessionRecordingDeletedObject {
 #[non_exhaustive]
 pub struct SessionRecordingCompleted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -371,16 +410,22 @@ pub struct SessionRecordingCompleted {
 #[non_exhaustive]
 pub struct SessionRecordingCompletedObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
+    #[required(sent)]
     pub recording_files: Option<Vec<SessionRecordingCompletedRecordingFile>>,
     /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
@@ -537,8 +582,10 @@ pub enum ParticipantVideoFileRecordingType {
 #[non_exhaustive]
 pub struct SessionRecordingTranscriptFailed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -550,12 +597,16 @@ pub struct SessionRecordingTranscriptFailed {
 #[non_exhaustive]
 pub struct SessionRecordingTrashed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -567,12 +618,16 @@ pub struct SessionRecordingTrashed {
 #[non_exhaustive]
 pub struct SessionRecordingRecovered {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who did it; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -586,8 +641,10 @@ pub struct SessionRecordingRecovered {
 #[non_exhaustive]
 pub struct SessionRecordingStopped {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]

@@ -7,8 +7,10 @@ use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutRinging {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,16 +30,22 @@ pub struct SessionUserPhoneCalloutObject {
     /// Deprecated by Zoom.
     pub uuid: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    #[required(sent)]
     pub user_key: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<PhoneCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -49,10 +57,13 @@ pub struct SessionUserPhoneCalloutObject {
 #[non_exhaustive]
 pub struct PhoneCalloutObjectParticipant {
     /// Display name of the invited person in the meeting or session.
+    #[required(sent)]
     pub invitee_name: Option<String>,
     /// Phone number of the participant, such as one who joined by phone.
+    #[required(sent)]
     pub phone_number: Option<i64>,
     /// Number from which the invited person is called.
+    #[required(sent)]
     pub from_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -64,8 +75,10 @@ pub struct PhoneCalloutObjectParticipant {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRinging {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -85,16 +98,22 @@ pub struct SessionUserRoomSystemCalloutObject {
     /// Deprecated by Zoom.
     pub uuid: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the request.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
+    #[required(sent)]
     pub inviter_name: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<SystemCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -106,8 +125,10 @@ pub struct SessionUserRoomSystemCalloutObject {
 #[non_exhaustive]
 pub struct SystemCalloutObjectParticipant {
     /// Protocol with which the room system is called: `h323` or `sip`.
+    #[required(sent)]
     pub call_type: Option<String>,
     /// IP address of the device.
+    #[required(sent)]
     pub device_ip: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -119,8 +140,10 @@ pub struct SystemCalloutObjectParticipant {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRejected {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -132,8 +155,10 @@ pub struct SessionUserRoomSystemCalloutRejected {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutMissed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -145,8 +170,10 @@ pub struct SessionUserRoomSystemCalloutMissed {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutAccepted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -160,8 +187,10 @@ pub struct SessionUserPhoneCalloutAccepted {
 #[non_exhaustive]
 pub struct SessionUserLeft {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserLeftObject,
     /// Members that are not declared here.
     #[extra]
@@ -173,14 +202,18 @@ pub struct SessionUserLeft {
 #[non_exhaustive]
 pub struct SessionUserLeftObject {
     /// ID of the Video SDK session.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<SessionUserLeftObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -192,10 +225,13 @@ pub struct SessionUserLeftObject {
 #[non_exhaustive]
 pub struct SessionUserLeftObjectUser {
     /// Identifier of the object, unique among its kind.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the storage location or user.
+    #[required(sent)]
     pub name: Option<String>,
     /// When the participant left.
+    #[required(sent)]
     pub leave_time: Option<DateTime>,
     /// Why the participant left, as a sentence such as “Host ended the meeting”.
     pub leave_reason: Option<String>,
@@ -204,6 +240,7 @@ pub struct SessionUserLeftObjectUser {
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    #[required(sent)]
     pub participant_uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -215,8 +252,10 @@ pub struct SessionUserLeftObjectUser {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutCanceled {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutCanceledObject,
     /// Members that are not declared here.
     #[extra]
@@ -228,14 +267,19 @@ pub struct SessionUserPhoneCalloutCanceled {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutCanceledObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    #[required(sent)]
     pub user_key: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<PhoneCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -249,8 +293,10 @@ pub struct SessionUserPhoneCalloutCanceledObject {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutFailed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -270,18 +316,25 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     /// Deprecated by Zoom.
     pub uuid: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the request.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
+    #[required(sent)]
     pub inviter_name: Option<String>,
     /// Reason type.
+    #[required(sent)]
     pub reason_type: Option<ReasonType>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<SystemCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -327,8 +380,10 @@ pub enum ReasonType {
 #[non_exhaustive]
 pub struct SessionUserJoined {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -340,14 +395,18 @@ pub struct SessionUserJoined {
 #[non_exhaustive]
 pub struct SessionUserJoinedObject {
     /// ID of the Video SDK session.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<SessionUserJoinedObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -359,16 +418,20 @@ pub struct SessionUserJoinedObject {
 #[non_exhaustive]
 pub struct SessionUserJoinedObjectUser {
     /// Identifier of the object, unique among its kind.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the storage location or user.
+    #[required(sent)]
     pub name: Option<String>,
     /// When the participant joined.
+    #[required(sent)]
     pub join_time: Option<DateTime>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    #[required(sent)]
     pub participant_uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -380,8 +443,10 @@ pub struct SessionUserJoinedObjectUser {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutMissed {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -393,8 +458,10 @@ pub struct SessionUserPhoneCalloutMissed {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutRejected {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -406,8 +473,10 @@ pub struct SessionUserPhoneCalloutRejected {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutAccepted {
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Video SDK session that the event is about.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
