@@ -303,6 +303,67 @@ fn a_declaration_is_static_data() {
     assert_eq!(info.payload.object().unwrap().member("object").unwrap().ty, Meeting::TYPE);
 }
 
+/// A meeting ended.
+#[zoom_event("meeting.ended")]
+#[derive(Debug)]
+struct MeetingEnded {
+    #[required(sent)]
+    account_id: Option<String>,
+    #[required(sent)]
+    object: EndedMeeting,
+    operator: Option<String>,
+}
+
+#[zoom_object]
+#[derive(Debug, Default)]
+struct EndedMeeting {
+    #[required(sent)]
+    uuid: Option<MeetingUuid>,
+    topic: Option<String>,
+}
+
+#[test]
+fn what_is_documented_as_always_sent_is_recorded_and_an_event_is_read_without_it() {
+    let required: Vec<_> = MeetingEnded::EVENT.fields().map(|field| (field.wire_name, field.required)).collect();
+    assert_eq!(required, [("account_id", true), ("object", true), ("operator", false)]);
+    let schema = MeetingEnded::EVENT.payload.to_request_json_schema();
+    assert_eq!(schema["required"], json!(["account_id", "object"]));
+    assert_eq!(schema["$defs"]["EndedMeeting"]["required"], json!(["uuid"]));
+    // Reading requires none of it.
+    assert!(MeetingEnded::EVENT.payload.to_json_schema().get("required").is_none());
+    for payload in ["", r#","payload":{}"#, r#","payload":{"account_id":null,"object":null}"#] {
+        let ended: MeetingEnded =
+            Event::parse(format!(r#"{{"event":"meeting.ended"{payload}}}"#)).unwrap().payload().unwrap();
+        assert!(ended.account_id.is_none() && ended.object.uuid.is_none() && ended.operator.is_none(), "{ended:?}");
+    }
+}
+
+/// A user signed in.
+#[zoom_event("user.signed_in", setters, derive(Clone, Debug, PartialEq))]
+struct UserSignedIn {
+    #[required(new)]
+    account_id: Option<String>,
+    #[required]
+    user: String,
+    client: Option<String>,
+}
+
+#[test]
+fn a_payload_with_setters_is_one_expression() {
+    let payload = UserSignedIn::new("abc", "jane@example.com").client("mac");
+    let (_, body) = signed_event(&payload);
+    let event = Event::parse(body).unwrap();
+    assert_eq!(event.payload_json().unwrap(), r#"{"account_id":"abc","user":"jane@example.com","client":"mac"}"#);
+    assert_eq!(event.payload::<UserSignedIn>().unwrap(), payload);
+    let required: Vec<_> = UserSignedIn::EVENT.fields().map(|field| field.required).collect();
+    assert_eq!(required, [true, true, false]);
+    // A payload that arrives may lack what `new` takes, but not what is `#[required]`.
+    let read =
+        |payload: &str| Event::parse(format!(r#"{{"event":"user.signed_in","payload":{payload}}}"#)).unwrap().payload();
+    assert_eq!(read(r#"{"user":"jane"}"#).map(|read: UserSignedIn| read.account_id).unwrap(), None);
+    assert!(read(r#"{"account_id":"abc"}"#).unwrap_err().to_string().contains("`user`"));
+}
+
 #[test]
 fn a_key_is_the_declared_values_whether_they_are_there_or_not() {
     let key = |object: &str| {

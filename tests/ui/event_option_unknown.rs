@@ -1,6 +1,6 @@
 use zoom_core::zoom_event;
 
-#[zoom_event("meeting.started", setters)]
+#[zoom_event("meeting.started", timeout)]
 struct MeetingStarted {
     account_id: Option<String>,
 }

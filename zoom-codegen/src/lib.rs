@@ -212,7 +212,7 @@ pub fn generate(sources: &[Source], webhooks: &[Source], context: &Context) -> G
         if !plan.operations.is_empty() {
             generated.tests.insert(format!("requests/{product}.rs"), emit::requests(&layout));
         }
-        rows.push(emit::Row::of(&layout));
+        rows.push(emit::Row::of(&layout, events.as_ref()));
     }
     for operation in tables::overridden().filter(|operation| !known.contains(*operation)) {
         generated.report.note(operation, "has an override in `tables.rs`, but is in no document");

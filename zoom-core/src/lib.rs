@@ -464,10 +464,34 @@ pub use zoom_macros::zoom_enum;
 /// | `key = "object.uuid"`, `key = ["…", …]` | the values that identify an event, as paths of fields: see [`EventPayload::key`](event::EventPayload::key) |
 /// | `unchecked_name` | accepts a name that is not in `lower.case_words` with a dot, such as `bot_notification` |
 /// | `rename_all = "camelCase"` | how names of members are written; `#[wire]` takes precedence |
+/// | `setters` | `new` with the required members, and a setter for each other one, for tests and for what is forwarded |
 /// | `derive(Clone, Debug)` | implementations as [`zoom_endpoint`](macro@zoom_endpoint#derives) writes them |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
 /// Documentation comes from the doc comment, and `deprecated` from `#[deprecated]`.
+///
+/// # What is always sent
+///
+/// `#[required]` rejects a payload without the member. `#[required(sent)]` only records that Zoom documents the member as always
+/// sent: it is in [`EventInfo::fields`](event::EventInfo::fields) and in the schema, and the payload is read without it all the
+/// same. The catalogue uses the latter alone, because Zoom's own examples lack such members.
+///
+/// ```
+/// use zoom_core::{event::EventPayload, json, zoom_event};
+///
+/// #[zoom_event("user.signed_in")]
+/// struct UserSignedIn {
+///     #[required(sent)]
+///     account_id: Option<String>,
+///     client_type: Option<String>,
+/// }
+///
+/// let always: Vec<bool> = UserSignedIn::EVENT.fields().map(|field| field.required).collect();
+/// assert_eq!(always, [true, false]);
+/// let payload: UserSignedIn = serde_json::from_value(json!({ "client_type": "mac" }))?;
+/// assert_eq!(payload.account_id, None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 ///
 /// # Examples
 ///
@@ -535,6 +559,7 @@ pub use zoom_macros::zoom_event;
 /// | `#[wire("odd-name")]` | the field's name in the response |
 /// | `#[required]` | the field's absence is an error; its type needs no `Default` |
 /// | `#[required(new)]` | with `setters`: `new` takes the member, because requests must have it; a response may lack it, so the type is `Option<T>` or a list |
+/// | `#[required(sent)]` | in an event, without `setters`: Zoom documents the member as always sent. It is read as without the attribute |
 /// | `#[lossy]` | a list: an element that does not decode is dropped and logged, and the others stay; the type is `Vec<T>` or `Option<Vec<T>>` |
 /// | `#[extra]` | the field that keeps undeclared fields: [`Extra`], which is one pointer, or a `serde_json::Map`, `HashMap` or `BTreeMap` from `String`. `new` makes it empty, and it has no setter |
 /// | `#[length(..=200)]`, `#[range(1..=1440)]` | what the documentation says of a text's characters or an integer's value, both inclusive: a sentence in the docs, and part of the type's `Schema` with the feature `schema` |

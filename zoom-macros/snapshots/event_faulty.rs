@@ -34,5 +34,5 @@ const _: () = {
     "`User.Created` is not in `lower.case_words`, as events' names are\nhelp: write `\"user.created\"`, or add `unchecked_name` if Zoom sends it like this"
 }
 ::core::compile_error! {
-    "`object` is required, but its type is optional\nhelp: remove `#[required]`, or write the type without `Option`"
+    "`object` is required, but its type is optional\nhelp: remove `#[required]`, write the type without `Option`, or write `#[required(sent)]` if an event is documented to have it"
 }

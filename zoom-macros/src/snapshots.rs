@@ -94,6 +94,31 @@ snapshots! {
         }
     }
 
+    event_sent: {
+        #[zoom_event("meeting.started", derive(Default))]
+        struct MeetingStarted {
+            #[required(sent)]
+            account_id: Option<String>,
+            #[required(sent)]
+            object: StartedMeeting,
+            operator: Option<String>,
+        }
+    }
+
+    event_setters: {
+        #[zoom_event("meeting.started", setters)]
+        struct MeetingStarted {
+            #[required(new)]
+            account_id: Option<String>,
+            #[required]
+            object: StartedMeeting,
+            /// Who started it.
+            operator: Option<String>,
+            #[extra]
+            extra: Extra,
+        }
+    }
+
     event_generic: {
         #[zoom_event("user.created")]
         struct UserCreated<T> {

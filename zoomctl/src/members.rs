@@ -11,6 +11,8 @@ const BRIEF: [usize; 2] = [40, 8];
 pub(crate) struct Row {
     /// The names that lead to it, separated by full stops.
     pub(crate) path: String,
+    /// Whether whoever makes the object must send it.
+    pub(crate) is_required: bool,
     /// Its own name, behind a full stop and indented if it is within another member; the word for its type; its
     /// description.
     pub(crate) cells: [String; 3],
@@ -81,21 +83,22 @@ impl List {
             let text = [description::of_member(member.doc, member.ty), reference.unwrap_or_default()];
             let text = text.join(" ").trim().to_owned();
             let is_new = known.is_none();
-            self.push(path.clone(), depth, member.wire_name, [description::word(member.ty), text]);
+            let cells = [description::word(member.ty), text];
+            self.push(path.clone(), depth, member.wire_name, member.required_in_requests, cells);
             if let Some(object) = object.filter(|_| is_new) {
                 self.listed.push((object, path.clone()));
                 self.add(object, &format!("{path}{}.", any_name(member.ty)), depth + 1);
             }
         }
         if rest > 0 {
-            self.push(format!("{prefix}…"), depth, "…", [String::new(), format!("and {rest} more")]);
+            self.push(format!("{prefix}…"), depth, "…", false, [String::new(), format!("and {rest} more")]);
         }
     }
 
-    fn push(&mut self, path: String, depth: usize, name: &str, [word, text]: [String; 2]) {
+    fn push(&mut self, path: String, depth: usize, name: &str, is_required: bool, [word, text]: [String; 2]) {
         let dot = if depth == 0 || name == "…" { "" } else { "." };
         let name = format!("{}{dot}{name}", "  ".repeat(depth));
-        self.rows.push(Row { path, cells: [name, word, text] });
+        self.rows.push(Row { path, is_required, cells: [name, word, text] });
     }
 }
 

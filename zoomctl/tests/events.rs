@@ -73,6 +73,14 @@ fn an_event_is_a_record_whose_example_decodes_into_its_type() {
     let field = started["fields"].as_array().unwrap().iter().find(|field| field["name"] == "object.topic").unwrap();
     assert_eq!((&field["kind"], &field["doc"]), (&"text".into(), &"Title of the meeting or webinar.".into()));
     assert_eq!(started["payload"]["properties"]["account_id"]["type"], "string");
+    // What Zoom documents as always sent is marked, and required by the schema.
+    assert_eq!(started["payload"]["required"], serde_json::json!(["account_id", "object"]));
+    assert_eq!(field["required"], true);
+    let completed = record("recording.completed");
+    let required = |name: &str| {
+        completed["fields"].as_array().unwrap().iter().find(|f| f["name"] == name).unwrap()["required"].clone()
+    };
+    assert_eq!(required("object.recording_files.file_path"), false);
     let event = |record: &Value| Event::parse(record["example"].to_string()).unwrap();
     assert!(event(&started).payload::<MeetingStarted>().unwrap().object.start_time.is_some());
     assert!(event(&record("recording.completed")).payload::<RecordingCompleted>().is_ok());

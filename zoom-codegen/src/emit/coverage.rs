@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{by_name, docs, layout::Layout};
 use crate::{
     facts, limits,
-    plan::{Field, Kind, Location, Operation, Plan},
+    plan::{Field, Kind, LACKS, Location, NOT_JSON, Operation, Plan},
     report::Report,
 };
 
@@ -13,6 +13,18 @@ use crate::{
 pub(crate) struct Row {
     product: String,
     counts: Counts,
+    events: EventCounts,
+}
+
+/// Counts of events.
+#[derive(Clone, Copy, Default)]
+struct EventCounts {
+    events: usize,
+    types: usize,
+    members: usize,
+    /// The members that are documented as always sent.
+    sent: usize,
+    examples: usize,
 }
 
 /// Counts of operations.
@@ -60,8 +72,8 @@ impl Counts {
 }
 
 impl Row {
-    /// Counts the operations and types of a product.
-    pub(crate) fn of(layout: &Layout<'_>) -> Self {
+    /// Counts the operations and types of a product, and its events if it has some.
+    pub(crate) fn of(layout: &Layout<'_>, events: Option<&Layout<'_>>) -> Self {
         let (product, plan) = (layout.module, layout.plan);
         let count = |is: fn(&Operation) -> bool| plan.operations.iter().filter(|operation| is(operation)).count();
         let (fields, repeating) = lines_about_fields(layout);
@@ -83,7 +95,14 @@ impl Row {
             unwritten: plan.operations.len() - plan.operations.iter().filter(has_text).count(),
             required: members(plan).filter(|member| member.is_required_in_requests()).count(),
         };
-        Self { product: product.to_owned(), counts }
+        let events = events.map(|events| EventCounts {
+            events: events.plan.operations.len(),
+            types: events.plan.types.len(),
+            members: members(events.plan).count(),
+            sent: members(events.plan).filter(|member| member.facts.required).count(),
+            examples: events.plan.examples,
+        });
+        Self { product: product.to_owned(), counts, events: events.unwrap_or_default() }
     }
 }
 
@@ -129,7 +148,7 @@ pub(crate) fn ledger(rows: &[Row], costs: &str, report: &Report, undescribed: &[
          | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n",
     );
     let mut sums = [0; 12];
-    for Row { product, counts } in rows {
+    for Row { product, counts, .. } in rows {
         let counts = counts.all();
         _ = writeln!(text, "| `{product}` | {} |", counts.map(|count| count.to_string()).join(" | "));
         for (sum, count) in sums.iter_mut().zip(counts) {
@@ -146,6 +165,7 @@ pub(crate) fn ledger(rows: &[Row], costs: &str, report: &Report, undescribed: &[
         repeating * 100 / fields.max(1),
         sum(|counts| counts.unwritten)
     );
+    text.push_str(&events(rows, report));
     if !costs.is_empty() {
         _ = write!(
             text,
@@ -177,4 +197,27 @@ pub(crate) fn ledger(rows: &[Row], costs: &str, report: &Report, undescribed: &[
         _ = writeln!(text, "- `{operation}`: {note}");
     }
     text
+}
+
+/// Returns the section about events, or nothing if there are none.
+fn events(rows: &[Row], report: &Report) -> String {
+    let sum = |of: fn(&EventCounts) -> usize| rows.iter().map(|row| of(&row.events)).sum::<usize>();
+    let [all, types, members, sent, examples] = [
+        sum(|counts| counts.events),
+        sum(|counts| counts.types),
+        sum(|counts| counts.members),
+        sum(|counts| counts.sent),
+        sum(|counts| counts.examples),
+    ];
+    if all == 0 {
+        return String::new();
+    }
+    let noted = |is: fn(&str) -> bool| report.iter().filter(|(_, note)| is(note)).count();
+    let (lacking, broken) = (noted(|note| note.ends_with(LACKS)), noted(|note| note == NOT_JSON));
+    format!(
+        "\n## Events\n\n{all} events have {types} types with {members} members, of which {sent} are documented as always sent. Of a \
+         type that several events share, a member is declared as always sent if all of them document it so.\n\n\
+         Of {examples} documented examples, {broken} are not JSON, and {lacking} lack a member that their own schema requires: the \
+         notes below name them. Therefore what is always sent is only recorded, and an event is read without it.\n"
+    )
 }

@@ -166,8 +166,9 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
         let bare = match (member.is_bare, is_list) {
             // The items of a page: the list is empty where it is absent, and one odd item does not lose the others.
             (true, true) => quote!(#[lossy]),
-            // A missing object of an event is an empty one, so that the event arrives.
-            (true, false) if event.is_some() => TokenStream::new(),
+            // What is read may lack it: a missing object of an event is an empty one, so that the event arrives.
+            _ if layout.has_events() && member.facts.required => quote!(#[required(sent)]),
+            (true, false) if layout.has_events() => TokenStream::new(),
             (true, false) => quote!(#[required]),
             (false, _) if member.is_required_in_requests() => quote!(#[required(new)]),
             (false, _) => TokenStream::new(),

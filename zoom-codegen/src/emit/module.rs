@@ -106,7 +106,12 @@ fn without_operations(layout: &Layout<'_>) -> String {
 /// Returns the text of the module of events.
 pub(super) fn webhooks(layout: &Layout<'_>, homes: &BTreeSet<Home>) -> String {
     let count = counted(layout.plan.operations.len(), "event");
-    let mut text = format!("//! What Zoom {} reports by webhooks: {count}.\n\n", layout.title());
+    let mut text = format!(
+        "//! What Zoom {} reports by webhooks: {count}.\n//!\n\
+         //! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is\n\
+         //! `None`, and a missing `object` is one without members.\n\n",
+        layout.title()
+    );
     for home in homes {
         _ = writeln!(text, "mod {};", home.file);
     }

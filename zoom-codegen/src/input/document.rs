@@ -150,6 +150,8 @@ pub(crate) struct Response {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Media {
     pub(crate) schema: Option<Schema>,
+    /// Whole bodies, as JSON or as its text.
+    pub(crate) examples: Vec<Value>,
 }
 
 /// The schema of a value.

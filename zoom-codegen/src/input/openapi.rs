@@ -160,7 +160,7 @@ fn first_of(root: &Node, node: &Node, name: &str, default: &str) -> String {
 }
 
 fn in_media(media: &str, schema: Schema) -> RequestBody {
-    let content = IndexMap::from([(media.to_owned(), Media { schema: Some(schema) })]);
+    let content = IndexMap::from([(media.to_owned(), Media { schema: Some(schema), ..Media::default() })]);
     RequestBody { content, ..RequestBody::default() }
 }
 
@@ -203,13 +203,20 @@ fn request_body(node: &Node) -> RequestBody {
 fn response(node: &Node, produces: &str) -> Response {
     let mut content = content(node);
     if content.is_empty() && !node.get("schema").is_null() {
-        content.insert(produces.to_owned(), Media { schema: Some(schema(node.get("schema"))) });
+        content.insert(produces.to_owned(), Media { schema: Some(schema(node.get("schema"))), ..Media::default() });
     }
     Response { reference: reference(node), description: node.get("description").prose(), content }
 }
 
 fn content(node: &Node) -> IndexMap<String, Media> {
-    let media = |node: &Node| Media { schema: Some(node.get("schema")).filter(|node| !node.is_null()).map(schema) };
+    let media = |node: &Node| {
+        let named = node.get("examples").members().map(|(_, example)| example.get("value"));
+        let examples = named.chain([node.get("example")]).filter(|example| !example.is_null()).map(Node::value);
+        Media {
+            schema: Some(node.get("schema")).filter(|node| !node.is_null()).map(schema),
+            examples: examples.collect(),
+        }
+    };
     node.get("content").members().map(|(name, node)| (name.clone(), media(node))).collect()
 }
 

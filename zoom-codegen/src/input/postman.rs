@@ -135,7 +135,7 @@ fn merge(known: &mut Entry, other: Entry) {
 }
 
 fn merge_content(known: &mut IndexMap<String, Media>, other: IndexMap<String, Media>) {
-    for (media, Media { schema }) in other {
+    for (media, Media { schema, .. }) in other {
         let same = known.entry(media).or_default();
         same.schema = match (same.schema.take(), schema) {
             (Some(one), Some(other)) => Some(merged(one, other)),
@@ -263,5 +263,5 @@ fn error_description(status: u64, body: &str) -> Option<String> {
 }
 
 fn content(media: &str, schema: Schema) -> IndexMap<String, Media> {
-    IndexMap::from([(media.to_owned(), Media { schema: Some(schema) })])
+    IndexMap::from([(media.to_owned(), Media { schema: Some(schema), ..Media::default() })])
 }

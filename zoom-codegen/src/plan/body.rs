@@ -20,7 +20,7 @@ pub(super) fn params(planner: &mut TypePlanner<'_>, entry: &Entry, changes: &[Ch
     let Some(body) = &entry.request_body else { return nothing };
     let body = planner.reader.components.request_body(body);
     let is_declared = |media: &str| media.contains("json") || media == "*/*" || format(media) != BodyFormat::Json;
-    let all = || body.content.iter().filter_map(|(media, Media { schema })| Some((media, schema.as_ref()?)));
+    let all = || body.content.iter().filter_map(|(media, Media { schema, .. })| Some((media, schema.as_ref()?)));
     let Some((media, schema)) = all().find(|(media, _)| is_declared(media)).or_else(|| all().next()) else {
         if let Some(reference) = &body.reference {
             planner.note(&format!("the body `{reference}` is not in the document; left out"));

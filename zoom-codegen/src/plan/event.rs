@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 
 use super::{
+    event_example,
     model::{BodyFormat, Operation, PAYLOAD, Plan, ResponseBody},
     type_planner::{Site, TypePlanner},
 };
@@ -48,13 +49,20 @@ pub(crate) fn events(documents: &[&Document], report: &mut Report) -> Plan {
 
 fn event(mut planner: TypePlanner<'_>, name: &str, entry: &Entry) -> Operation {
     let body = entry.request_body.as_ref().map(|body| planner.reader.components.request_body(body));
-    let schema = body.and_then(|body| body.content.values().find_map(|media| media.schema.as_ref()));
+    let media = body.and_then(|body| body.content.values().find(|media| media.schema.is_some()));
+    let schema = media.and_then(|media| media.schema.as_ref());
     let envelope = match schema.map(|schema| planner.reader.read(schema, "envelope").0) {
         Some(Shape::Object(members)) => members,
         _ => Vec::new(),
     };
     for other in envelope.iter().filter(|member| !ENVELOPE.contains(&member.name.as_str())) {
         planner.note(&format!("`{}` is beside the payload; read it by `Event::envelope`", other.name));
+    }
+    for example in media.iter().flat_map(|media| &media.examples) {
+        planner.plan.examples += 1;
+        if let Some(note) = event_example::note(&envelope, example) {
+            planner.note(&note);
+        }
     }
     let members = envelope.into_iter().find(|member| member.name == "payload").map(|member| member.shape);
     let members = if let Some(Shape::Object(members)) = members {

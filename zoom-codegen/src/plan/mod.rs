@@ -4,6 +4,7 @@
 
 mod body;
 mod event;
+mod event_example;
 mod model;
 mod operation;
 mod params;
@@ -13,6 +14,7 @@ mod type_planner;
 
 pub(crate) use self::{
     event::events,
+    event_example::{LACKS, NOT_JSON},
     model::{BodyFormat, Definition, Field, Kind, Location, Occurrence, Operation, Param, Plan, ResponseBody},
     operation::{Part, plan},
 };

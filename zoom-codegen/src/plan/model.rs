@@ -14,6 +14,8 @@ use crate::{
 pub(crate) struct Plan {
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: Vec<Definition>,
+    /// How many examples of events the documents have.
+    pub(crate) examples: usize,
     by_content: HashMap<Content, usize>,
     /// The number of occurrences so far, which orders them.
     occurrences: usize,

@@ -85,7 +85,8 @@ pub struct EventInfo {
     pub key: &'static [&'static str],
     /// Whether the struct is marked `#[deprecated]`.
     pub deprecated: bool,
-    /// The type of the payload, an object; [`Type::Any`] for a payload that is implemented by hand.
+    /// The type of the payload, an object; [`Type::Any`] for a payload that is implemented by hand. An event is a request that
+    /// Zoom makes, so [`Type::to_request_json_schema`] has what is always sent among the required members.
     #[cfg(feature = "schema")]
     pub payload: Type,
     /// The members of the payload, in columns.
@@ -137,7 +138,7 @@ impl EventInfo {
     pub fn fields(&self) -> impl Iterator<Item = EventField> + use<> {
         let Fields { names, required, docs } = self.__fields;
         let columns = names.iter().zip(required).zip(docs.split(SEPARATOR));
-        columns.map(|((wire_name, required), doc)| EventField { wire_name, doc, required: *required == b'!' })
+        columns.map(|((wire_name, required), doc)| EventField { wire_name, doc, required: *required != b' ' })
     }
 }
 
@@ -165,12 +166,13 @@ pub struct EventField {
     pub wire_name: &'static str,
     /// The field's documentation.
     pub doc: &'static str,
-    /// Whether the member is always there: a payload without it can't be read.
+    /// Whether the event always has the member: by `#[required]`, so that a payload without it can't be read, or only according
+    /// to Zoom's documents, by `#[required(sent)]` or `#[required(new)]`.
     pub required: bool,
 }
 
-/// The members of a payload in columns, which cost the compiler less than one struct literal each: wire names, `!` or another
-/// letter in `required`, and docs with a separator between two.
+/// The members of a payload in columns, which cost the compiler less than one struct literal each: wire names, `!`, `n` or a
+/// blank in `required`, and docs with a separator between two.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Fields {
     names: &'static [&'static str],

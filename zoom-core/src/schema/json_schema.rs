@@ -79,8 +79,8 @@ impl Type {
         self.written(Direction::Response)
     }
 
-    /// Returns the type as [`to_json_schema`](Self::to_json_schema) does, with the members that requests must have among the
-    /// required ones.
+    /// Returns the type as [`to_json_schema`](Self::to_json_schema) does, with the members that requests must have and those that
+    /// events are documented to have among the required ones.
     ///
     /// # Examples
     ///

@@ -210,7 +210,8 @@ pub struct Member {
     pub doc: &'static str,
     /// Whether the member is always there: a response without it can't be read.
     pub required: bool,
-    /// Whether a request must have the member. A response may lack it, unless it is [`required`](Self::required) too.
+    /// Whether a request must have the member, or Zoom documents an event as always having it. What is read may lack it, unless
+    /// it is [`required`](Self::required) too.
     pub required_in_requests: bool,
     /// The type of its value.
     pub ty: Type,

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     docs::{joined, without_sections},
     object::{
-        check::{Object, Role},
+        check::Object,
         expand::{items, reading_bounds},
     },
     schema::column,
@@ -45,8 +45,7 @@ fn payload(declaration: &Declaration, object: &Object<'_>, paths: &[Path<'_>]) -
 fn info(declaration: &Declaration, object: &Object<'_>, paths: &[Path<'_>]) -> TokenStream {
     let attr = &declaration.attr;
     let members: Vec<_> = object.fields.iter().filter(|field| field.wire().is_some()).collect();
-    let required: Vec<u8> =
-        members.iter().map(|field| if matches!(field.role, Role::Required(_)) { b'!' } else { b' ' }).collect();
+    let required: Vec<u8> = members.iter().map(|field| field.required()).collect();
     let (required, docs) = (Literal::byte_string(&required), column(members.iter().map(|field| field.docs)));
     let doc = joined(&object.declaration.docs);
     let doc = without_sections(&doc);

@@ -23,7 +23,8 @@ const EVENT: Owner = Owner {
     whole: "an event",
     rename_all: ["write `rename_all = ", "` behind the event's name"],
     by_serde: "write a type with `#[derive(serde::Deserialize)]` and call `Event::payload_as`",
-    without_new: "write `#[required]` if the event always has the member, and nothing otherwise",
+    without_new: "write `setters` behind the event's name, or `#[required(sent)]` if the event is documented to have it",
+    new: "Creates the payload from the members that the event always has.",
 };
 
 /// The help if the name is missing.
@@ -40,11 +41,12 @@ enum EventKey {
 }
 
 /// The options, in the order in which the documentation lists them.
-const OPTIONS: [Key<EventKey>; 8] = [
+const OPTIONS: [Key<EventKey>; 9] = [
     Key::value(EventKey::Scopes, "scopes", "scopes = [\"meeting:read:meeting\"]"),
     Key::value(EventKey::Key, "key", "key = \"object.uuid\""),
     Key::word(EventKey::UncheckedName, "unchecked_name"),
     Key::rename_all(EventKey::Object(ObjectKey::RenameAll)),
+    Key::word(EventKey::Object(ObjectKey::Setters), "setters"),
     Key::derive(EventKey::Object(ObjectKey::Common(CommonKey::Derive))),
     Key::root(EventKey::Object(ObjectKey::Common(CommonKey::Crate))),
     Key::value(EventKey::Name, "name", "\"meeting.started\"").unlisted(),

@@ -37,8 +37,8 @@ pub(crate) struct Field<'a> {
 pub(crate) enum Role {
     /// A member of this name, which may be absent.
     Optional(String),
-    /// A member of this name, which may be absent from a response, but not from a request.
-    RequiredInNew(String),
+    /// A member of this name that whoever makes the object must send. What is read may lack it.
+    Sent(String),
     /// A member of this name, which must be there.
     Required(String),
     /// It keeps undeclared members.
@@ -49,8 +49,18 @@ impl Field<'_> {
     /// The name of its member, if it has one.
     pub(crate) fn wire(&self) -> Option<&str> {
         match &self.role {
-            Role::Optional(name) | Role::RequiredInNew(name) | Role::Required(name) => Some(name),
+            Role::Optional(name) | Role::Sent(name) | Role::Required(name) => Some(name),
             Role::Extra => None,
+        }
+    }
+
+    /// Whether its member is required, as zoom-core's columns have it: `!` if reading needs the member, `n` if whoever makes
+    /// the object must send it, and otherwise a blank.
+    pub(crate) fn required(&self) -> u8 {
+        match self.role {
+            Role::Required(_) => b'!',
+            Role::Sent(_) => b'n',
+            Role::Optional(_) | Role::Extra => b' ',
         }
     }
 }
@@ -77,7 +87,7 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
         let name = wire.unwrap_or_else(|| declaration.case.rename(field.name()));
         let role = match (&field.extra, &field.required) {
             (Some(_), _) => Role::Extra,
-            (None, Some(attribute)) if !matches!(attribute.meta, Meta::Path(_)) => Role::RequiredInNew(name),
+            (None, Some(attribute)) if !matches!(attribute.meta, Meta::Path(_)) => Role::Sent(name),
             (None, Some(_)) => Role::Required(name),
             (None, None) => Role::Optional(name),
         };
@@ -126,24 +136,31 @@ fn required_fits(owner: &Owner, field: &parse::Field, has_setters: bool, errors:
             let help = if has_setters {
                 "write `#[required(new)]` if requests must have it, or the type without `Option` if responses always have it"
             } else {
-                "remove `#[required]`, or write the type without `Option`"
+                "remove `#[required]`, write the type without `Option`, or write `#[required(sent)]` if an event is documented to have it"
             };
             errors.on(attribute, format!("`{name}` is required, but its type is optional"), help);
         }
         return;
     }
-    if attribute.parse_args::<Ident>().is_ok_and(|word| word == "new") {
-        if !has_setters {
+    let word = attribute.parse_args::<Ident>().map(|word| word.to_string());
+    match word.as_deref() {
+        Ok("new") if !has_setters => {
             let wrong = format!("`{name}` is an argument of `new`, which the struct does not have");
             errors.on(attribute, wrong, owner.without_new);
-        } else if !is_optional && !is_named(&field.ty, &LISTS) {
-            let help = format!("write `Option<{}>`, or `#[required]`", field.ty.to_token_stream());
-            errors.on(attribute, format!("`{name}` may be absent from a response, and its type can't be"), help);
         }
-    } else {
-        let help =
-            "write `#[required]` if responses always have the member, or `#[required(new)]` if requests must have it";
-        errors.on(attribute, "`#[required]` takes `new` or nothing", help);
+        Ok("new") if !is_optional && !is_named(&field.ty, &LISTS) => {
+            let help = format!("write `Option<{}>`, or `#[required]`", field.ty.to_token_stream());
+            errors.on(attribute, format!("`{name}` may be absent from {}, and its type can't be", owner.whole), help);
+        }
+        Ok("sent") if has_setters => {
+            errors.on(attribute, format!("`{name}` is always sent, so `new` takes it"), "write `#[required(new)]`");
+        }
+        Ok("new" | "sent") => {}
+        _ => {
+            let help = "write `#[required]` if it must be there, `#[required(new)]` if requests must have it, or \
+                        `#[required(sent)]` if an event is documented to have it";
+            errors.on(attribute, "`#[required]` takes `new`, `sent` or nothing", help);
+        }
     }
 }
 

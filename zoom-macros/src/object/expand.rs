@@ -38,15 +38,11 @@ pub(crate) fn items(object: &Object<'_>) -> TokenStream {
 /// What the declaration says of its form.
 fn described(object: &Object<'_>) -> TokenStream {
     let members = object.fields.iter().filter(|field| field.wire().is_some());
-    let members = members.map(|&Field { ty, ref role, limits, docs, .. }| Member {
-        ty,
-        required: match role {
-            Role::Required(_) => b'!',
-            Role::RequiredInNew(_) => b'n',
-            Role::Optional(_) | Role::Extra => b' ',
-        },
-        limits,
-        docs,
+    let members = members.map(|field| Member {
+        ty: field.ty,
+        required: field.required(),
+        limits: field.limits,
+        docs: field.docs,
     });
     let declaration = object.declaration;
     schema::object(&declaration.ident, &declaration.generics, &declaration.docs, &members.collect::<Vec<_>>())
@@ -58,8 +54,8 @@ fn setters(object: &Object<'_>) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let inner = inside_option(field.ty);
         let set = match (&field.role, inner) {
-            (Role::Required(_), _) | (Role::RequiredInNew(_), None) => Set::New,
-            (Role::RequiredInNew(_), Some(_)) => Set::NewSome,
+            (Role::Required(_), _) | (Role::Sent(_), None) => Set::New,
+            (Role::Sent(_), Some(_)) => Set::NewSome,
             (Role::Optional(_), Some(_)) => Set::Some,
             (Role::Optional(_), None) => Set::Instead(absent(field)),
             (Role::Extra, _) => Set::Never(absent(field)),
@@ -69,11 +65,7 @@ fn setters(object: &Object<'_>) -> TokenStream {
     });
     let fields: Vec<_> = fields.collect();
     let is_optional = fields.iter().all(|field| !matches!(field.set, Set::New | Set::NewSome));
-    let new = if is_optional {
-        "Creates the object without members."
-    } else {
-        "Creates the object from the members that a request must have."
-    };
+    let new = if is_optional { "Creates the object without members." } else { declaration.owner.new };
     let (ident, vis, generics) = (&declaration.ident, &declaration.vis, &declaration.generics);
     let constructor = constructor(&Constructed { vis, generics, fields, new, setter: "Sets the optional member." });
     let bounds = absent_bounds(object, generics.clone());
@@ -143,7 +135,7 @@ fn read_apart(object: &Object<'_>) -> TokenStream {
         let (ident, variable) = (field.ident, variable(field));
         match &field.role {
             Role::Required(wire) => quote!(#ident: zoom_private::required(#variable, #wire)?),
-            Role::Optional(_) | Role::RequiredInNew(_) | Role::Extra => quote!(#ident: #variable),
+            Role::Optional(_) | Role::Sent(_) | Role::Extra => quote!(#ident: #variable),
         }
     });
     quote! {
@@ -179,11 +171,11 @@ fn read_fields(object: &Object<'_>, target: impl Fn(&Field<'_>) -> TokenStream) 
             Role::Required(wire) if field.is_lossy => {
                 fields.push(quote!(zoom_private::LossyRequired(#reference, #wire)));
             }
-            Role::Optional(wire) | Role::RequiredInNew(wire) if field.is_lossy => {
+            Role::Optional(wire) | Role::Sent(wire) if field.is_lossy => {
                 fields.push(quote!(zoom_private::Lossy(#reference, #wire)));
             }
             Role::Required(_) => fields.push(quote!(zoom_private::Required(#reference))),
-            Role::Optional(_) | Role::RequiredInNew(_) => fields.push(reference),
+            Role::Optional(_) | Role::Sent(_) => fields.push(reference),
             Role::Extra => extra = Some(reference),
         }
     }
@@ -202,9 +194,9 @@ fn write(object: &Object<'_>) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
     let fields = object.fields.iter().map(|Field { ident, ty, role, .. }| match role {
         Role::Extra => quote!(zoom_private::Kept(&self.#ident)),
-        Role::Optional(_) | Role::RequiredInNew(_) if inside_option(ty).is_some() => quote!(&self.#ident),
-        Role::Optional(_) | Role::RequiredInNew(_) if is_named(ty, &LISTS) => quote!(zoom_private::List(&self.#ident)),
-        Role::Optional(_) | Role::RequiredInNew(_) | Role::Required(_) => quote!(zoom_private::Always(&self.#ident)),
+        Role::Optional(_) | Role::Sent(_) if inside_option(ty).is_some() => quote!(&self.#ident),
+        Role::Optional(_) | Role::Sent(_) if is_named(ty, &LISTS) => quote!(zoom_private::List(&self.#ident)),
+        Role::Optional(_) | Role::Sent(_) | Role::Required(_) => quote!(zoom_private::Always(&self.#ident)),
     });
     let fields = tuple(&fields.collect::<Vec<_>>());
     quote! {

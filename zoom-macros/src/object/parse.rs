@@ -34,6 +34,8 @@ pub(crate) struct Owner {
     pub(crate) by_serde: &'static str,
     /// What to write for `#[required(new)]`, if there is no `new`.
     pub(crate) without_new: &'static str,
+    /// The documentation of `new`, if it takes arguments.
+    pub(crate) new: &'static str,
 }
 
 impl Owner {
@@ -50,7 +52,8 @@ pub(crate) const OBJECT: Owner = Owner {
     whole: "a response",
     rename_all: ["write `#[zoom_object(rename_all = ", ")]`"],
     by_serde: "write `#[derive(serde::Deserialize)]` for `#[zoom_object]`",
-    without_new: "write `#[zoom_object(setters)]` above the struct",
+    without_new: "write `#[zoom_object(setters)]` above the struct, or `#[required(sent)]` if an event is documented to have it",
+    new: "Creates the object from the members that a request must have.",
 };
 
 /// The attributes of a field.

@@ -6,7 +6,10 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use zoom_core::event::EventPayload;
 
-use crate::{document::DocumentedEvent, sample::compare};
+use crate::{
+    document::DocumentedEvent,
+    sample::{compare, members_of},
+};
 
 /// Checks each event, and collects the differences.
 pub(crate) struct EventCheck {
@@ -16,6 +19,10 @@ pub(crate) struct EventCheck {
     pub(crate) checked: Vec<String>,
     /// The examples that were read.
     pub(crate) examples: usize,
+    /// The examples that lack a member which their own schema requires.
+    pub(crate) lacking: usize,
+    /// The members of payloads, and those of them that are required.
+    pub(crate) members: [usize; 2],
 }
 
 impl EventCheck {
@@ -29,6 +36,14 @@ impl EventCheck {
             self.differences.push(format!("{name}: not documented"));
             return;
         };
+        let declared = T::EVENT.fields().map(|field| (field.wire_name.to_owned(), field.required));
+        let (declared, expected): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            (declared.collect(), members_of(&documented.payload).into_iter().collect());
+        self.members[0] += expected.len();
+        self.members[1] += expected.values().filter(|is_required| **is_required).count();
+        if declared != expected {
+            self.differences.push(format!("{name}: the members are {expected:?}, declared are {declared:?}"));
+        }
         for example in &documented.examples {
             let envelope: Value = match serde_json::from_str(example) {
                 Ok(envelope) => envelope,
@@ -39,6 +54,7 @@ impl EventCheck {
             };
             self.examples += 1;
             let payload = &envelope["payload"];
+            self.lacking += usize::from(lacks_a_member(&documented.payload, payload));
             let read = serde_json::from_str::<T>(&payload.to_string());
             match read.and_then(|read| serde_json::to_value(&read)) {
                 Err(error) => self.differences.push(format!("{name}: {error}")),
@@ -49,5 +65,17 @@ impl EventCheck {
                 }
             }
         }
+    }
+}
+
+/// Returns whether a value, or a value within it, lacks a member that its schema requires.
+fn lacks_a_member(schema: &Value, value: &Value) -> bool {
+    match value {
+        Value::Array(elements) => elements.iter().any(|element| lacks_a_member(&schema["items"], element)),
+        Value::Object(values) => {
+            members_of(schema).iter().any(|(name, is_required)| *is_required && !values.contains_key(name))
+                || values.iter().any(|(name, value)| lacks_a_member(&schema["properties"][name], value))
+        }
+        _ => false,
     }
 }

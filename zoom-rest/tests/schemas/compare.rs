@@ -21,6 +21,8 @@ pub(crate) enum Place {
     Json,
     /// A response.
     Response,
+    /// The payload of an event.
+    Event,
 }
 
 /// What was compared, and the differences that were found.
@@ -33,8 +35,8 @@ pub(crate) struct Comparison {
     pub(crate) compared: BTreeMap<&'static str, usize>,
     /// The members of objects, which several operations share: what is declared, and the widest limits that are documented.
     shared: BTreeMap<(usize, &'static str), (String, Limits, Limits)>,
-    /// The members of objects of requests: whether a request must have it as declared, and as all documents agree.
-    required: BTreeMap<(usize, &'static str), (String, bool, bool)>,
+    /// The members of objects of requests and of events: whether one must have it as declared, and as each document says.
+    required: BTreeMap<(usize, &'static str), (String, bool, Vec<bool>)>,
 }
 
 impl Comparison {
@@ -65,24 +67,28 @@ impl Comparison {
     }
 
     /// Compares the limits of the members of objects, and which of them are required. An object that several operations share
-    /// has the limits that hold for all, and a request must have the members that all need.
+    /// has the limits that hold for all, and a request or an event must have the members that all need.
     pub(crate) fn finish(&mut self) {
         for (at, declared, documented) in std::mem::take(&mut self.shared).into_values() {
             self.limits(&at, declared, documented);
         }
-        for (at, declared, documented) in std::mem::take(&mut self.required).into_values() {
+        for (at, declared, documents) in std::mem::take(&mut self.required).into_values() {
+            let documented = documents.iter().all(|is_required| *is_required);
             if documented {
-                self.count("members that requests must have");
+                self.count("required members");
+            } else if documents.contains(&true) {
+                self.rule("a member that not all documents of a shared object require is optional");
             }
             if declared != documented {
-                self.differences.push(format!("{at}: required is {documented} in requests, {declared} is declared"));
+                self.differences
+                    .push(format!("{at}: required is {documented} in the documents, {declared} is declared"));
             }
         }
     }
 
     fn form(&mut self, at: &str, name: &str, ty: Type, documented: &Documented, place: Place) {
         self.count("types");
-        let is_json = matches!(place, Place::Json | Place::Response);
+        let is_json = matches!(place, Place::Json | Place::Response | Place::Event);
         let item = |documented: &Documented| documented.items.as_deref().cloned().unwrap_or_default();
         match (documented.kind, ty) {
             (Kind::Any, Type::Any)
@@ -164,7 +170,7 @@ impl Comparison {
     }
 
     fn object(&mut self, at: &str, schema: &'static Schema, documented: &Documented, place: Place) {
-        let place = if place == Place::Response { place } else { Place::Json };
+        let place = if matches!(place, Place::Response | Place::Event) { place } else { Place::Json };
         self.count("objects");
         let declared: Vec<&str> = schema.members().map(|member| member.wire_name).collect();
         let expected: Vec<&str> = documented.members.iter().map(|(name, _)| name.as_str()).collect();
@@ -186,13 +192,10 @@ impl Comparison {
                 }
             }
             let key = (std::ptr::from_ref(schema).addr(), member.wire_name);
-            if place == Place::Json {
-                let is_required = documented.is_required;
-                self.required.entry(key).and_modify(|(_, _, known)| *known &= is_required).or_insert((
-                    at.clone(),
-                    member.required_in_requests,
-                    is_required,
-                ));
+            if place != Place::Response {
+                let declared = member.required_in_requests;
+                let (_, _, documents) = self.required.entry(key).or_insert_with(|| (at.clone(), declared, Vec::new()));
+                documents.push(documented.is_required);
             }
             if let Some(declared) = declared_limits(member.ty) {
                 let documented = documented.limits;

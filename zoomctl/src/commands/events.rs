@@ -97,13 +97,18 @@ fn record(entry: &Entry) -> Json {
     let event = entry.event;
     let mut members = entry.summary();
     let list = |texts: &[&str]| Json::List(texts.iter().map(|text| Json::text(*text)).collect());
-    let fields = rows(entry).into_iter().map(|Row { path, cells: [_, kind, doc] }| {
-        Json::object([("name", Json::text(path)), ("kind", Json::text(kind)), ("doc", Json::text(doc))])
+    let fields = rows(entry).into_iter().map(|Row { path, is_required, cells: [_, kind, doc] }| {
+        Json::object([
+            ("name", Json::text(path)),
+            ("kind", Json::text(kind)),
+            ("required", Json::Bool(is_required)),
+            ("doc", Json::text(doc)),
+        ])
     });
     members.insert("scopes".into(), list(event.scopes));
     members.insert("key".into(), list(event.key));
     members.insert("fields".into(), Json::List(fields.collect()));
-    let schema = serde_json::from_value(event.payload.to_json_schema()).unwrap_or(Json::Null);
+    let schema = serde_json::from_value(event.payload.to_request_json_schema()).unwrap_or(Json::Null);
     members.insert("payload".into(), schema);
     members.insert("example".into(), delivery::example(event));
     Json::Object(members)
@@ -129,7 +134,10 @@ impl fmt::Display for Page {
         if !event.key.is_empty() {
             writeln!(f, "  identified by: {}", event.key.join(", "))?;
         }
-        terminal::write_section(f, "Payload", rows(&self.0).into_iter().map(|row| row.cells))?;
+        let rows = rows(&self.0).into_iter().map(|Row { is_required, cells: [name, kind, doc], .. }| {
+            [name, kind, if is_required { "always" } else { "" }.to_owned(), doc]
+        });
+        terminal::write_section(f, "Payload (`always`: documented as always sent)", rows)?;
         let scopes = event.scopes.iter().map(|scope| [(*scope).to_owned()]);
         terminal::write_section(f, "Scopes (the app needs one of them)", scopes)?;
         writeln!(f, "\nExample of a body")?;

@@ -19,10 +19,13 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct AccountVanityUrlRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the account.
+    #[required(sent)]
     pub object: AccountVanityUrlObject,
     /// Members that are not declared here.
     #[extra]
@@ -36,8 +39,10 @@ pub struct AccountVanityUrlRejected {
 #[non_exhaustive]
 pub struct AccountVanityUrlObject {
     /// ID of the account that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Vanity URL: the custom web address of the account.
+    #[required(sent)]
     pub vanity_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -61,10 +66,13 @@ pub struct AccountVanityUrlObject {
 #[non_exhaustive]
 pub struct AccountVanityUrlApproved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the account.
+    #[required(sent)]
     pub object: AccountVanityUrlObject,
     /// Members that are not declared here.
     #[extra]

@@ -13,8 +13,10 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct InformationBarriersPolicyDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the information barrier policy.
+    #[required(sent)]
     pub object: InformationBarriersPolicyObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,18 +30,25 @@ pub struct InformationBarriersPolicyDeleted {
 #[non_exhaustive]
 pub struct InformationBarriersPolicyObject {
     /// ID of the first group in the information barrier policy (Group 1).
+    #[required(sent)]
     pub assigned_group_id: Option<String>,
     /// ID of the account that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the Information Barriers policy.
+    #[required(sent)]
     pub policy_name: Option<String>,
     /// Settings of the account or of the information barrier policy.
+    #[required(sent)]
     pub settings: Option<InformationBarriersPolicyObjectSettings>,
     /// State of the information barrier policy.
+    #[required(sent)]
     pub status: Option<InformationBarriersPolicyObjectStatus>,
     /// ID of the second group that the information barrier policy concerns.
+    #[required(sent)]
     pub to_group_id: Option<String>,
     /// Kind of item that the event is about. One of `0` to `3`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -54,20 +63,28 @@ pub struct InformationBarriersPolicyObject {
 #[non_exhaustive]
 pub struct InformationBarriersPolicyObjectSettings {
     /// Whether users of the two groups are barred from calling each other.
+    #[required(sent)]
     pub complete_phone_calls: Option<bool>,
     /// Whether users of the two groups are kept from exchanging files in a meeting.
+    #[required(sent)]
     pub file_transfer: Option<bool>,
     /// Whether users of the two groups are kept from chatting with each other.
+    #[required(sent)]
     pub im: Option<bool>,
     /// Whether users of the two groups are kept from using the meeting chat together.
+    #[required(sent)]
     pub in_meeting_chat: Option<bool>,
     /// Whether users of the two groups are kept from meeting each other.
+    #[required(sent)]
     pub meeting: Option<bool>,
     /// Whether users of the two groups are kept from exchanging SMS.
+    #[required(sent)]
     pub message_via_sms: Option<bool>,
     /// Whether people in the two groups are kept from recording meetings with each other.
+    #[required(sent)]
     pub recording: Option<bool>,
     /// Whether the information barrier keeps the groups from sharing screens in meetings.
+    #[required(sent)]
     pub screen_share: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -97,8 +114,10 @@ pub enum InformationBarriersPolicyObjectStatus {
 #[non_exhaustive]
 pub struct InformationBarriersPolicyCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the information barrier policy.
+    #[required(sent)]
     pub object: InformationBarriersPolicyObject,
     /// Members that are not declared here.
     #[extra]
@@ -116,8 +135,10 @@ pub struct InformationBarriersPolicyCreated {
 #[non_exhaustive]
 pub struct InformationBarriersPolicyUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the information barrier policy.
+    #[required(sent)]
     pub object: InformationBarriersPolicyUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -131,16 +152,22 @@ pub struct InformationBarriersPolicyUpdated {
 #[non_exhaustive]
 pub struct InformationBarriersPolicyUpdatedObject {
     /// ID of the first group in the information barrier policy (Group 1).
+    #[required(sent)]
     pub assigned_group_id: Option<String>,
     /// Name of the Information Barriers policy.
+    #[required(sent)]
     pub policy_name: Option<String>,
     /// Settings of the account or of the information barrier policy.
+    #[required(sent)]
     pub settings: Option<InformationBarriersPolicyObjectSettings>,
     /// State of the information barrier policy.
+    #[required(sent)]
     pub status: Option<InformationBarriersPolicyObjectStatus>,
     /// ID of the second group that the information barrier policy concerns.
+    #[required(sent)]
     pub to_group_id: Option<String>,
     /// Kind of item that the event is about. One of `0` to `3`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.

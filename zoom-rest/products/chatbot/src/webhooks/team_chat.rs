@@ -9,16 +9,22 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct TeamChatLinkShared {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: details of it.
+    #[required(sent)]
     pub object: TeamChatLinkSharedObject,
     /// Members that are not declared here.
     #[extra]
@@ -34,6 +40,7 @@ pub struct TeamChatLinkSharedObject {
     /// ID of the chatbot message, returned when it was sent.
     pub message_id: Option<String>,
     /// Whether the message went to a contact or to a channel.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<LinkSharedObjectType>,
     /// ID of the channel.
@@ -45,14 +52,18 @@ pub struct TeamChatLinkSharedObject {
     /// Member ID of the other person in a one-to-one chat.
     pub contact_member_id: Option<String>,
     /// ID of the trigger.
+    #[required(sent)]
     pub trigger_id: Option<String>,
     /// URL that opens it.
+    #[required(sent)]
     pub link: Option<String>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When the message or command was sent.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -77,16 +88,22 @@ pub enum LinkSharedObjectType {
 #[non_exhaustive]
 pub struct TeamChatAppMention {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: details of it.
+    #[required(sent)]
     pub object: TeamChatAppMentionObject,
     /// Members that are not declared here.
     #[extra]
@@ -100,8 +117,10 @@ pub struct TeamChatAppMention {
 #[non_exhaustive]
 pub struct TeamChatAppMentionObject {
     /// ID of the chatbot message, returned when it was sent.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Whether the message went to a contact or to a channel. Always `to_channel`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// ID of the channel.
@@ -109,6 +128,7 @@ pub struct TeamChatAppMentionObject {
     /// Name of the channel.
     pub channel_name: Option<String>,
     /// Text of the message.
+    #[required(sent)]
     pub message: Option<String>,
     /// The files, one entry each.
     pub files: Option<Vec<File>>,
@@ -124,15 +144,20 @@ pub struct TeamChatAppMentionObject {
 #[non_exhaustive]
 pub struct File {
     /// File extension of the attachment.
+    #[required(sent)]
     #[wire("OS_file_type")]
     pub os_file_type: Option<String>,
     /// ID of the file.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Kind of attachment, such as an image, audio or a code snippet.
+    #[required(sent)]
     pub file_message_type: Option<FileMessageType>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -166,10 +191,13 @@ pub enum FileMessageType {
 #[non_exhaustive]
 pub struct RichText {
     /// Index in the message text at which the formatting begins, counted from 0.
+    #[required(sent)]
     pub start_position: Option<i64>,
     /// Character offset in the message where the formatting ends.
+    #[required(sent)]
     pub end_position: Option<i64>,
     /// How the text span is formatted, such as bold, a font color or a link.
+    #[required(sent)]
     pub format_type: Option<FormatType>,
     /// Detail of the format, such as a font size, a color, an indent or a link; depends on `format_type`.
     pub format_attr: Option<String>,

@@ -7,8 +7,10 @@ use zoom_core::{DateTime, Extra, Secret, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct CobrowseSessionStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the cobrowse session.
+    #[required(sent)]
     pub object: CobrowseSessionStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -22,6 +24,7 @@ pub struct CobrowseSessionStarted {
 #[non_exhaustive]
 pub struct CobrowseSessionStartedObject {
     /// ID of the cobrowse session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Page from which the session started.
     pub start_url: Option<Secret>,
@@ -32,6 +35,7 @@ pub struct CobrowseSessionStartedObject {
     /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -54,8 +58,10 @@ pub enum RoleType {
 #[non_exhaustive]
 pub struct CobrowseSessionUserLeft {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the cobrowse session.
+    #[required(sent)]
     pub object: CobrowseSessionUserLeftObject,
     /// Members that are not declared here.
     #[extra]
@@ -69,16 +75,20 @@ pub struct CobrowseSessionUserLeft {
 #[non_exhaustive]
 pub struct CobrowseSessionUserLeftObject {
     /// ID of the cobrowse session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// ID of the user connection.
+    #[required(sent)]
     pub user_connection_id: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
     /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the participant left.
+    #[required(sent)]
     pub leave_time: Option<DateTime>,
     /// Why the participant left, as a sentence such as “Host ended the meeting”.
     pub leave_reason: Option<LeaveReason>,
@@ -114,8 +124,10 @@ pub enum LeaveReason {
 #[non_exhaustive]
 pub struct CobrowseSessionUserJoined {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the cobrowse session.
+    #[required(sent)]
     pub object: CobrowseSessionUserJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -129,16 +141,20 @@ pub struct CobrowseSessionUserJoined {
 #[non_exhaustive]
 pub struct CobrowseSessionUserJoinedObject {
     /// ID of the cobrowse session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// ID of the user connection.
+    #[required(sent)]
     pub user_connection_id: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
     /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the participant joined.
+    #[required(sent)]
     pub join_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -150,8 +166,10 @@ pub struct CobrowseSessionUserJoinedObject {
 #[non_exhaustive]
 pub struct CobrowseSessionEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the cobrowse session.
+    #[required(sent)]
     pub object: CobrowseSessionEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -165,6 +183,7 @@ pub struct CobrowseSessionEnded {
 #[non_exhaustive]
 pub struct CobrowseSessionEndedObject {
     /// ID of the cobrowse session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
@@ -177,6 +196,7 @@ pub struct CobrowseSessionEndedObject {
     /// When it began or is due to begin.
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// End reason.
     pub end_reason: Option<EndReason>,

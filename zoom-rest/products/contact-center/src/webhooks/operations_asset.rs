@@ -11,8 +11,10 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterAssetCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the asset.
+    #[required(sent)]
     pub object: ContactCenterAssetCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -26,14 +28,18 @@ pub struct ContactCenterAssetCreated {
 #[non_exhaustive]
 pub struct ContactCenterAssetCreatedObject {
     /// ID of the item in the Zoom Contact Center asset library.
+    #[required(sent)]
     pub asset_id: Option<Value>,
     /// Name of the asset.
+    #[required(sent)]
     pub asset_name: Option<Value>,
     /// What the asset is, in free text.
     pub asset_description: Option<Value>,
     /// Kind of asset; a query may list several, separated by commas.
+    #[required(sent)]
     pub asset_type: Option<Value>,
     /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
+    #[required(sent)]
     pub asset_language_code: Option<Value>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Value>,
@@ -42,8 +48,10 @@ pub struct ContactCenterAssetCreatedObject {
     /// Name of the asset category.
     pub category_name: Option<Value>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<Value>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -59,8 +67,10 @@ pub struct ContactCenterAssetCreatedObject {
 #[non_exhaustive]
 pub struct ContactCenterAssetDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the asset.
+    #[required(sent)]
     pub object: ContactCenterAssetDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -74,16 +84,21 @@ pub struct ContactCenterAssetDeleted {
 #[non_exhaustive]
 pub struct ContactCenterAssetDeletedObject {
     /// ID of the item in the Zoom Contact Center asset library.
+    #[required(sent)]
     pub asset_id: Option<Value>,
     /// Name of the asset.
+    #[required(sent)]
     pub asset_name: Option<Value>,
     /// Archived.
+    #[required(sent)]
     pub archived: Option<Value>,
     /// Archived time.
     pub archived_time: Option<Value>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<Value>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -101,8 +116,10 @@ pub struct ContactCenterAssetDeletedObject {
 #[non_exhaustive]
 pub struct ContactCenterAssetUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the asset.
+    #[required(sent)]
     pub object: ContactCenterAssetUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -116,12 +133,16 @@ pub struct ContactCenterAssetUpdated {
 #[non_exhaustive]
 pub struct ContactCenterAssetUpdatedObject {
     /// ID of the item in the Zoom Contact Center asset library.
+    #[required(sent)]
     pub asset_id: Option<Value>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<AssetUpdatedObjectUpdates>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<Value>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<Value>,
     /// Members that are not declared here.
     #[extra]

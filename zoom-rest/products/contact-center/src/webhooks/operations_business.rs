@@ -11,8 +11,10 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the business hours.
+    #[required(sent)]
     pub object: ContactCenterBusinessHoursCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -26,24 +28,31 @@ pub struct ContactCenterBusinessHoursCreated {
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursCreatedObject {
     /// ID of the Zoom Contact Center business hours.
+    #[required(sent)]
     pub business_hour_id: Option<String>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<String>,
     /// Name of the business hours.
+    #[required(sent)]
     pub business_hour_name: Option<String>,
     /// What the business hours are for, in free text.
     pub business_hour_description: Option<String>,
     /// IANA time zone in which the dates are read and the response shows times.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Whether new queues use it from the start.
+    #[required(sent)]
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
+    #[required(sent)]
     pub hours: Option<ContactCenterBusinessHours>,
     /// Members that are not declared here.
     #[extra]
@@ -150,8 +159,10 @@ pub struct CustomHourRange {
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the business hours.
+    #[required(sent)]
     pub object: ContactCenterBusinessHoursUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -165,16 +176,20 @@ pub struct ContactCenterBusinessHoursUpdated {
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursUpdatedObject {
     /// ID of the Zoom Contact Center business hours.
+    #[required(sent)]
     pub business_hour_id: Option<String>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<String>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<HoursUpdatedObjectUpdates>,
     /// Members that are not declared here.
     #[extra]
@@ -211,8 +226,10 @@ pub struct HoursUpdatedObjectUpdates {
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the business hours.
+    #[required(sent)]
     pub object: ContactCenterBusinessHoursDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -226,14 +243,17 @@ pub struct ContactCenterBusinessHoursDeleted {
 #[non_exhaustive]
 pub struct ContactCenterBusinessHoursDeletedObject {
     /// ID of the Zoom Contact Center business hours.
+    #[required(sent)]
     pub business_hour_id: Option<String>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -11,8 +11,10 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterCallControlMakeCallExecuted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: an engagement, task or recording.
+    #[required(sent)]
     pub object: ContactControlMakeCallExecutedObject,
     /// Members that are not declared here.
     #[extra]
@@ -26,13 +28,17 @@ pub struct ContactCenterCallControlMakeCallExecuted {
 #[non_exhaustive]
 pub struct ContactControlMakeCallExecutedObject {
     /// ID of the request that carried the command.
+    #[required(sent)]
     #[length(..=64)]
     pub request_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

@@ -11,8 +11,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterClosureUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the closure set.
+    #[required(sent)]
     pub object: ContactCenterClosureUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -26,16 +28,20 @@ pub struct ContactCenterClosureUpdated {
 #[non_exhaustive]
 pub struct ContactCenterClosureUpdatedObject {
     /// ID of the closure set.
+    #[required(sent)]
     pub closure_set_id: Option<String>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<String>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<ClosureUpdatedObjectUpdates>,
     /// Members that are not declared here.
     #[extra]
@@ -68,6 +74,7 @@ pub struct ClosureUpdatedObjectUpdates {
 #[non_exhaustive]
 pub struct Closure {
     /// ID of the closure.
+    #[required(sent)]
     pub closure_id: Option<String>,
     /// Name of the closure, such as a holiday.
     pub closure_name: Option<String>,
@@ -174,8 +181,10 @@ pub enum RecurringMonth {
 #[non_exhaustive]
 pub struct ContactCenterClosureCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the closure set.
+    #[required(sent)]
     pub object: ContactCenterClosureCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -189,24 +198,31 @@ pub struct ContactCenterClosureCreated {
 #[non_exhaustive]
 pub struct ContactCenterClosureCreatedObject {
     /// ID of the closure set.
+    #[required(sent)]
     pub closure_set_id: Option<String>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<String>,
     /// Name of the closure set.
+    #[required(sent)]
     pub closure_set_name: Option<String>,
     /// What the closure set is for, in free text.
     pub closure_set_description: Option<String>,
     /// IANA time zone in which the dates are read and the response shows times.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Whether new queues use it from the start.
+    #[required(sent)]
     pub account_default: Option<bool>,
     /// Days or hours on which it is closed, one entry each.
+    #[required(sent)]
     pub closures: Option<Vec<Closure>>,
     /// Members that are not declared here.
     #[extra]
@@ -222,8 +238,10 @@ pub struct ContactCenterClosureCreatedObject {
 #[non_exhaustive]
 pub struct ContactCenterClosureDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the closure set.
+    #[required(sent)]
     pub object: ContactCenterClosureDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -237,14 +255,17 @@ pub struct ContactCenterClosureDeleted {
 #[non_exhaustive]
 pub struct ContactCenterClosureDeletedObject {
     /// ID of the closure set.
+    #[required(sent)]
     pub closure_set_id: Option<String>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -15,8 +15,10 @@ use super::{
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementMonitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,8 +32,10 @@ pub struct ContactCenterEngagementMonitorStarted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -42,8 +46,10 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Action type.
+    #[required(sent)]
     pub action_type: Option<ActionType>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -58,12 +64,16 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the monitoring user.
+    #[required(sent)]
     pub monitoring_user_id: Option<String>,
     /// Name of the monitoring user display.
+    #[required(sent)]
     pub monitoring_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
@@ -78,6 +88,7 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -104,8 +115,10 @@ pub enum ActionType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementMonitorEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementMonitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -121,8 +134,10 @@ pub struct ContactCenterEngagementMonitorEnded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementNoteAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementNoteAddedObject,
     /// Members that are not declared here.
     #[extra]
@@ -136,22 +151,28 @@ pub struct ContactCenterEngagementNoteAdded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementNoteAddedObject {
     /// ID of the note.
+    #[required(sent)]
     pub note_id: Option<String>,
     /// Text of the note.
+    #[required(sent)]
     pub note: Option<String>,
     /// When the task was last changed, to the second.
+    #[required(sent)]
     pub last_modified_time: Option<DateTime>,
     /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ChannelType>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the Zoom Contact Center queue.
     ///
@@ -176,8 +197,10 @@ pub struct ContactCenterEngagementNoteAddedObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -190,6 +213,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -222,8 +246,10 @@ pub enum ChannelType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerSentFile {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementObject,
     /// Members that are not declared here.
     #[extra]
@@ -237,14 +263,18 @@ pub struct ContactCenterEngagementConsumerSentFile {
 #[non_exhaustive]
 pub struct ContactCenterEngagementObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactEngagementChannelSource>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -257,8 +287,10 @@ pub struct ContactCenterEngagementObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -267,6 +299,7 @@ pub struct ContactCenterEngagementObject {
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
     /// The files, one entry each.
+    #[required(sent)]
     pub files: Option<Vec<File>>,
     /// Members that are not declared here.
     #[extra]
@@ -295,12 +328,16 @@ pub enum ContactEngagementChannelSource {
 #[non_exhaustive]
 pub struct File {
     /// ID of the file.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Format of the file.
+    #[required(sent)]
     pub file_type: Option<FileType>,
     /// Members that are not declared here.
     #[extra]
@@ -338,8 +375,10 @@ pub enum FileType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserMuted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementUserObject,
     /// Members that are not declared here.
     #[extra]
@@ -353,8 +392,10 @@ pub struct ContactCenterEngagementUserMuted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -365,6 +406,7 @@ pub struct ContactCenterEngagementUserObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -381,8 +423,10 @@ pub struct ContactCenterEngagementUserObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -395,6 +439,7 @@ pub struct ContactCenterEngagementUserObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -410,8 +455,10 @@ pub struct ContactCenterEngagementUserObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserUnmuted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementUserObject,
     /// Members that are not declared here.
     #[extra]
@@ -427,8 +474,10 @@ pub struct ContactCenterEngagementUserUnmuted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementWrapUpStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementWrapUpObject,
     /// Members that are not declared here.
     #[extra]
@@ -454,6 +503,7 @@ pub struct ContactCenterEngagementWrapUpObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
@@ -466,8 +516,10 @@ pub struct ContactCenterEngagementWrapUpObject {
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -482,10 +534,13 @@ pub struct ContactCenterEngagementWrapUpObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Members that are not declared here.
     #[extra]
@@ -523,8 +578,10 @@ pub enum ContactCenterEngagementChannelSource {
 #[non_exhaustive]
 pub struct ContactMessagingTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactTranscriptCompletedObject2,
     /// Members that are not declared here.
     #[extra]
@@ -538,10 +595,13 @@ pub struct ContactMessagingTranscriptCompleted {
 #[non_exhaustive]
 pub struct ContactTranscriptCompletedObject2 {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactEngagementChannelSource>,
@@ -550,12 +610,14 @@ pub struct ContactTranscriptCompletedObject2 {
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
+    #[required(sent)]
     pub transcript_url: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -571,8 +633,10 @@ pub struct ContactTranscriptCompletedObject2 {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementTransferObject,
     /// Members that are not declared here.
     #[extra]
@@ -586,8 +650,10 @@ pub struct ContactCenterEngagementTransferCompleted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
+    #[required(sent)]
     pub transfer_to_task_id: Option<String>,
     /// How far the task has come, such as pending, assigned or completed.
     pub task_status: Option<TaskStatus>,
@@ -602,14 +668,17 @@ pub struct ContactCenterEngagementTransferObject {
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold). Always `warm`.
     pub transfer_type: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -638,8 +707,10 @@ pub struct ContactCenterEngagementTransferObject {
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
     pub transfer_to_user_id: Option<String>,
@@ -658,6 +729,7 @@ pub struct ContactCenterEngagementTransferObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -688,8 +760,10 @@ pub enum TransferLevel {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserDtmfSent {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementUserDtmfSentObject,
     /// Members that are not declared here.
     #[extra]
@@ -703,8 +777,10 @@ pub struct ContactCenterEngagementUserDtmfSent {
 #[non_exhaustive]
 pub struct ContactEngagementUserDtmfSentObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -715,6 +791,7 @@ pub struct ContactEngagementUserDtmfSentObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -731,8 +808,10 @@ pub struct ContactEngagementUserDtmfSentObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -745,8 +824,10 @@ pub struct ContactEngagementUserDtmfSentObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// DTMF input.
+    #[required(sent)]
     pub dtmf_input: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -762,8 +843,10 @@ pub struct ContactEngagementUserDtmfSentObject {
 #[non_exhaustive]
 pub struct ContactEngagementConsumerSentMessage {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactObject,
     /// Members that are not declared here.
     #[extra]
@@ -777,14 +860,18 @@ pub struct ContactEngagementConsumerSentMessage {
 #[non_exhaustive]
 pub struct ContactObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactEngagementChannelSource>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -797,8 +884,10 @@ pub struct ContactObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -807,6 +896,7 @@ pub struct ContactObject {
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
     /// Text of the message.
+    #[required(sent)]
     pub message_text: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -824,8 +914,10 @@ pub struct ContactObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerNotified {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementConsumerNotifiedObject,
     /// Members that are not declared here.
     #[extra]
@@ -839,8 +931,10 @@ pub struct ContactCenterEngagementConsumerNotified {
 #[non_exhaustive]
 pub struct ContactEngagementConsumerNotifiedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -851,6 +945,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
@@ -859,6 +954,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -875,8 +971,10 @@ pub struct ContactEngagementConsumerNotifiedObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -913,8 +1011,10 @@ pub enum ContactConsumerNotifiedChannelSource {
 #[non_exhaustive]
 pub struct ContactCenterEngagementWrapUpEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementWrapUpObject,
     /// Members that are not declared here.
     #[extra]
@@ -930,8 +1030,10 @@ pub struct ContactCenterEngagementWrapUpEnded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserHold {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementUserHoldObject,
     /// Members that are not declared here.
     #[extra]
@@ -945,8 +1047,10 @@ pub struct ContactCenterEngagementUserHold {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserHoldObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -957,6 +1061,7 @@ pub struct ContactCenterEngagementUserHoldObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
@@ -975,8 +1080,10 @@ pub struct ContactCenterEngagementUserHoldObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -989,6 +1096,7 @@ pub struct ContactCenterEngagementUserHoldObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1004,8 +1112,10 @@ pub struct ContactCenterEngagementUserHoldObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1019,8 +1129,10 @@ pub struct ContactCenterEngagementTransferRejected {
 #[non_exhaustive]
 pub struct ContactEngagementTransferRejectedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
+    #[required(sent)]
     pub transfer_to_task_id: Option<String>,
     /// How far the task has come, such as pending, assigned or completed.
     pub task_status: Option<TaskStatus>,
@@ -1035,14 +1147,17 @@ pub struct ContactEngagementTransferRejectedObject {
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1067,8 +1182,10 @@ pub struct ContactEngagementTransferRejectedObject {
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
     pub transfer_to_user_id: Option<String>,
@@ -1085,6 +1202,7 @@ pub struct ContactEngagementTransferRejectedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1122,8 +1240,10 @@ pub enum TransferType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementDispositionAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementDispositionAddedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1137,20 +1257,27 @@ pub struct ContactCenterEngagementDispositionAdded {
 #[non_exhaustive]
 pub struct ContactEngagementDispositionAddedObject {
     /// ID of the disposition.
+    #[required(sent)]
     pub disposition_id: Option<String>,
     /// Name of the disposition, which agents choose to note the outcome.
+    #[required(sent)]
     pub disposition_name: Option<String>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
     /// State of the engagement.
+    #[required(sent)]
     pub status: Option<UserAccess>,
     /// When the task was last changed, to the second.
+    #[required(sent)]
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
+    #[required(sent)]
     pub modified_by: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the Zoom Contact Center queue.
     ///
@@ -1175,12 +1302,15 @@ pub struct ContactEngagementDispositionAddedObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -1193,6 +1323,7 @@ pub struct ContactEngagementDispositionAddedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1208,8 +1339,10 @@ pub struct ContactEngagementDispositionAddedObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeExpired {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementUpgradeObject,
     /// Members that are not declared here.
     #[extra]
@@ -1223,10 +1356,13 @@ pub struct ContactCenterEngagementUpgradeExpired {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<EngagementUpgradeObjectChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
@@ -1247,6 +1383,7 @@ pub struct ContactCenterEngagementUpgradeObject {
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -1255,6 +1392,7 @@ pub struct ContactCenterEngagementUpgradeObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1281,8 +1419,10 @@ pub enum EngagementUpgradeObjectChannel {
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementConsumerEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1296,8 +1436,10 @@ pub struct ContactCenterEngagementConsumerEnded {
 #[non_exhaustive]
 pub struct ContactEngagementConsumerEndedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -1308,12 +1450,14 @@ pub struct ContactEngagementConsumerEndedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1353,8 +1497,10 @@ pub struct ContactEngagementConsumerEndedObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementUpgradeObject,
     /// Members that are not declared here.
     #[extra]
@@ -1370,8 +1516,10 @@ pub struct ContactCenterEngagementUpgradeCompleted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserSentFile {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementObject,
     /// Members that are not declared here.
     #[extra]
@@ -1387,8 +1535,10 @@ pub struct ContactCenterEngagementUserSentFile {
 #[non_exhaustive]
 pub struct ContactCenterEngagementConsumerAnswered {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementConsumerAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -1402,8 +1552,10 @@ pub struct ContactCenterEngagementConsumerAnswered {
 #[non_exhaustive]
 pub struct ContactEngagementConsumerAnsweredObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -1414,6 +1566,7 @@ pub struct ContactEngagementConsumerAnsweredObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
@@ -1422,6 +1575,7 @@ pub struct ContactEngagementConsumerAnsweredObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1438,8 +1592,10 @@ pub struct ContactEngagementConsumerAnsweredObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -1463,8 +1619,10 @@ pub struct ContactEngagementConsumerAnsweredObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1478,10 +1636,13 @@ pub struct ContactCenterEngagementEnded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementEndedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -1494,6 +1655,7 @@ pub struct ContactCenterEngagementEndedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1509,8 +1671,10 @@ pub struct ContactCenterEngagementEndedObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferTimeout {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementTransferTimeoutObject,
     /// Members that are not declared here.
     #[extra]
@@ -1524,8 +1688,10 @@ pub struct ContactCenterEngagementTransferTimeout {
 #[non_exhaustive]
 pub struct ContactEngagementTransferTimeoutObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
+    #[required(sent)]
     pub transfer_to_task_id: Option<String>,
     /// How far the task has come, such as pending, assigned or completed.
     pub task_status: Option<TaskStatus>,
@@ -1538,14 +1704,17 @@ pub struct ContactEngagementTransferTimeoutObject {
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1570,8 +1739,10 @@ pub struct ContactEngagementTransferTimeoutObject {
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
     pub transfer_to_user_id: Option<String>,
@@ -1588,6 +1759,7 @@ pub struct ContactEngagementTransferTimeoutObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1603,8 +1775,10 @@ pub struct ContactEngagementTransferTimeoutObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferAccepted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1620,8 +1794,10 @@ pub struct ContactCenterEngagementTransferAccepted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1635,14 +1811,17 @@ pub struct ContactCenterEngagementStarted {
 #[non_exhaustive]
 pub struct ContactCenterEngagementStartedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<EngagementStartedObjectChannelType>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -1655,6 +1834,7 @@ pub struct ContactCenterEngagementStartedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Transfer from. Always `zoom_phone`.
     pub transfer_from: Option<String>,
@@ -1693,8 +1873,10 @@ pub enum EngagementStartedObjectChannelType {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferReserved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1710,8 +1892,10 @@ pub struct ContactCenterEngagementTransferReserved {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUpgradeInitiated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementUpgradeObject,
     /// Members that are not declared here.
     #[extra]
@@ -1727,8 +1911,10 @@ pub struct ContactCenterEngagementUpgradeInitiated {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserSentMessage {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactObject,
     /// Members that are not declared here.
     #[extra]
@@ -1744,8 +1930,10 @@ pub struct ContactCenterEngagementUserSentMessage {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferCanceled {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementTransferObject,
     /// Members that are not declared here.
     #[extra]
@@ -1761,8 +1949,10 @@ pub struct ContactCenterEngagementTransferCanceled {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferInitiated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1776,8 +1966,10 @@ pub struct ContactCenterEngagementTransferInitiated {
 #[non_exhaustive]
 pub struct ContactEngagementTransferInitiatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
+    #[required(sent)]
     pub transfer_to_task_id: Option<String>,
     /// How far the task has come, such as pending, assigned or completed.
     pub task_status: Option<TaskStatus>,
@@ -1792,14 +1984,17 @@ pub struct ContactEngagementTransferInitiatedObject {
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1828,8 +2023,10 @@ pub struct ContactEngagementTransferInitiatedObject {
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
     pub transfer_to_user_id: Option<String>,
@@ -1852,6 +2049,7 @@ pub struct ContactEngagementTransferInitiatedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1884,8 +2082,10 @@ pub enum TransferInitiatedObjectTransferLevel {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTakeoverStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementTakeoverStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1899,8 +2099,10 @@ pub struct ContactCenterEngagementTakeoverStarted {
 #[non_exhaustive]
 pub struct ContactEngagementTakeoverStartedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -1911,6 +2113,7 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1925,12 +2128,16 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the takeover user.
+    #[required(sent)]
     pub takeover_user_id: Option<String>,
     /// Name of the takeover user display.
+    #[required(sent)]
     pub takeover_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
@@ -1945,6 +2152,7 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1963,8 +2171,10 @@ pub struct ContactEngagementTakeoverStartedObject {
 #[non_exhaustive]
 pub struct ContactEmailTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEmailTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1978,12 +2188,16 @@ pub struct ContactEmailTranscriptCompleted {
 #[non_exhaustive]
 pub struct ContactEmailTranscriptCompletedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `email`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS. Always `email_address`.
+    #[required(sent)]
     pub channel_source: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -2007,8 +2221,10 @@ pub struct ContactEmailTranscriptCompletedObject {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserUnhold {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactCenterEngagementUserHoldObject,
     /// Members that are not declared here.
     #[extra]
@@ -2026,8 +2242,10 @@ pub struct ContactCenterEngagementUserUnhold {
 #[non_exhaustive]
 pub struct ContactCenterEngagementSurveyStatus {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementSurveyStatusObject,
     /// Members that are not declared here.
     #[extra]
@@ -2041,8 +2259,10 @@ pub struct ContactCenterEngagementSurveyStatus {
 #[non_exhaustive]
 pub struct ContactEngagementSurveyStatusObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -2057,12 +2277,15 @@ pub struct ContactEngagementSurveyStatusObject {
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
     /// Survey status.
+    #[required(sent)]
     pub survey_status: Option<SurveyStatus>,
     /// ID of the survey.
+    #[required(sent)]
     pub survey_id: Option<String>,
     /// ID of the survey question.
     pub survey_question_id: Option<String>,
     /// Survey trigger from.
+    #[required(sent)]
     pub survey_trigger_from: Option<SurveyTriggerFrom>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -2073,10 +2296,12 @@ pub struct ContactEngagementSurveyStatusObject {
     /// Email address of the consumer.
     pub consumer_email: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -2114,8 +2339,10 @@ pub enum SurveyTriggerFrom {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementConsumerAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -2133,8 +2360,10 @@ pub struct ContactCenterEngagementUserEnded {
 #[non_exhaustive]
 pub struct ContactCenterEngagementUserAnswered {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementConsumerAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -2150,8 +2379,10 @@ pub struct ContactCenterEngagementUserAnswered {
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferQueued {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactEngagementTransferRejectedObject,
     /// Members that are not declared here.
     #[extra]

@@ -11,8 +11,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDownloaded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the inbox message.
+    #[required(sent)]
     pub object: ContactInboxMessageDownloadedObject,
     /// Members that are not declared here.
     #[extra]
@@ -26,10 +28,13 @@ pub struct ContactCenterInboxMessageDownloaded {
 #[non_exhaustive]
 pub struct ContactInboxMessageDownloadedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -48,14 +53,19 @@ pub struct ContactInboxMessageDownloadedObject {
     /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Download type.
+    #[required(sent)]
     pub download_type: Option<DownloadType>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -82,8 +92,10 @@ pub enum DownloadType {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReopened {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the inbox message.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -97,10 +109,13 @@ pub struct ContactCenterInboxMessageReopened {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -119,12 +134,16 @@ pub struct ContactCenterInboxMessageObject {
     /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -140,8 +159,10 @@ pub struct ContactCenterInboxMessageObject {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageResolved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the inbox message.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -157,8 +178,10 @@ pub struct ContactCenterInboxMessageResolved {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageOpened {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the inbox message.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -176,8 +199,10 @@ pub struct ContactCenterInboxMessageOpened {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the inbox message.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -191,10 +216,13 @@ pub struct ContactCenterInboxMessageDeleted {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageDeletedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -213,14 +241,19 @@ pub struct ContactCenterInboxMessageDeletedObject {
     /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Whether it is deleted for good or can still be restored.
+    #[required(sent)]
     pub delete_type: Option<DeleteType>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -251,8 +284,10 @@ pub enum DeleteType {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageAssigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the inbox message.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageAssignedObject,
     /// Members that are not declared here.
     #[extra]
@@ -266,10 +301,13 @@ pub struct ContactCenterInboxMessageAssigned {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageAssignedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -284,22 +322,29 @@ pub struct ContactCenterInboxMessageAssignedObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the previous user.
     pub previous_user_id: Option<String>,
     /// Name of the previous user display.
     pub previous_user_display_name: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// What it is assigned to or how it is assigned.
+    #[required(sent)]
     pub assign_type: Option<AssignType>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -328,8 +373,10 @@ pub enum AssignType {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReceived {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the inbox message.
+    #[required(sent)]
     pub object: ContactCenterInboxMessageReceivedObject,
     /// Members that are not declared here.
     #[extra]
@@ -343,10 +390,13 @@ pub struct ContactCenterInboxMessageReceived {
 #[non_exhaustive]
 pub struct ContactCenterInboxMessageReceivedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    #[required(sent)]
     pub engagement_direction: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
@@ -361,12 +411,16 @@ pub struct ContactCenterInboxMessageReceivedObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

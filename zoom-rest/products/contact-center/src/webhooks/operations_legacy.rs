@@ -15,8 +15,10 @@ use super::EngagementDirection;
 #[non_exhaustive]
 pub struct ContactCenterLegacyEngagementEndReady {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
+    #[required(sent)]
     pub object: ContactLegacyEngagementEndReadyObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,14 +32,19 @@ pub struct ContactCenterLegacyEngagementEndReady {
 #[non_exhaustive]
 pub struct ContactLegacyEngagementEndReadyObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactEngagementEndReadyObjectChannel>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

@@ -13,8 +13,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterMessageStatus {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: ContactCenterMessageStatusObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,6 +30,7 @@ pub struct ContactCenterMessageStatus {
 #[non_exhaustive]
 pub struct ContactCenterMessageStatusObject {
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<String>,
@@ -36,6 +39,7 @@ pub struct ContactCenterMessageStatusObject {
     /// Whatsapp message.
     pub whatsapp_message: Option<WhatsappMessage>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -47,6 +51,7 @@ pub struct ContactCenterMessageStatusObject {
 #[non_exhaustive]
 pub struct WhatsappMessage {
     /// How far the delivery of the WhatsApp message has come.
+    #[required(sent)]
     pub status: Option<WhatsappMessageStatus>,
     /// Why the WhatsApp message could not be delivered.
     pub reason: Option<String>,

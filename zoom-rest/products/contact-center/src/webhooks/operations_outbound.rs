@@ -13,8 +13,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactOutboundCampaignDialerStatus {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the outbound campaign.
+    #[required(sent)]
     pub object: ContactCampaignDialerStatusObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,16 +30,19 @@ pub struct ContactOutboundCampaignDialerStatus {
 #[non_exhaustive]
 pub struct ContactCampaignDialerStatusObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// ID of the external engagement.
     pub external_engagement_id: Option<String>,
     /// Campaign dialer status.
+    #[required(sent)]
     pub campaign_dialer_status: Option<CampaignDialerStatus>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

@@ -17,8 +17,10 @@ use super::MessageAccept;
 #[non_exhaustive]
 pub struct ContactCenterQueueSupervisorAssigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the queue.
+    #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -36,8 +38,10 @@ pub struct ContactCenterQueueObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the queue is shown.
     pub display_name: Option<String>,
@@ -48,6 +52,7 @@ pub struct ContactCenterQueueObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -67,8 +72,10 @@ pub struct ContactCenterQueueObject {
 #[non_exhaustive]
 pub struct ContactCenterQueueCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the queue.
+    #[required(sent)]
     pub object: ContactCenterQueueCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -86,6 +93,7 @@ pub struct ContactCenterQueueCreatedObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
@@ -170,6 +178,7 @@ pub struct ContactCenterQueueCreatedObject {
     /// Queue created time.
     pub queue_created_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -206,8 +215,10 @@ pub enum ContactCenterQueueChannelType {
 #[non_exhaustive]
 pub struct ContactCenterQueueSupervisorUnassigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the queue.
+    #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -227,8 +238,10 @@ pub struct ContactCenterQueueSupervisorUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterQueueAgentUnassigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the queue.
+    #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -244,8 +257,10 @@ pub struct ContactCenterQueueAgentUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterQueueInboundSlaUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the queue.
+    #[required(sent)]
     pub object: ContactQueueInboundSlaUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -263,14 +278,17 @@ pub struct ContactQueueInboundSlaUpdatedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<SlaUpdatedObjectUpdates>,
     /// Members that are not declared here.
     #[extra]
@@ -311,8 +329,10 @@ pub struct SlaUpdatedObjectUpdates {
 #[non_exhaustive]
 pub struct ContactCenterQueueDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the queue.
+    #[required(sent)]
     pub object: ContactCenterQueueDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -330,6 +350,7 @@ pub struct ContactCenterQueueDeletedObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
@@ -412,6 +433,7 @@ pub struct ContactCenterQueueDeletedObject {
     /// Service level to aim for, in percent; reports use it as the benchmark.
     pub service_level_target_in_percentage: Option<i64>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -431,8 +453,10 @@ pub struct ContactCenterQueueDeletedObject {
 #[non_exhaustive]
 pub struct ContactCenterQueueAgentAssigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the queue.
+    #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -452,8 +476,10 @@ pub struct ContactCenterQueueAgentAssigned {
 #[non_exhaustive]
 pub struct ContactCenterQueueOperatingHoursUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the queue.
+    #[required(sent)]
     pub object: ContactQueueOperatingHoursUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -471,14 +497,17 @@ pub struct ContactQueueOperatingHoursUpdatedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<ContactHoursUpdatedObjectUpdates>,
     /// Members that are not declared here.
     #[extra]
@@ -517,8 +546,10 @@ pub struct ContactHoursUpdatedObjectUpdates {
 #[non_exhaustive]
 pub struct ContactQueueScheduledCallbackCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the scheduled callback.
+    #[required(sent)]
     pub object: ContactScheduledCallbackCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -532,14 +563,19 @@ pub struct ContactQueueScheduledCallbackCreated {
 #[non_exhaustive]
 pub struct ContactScheduledCallbackCreatedObject {
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<Value>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<Value>,
     /// Display name of the Zoom Contact Center queue.
+    #[required(sent)]
     pub queue_name: Option<Value>,
     /// Queue channel.
+    #[required(sent)]
     pub queue_channel: Option<Value>,
     /// People who take part, one entry each.
+    #[required(sent)]
     pub attendees: Option<Value>,
     /// Members that are not declared here.
     #[extra]

@@ -17,8 +17,10 @@ use super::{Consumer, ContactChannel, EngagementDirection, User};
 #[non_exhaustive]
 pub struct ContactRecordingTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
+    #[required(sent)]
     pub object: ContactTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -32,10 +34,13 @@ pub struct ContactRecordingTranscriptCompleted {
 #[non_exhaustive]
 pub struct ContactTranscriptCompletedObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -46,6 +51,7 @@ pub struct ContactTranscriptCompletedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// When the recording began, to the second.
     ///
@@ -82,8 +88,10 @@ pub struct ContactTranscriptCompletedObject {
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
     /// Address of the transcript; the download needs an OAuth access token.
+    #[required(sent)]
     pub transcript_url: Option<String>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -127,8 +135,10 @@ pub enum OwnerType {
 #[non_exhaustive]
 pub struct ContactCenterRecordingPaused {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
+    #[required(sent)]
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -142,10 +152,13 @@ pub struct ContactCenterRecordingPaused {
 #[non_exhaustive]
 pub struct ContactCenterRecordingObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -156,6 +169,7 @@ pub struct ContactCenterRecordingObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// When the recording began, to the second.
     ///
@@ -168,6 +182,7 @@ pub struct ContactCenterRecordingObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
@@ -210,6 +225,7 @@ pub struct ContactCenterRecordingObject {
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -233,8 +249,10 @@ pub struct ContactCenterRecordingObject {
 #[non_exhaustive]
 pub struct ContactCenterRecordingDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
+    #[required(sent)]
     pub object: ContactCenterRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -248,12 +266,14 @@ pub struct ContactCenterRecordingDeleted {
 #[non_exhaustive]
 pub struct ContactCenterRecordingDeletedObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -273,8 +293,10 @@ pub struct ContactCenterRecordingDeletedObject {
 #[non_exhaustive]
 pub struct ContactCenterRecordingStopped {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
+    #[required(sent)]
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -294,8 +316,10 @@ pub struct ContactCenterRecordingStopped {
 #[non_exhaustive]
 pub struct ContactCenterRecordingResumed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
+    #[required(sent)]
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -315,8 +339,10 @@ pub struct ContactCenterRecordingResumed {
 #[non_exhaustive]
 pub struct ContactCenterRecordingStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
+    #[required(sent)]
     pub object: ContactCenterRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -330,10 +356,13 @@ pub struct ContactCenterRecordingStarted {
 #[non_exhaustive]
 pub struct ContactCenterRecordingStartedObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -344,12 +373,14 @@ pub struct ContactCenterRecordingStartedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
@@ -392,6 +423,7 @@ pub struct ContactCenterRecordingStartedObject {
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -413,8 +445,10 @@ pub struct ContactCenterRecordingStartedObject {
 #[non_exhaustive]
 pub struct ContactCenterRecordingCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
+    #[required(sent)]
     pub object: ContactCenterRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -428,10 +462,13 @@ pub struct ContactCenterRecordingCompleted {
 #[non_exhaustive]
 pub struct ContactCenterRecordingCompletedObject {
     /// ID of the recording, for downloading or deleting it.
+    #[required(sent)]
     pub recording_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the channel of the engagement or task.
     ///
@@ -442,6 +479,7 @@ pub struct ContactCenterRecordingCompletedObject {
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannel>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// When the recording began, to the second.
     ///
@@ -498,6 +536,7 @@ pub struct ContactCenterRecordingCompletedObject {
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<User>>,
     /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
@@ -519,8 +558,10 @@ pub struct ContactCenterRecordingCompletedObject {
 #[non_exhaustive]
 pub struct ContactCenterRecordingPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
+    #[required(sent)]
     pub object: ContactCenterRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]

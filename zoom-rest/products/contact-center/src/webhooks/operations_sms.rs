@@ -13,8 +13,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterSmsStatus {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the SMS message.
+    #[required(sent)]
     pub object: ContactCenterSmsStatusObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,16 +30,19 @@ pub struct ContactCenterSmsStatus {
 #[non_exhaustive]
 pub struct ContactCenterSmsStatusObject {
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
     /// State of the SMS message.
+    #[required(sent)]
     pub status: Option<SmsStatusObjectStatus>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// Why the SMS failed or was not delivered.
     pub reason: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

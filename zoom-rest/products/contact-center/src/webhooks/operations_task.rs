@@ -13,8 +13,10 @@ use super::{Channel, ChannelName, ChannelSource, EngagementDirection, MessageAcc
 #[non_exhaustive]
 pub struct ContactCenterTaskCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,6 +30,7 @@ pub struct ContactCenterTaskCreated {
 #[non_exhaustive]
 pub struct ContactCenterTaskObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -63,6 +66,7 @@ pub struct ContactCenterTaskObject {
     /// When the task was last changed, to the millisecond.
     pub last_modified_time_ms: Option<DateTime>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether assignment of the task follows the automatic or the manual way.
     pub auto_assign: Option<bool>,
@@ -86,8 +90,10 @@ pub struct ContactCenterTaskObject {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCanceled {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -101,12 +107,15 @@ pub struct ContactCenterTaskReservationCanceled {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationObject {
     /// ID of the reservation that offers the task to an agent.
+    #[required(sent)]
     pub task_reservation_id: Option<String>,
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// ID of the user to whom the task is assigned.
+    #[required(sent)]
     pub assigned_user_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
@@ -119,6 +128,7 @@ pub struct ContactCenterTaskReservationObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -143,6 +153,7 @@ pub struct ContactCenterTaskReservationObject {
     /// When the task was last changed, to the millisecond.
     pub last_modified_time_ms: Option<DateTime>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether assignment of the task follows the automatic or the manual way.
     pub auto_assign: Option<bool>,
@@ -166,8 +177,10 @@ pub struct ContactCenterTaskReservationObject {
 #[non_exhaustive]
 pub struct ContactCenterTaskDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -183,8 +196,10 @@ pub struct ContactCenterTaskDeleted {
 #[non_exhaustive]
 pub struct ContactCenterTaskUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -200,8 +215,10 @@ pub struct ContactCenterTaskUpdated {
 #[non_exhaustive]
 pub struct ContactCenterTaskCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -217,8 +234,10 @@ pub struct ContactCenterTaskCompleted {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactTaskReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -232,12 +251,15 @@ pub struct ContactCenterTaskReservationCreated {
 #[non_exhaustive]
 pub struct ContactTaskReservationCreatedObject {
     /// ID of the reservation that offers the task to an agent.
+    #[required(sent)]
     pub task_reservation_id: Option<String>,
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// ID of the user to whom the task is assigned.
+    #[required(sent)]
     pub assigned_user_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
@@ -250,6 +272,7 @@ pub struct ContactTaskReservationCreatedObject {
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
     /// Way of contact of the engagement or task, such as voice or messaging.
+    #[required(sent)]
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -274,8 +297,10 @@ pub struct ContactTaskReservationCreatedObject {
     /// When the task was last changed, to the millisecond.
     pub last_modified_time_ms: Option<DateTime>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
+    #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
     /// Whether assignment of the task follows the automatic or the manual way.
     pub auto_assign: Option<bool>,
@@ -299,8 +324,10 @@ pub struct ContactTaskReservationCreatedObject {
 #[non_exhaustive]
 pub struct ContactCenterTaskCanceled {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskObject,
     /// Members that are not declared here.
     #[extra]
@@ -316,8 +343,10 @@ pub struct ContactCenterTaskCanceled {
 #[non_exhaustive]
 pub struct ContactCenterTaskEnteredQueue {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskEnteredQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -335,6 +364,7 @@ pub struct ContactCenterTaskEnteredQueueObject {
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// Ways of contact, such as voice, chat or video.
     ///
@@ -349,6 +379,7 @@ pub struct ContactCenterTaskEnteredQueueObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
@@ -391,8 +422,10 @@ pub struct ContactCenterTaskEnteredQueueObject {
     /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
     pub message_accept: Option<MessageAccept>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -408,8 +441,10 @@ pub struct ContactCenterTaskEnteredQueueObject {
 #[non_exhaustive]
 pub struct ContactCenterTaskExitedQueue {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskEnteredQueueObject,
     /// Members that are not declared here.
     #[extra]
@@ -425,8 +460,10 @@ pub struct ContactCenterTaskExitedQueue {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -442,8 +479,10 @@ pub struct ContactCenterTaskReservationRejected {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationAccepted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactTaskReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -459,8 +498,10 @@ pub struct ContactCenterTaskReservationAccepted {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactTaskReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -478,8 +519,10 @@ pub struct ContactCenterTaskReservationCompleted {
 #[non_exhaustive]
 pub struct ContactCenterTaskReservationTimeout {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
     #[extra]

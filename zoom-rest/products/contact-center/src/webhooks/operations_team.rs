@@ -11,8 +11,10 @@ use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactCenterTeamUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the team.
+    #[required(sent)]
     pub object: ContactCenterTeamUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -26,12 +28,14 @@ pub struct ContactCenterTeamUpdated {
 #[non_exhaustive]
 pub struct ContactCenterTeamUpdatedObject {
     /// ID of the team.
+    #[required(sent)]
     pub team_id: Option<String>,
     /// Display name of the team.
     pub team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -51,8 +55,10 @@ pub struct ContactCenterTeamUpdatedObject {
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersUnassigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the team.
+    #[required(sent)]
     pub object: ContactCenterTeamMembersObject,
     /// Members that are not declared here.
     #[extra]
@@ -66,12 +72,16 @@ pub struct ContactCenterTeamMembersUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersObject {
     /// ID of the team.
+    #[required(sent)]
     pub team_id: Option<String>,
     /// IDs of the agents, or email addresses where the request assigns users.
+    #[required(sent)]
     pub user_ids: Option<Vec<Value>>,
     /// Team role.
+    #[required(sent)]
     pub team_role: Option<TeamRole>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -96,8 +106,10 @@ pub enum TeamRole {
 #[non_exhaustive]
 pub struct ContactCenterTeamDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the team.
+    #[required(sent)]
     pub object: ContactCenterTeamObject,
     /// Members that are not declared here.
     #[extra]
@@ -111,8 +123,10 @@ pub struct ContactCenterTeamDeleted {
 #[non_exhaustive]
 pub struct ContactCenterTeamObject {
     /// ID of the team.
+    #[required(sent)]
     pub team_id: Option<String>,
     /// Display name of the team.
+    #[required(sent)]
     pub team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
@@ -121,6 +135,7 @@ pub struct ContactCenterTeamObject {
     /// Name of the team above this one.
     pub parent_team_name: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -136,8 +151,10 @@ pub struct ContactCenterTeamObject {
 #[non_exhaustive]
 pub struct ContactCenterTeamMoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the team.
+    #[required(sent)]
     pub object: ContactCenterTeamMovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -151,8 +168,10 @@ pub struct ContactCenterTeamMoved {
 #[non_exhaustive]
 pub struct ContactCenterTeamMovedObject {
     /// ID of the team.
+    #[required(sent)]
     pub team_id: Option<String>,
     /// Display name of the team.
+    #[required(sent)]
     pub team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
@@ -161,10 +180,13 @@ pub struct ContactCenterTeamMovedObject {
     /// Name of the previous parent team.
     pub previous_parent_team_name: Option<String>,
     /// ID of the new parent team.
+    #[required(sent)]
     pub new_parent_team_id: Option<String>,
     /// Name of the new parent team.
+    #[required(sent)]
     pub new_parent_team_name: Option<String>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -180,8 +202,10 @@ pub struct ContactCenterTeamMovedObject {
 #[non_exhaustive]
 pub struct ContactCenterTeamCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the team.
+    #[required(sent)]
     pub object: ContactCenterTeamObject,
     /// Members that are not declared here.
     #[extra]
@@ -201,8 +225,10 @@ pub struct ContactCenterTeamCreated {
 #[non_exhaustive]
 pub struct ContactCenterTeamMembersAssigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the team.
+    #[required(sent)]
     pub object: ContactCenterTeamMembersObject,
     /// Members that are not declared here.
     #[extra]

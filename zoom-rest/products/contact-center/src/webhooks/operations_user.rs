@@ -13,8 +13,10 @@ use super::UserAccess;
 #[non_exhaustive]
 pub struct ContactCenterUserOptOut {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserOptObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,8 +30,10 @@ pub struct ContactCenterUserOptOut {
 #[non_exhaustive]
 pub struct ContactCenterUserOptObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the user is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -38,14 +42,17 @@ pub struct ContactCenterUserOptObject {
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
+    #[required(sent)]
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
+    #[required(sent)]
     pub queue_name: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -65,8 +72,10 @@ pub struct ContactCenterUserOptObject {
 #[non_exhaustive]
 pub struct ContactCenterUserUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -80,14 +89,17 @@ pub struct ContactCenterUserUpdated {
 #[non_exhaustive]
 pub struct ContactCenterUserUpdatedObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Values that changed, with their new state.
+    #[required(sent)]
     pub updates: Option<UserUpdatedObjectUpdates>,
     /// Members that are not declared here.
     #[extra]
@@ -299,8 +311,10 @@ pub enum AddOnsPlanName {
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersAssigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserPhoneNumbersObject,
     /// Members that are not declared here.
     #[extra]
@@ -314,18 +328,25 @@ pub struct ContactCenterUserPhoneNumbersAssigned {
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the user is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// ID of the role that the user holds.
+    #[required(sent)]
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
+    #[required(sent)]
     pub role_name: Option<String>,
     /// Phone numbers, one entry each.
+    #[required(sent)]
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -337,8 +358,10 @@ pub struct ContactCenterUserPhoneNumbersObject {
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Phone number, usually in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// ID that Zoom gave to the phone number.
+    #[required(sent)]
     pub phone_number_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -358,8 +381,10 @@ pub struct PhoneNumber {
 #[non_exhaustive]
 pub struct ContactCenterUserDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -377,8 +402,10 @@ pub struct ContactCenterUserDeletedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Users, one entry each.
+    #[required(sent)]
     pub users: Option<Vec<UserDeletedObjectUser>>,
     /// Members that are not declared here.
     #[extra]
@@ -390,6 +417,7 @@ pub struct ContactCenterUserDeletedObject {
 #[non_exhaustive]
 pub struct UserDeletedObjectUser {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -405,8 +433,10 @@ pub struct UserDeletedObjectUser {
 #[non_exhaustive]
 pub struct ContactCenterUserStatusChanged {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserStatusChangedObject,
     /// Members that are not declared here.
     #[extra]
@@ -420,22 +450,28 @@ pub struct ContactCenterUserStatusChanged {
 #[non_exhaustive]
 pub struct ContactCenterUserStatusChangedObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the user is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
     /// ID of the previous status.
+    #[required(sent)]
     pub previous_status_id: Option<String>,
     /// Name of the previous status.
+    #[required(sent)]
     pub previous_status_name: Option<String>,
     /// ID of the previous sub status.
     pub previous_sub_status_id: Option<String>,
     /// Name of the previous sub status.
     pub previous_sub_status_name: Option<String>,
     /// ID of the current status.
+    #[required(sent)]
     pub current_status_id: Option<String>,
     /// Name of the current status.
+    #[required(sent)]
     pub current_status_name: Option<String>,
     /// ID of the current sub status.
     pub current_sub_status_id: Option<String>,
@@ -446,6 +482,7 @@ pub struct ContactCenterUserStatusChangedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -461,8 +498,10 @@ pub struct ContactCenterUserStatusChangedObject {
 #[non_exhaustive]
 pub struct ContactCenterUserLogin {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserObject,
     /// Members that are not declared here.
     #[extra]
@@ -476,8 +515,10 @@ pub struct ContactCenterUserLogin {
 #[non_exhaustive]
 pub struct ContactCenterUserObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the user is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -486,6 +527,7 @@ pub struct ContactCenterUserObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -501,8 +543,10 @@ pub struct ContactCenterUserObject {
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsAssigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserSkillsObject,
     /// Members that are not declared here.
     #[extra]
@@ -516,18 +560,25 @@ pub struct ContactCenterUserSkillsAssigned {
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the user is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// ID of the role that the user holds.
+    #[required(sent)]
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
+    #[required(sent)]
     pub role_name: Option<String>,
     /// Skills by which engagements are routed, one entry each.
+    #[required(sent)]
     pub skills: Option<Vec<Skill>>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -539,6 +590,7 @@ pub struct ContactCenterUserSkillsObject {
 #[non_exhaustive]
 pub struct Skill {
     /// ID of the skill by which engagements are routed.
+    #[required(sent)]
     pub skill_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -554,8 +606,10 @@ pub struct Skill {
 #[non_exhaustive]
 pub struct ContactCenterUserOptIn {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserOptObject,
     /// Members that are not declared here.
     #[extra]
@@ -571,8 +625,10 @@ pub struct ContactCenterUserOptIn {
 #[non_exhaustive]
 pub struct ContactCenterUserCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -586,14 +642,19 @@ pub struct ContactCenterUserCreated {
 #[non_exhaustive]
 pub struct ContactCenterUserCreatedObject {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the user is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// ID of the role that the user holds.
+    #[required(sent)]
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
+    #[required(sent)]
     pub role_name: Option<String>,
     /// ID of the agent status.
     pub status_id: Option<String>,
@@ -620,6 +681,7 @@ pub struct ContactCenterUserCreatedObject {
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -635,8 +697,10 @@ pub struct ContactCenterUserCreatedObject {
 #[non_exhaustive]
 pub struct ContactCenterUserSkillsUnassigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserSkillsObject,
     /// Members that are not declared here.
     #[extra]
@@ -652,8 +716,10 @@ pub struct ContactCenterUserSkillsUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterUserPhoneNumbersUnassigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserPhoneNumbersObject,
     /// Members that are not declared here.
     #[extra]
@@ -669,8 +735,10 @@ pub struct ContactCenterUserPhoneNumbersUnassigned {
 #[non_exhaustive]
 pub struct ContactCenterUserLogout {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: ContactCenterUserObject,
     /// Members that are not declared here.
     #[extra]

@@ -15,8 +15,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ContactVoicemailTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the voicemail.
+    #[required(sent)]
     pub object: ContactTranscriptCompletedObject3,
     /// Members that are not declared here.
     #[extra]
@@ -30,18 +32,23 @@ pub struct ContactVoicemailTranscriptCompleted {
 #[non_exhaustive]
 pub struct ContactTranscriptCompletedObject3 {
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// ID of the contact center inbox.
+    #[required(sent)]
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
+    #[required(sent)]
     pub inbox_name: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
+    #[required(sent)]
     pub engagement_id: Option<String>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
     pub date_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
+    #[required(sent)]
     pub date_time_ms: Option<DateTime>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,

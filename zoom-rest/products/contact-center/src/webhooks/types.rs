@@ -106,6 +106,7 @@ pub enum ContactChannel {
 #[non_exhaustive]
 pub struct User {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,

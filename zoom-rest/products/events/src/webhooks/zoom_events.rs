@@ -18,8 +18,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ZoomEventsSessionDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the session.
+    #[required(sent)]
     pub object: ZoomEventsSessionObject,
     /// Members that are not declared here.
     #[extra]
@@ -33,23 +35,31 @@ pub struct ZoomEventsSessionDeleted {
 #[non_exhaustive]
 pub struct ZoomEventsSessionObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the event session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// Whether the session is a meeting or a webinar.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ZoomEventsSessionObjectType>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -98,8 +108,10 @@ pub enum AttendanceType {
 #[non_exhaustive]
 pub struct ZoomEventsTicketUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the ticket.
+    #[required(sent)]
     pub object: ZoomEventsTicketUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -113,16 +125,20 @@ pub struct ZoomEventsTicketUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketUpdatedObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket, issued at registration.
+    #[required(sent)]
     pub ticket_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<TicketRoleType>,
@@ -203,8 +219,10 @@ pub enum AuthenticationMethod {
 #[non_exhaustive]
 pub struct ZoomEventsEventPublished {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom event.
+    #[required(sent)]
     pub object: ZoomEventsEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -220,24 +238,31 @@ pub struct ZoomEventsEventObject {
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// What the Zoom event is about, in free text.
     pub description: Option<String>,
     /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    #[required(sent)]
     pub event_type: Option<EventType>,
     /// State of the Zoom event.
     pub status: Option<ZoomEventsEventObjectStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -292,8 +317,10 @@ pub enum ZoomEventsEventObjectStatus {
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the ticket type.
+    #[required(sent)]
     pub object: ZoomEventsTicketTypeObject,
     /// Members that are not declared here.
     #[extra]
@@ -307,20 +334,26 @@ pub struct ZoomEventsTicketTypeUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
+    #[required(sent)]
     pub ticket_type_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -343,8 +376,10 @@ pub struct ZoomEventsTicketTypeObject {
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the exhibitor.
+    #[required(sent)]
     pub object: ZoomEventsExhibitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -358,22 +393,29 @@ pub struct ZoomEventsExhibitorCreated {
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the exhibitor.
+    #[required(sent)]
     pub exhibitor_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// What the exhibitor is about, in free text.
     pub description: Option<String>,
     /// Whether the exhibitor is a sponsor.
+    #[required(sent)]
     pub is_sponsor: Option<bool>,
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: Option<String>,
     /// Name of the contact person.
+    #[required(sent)]
     pub contact_name: Option<String>,
     /// Email address of the contact person.
+    #[required(sent)]
     pub contact_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -396,8 +438,10 @@ pub struct ZoomEventsExhibitorObject {
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the exhibitor.
+    #[required(sent)]
     pub object: ZoomEventsExhibitorObject,
     /// Members that are not declared here.
     #[extra]
@@ -420,8 +464,10 @@ pub struct ZoomEventsExhibitorUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsEventCancelled {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom event.
+    #[required(sent)]
     pub object: ZoomEventsEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -444,8 +490,10 @@ pub struct ZoomEventsEventCancelled {
 #[non_exhaustive]
 pub struct ZoomEventsEventDuplicated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom event.
+    #[required(sent)]
     pub object: ZoomEventsEventDuplicatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -461,26 +509,33 @@ pub struct ZoomEventsEventDuplicatedObject {
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the source event.
     pub source_event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// What the Zoom event is about, in free text.
     pub description: Option<String>,
     /// How the Zoom event is built: a single session, several sessions or a recurring session.
+    #[required(sent)]
     pub event_type: Option<EventType>,
     /// State of the Zoom event.
     pub status: Option<ZoomEventsEventObjectStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -503,8 +558,10 @@ pub struct ZoomEventsEventDuplicatedObject {
 #[non_exhaustive]
 pub struct ZoomEventsSessionEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the session.
+    #[required(sent)]
     pub object: ZoomEventsSessionEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -518,21 +575,29 @@ pub struct ZoomEventsSessionEnded {
 #[non_exhaustive]
 pub struct ZoomEventsSessionEndedObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the event session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// Whether the session is a meeting or a webinar.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ZoomEventsSessionObjectType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -555,8 +620,10 @@ pub struct ZoomEventsSessionEndedObject {
 #[non_exhaustive]
 pub struct ZoomEventsVodRegistrationCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a Zoom event, session or ticket.
+    #[required(sent)]
     pub object: ZoomEventsVodRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -570,14 +637,19 @@ pub struct ZoomEventsVodRegistrationCreated {
 #[non_exhaustive]
 pub struct ZoomEventsVodRegistrationCreatedObject {
     /// ID of the video-on-demand (VOD) channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// ID of the Zoom Events hub.
+    #[required(sent)]
     pub hub_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the registration.
+    #[required(sent)]
     pub registration_id: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Registration date.
     pub registration_date: Option<DateTime>,
@@ -660,8 +732,10 @@ pub struct CustomQuestion {
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the speaker.
+    #[required(sent)]
     pub object: ZoomEventsSpeakerObject,
     /// Members that are not declared here.
     #[extra]
@@ -675,12 +749,16 @@ pub struct ZoomEventsSpeakerUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the person who speaks at the event.
+    #[required(sent)]
     pub speaker_id: Option<String>,
     /// Name of the event or session that the webhook is about.
+    #[required(sent)]
     pub name: Option<String>,
     /// Email address of the user or participant.
     pub email: Option<String>,
@@ -705,8 +783,10 @@ pub struct ZoomEventsSpeakerObject {
 #[non_exhaustive]
 pub struct ZoomEventsTicketDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the ticket.
+    #[required(sent)]
     pub object: ZoomEventsTicketDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -720,16 +800,20 @@ pub struct ZoomEventsTicketDeleted {
 #[non_exhaustive]
 pub struct ZoomEventsTicketDeletedObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket, issued at registration.
+    #[required(sent)]
     pub ticket_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<ZoomEventsTicketRoleType>,
@@ -797,8 +881,10 @@ pub enum ZoomEventsTicketRoleType {
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the speaker.
+    #[required(sent)]
     pub object: ZoomEventsSpeakerObject,
     /// Members that are not declared here.
     #[extra]
@@ -821,8 +907,10 @@ pub struct ZoomEventsSpeakerDeleted {
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the ticket type.
+    #[required(sent)]
     pub object: ZoomEventsTicketTypeObject,
     /// Members that are not declared here.
     #[extra]
@@ -845,8 +933,10 @@ pub struct ZoomEventsTicketTypeDeleted {
 #[non_exhaustive]
 pub struct ZoomEventsSessionUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the session.
+    #[required(sent)]
     pub object: ZoomEventsSessionObject,
     /// Members that are not declared here.
     #[extra]
@@ -869,8 +959,10 @@ pub struct ZoomEventsSessionUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsSessionCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the session.
+    #[required(sent)]
     pub object: ZoomEventsSessionObject,
     /// Members that are not declared here.
     #[extra]
@@ -893,8 +985,10 @@ pub struct ZoomEventsSessionCreated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketTypeCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the ticket type.
+    #[required(sent)]
     pub object: ZoomEventsTicketTypeObject,
     /// Members that are not declared here.
     #[extra]
@@ -917,8 +1011,10 @@ pub struct ZoomEventsTicketTypeCreated {
 #[non_exhaustive]
 pub struct ZoomEventsEventUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom event.
+    #[required(sent)]
     pub object: ZoomEventsEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -941,8 +1037,10 @@ pub struct ZoomEventsEventUpdated {
 #[non_exhaustive]
 pub struct ZoomEventsSpeakerCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the speaker.
+    #[required(sent)]
     pub object: ZoomEventsSpeakerObject,
     /// Members that are not declared here.
     #[extra]
@@ -965,8 +1063,10 @@ pub struct ZoomEventsSpeakerCreated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the ticket.
+    #[required(sent)]
     pub object: ZoomEventsTicketCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -980,16 +1080,20 @@ pub struct ZoomEventsTicketCreated {
 #[non_exhaustive]
 pub struct ZoomEventsTicketCreatedObject {
     /// ID of the Zoom Events event.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the ticket, issued at registration.
+    #[required(sent)]
     pub ticket_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<ZoomEventsTicketRoleType>,
@@ -1016,8 +1120,10 @@ pub struct ZoomEventsTicketCreatedObject {
 #[non_exhaustive]
 pub struct ZoomEventsExhibitorDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the exhibitor.
+    #[required(sent)]
     pub object: ZoomEventsExhibitorObject,
     /// Members that are not declared here.
     #[extra]

@@ -19,8 +19,10 @@ use zoom_core::{DateTime, Extra, Id, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct ClinicalNotesNoteCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the clinical note.
+    #[required(sent)]
     pub object: ClinicalNotesNoteCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -34,26 +36,37 @@ pub struct ClinicalNotesNoteCreated {
 #[non_exhaustive]
 pub struct ClinicalNotesNoteCreatedObject {
     /// UUID of the meeting.
+    #[required(sent)]
     pub meeting_id: Option<Id>,
     /// Number of the meeting.
+    #[required(sent)]
     pub meeting_number: Option<String>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// ID of the user who hosts the meeting.
+    #[required(sent)]
     pub meeting_host_id: Option<String>,
     /// ID of the clinical note.
+    #[required(sent)]
     pub note_id: Option<String>,
     /// ID of the user who owns the note, having started the clinical notes session.
+    #[required(sent)]
     pub note_owner_user_id: Option<String>,
     /// Note start time.
+    #[required(sent)]
     pub note_start_time: Option<DateTime>,
     /// Note end time.
+    #[required(sent)]
     pub note_end_time: Option<DateTime>,
     /// Note created time.
+    #[required(sent)]
     pub note_created_time: Option<DateTime>,
     /// Note title.
+    #[required(sent)]
     pub note_title: Option<String>,
     /// Whether the ehr context is available.
+    #[required(sent)]
     pub ehr_context_available: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -18,8 +18,10 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct RevenueConversationAnalysisCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the conversation.
+    #[required(sent)]
     pub object: RevenueAnalysisCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -33,6 +35,7 @@ pub struct RevenueConversationAnalysisCompleted {
 #[non_exhaustive]
 pub struct RevenueAnalysisCompletedObject {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
+    #[required(sent)]
     pub conversation_id: Option<String>,
     /// Where the conversation came from.
     pub source: Option<RevenueAnalysisCompletedObjectSource>,
@@ -86,12 +89,14 @@ pub enum RevenueAnalysisCompletedObjectSource {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistRemoveMoment {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about: the playlist.
+    #[required(sent)]
     pub object: RevenueAcceleratorPlaylistObject,
     /// Members that are not declared here.
     #[extra]
@@ -105,12 +110,14 @@ pub struct RevenueAcceleratorPlaylistRemoveMoment {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistObject {
     /// ID of the playlist.
+    #[required(sent)]
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
     /// ID of the playlist detail.
     pub playlist_detail_id: Option<String>,
     /// ID of the moment.
+    #[required(sent)]
     pub moment_id: Option<String>,
     /// Name of the moment.
     pub moment_name: Option<String>,
@@ -137,12 +144,14 @@ pub struct RevenueAcceleratorPlaylistObject {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistAddMoment {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about: the playlist.
+    #[required(sent)]
     pub object: RevenueAcceleratorPlaylistObject,
     /// Members that are not declared here.
     #[extra]
@@ -165,12 +174,14 @@ pub struct RevenueAcceleratorPlaylistAddMoment {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistCreate {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about: the playlist.
+    #[required(sent)]
     pub object: RevenueAcceleratorPlaylistCreateObject,
     /// Members that are not declared here.
     #[extra]
@@ -184,10 +195,13 @@ pub struct RevenueAcceleratorPlaylistCreate {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistCreateObject {
     /// ID of the playlist.
+    #[required(sent)]
     pub playlist_id: Option<String>,
     /// Playlist type.
+    #[required(sent)]
     pub playlist_type: Option<PlaylistType>,
     /// Name of the playlist.
+    #[required(sent)]
     pub playlist_name: Option<String>,
     /// When the playlist was created. In milliseconds.
     pub create_time: Option<i64>,
@@ -223,12 +237,14 @@ pub enum PlaylistType {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPostCommentCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about: the comment.
+    #[required(sent)]
     pub object: RevenuePostCommentCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -242,8 +258,10 @@ pub struct RevenueAcceleratorPostCommentCompleted {
 #[non_exhaustive]
 pub struct RevenuePostCommentCompletedObject {
     /// ID of the comment.
+    #[required(sent)]
     pub comment_id: Option<String>,
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
+    #[required(sent)]
     pub conversation_id: Option<String>,
     /// Content as plain text.
     pub text: Option<String>,
@@ -268,12 +286,14 @@ pub struct RevenuePostCommentCompletedObject {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistDelete {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// What the event is about: the playlist.
+    #[required(sent)]
     pub object: RevenueAcceleratorPlaylistDeleteObject,
     /// Members that are not declared here.
     #[extra]
@@ -287,6 +307,7 @@ pub struct RevenueAcceleratorPlaylistDelete {
 #[non_exhaustive]
 pub struct RevenueAcceleratorPlaylistDeleteObject {
     /// ID of the playlist.
+    #[required(sent)]
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
@@ -313,8 +334,10 @@ pub struct RevenueAcceleratorPlaylistDeleteObject {
 #[non_exhaustive]
 pub struct RevenueCrmAssociationsChanged {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the conversation.
+    #[required(sent)]
     pub object: Option<Vec<RevenueCrmAssociationsChangedObject>>,
     /// Members that are not declared here.
     #[extra]

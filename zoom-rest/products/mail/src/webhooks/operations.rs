@@ -13,10 +13,13 @@ use zoom_core::{Extra, Id, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MailHistoryEvent {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: details of it.
+    #[required(sent)]
     pub object: MailHistoryEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,8 +33,10 @@ pub struct MailHistoryEvent {
 #[non_exhaustive]
 pub struct MailHistoryEventObject {
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID of the history.
+    #[required(sent)]
     pub history_id: Option<Id>,
     /// Members that are not declared here.
     #[extra]

@@ -13,8 +13,10 @@ use zoom_core::{Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MeetingAiCompanionAssetsDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingAiCompanionAssetsDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,12 +30,16 @@ pub struct MeetingAiCompanionAssetsDeleted {
 #[non_exhaustive]
 pub struct MeetingAiCompanionAssetsDeletedObject {
     /// Number of the meeting.
+    #[required(sent)]
     pub meeting_number: Option<MeetingId>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// AI companion.
+    #[required(sent)]
     pub ai_companion: Option<AiCompanion>,
     /// Members that are not declared here.
     #[extra]
@@ -45,6 +51,7 @@ pub struct MeetingAiCompanionAssetsDeletedObject {
 #[non_exhaustive]
 pub struct AiCompanion {
     /// Deleted assets.
+    #[required(sent)]
     pub deleted_assets: Option<Vec<DeletedAsset>>,
     /// Members that are not declared here.
     #[extra]
@@ -71,8 +78,10 @@ pub enum DeletedAsset {
 #[non_exhaustive]
 pub struct MeetingAiCompanionStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingAiCompanionObject,
     /// Members that are not declared here.
     #[extra]
@@ -86,12 +95,16 @@ pub struct MeetingAiCompanionStarted {
 #[non_exhaustive]
 pub struct MeetingAiCompanionObject {
     /// Number of the meeting.
+    #[required(sent)]
     pub meeting_number: Option<MeetingId>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// AI companion.
+    #[required(sent)]
     pub ai_companion: Option<MeetingAiCompanionObjectAiCompanion>,
     /// Members that are not declared here.
     #[extra]
@@ -122,8 +135,10 @@ pub struct MeetingAiCompanionObjectAiCompanion {
 #[non_exhaustive]
 pub struct MeetingAiCompanionStopped {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingAiCompanionObject,
     /// Members that are not declared here.
     #[extra]

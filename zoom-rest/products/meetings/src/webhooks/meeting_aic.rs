@@ -18,8 +18,10 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MeetingAicTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the transcript.
+    #[required(sent)]
     pub object: MeetingAicTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -33,18 +35,25 @@ pub struct MeetingAicTranscriptCompleted {
 #[non_exhaustive]
 pub struct MeetingAicTranscriptCompletedObject {
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// When the meeting began.
+    #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
     /// ID of the file that the event is about.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Attach type.
+    #[required(sent)]
     pub attach_type: Option<String>,
     /// Members that are not declared here.
     #[extra]

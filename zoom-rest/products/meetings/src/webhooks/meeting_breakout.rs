@@ -22,8 +22,10 @@ use super::SharingDetails;
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomSharingEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingBreakoutRoomSharingObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,25 +39,34 @@ pub struct MeetingBreakoutRoomSharingEnded {
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomSharingObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// UUID of this instance of the breakout room.
+    #[required(sent)]
     pub breakout_room_uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<RoomSharingObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -69,6 +80,7 @@ pub struct MeetingBreakoutRoomSharingObject {
 #[non_exhaustive]
 pub struct RoomSharingObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// ID that the participant has in the main meeting, outside the breakout room.
     pub parent_user_id: Option<String>,
@@ -77,6 +89,7 @@ pub struct RoomSharingObjectParticipant {
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
     /// What was shared on screen, and from where.
+    #[required(sent)]
     pub sharing_details: Option<SharingDetails>,
     /// Members that are not declared here.
     #[extra]
@@ -101,8 +114,10 @@ pub struct RoomSharingObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomSharingStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingBreakoutRoomSharingObject,
     /// Members that are not declared here.
     #[extra]

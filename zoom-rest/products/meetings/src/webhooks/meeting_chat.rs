@@ -22,8 +22,10 @@ use super::{SenderType, WebinarChatMessageFileDownloadedObject};
 #[non_exhaustive]
 pub struct MeetingChatMessageFileSent {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: MeetingChatMessageFileSentObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,12 +39,15 @@ pub struct MeetingChatMessageFileSent {
 #[non_exhaustive]
 pub struct MeetingChatMessageFileSentObject {
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
     /// File with the chat messages.
+    #[required(sent)]
     pub chat_message_file: Option<FileSentObjectChatMessageFile>,
     /// Members that are not declared here.
     #[extra]
@@ -56,16 +61,21 @@ pub struct MeetingChatMessageFileSentObject {
 #[non_exhaustive]
 pub struct FileSentObjectChatMessageFile {
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Session ID of the participant who sent the message.
+    #[required(sent)]
     pub sender_session_id: Option<String>,
     /// Display name of the party that sent it.
+    #[required(sent)]
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
     /// How the sender takes part in the meeting or webinar, such as host or guest.
+    #[required(sent)]
     pub sender_type: Option<SenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
+    #[required(sent)]
     pub sender_context: Option<ChatMessageFileContext>,
     /// Session ID of the participant who received the message.
     pub recipient_session_id: Option<String>,
@@ -74,20 +84,28 @@ pub struct FileSentObjectChatMessageFile {
     /// Email address of the recipient; only present for private messages.
     pub recipient_email: Option<String>,
     /// Who received the message: everyone, the host, one guest or a group.
+    #[required(sent)]
     pub recipient_type: Option<RecipientType>,
     /// Room in which the recipient was when the message arrived, such as a breakout room.
+    #[required(sent)]
     pub recipient_context: Option<ChatMessageFileContext>,
     /// UUID of the message in the meeting chat.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// UUID of the file in Base64.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file sent in the chat.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Format of the file.
+    #[required(sent)]
     pub file_type: Option<String>,
     /// URL of the file; most downloads need an access token in the request.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -141,10 +159,12 @@ pub struct MeetingChatMessageFileDownloaded {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: WebinarChatMessageFileDownloadedObject,
     /// Members that are not declared here.
     #[extra]
@@ -171,8 +191,10 @@ pub struct MeetingChatMessageFileDownloaded {
 #[non_exhaustive]
 pub struct MeetingChatMessageSent {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingChatMessageSentObject,
     /// Members that are not declared here.
     #[extra]
@@ -186,12 +208,15 @@ pub struct MeetingChatMessageSent {
 #[non_exhaustive]
 pub struct MeetingChatMessageSentObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
     /// Chat message.
+    #[required(sent)]
     pub chat_message: Option<MessageSentObjectChatMessage>,
     /// Members that are not declared here.
     #[extra]
@@ -203,16 +228,21 @@ pub struct MeetingChatMessageSentObject {
 #[non_exhaustive]
 pub struct MessageSentObjectChatMessage {
     /// When the message was sent.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Session ID of the participant who sent the message.
+    #[required(sent)]
     pub sender_session_id: Option<String>,
     /// Display name of the party that sent it.
+    #[required(sent)]
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
     /// How the sender takes part in the meeting or webinar, such as host or guest.
+    #[required(sent)]
     pub sender_type: Option<SenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
+    #[required(sent)]
     pub sender_context: Option<ObjectChatMessageContext>,
     /// Session ID of the participant who received the message.
     pub recipient_session_id: Option<String>,
@@ -221,12 +251,16 @@ pub struct MessageSentObjectChatMessage {
     /// Email address of the recipient; only present for private messages.
     pub recipient_email: Option<String>,
     /// Who received the message: everyone, the host, one guest or a group.
+    #[required(sent)]
     pub recipient_type: Option<RecipientType>,
     /// Room in which the recipient was when the message arrived, such as a breakout room.
+    #[required(sent)]
     pub recipient_context: Option<ObjectChatMessageContext>,
     /// UUID of the message in the meeting chat.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Text of the chat message.
+    #[required(sent)]
     pub message_content: Option<String>,
     /// UUIDs of the files in the webinar chat, in Base64.
     pub file_ids: Option<Vec<String>>,

@@ -20,12 +20,15 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MeetingConvertedToWebinar {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: MeetingConvertedToWebinarObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,14 +42,18 @@ pub struct MeetingConvertedToWebinar {
 #[non_exhaustive]
 pub struct MeetingConvertedToWebinarObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarObjectType>,
     /// When it began or is due to begin.

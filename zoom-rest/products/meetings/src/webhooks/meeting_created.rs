@@ -24,14 +24,18 @@ use super::{
 #[non_exhaustive]
 pub struct MeetingCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<MeetingOperation>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -45,35 +49,44 @@ pub struct MeetingCreated {
 #[non_exhaustive]
 pub struct MeetingCreatedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`, `10`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// URL with which to join.
+    #[required(sent)]
     pub join_url: Option<String>,
     /// Passcode with which to join the meeting or webinar.
     pub password: Option<Secret>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,
     /// How it was created: in the web portal, through the API or otherwise.
+    #[required(sent)]
     pub creation_source: Option<CreationSource>,
     /// ID of the recurrence event.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
+    #[required(sent)]
     pub settings: Option<MeetingCreatedObjectSettings>,
     /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
@@ -91,8 +104,10 @@ pub struct MeetingCreatedObject {
 #[non_exhaustive]
 pub struct MeetingCreatedObjectSettings {
     /// Whether the meeting uses the host's personal meeting ID (PMI).
+    #[required(sent)]
     pub use_pmi: Option<bool>,
     /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    #[required(sent)]
     pub alternative_hosts: Option<String>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,

@@ -24,14 +24,17 @@ use super::{MeetingOperation, Occurrence};
 #[non_exhaustive]
 pub struct MeetingDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<MeetingOperation>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -45,14 +48,18 @@ pub struct MeetingDeleted {
 #[non_exhaustive]
 pub struct MeetingDeletedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.

@@ -22,8 +22,10 @@ use zoom_core::{Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MeetingDeviceTested {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the device.
+    #[required(sent)]
     pub object: MeetingDeviceTestedObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,10 +39,13 @@ pub struct MeetingDeviceTested {
 #[non_exhaustive]
 pub struct MeetingDeviceTestedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Test result.
+    #[required(sent)]
     pub test_result: Option<TestResult>,
     /// Members that are not declared here.
     #[extra]
@@ -52,14 +57,19 @@ pub struct MeetingDeviceTestedObject {
 #[non_exhaustive]
 pub struct TestResult {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// Camera status.
+    #[required(sent)]
     pub camera_status: Option<CameraStatus>,
     /// Speaker status.
+    #[required(sent)]
     pub speaker_status: Option<CameraStatus>,
     /// Microphone status.
+    #[required(sent)]
     pub microphone_status: Option<CameraStatus>,
     /// Operating system of the device.
     pub os: Option<String>,

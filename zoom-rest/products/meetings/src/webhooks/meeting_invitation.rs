@@ -21,12 +21,16 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MeetingInvitationAccepted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -40,14 +44,19 @@ pub struct MeetingInvitationAccepted {
 #[non_exhaustive]
 pub struct MeetingInvitationObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingInvitationObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -61,8 +70,10 @@ pub struct MeetingInvitationObject {
 #[non_exhaustive]
 pub struct MeetingInvitationObjectParticipant {
     /// User ID of a participant who is signed in; empty for people outside the account.
+    #[required(sent)]
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -88,12 +99,16 @@ pub struct MeetingInvitationObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingInvitationDispatched {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -119,12 +134,16 @@ pub struct MeetingInvitationDispatched {
 #[non_exhaustive]
 pub struct MeetingInvitationRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -150,12 +169,16 @@ pub struct MeetingInvitationRejected {
 #[non_exhaustive]
 pub struct MeetingInvitationTimeout {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingInvitationObject,
     /// Members that are not declared here.
     #[extra]

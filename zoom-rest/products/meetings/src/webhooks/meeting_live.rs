@@ -20,12 +20,16 @@ use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_enum, zoom_event, zoom_
 #[non_exhaustive]
 pub struct MeetingLiveStreamingStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingLiveStreamingObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,23 +43,31 @@ pub struct MeetingLiveStreamingStarted {
 #[non_exhaustive]
 pub struct MeetingLiveStreamingObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Details of the live stream, such as its service.
+    #[required(sent)]
     pub live_streaming: Option<LiveStreaming>,
     /// Members that are not declared here.
     #[extra]
@@ -69,10 +81,12 @@ pub struct MeetingLiveStreamingObject {
 #[non_exhaustive]
 pub struct LiveStreaming {
     /// Platform to which the meeting or session is live streamed.
+    #[required(sent)]
     pub service: Option<LiveStreamingService>,
     /// Settings of the custom livestream.
     pub custom_live_streaming_settings: Option<CustomLiveStreamingSettings>,
     /// When the livestream started.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -108,10 +122,13 @@ pub enum LiveStreamingService {
 #[non_exhaustive]
 pub struct CustomLiveStreamingSettings {
     /// RTMP address to which the live stream is sent.
+    #[required(sent)]
     pub stream_url: Option<String>,
     /// Secret key that goes with the stream URL.
+    #[required(sent)]
     pub stream_key: Option<Secret>,
     /// Web page where anyone can watch the live stream.
+    #[required(sent)]
     pub page_url: Option<String>,
     /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
@@ -138,12 +155,16 @@ pub struct CustomLiveStreamingSettings {
 #[non_exhaustive]
 pub struct MeetingLiveStreamingStopped {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingLiveStreamingObject,
     /// Members that are not declared here.
     #[extra]

@@ -24,8 +24,10 @@ use super::{FeedbackDetail, ParticipantRoleChangedParticipant};
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaiting {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantJbhWaitingObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,14 +41,19 @@ pub struct MeetingParticipantJbhWaiting {
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaitingObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -54,8 +61,10 @@ pub struct MeetingParticipantJbhWaitingObject {
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<JbhWaitingObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -71,6 +80,7 @@ pub struct JbhWaitingObjectParticipant {
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// ID that an SDK app gave the participant.
     pub customer_key: Option<String>,
@@ -97,8 +107,10 @@ pub struct JbhWaitingObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantLeftBreakoutRoom {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantLeftBreakoutRoomObject,
     /// Members that are not declared here.
     #[extra]
@@ -112,25 +124,34 @@ pub struct MeetingParticipantLeftBreakoutRoom {
 #[non_exhaustive]
 pub struct MeetingParticipantLeftBreakoutRoomObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// UUID of this instance of the breakout room.
+    #[required(sent)]
     pub breakout_room_uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<BreakoutRoomObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -144,20 +165,24 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
 #[non_exhaustive]
 pub struct BreakoutRoomObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// ID that the participant has in the main meeting, outside the breakout room.
     pub parent_user_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant left.
+    #[required(sent)]
     pub leave_time: Option<DateTime>,
     /// Why the participant left, as a sentence such as “Host ended the meeting”.
     pub leave_reason: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -192,8 +217,10 @@ pub struct BreakoutRoomObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantJoinedWaitingRoom {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantObject,
     /// Members that are not declared here.
     #[extra]
@@ -207,23 +234,31 @@ pub struct MeetingParticipantJoinedWaitingRoom {
 #[non_exhaustive]
 pub struct MeetingParticipantObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingParticipantObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -237,6 +272,7 @@ pub struct MeetingParticipantObject {
 #[non_exhaustive]
 pub struct MeetingParticipantObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -245,8 +281,10 @@ pub struct MeetingParticipantObjectParticipant {
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant changed the role or status.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// Phone number of the participant, such as one who joined by phone.
     pub phone_number: Option<String>,
@@ -279,8 +317,10 @@ pub struct MeetingParticipantObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutRinging {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -294,12 +334,16 @@ pub struct MeetingParticipantPhoneCalloutRinging {
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<PhoneCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -313,8 +357,10 @@ pub struct MeetingParticipantPhoneCalloutObject {
 #[non_exhaustive]
 pub struct PhoneCalloutObjectParticipant {
     /// Display name of the invited person in the meeting or session.
+    #[required(sent)]
     pub invitee_name: Option<String>,
     /// Phone number of the participant, such as one who joined by phone.
+    #[required(sent)]
     pub phone_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -341,8 +387,10 @@ pub struct PhoneCalloutObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantJbhJoined {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantJbhJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -356,14 +404,19 @@ pub struct MeetingParticipantJbhJoined {
 #[non_exhaustive]
 pub struct MeetingParticipantJbhJoinedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -371,8 +424,10 @@ pub struct MeetingParticipantJbhJoinedObject {
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingParticipantJbhParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -416,8 +471,10 @@ pub struct MeetingParticipantJbhParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantJoined {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -433,12 +490,15 @@ pub struct MeetingParticipantJoinedObject {
     /// Meeting or webinar ID, as a number.
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -446,8 +506,10 @@ pub struct MeetingParticipantJoinedObject {
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingJoinedObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -461,16 +523,20 @@ pub struct MeetingParticipantJoinedObject {
 #[non_exhaustive]
 pub struct MeetingJoinedObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant joined.
+    #[required(sent)]
     pub join_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -505,8 +571,10 @@ pub struct MeetingJoinedObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaitingLeft {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantJbhWaitingLeftObject,
     /// Members that are not declared here.
     #[extra]
@@ -520,23 +588,31 @@ pub struct MeetingParticipantJbhWaitingLeft {
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaitingLeftObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingParticipantJbhParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -561,8 +637,10 @@ pub struct MeetingParticipantJbhWaitingLeftObject {
 #[non_exhaustive]
 pub struct MeetingParticipantJoinedBreakoutRoom {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingJoinedBreakoutRoomObject,
     /// Members that are not declared here.
     #[extra]
@@ -576,25 +654,34 @@ pub struct MeetingParticipantJoinedBreakoutRoom {
 #[non_exhaustive]
 pub struct MeetingJoinedBreakoutRoomObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// UUID of this instance of the breakout room.
+    #[required(sent)]
     pub breakout_room_uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingBreakoutRoomObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -608,18 +695,22 @@ pub struct MeetingJoinedBreakoutRoomObject {
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// ID that the participant has in the main meeting, outside the breakout room.
     pub parent_user_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant joined.
+    #[required(sent)]
     pub join_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -654,8 +745,10 @@ pub struct MeetingBreakoutRoomObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantLeftWaitingRoom {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantObject,
     /// Members that are not declared here.
     #[extra]
@@ -680,8 +773,10 @@ pub struct MeetingParticipantLeftWaitingRoom {
 #[non_exhaustive]
 pub struct MeetingParticipantLeft {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantLeftObject,
     /// Members that are not declared here.
     #[extra]
@@ -695,23 +790,31 @@ pub struct MeetingParticipantLeft {
 #[non_exhaustive]
 pub struct MeetingParticipantLeftObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingParticipantLeftObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -725,6 +828,7 @@ pub struct MeetingParticipantLeftObject {
 #[non_exhaustive]
 pub struct MeetingParticipantLeftObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -733,10 +837,12 @@ pub struct MeetingParticipantLeftObjectParticipant {
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant left.
+    #[required(sent)]
     pub leave_time: Option<DateTime>,
     /// Why the participant left, as a sentence such as “Host ended the meeting”.
     pub leave_reason: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -769,8 +875,10 @@ pub struct MeetingParticipantLeftObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -795,8 +903,10 @@ pub struct MeetingParticipantPhoneCalloutRejected {
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutAccepted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -821,8 +931,10 @@ pub struct MeetingParticipantPhoneCalloutAccepted {
 #[non_exhaustive]
 pub struct MeetingParticipantRoleChanged {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantRoleChangedObject,
     /// Members that are not declared here.
     #[extra]
@@ -838,12 +950,15 @@ pub struct MeetingParticipantRoleChangedObject {
     /// Meeting or webinar ID, as a number.
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -851,8 +966,10 @@ pub struct MeetingParticipantRoleChangedObject {
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<ParticipantRoleChangedParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -877,8 +994,10 @@ pub struct MeetingParticipantRoleChangedObject {
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutAccepted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -892,16 +1011,22 @@ pub struct MeetingRoomSystemCalloutAccepted {
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the request.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
+    #[required(sent)]
     pub inviter_name: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<SystemCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -915,8 +1040,10 @@ pub struct MeetingRoomSystemCalloutObject {
 #[non_exhaustive]
 pub struct SystemCalloutObjectParticipant {
     /// Protocol with which the room system is called: `h323` or `sip`.
+    #[required(sent)]
     pub call_type: Option<String>,
     /// IP address of the device.
+    #[required(sent)]
     pub device_ip: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -941,8 +1068,10 @@ pub struct SystemCalloutObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantBind {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantBindObject,
     /// Members that are not declared here.
     #[extra]
@@ -958,12 +1087,15 @@ pub struct MeetingParticipantBindObject {
     /// Meeting or webinar ID, as a number.
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -973,6 +1105,7 @@ pub struct MeetingParticipantBindObject {
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingParticipantBindObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -986,8 +1119,10 @@ pub struct MeetingParticipantBindObject {
 #[non_exhaustive]
 pub struct MeetingParticipantBindObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// ID of the bind user.
+    #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -1006,6 +1141,7 @@ pub struct MeetingParticipantBindObjectParticipant {
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
     /// Phone number of the participant, such as one who joined by phone.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1032,8 +1168,10 @@ pub struct MeetingParticipantBindObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantFeedback {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantFeedbackObject,
     /// Members that are not declared here.
     #[extra]
@@ -1047,10 +1185,13 @@ pub struct MeetingParticipantFeedback {
 #[non_exhaustive]
 pub struct MeetingParticipantFeedbackObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingFeedbackObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -1064,12 +1205,16 @@ pub struct MeetingParticipantFeedbackObject {
 #[non_exhaustive]
 pub struct MeetingFeedbackObjectParticipant {
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    #[required(sent)]
     pub participant_uuid: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
+    #[required(sent)]
     pub participant_user_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// What the participant answered in the survey after the meeting or webinar.
+    #[required(sent)]
     pub feedback: Option<MeetingFeedbackObjectParticipantFeedback>,
     /// ID of the Zoom room.
     pub zoom_room_id: Option<String>,
@@ -1091,8 +1236,10 @@ pub struct MeetingFeedbackObjectParticipantFeedback {
     /// Whether the participant was satisfied.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub satisfied: Option<bool>,
     /// Rating quality.
+    #[required(sent)]
     pub rating_quality: Option<RatingQuality>,
     /// Points that the participant chose in the survey, one entry each, with ID and name.
     pub feedback_details: Option<Vec<FeedbackDetail>>,
@@ -1108,9 +1255,11 @@ pub struct MeetingFeedbackObjectParticipantFeedback {
 #[non_exhaustive]
 pub struct RatingQuality {
     /// Whether the feedback has two or five levels.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<RatingQualityType>,
     /// Rating that the participant chose, on a scale of two or five levels.
+    #[required(sent)]
     pub quality: Option<MeetingParticipantFeedbackQuality>,
     /// Members that are not declared here.
     #[extra]
@@ -1173,8 +1322,10 @@ pub enum MeetingParticipantFeedbackQuality {
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutRinging {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -1201,8 +1352,10 @@ pub struct MeetingRoomSystemCalloutRinging {
 #[non_exhaustive]
 pub struct MeetingParticipantAdmitted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantAdmittedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1216,23 +1369,31 @@ pub struct MeetingParticipantAdmitted {
 #[non_exhaustive]
 pub struct MeetingParticipantAdmittedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingAdmittedObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -1246,6 +1407,7 @@ pub struct MeetingParticipantAdmittedObject {
 #[non_exhaustive]
 pub struct MeetingAdmittedObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -1258,8 +1420,10 @@ pub struct MeetingAdmittedObjectParticipant {
     /// Phone number of the participant, such as one who joined by phone.
     pub phone_number: Option<String>,
     /// When the participant changed the role or status.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID that an SDK app gave the participant.
     pub customer_key: Option<String>,
@@ -1290,8 +1454,10 @@ pub struct MeetingAdmittedObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutFailed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRoomSystemCalloutFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1305,18 +1471,25 @@ pub struct MeetingRoomSystemCalloutFailed {
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutFailedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the request.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
+    #[required(sent)]
     pub inviter_name: Option<String>,
     /// Reason type.
+    #[required(sent)]
     pub reason_type: Option<ReasonType>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<SystemCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -1373,8 +1546,10 @@ pub enum ReasonType {
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutMissed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -1399,8 +1574,10 @@ pub struct MeetingParticipantPhoneCalloutMissed {
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutMissed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -1427,8 +1604,10 @@ pub struct MeetingRoomSystemCalloutMissed {
 #[non_exhaustive]
 pub struct MeetingParticipantPutInWaitingRoom {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantObject,
     /// Members that are not declared here.
     #[extra]
@@ -1453,8 +1632,10 @@ pub struct MeetingParticipantPutInWaitingRoom {
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]

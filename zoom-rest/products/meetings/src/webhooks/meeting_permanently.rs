@@ -24,14 +24,18 @@ use super::{MeetingObject, Operation};
 #[non_exhaustive]
 pub struct MeetingPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<Operation>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingObject,
     /// Members that are not declared here.
     #[extra]

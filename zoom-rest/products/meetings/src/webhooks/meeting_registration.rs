@@ -24,12 +24,16 @@ use super::{CreatedStatus, CustomQuestion, NoOfEmployees, Occurrence, Purchasing
 #[non_exhaustive]
 pub struct MeetingRegistrationDenied {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRegistrationObject,
     /// Members that are not declared here.
     #[extra]
@@ -43,25 +47,34 @@ pub struct MeetingRegistrationDenied {
 #[non_exhaustive]
 pub struct MeetingRegistrationObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingRegistrationObjectOccurrence>>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<MeetingRegistrationObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -73,8 +86,10 @@ pub struct MeetingRegistrationObject {
 #[non_exhaustive]
 pub struct MeetingRegistrationObjectOccurrence {
     /// ID of one occurrence of the recurring meeting or webinar.
+    #[required(sent)]
     pub occurrence_id: Option<String>,
     /// When the occurrence begins.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -88,12 +103,15 @@ pub struct MeetingRegistrationObjectOccurrence {
 #[non_exhaustive]
 pub struct MeetingRegistrationObjectRegistrant {
     /// ID of the registration.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -118,12 +136,16 @@ pub struct MeetingRegistrationObjectRegistrant {
 #[non_exhaustive]
 pub struct MeetingRegistrationApproved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRegistrationApprovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -137,25 +159,34 @@ pub struct MeetingRegistrationApproved {
 #[non_exhaustive]
 pub struct MeetingRegistrationApprovedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingRegistrationObjectOccurrence>>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<MeetingApprovedObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -169,14 +200,18 @@ pub struct MeetingRegistrationApprovedObject {
 #[non_exhaustive]
 pub struct MeetingApprovedObjectRegistrant {
     /// ID of the registration.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Personal URL with which the approved registrant joins.
+    #[required(sent)]
     pub join_url: Option<String>,
     /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
@@ -203,12 +238,15 @@ pub struct MeetingApprovedObjectRegistrant {
 #[non_exhaustive]
 pub struct MeetingRegistrationCancelled {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRegistrationObject,
     /// Members that are not declared here.
     #[extra]
@@ -235,8 +273,10 @@ pub struct MeetingRegistrationCancelled {
 #[non_exhaustive]
 pub struct MeetingRegistrationCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -250,25 +290,34 @@ pub struct MeetingRegistrationCreated {
 #[non_exhaustive]
 pub struct MeetingRegistrationCreatedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<MeetingCreatedObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -282,12 +331,15 @@ pub struct MeetingRegistrationCreatedObject {
 #[non_exhaustive]
 pub struct MeetingCreatedObjectRegistrant {
     /// ID of the registration.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
@@ -318,8 +370,10 @@ pub struct MeetingCreatedObjectRegistrant {
     /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
     /// Whether the registrant is approved or waiting for approval.
+    #[required(sent)]
     pub status: Option<CreatedStatus>,
     /// Personal URL with which the approved registrant joins.
+    #[required(sent)]
     pub join_url: Option<String>,
     /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,

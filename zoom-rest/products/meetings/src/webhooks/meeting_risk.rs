@@ -22,8 +22,10 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MeetingRiskAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingRiskAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,16 +39,21 @@ pub struct MeetingRiskAlert {
 #[non_exhaustive]
 pub struct MeetingRiskAlertObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Email address of the host.
+    #[required(sent)]
     pub host_email: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -54,6 +61,7 @@ pub struct MeetingRiskAlertObject {
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// Armn details.
+    #[required(sent)]
     pub armn_details: Option<ArmnDetails>,
     /// Members that are not declared here.
     #[extra]

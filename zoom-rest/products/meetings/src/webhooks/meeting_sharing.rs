@@ -22,8 +22,10 @@ use super::Participant;
 #[non_exhaustive]
 pub struct MeetingSharingEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingSharingObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,23 +39,31 @@ pub struct MeetingSharingEnded {
 #[non_exhaustive]
 pub struct MeetingSharingObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<Participant>,
     /// Members that are not declared here.
     #[extra]
@@ -78,8 +88,10 @@ pub struct MeetingSharingObject {
 #[non_exhaustive]
 pub struct MeetingSharingStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingSharingObject,
     /// Members that are not declared here.
     #[extra]

@@ -20,12 +20,16 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct MeetingSummaryRecovered {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting summary.
+    #[required(sent)]
     pub object: MeetingSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,28 +43,40 @@ pub struct MeetingSummaryRecovered {
 #[non_exhaustive]
 pub struct MeetingSummaryObject {
     /// ID of the user who hosts the meeting.
+    #[required(sent)]
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[required(sent)]
     pub meeting_host_email: Option<String>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// When the meeting began.
+    #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
     /// When the meeting ended.
+    #[required(sent)]
     pub meeting_end_time: Option<DateTime>,
     /// When the summarized part of the meeting begins, in UTC.
+    #[required(sent)]
     pub summary_start_time: Option<DateTime>,
     /// When the summarized part of the meeting ends, in UTC.
+    #[required(sent)]
     pub summary_end_time: Option<DateTime>,
     /// When the meeting summary was created, in UTC.
+    #[required(sent)]
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
+    #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
     /// Heading of the meeting summary.
+    #[required(sent)]
     pub summary_title: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -85,12 +101,16 @@ pub struct MeetingSummaryObject {
 #[non_exhaustive]
 pub struct MeetingSummaryShared {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting summary.
+    #[required(sent)]
     pub object: MeetingSummarySharedObject,
     /// Members that are not declared here.
     #[extra]
@@ -104,30 +124,43 @@ pub struct MeetingSummaryShared {
 #[non_exhaustive]
 pub struct MeetingSummarySharedObject {
     /// ID of the user who hosts the meeting.
+    #[required(sent)]
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[required(sent)]
     pub meeting_host_email: Option<String>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// When the meeting began.
+    #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
     /// When the meeting ended.
+    #[required(sent)]
     pub meeting_end_time: Option<DateTime>,
     /// When the summarized part of the meeting begins, in UTC.
+    #[required(sent)]
     pub summary_start_time: Option<DateTime>,
     /// When the summarized part of the meeting ends, in UTC.
+    #[required(sent)]
     pub summary_end_time: Option<DateTime>,
     /// When the meeting summary was created, in UTC.
+    #[required(sent)]
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
+    #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
     /// Heading of the meeting summary.
+    #[required(sent)]
     pub summary_title: Option<String>,
     /// Share with users.
+    #[required(sent)]
     pub share_with_users: Option<Vec<ShareWithUser>>,
     /// Members that are not declared here.
     #[extra]
@@ -139,6 +172,7 @@ pub struct MeetingSummarySharedObject {
 #[non_exhaustive]
 pub struct ShareWithUser {
     /// Email address of the user with whom the summary is shared.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -163,8 +197,10 @@ pub struct ShareWithUser {
 #[non_exhaustive]
 pub struct MeetingSummaryCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting summary.
+    #[required(sent)]
     pub object: MeetingSummaryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -178,28 +214,40 @@ pub struct MeetingSummaryCompleted {
 #[non_exhaustive]
 pub struct MeetingSummaryCompletedObject {
     /// ID of the user who hosts the meeting.
+    #[required(sent)]
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[required(sent)]
     pub meeting_host_email: Option<String>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// When the meeting began.
+    #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
     /// When the meeting ended.
+    #[required(sent)]
     pub meeting_end_time: Option<DateTime>,
     /// When the summarized part of the meeting begins, in UTC.
+    #[required(sent)]
     pub summary_start_time: Option<DateTime>,
     /// When the summarized part of the meeting ends, in UTC.
+    #[required(sent)]
     pub summary_end_time: Option<DateTime>,
     /// When the meeting summary was created, in UTC.
+    #[required(sent)]
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
+    #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
     /// Heading of the meeting summary.
+    #[required(sent)]
     pub summary_title: Option<String>,
     /// Text that sums up the whole meeting.
     ///
@@ -208,10 +256,12 @@ pub struct MeetingSummaryCompletedObject {
     /// Parts of the meeting summary, each with a label and a text.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub summary_details: Option<Vec<SummaryDetail>>,
     /// What is to be done next, according to the summary.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub next_steps: Option<Vec<String>>,
     /// Whole meeting summary as Markdown; takes the place of the older summary fields.
     pub summary_content: Option<String>,
@@ -227,8 +277,10 @@ pub struct MeetingSummaryCompletedObject {
 #[non_exhaustive]
 pub struct SummaryDetail {
     /// Heading of the summary's section.
+    #[required(sent)]
     pub label: Option<String>,
     /// Text that sums up the part of the meeting.
+    #[required(sent)]
     pub summary: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -253,12 +305,16 @@ pub struct SummaryDetail {
 #[non_exhaustive]
 pub struct MeetingSummaryTrashed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting summary.
+    #[required(sent)]
     pub object: MeetingSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -283,12 +339,16 @@ pub struct MeetingSummaryTrashed {
 #[non_exhaustive]
 pub struct MeetingSummaryUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting summary.
+    #[required(sent)]
     pub object: MeetingSummaryUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -302,32 +362,46 @@ pub struct MeetingSummaryUpdated {
 #[non_exhaustive]
 pub struct MeetingSummaryUpdatedObject {
     /// ID of the user who hosts the meeting.
+    #[required(sent)]
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[required(sent)]
     pub meeting_host_email: Option<String>,
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
+    #[required(sent)]
     pub meeting_topic: Option<String>,
     /// When the meeting began.
+    #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
     /// When the meeting ended.
+    #[required(sent)]
     pub meeting_end_time: Option<DateTime>,
     /// When the summarized part of the meeting begins, in UTC.
+    #[required(sent)]
     pub summary_start_time: Option<DateTime>,
     /// When the summarized part of the meeting ends, in UTC.
+    #[required(sent)]
     pub summary_end_time: Option<DateTime>,
     /// When the meeting summary was created, in UTC.
+    #[required(sent)]
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
+    #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
     /// ID of the summary last modified user.
+    #[required(sent)]
     pub summary_last_modified_user_id: Option<String>,
     /// Email address of the summary last modified user.
+    #[required(sent)]
     pub summary_last_modified_user_email: Option<String>,
     /// Heading of the meeting summary.
+    #[required(sent)]
     pub summary_title: Option<String>,
     /// Text that sums up the whole meeting.
     ///
@@ -336,14 +410,17 @@ pub struct MeetingSummaryUpdatedObject {
     /// Parts of the meeting summary, each with a label and a text.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub summary_details: Option<Vec<SummaryDetail>>,
     /// What is to be done next, according to the summary.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub next_steps: Option<Vec<String>>,
     /// Edited summary.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub edited_summary: Option<EditedSummary>,
     /// Whole meeting summary as Markdown; takes the place of the older summary fields.
     pub summary_content: Option<String>,
@@ -387,12 +464,16 @@ pub struct EditedSummary {
 #[non_exhaustive]
 pub struct MeetingSummaryDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting summary.
+    #[required(sent)]
     pub object: MeetingSummaryObject,
     /// Members that are not declared here.
     #[extra]

@@ -27,18 +27,24 @@ use super::{
 #[non_exhaustive]
 pub struct MeetingUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change applies to one occurrence, a range or all of them.
     pub scope: Option<MeetingOperation>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingUpdatedObject,
     /// When the change was made, in Unix milliseconds.
+    #[required(sent)]
     pub time_stamp: Option<i64>,
     /// Values before the change.
+    #[required(sent)]
     pub old_object: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -52,6 +58,7 @@ pub struct MeetingUpdated {
 #[non_exhaustive]
 pub struct MeetingUpdatedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
@@ -211,6 +218,7 @@ pub enum RegistrationType {
 #[non_exhaustive]
 pub struct LanguageInterpretation {
     /// Whether interpreters can be assigned.
+    #[required(sent)]
     pub enable: Option<bool>,
     /// The language interpreters, each with an email address and two languages.
     pub interpreters: Option<Vec<Interpreter>>,

@@ -22,10 +22,13 @@ use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct RecordingBatchDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingBatchObject,
@@ -41,6 +44,7 @@ pub struct RecordingBatchDeleted {
 #[non_exhaustive]
 pub struct RecordingBatchObject {
     /// The meetings, one entry each.
+    #[required(sent)]
     pub meetings: Option<Vec<Meeting>>,
     /// Members that are not declared here.
     #[extra]
@@ -78,12 +82,16 @@ pub struct Meeting {
 #[non_exhaustive]
 pub struct RecordingBatchTrashed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change covers all occurrences, a single one or a range.
+    #[required(sent)]
     pub operation: Option<RecordingBatchTrashedOperation>,
     /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingBatchTrashedObject,
@@ -110,6 +118,7 @@ pub enum RecordingBatchTrashedOperation {
 #[non_exhaustive]
 pub struct RecordingBatchTrashedObject {
     /// Meeting uuids.
+    #[required(sent)]
     pub meeting_uuids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -136,10 +145,13 @@ pub struct RecordingBatchTrashedObject {
 #[non_exhaustive]
 pub struct RecordingBatchRecovered {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
     pub object: RecordingBatchObject,

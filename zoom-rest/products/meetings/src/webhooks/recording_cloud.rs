@@ -18,8 +18,10 @@ use zoom_core::{Date, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct RecordingCloudStorageUsageUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingCloudStorageUsageUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -33,16 +35,22 @@ pub struct RecordingCloudStorageUsageUpdated {
 #[non_exhaustive]
 pub struct RecordingCloudStorageUsageUpdatedObject {
     /// Free storage.
+    #[required(sent)]
     pub free_storage: Option<String>,
     /// Plan storage.
+    #[required(sent)]
     pub plan_storage: Option<String>,
     /// Plan type.
+    #[required(sent)]
     pub plan_type: Option<String>,
     /// Storage used.
+    #[required(sent)]
     pub storage_used: Option<String>,
     /// Storage used percentage. From 0 to 100.
+    #[required(sent)]
     pub storage_used_percentage: Option<f64>,
     /// Storage exceed.
+    #[required(sent)]
     pub storage_exceed: Option<String>,
     /// Date on which the plan exceeds its storage.
     pub max_exceed_date: Option<Date>,

@@ -24,8 +24,10 @@ use super::{FileExtension, ParticipantAudioFile, RecordingFileType, RecordingSta
 #[non_exhaustive]
 pub struct RecordingCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,33 +41,46 @@ pub struct RecordingCompleted {
 #[non_exhaustive]
 pub struct RecordingCompletedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Passcode with which to join the meeting or webinar.
+    #[required(sent)]
     pub password: Option<Secret>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// Email address of the host.
+    #[required(sent)]
     pub host_email: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Page where the recording can be viewed by those allowed to.
+    #[required(sent)]
     pub share_url: Option<String>,
     /// Size of all recording files together, in bytes.
+    #[required(sent)]
     pub total_size: Option<i64>,
     /// Number of files in the recording or archive.
+    #[required(sent)]
     pub recording_count: Option<i64>,
     /// Whether the recording is kept on the organization's own servers.
     pub on_prem: Option<bool>,
@@ -76,6 +91,7 @@ pub struct RecordingCompletedObject {
     /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
+    #[required(sent)]
     pub recording_files: Option<Vec<RecordingCompletedRecordingFile>>,
     /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
@@ -89,30 +105,40 @@ pub struct RecordingCompletedObject {
 #[non_exhaustive]
 pub struct RecordingCompletedRecordingFile {
     /// ID of the recording file.
+    #[required(sent)]
     pub id: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<Id>,
     /// When the recording began, in UTC.
+    #[required(sent)]
     pub recording_start: Option<DateTime>,
     /// When the recording stopped, in UTC.
+    #[required(sent)]
     pub recording_end: Option<DateTime>,
     /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    #[required(sent)]
     pub file_type: Option<RecordingFileType>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Extension of the file name, which shows its format.
+    #[required(sent)]
     pub file_extension: Option<FileExtension>,
     /// Name of the recording file.
     pub file_name: Option<String>,
     /// URL where the recording can be opened and played.
     pub play_url: Option<String>,
     /// URL of the recording file; the download needs an access token.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
     /// Whether the recording file is complete.
+    #[required(sent)]
     pub status: Option<RecordingStatus>,
     /// View or content that the file holds, such as the gallery view, audio or chat.
+    #[required(sent)]
     pub recording_type: Option<RecordingCompletedFileRecordingType>,
     /// Members that are not declared here.
     #[extra]

@@ -24,12 +24,16 @@ use super::{ParticipantAudioFile, RecordingFile};
 #[non_exhaustive]
 pub struct RecordingDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -43,31 +47,43 @@ pub struct RecordingDeleted {
 #[non_exhaustive]
 pub struct RecordingDeletedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Page where the recording can be viewed by those allowed to.
+    #[required(sent)]
     pub share_url: Option<String>,
     /// Size of all recording files together, in bytes.
+    #[required(sent)]
     pub total_size: Option<i64>,
     /// Number of files in the recording or archive.
+    #[required(sent)]
     pub recording_count: Option<i64>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
+    #[required(sent)]
     pub recording_files: Option<Vec<RecordingFile>>,
     /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,

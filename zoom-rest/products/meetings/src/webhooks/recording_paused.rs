@@ -22,8 +22,10 @@ use zoom_core::{DateTime, Extra, Id, Value, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct RecordingPaused {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingPausedObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,23 +39,31 @@ pub struct RecordingPaused {
 #[non_exhaustive]
 pub struct RecordingPausedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Details of the recording file that the event is about.
+    #[required(sent)]
     pub recording_file: Option<RecordingPausedObjectRecordingFile>,
     /// Members that are not declared here.
     #[extra]
@@ -67,8 +77,10 @@ pub struct RecordingPausedObject {
 #[non_exhaustive]
 pub struct RecordingPausedObjectRecordingFile {
     /// When the recording began, in UTC.
+    #[required(sent)]
     pub recording_start: Option<DateTime>,
     /// When the recording stopped, in UTC.
+    #[required(sent)]
     pub recording_end: Option<Value>,
     /// Members that are not declared here.
     #[extra]

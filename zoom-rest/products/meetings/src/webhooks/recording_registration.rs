@@ -22,12 +22,16 @@ use super::{CustomQuestion, NoOfEmployees, PurchasingTimeFrame, RoleInPurchasePr
 #[non_exhaustive]
 pub struct RecordingRegistrationApproved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingRegistrationObject,
     /// Members that are not declared here.
     #[extra]
@@ -41,23 +45,31 @@ pub struct RecordingRegistrationApproved {
 #[non_exhaustive]
 pub struct RecordingRegistrationObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<RecordingRegistrationObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -73,10 +85,13 @@ pub struct RecordingRegistrationObjectRegistrant {
     /// ID of the registration.
     pub id: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
+    #[required(sent)]
     pub last_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -103,8 +118,10 @@ pub struct RecordingRegistrationObjectRegistrant {
 #[non_exhaustive]
 pub struct RecordingRegistrationCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -118,23 +135,31 @@ pub struct RecordingRegistrationCreated {
 #[non_exhaustive]
 pub struct RecordingRegistrationCreatedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<RecordingCreatedObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -150,38 +175,55 @@ pub struct RecordingCreatedObjectRegistrant {
     /// ID of the registration.
     pub id: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Whether the registrant is approved or waiting for approval.
+    #[required(sent)]
     pub status: Option<RecordingCreatedObjectRegistrantStatus>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
+    #[required(sent)]
     pub last_name: Option<String>,
     /// Postal address of the registrant.
+    #[required(sent)]
     pub address: Option<String>,
     /// City in which the registrant lives.
+    #[required(sent)]
     pub city: Option<String>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
+    #[required(sent)]
     pub country: Option<String>,
     /// Postal code of the registrant.
+    #[required(sent)]
     pub zip: Option<String>,
     /// State or province where the registrant lives.
+    #[required(sent)]
     pub state: Option<String>,
     /// Phone number of the registrant.
+    #[required(sent)]
     pub phone: Option<String>,
     /// Line of business of the registrant.
+    #[required(sent)]
     pub industry: Option<String>,
     /// Organization of the registrant.
+    #[required(sent)]
     pub org: Option<String>,
     /// Job title of the registrant.
+    #[required(sent)]
     pub job_title: Option<String>,
     /// How soon the registrant expects to buy; an empty string if not stated.
+    #[required(sent)]
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// What part the registrant plays in the purchase; an empty string if not stated.
+    #[required(sent)]
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Size range of the registrant's company; empty if none was chosen.
+    #[required(sent)]
     pub no_of_employees: Option<NoOfEmployees>,
     /// Questions and comments of the registrant.
+    #[required(sent)]
     pub comments: Option<String>,
     /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
@@ -223,12 +265,16 @@ pub enum RecordingCreatedObjectRegistrantStatus {
 #[non_exhaustive]
 pub struct RecordingRegistrationDenied {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingRegistrationObject,
     /// Members that are not declared here.
     #[extra]

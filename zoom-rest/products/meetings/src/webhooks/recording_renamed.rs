@@ -22,16 +22,22 @@ use zoom_core::{Extra, Id, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct RecordingRenamed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
+    #[required(sent)]
     pub time_stamp: Option<i64>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingRenamedObject,
     /// Values before the change.
+    #[required(sent)]
     pub old_object: Option<RecordingRenamedObject>,
     /// Members that are not declared here.
     #[extra]
@@ -43,15 +49,20 @@ pub struct RecordingRenamed {
 #[non_exhaustive]
 pub struct RecordingRenamedObject {
     /// UUID of one instance of the meeting.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the meeting, webinar or other entry.
+    #[required(sent)]
     pub id: Option<Id>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting, webinar or other entry. One of `1` to `9`, `99`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -24,8 +24,10 @@ use super::RecordingObject;
 #[non_exhaustive]
 pub struct RecordingResumed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingObject,
     /// Members that are not declared here.
     #[extra]

@@ -24,8 +24,10 @@ use super::RecordingStoppedRecordingFile;
 #[non_exhaustive]
 pub struct RecordingStopped {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingStoppedObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,23 +41,31 @@ pub struct RecordingStopped {
 #[non_exhaustive]
 pub struct RecordingStoppedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<Value>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Details of the recording file that the event is about.
+    #[required(sent)]
     pub recording_file: Option<RecordingStoppedRecordingFile>,
     /// Members that are not declared here.
     #[extra]

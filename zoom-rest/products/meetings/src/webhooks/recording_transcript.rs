@@ -24,8 +24,10 @@ use super::RecordingStatus;
 #[non_exhaustive]
 pub struct RecordingTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a meeting, webinar or recording.
+    #[required(sent)]
     pub object: RecordingTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,35 +41,48 @@ pub struct RecordingTranscriptCompleted {
 #[non_exhaustive]
 pub struct RecordingTranscriptCompletedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// Email address of the host.
+    #[required(sent)]
     pub host_email: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Passcode with which to join the meeting or webinar.
     pub password: Option<Secret>,
     /// Page where the recording can be viewed by those allowed to.
+    #[required(sent)]
     pub share_url: Option<String>,
     /// Size of all recording files together, in bytes.
+    #[required(sent)]
     pub total_size: Option<i64>,
     /// Number of files in the recording or archive.
+    #[required(sent)]
     pub recording_count: Option<i64>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
+    #[required(sent)]
     pub recording_files: Option<Vec<RecordingCompletedObjectRecordingFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -79,30 +94,40 @@ pub struct RecordingTranscriptCompletedObject {
 #[non_exhaustive]
 pub struct RecordingCompletedObjectRecordingFile {
     /// ID of the recording file.
+    #[required(sent)]
     pub id: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<Id>,
     /// When the recording began, in UTC.
+    #[required(sent)]
     pub recording_start: Option<DateTime>,
     /// When the recording stopped, in UTC.
+    #[required(sent)]
     pub recording_end: Option<DateTime>,
     /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    #[required(sent)]
     pub file_type: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Extension of the file name, which shows its format.
+    #[required(sent)]
     pub file_extension: Option<String>,
     /// Name of the recording file.
     pub file_name: Option<String>,
     /// URL where the recording can be opened and played.
     pub play_url: Option<String>,
     /// URL of the recording file; the download needs an access token.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
     /// Whether the recording file is complete.
+    #[required(sent)]
     pub status: Option<RecordingStatus>,
     /// View or content that the file holds, such as the gallery view, audio or chat.
+    #[required(sent)]
     pub recording_type: Option<ObjectRecordingFileRecordingType>,
     /// Members that are not declared here.
     #[extra]

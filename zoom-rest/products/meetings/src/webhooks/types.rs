@@ -9,12 +9,16 @@ use zoom_core::{CommaList, DateTime, Extra, Id, MeetingId, Value, zoom_enum, zoo
 #[non_exhaustive]
 pub struct WebinarChatMessageFileDownloadedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the host account.
+    #[required(sent)]
     pub host_account_id: Option<String>,
     /// File with the chat messages.
+    #[required(sent)]
     pub chat_message_file: Option<ChatMessageFile>,
     /// Members that are not declared here.
     #[extra]
@@ -28,12 +32,16 @@ pub struct WebinarChatMessageFileDownloadedObject {
 #[non_exhaustive]
 pub struct ChatMessageFile {
     /// UUID of the file in Base64.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file sent in the chat.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Format of the file.
+    #[required(sent)]
     pub file_type: Option<String>,
     /// ID of the file owner.
     pub file_owner_id: Option<String>,
@@ -58,14 +66,18 @@ pub enum Operation {
 #[non_exhaustive]
 pub struct WebinarObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
@@ -100,8 +112,10 @@ pub enum WebinarType {
 #[non_exhaustive]
 pub struct Occurrence {
     /// ID of one occurrence of the recurring meeting or webinar.
+    #[required(sent)]
     pub occurrence_id: Option<String>,
     /// When the occurrence begins.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -113,8 +127,10 @@ pub struct Occurrence {
 #[non_exhaustive]
 pub struct FeedbackDetail {
     /// Code of the problem: `1` poor video, `2` poor audio, `5` could not present, `7` no phone call, `999` others.
+    #[required(sent)]
     pub id: Option<String>,
     /// Problem that the participant reported, in words.
+    #[required(sent)]
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -183,10 +199,13 @@ pub enum MeetingOperation {
 #[non_exhaustive]
 pub struct ParticipantRoleChangedParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -195,10 +214,13 @@ pub struct ParticipantRoleChangedParticipant {
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant changed the role or status.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Old role.
+    #[required(sent)]
     pub old_role: Option<ParticipantRoleChangedParticipantRole>,
     /// New role.
+    #[required(sent)]
     pub new_role: Option<ParticipantRoleChangedParticipantRole>,
     /// Members that are not declared here.
     #[extra]
@@ -224,14 +246,19 @@ pub enum ParticipantRoleChangedParticipantRole {
 #[non_exhaustive]
 pub struct SharingDetails {
     /// Kind of content that was shared, such as the desktop or an application.
+    #[required(sent)]
     pub content: Option<SharingDetailsContent>,
     /// How the Dropbox file was shared; empty if it is not from Dropbox.
+    #[required(sent)]
     pub link_source: Option<LinkSource>,
     /// Link to the Dropbox file; empty for any other source.
+    #[required(sent)]
     pub file_link: Option<String>,
     /// When the screen share took place.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Where the shared file is stored: `dropbox`, or empty for any other place.
+    #[required(sent)]
     pub source: Option<SharingDetailsSource>,
     /// Members that are not declared here.
     #[extra]
@@ -288,8 +315,10 @@ pub enum SharingDetailsSource {
 #[non_exhaustive]
 pub struct MeetingUpdatedObjectOccurrence {
     /// ID of one occurrence of the recurring meeting or webinar.
+    #[required(sent)]
     pub occurrence_id: Option<String>,
     /// When the occurrence begins.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the occurrence lasts, in minutes.
     pub duration: Option<i64>,
@@ -494,12 +523,14 @@ pub enum MonthlyWeek {
 #[non_exhaustive]
 pub struct Participant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
     /// What was shared on screen, and from where.
+    #[required(sent)]
     pub sharing_details: Option<SharingDetails>,
     /// Members that are not declared here.
     #[extra]
@@ -620,28 +651,38 @@ pub enum CreatedStatus {
 #[non_exhaustive]
 pub struct RecordingFile {
     /// ID of the recording file.
+    #[required(sent)]
     pub id: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
+    #[required(sent)]
     pub meeting_id: Option<Id>,
     /// When the recording began, in UTC.
+    #[required(sent)]
     pub recording_start: Option<DateTime>,
     /// When the recording stopped, in UTC.
+    #[required(sent)]
     pub recording_end: Option<DateTime>,
     /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    #[required(sent)]
     pub file_type: Option<RecordingFileType>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Extension of the file name, which shows its format.
+    #[required(sent)]
     pub file_extension: Option<FileExtension>,
     /// Name of the recording file.
     pub file_name: Option<String>,
     /// URL where the recording can be opened and played.
     pub play_url: Option<String>,
     /// URL of the recording file; the download needs an access token.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// Whether the recording file is complete.
+    #[required(sent)]
     pub status: Option<RecordingStatus>,
     /// View or content that the file holds, such as the gallery view, audio or chat.
+    #[required(sent)]
     pub recording_type: Option<RecordingFileRecordingType>,
     /// Members that are not declared here.
     #[extra]
@@ -770,26 +811,35 @@ pub enum RecordingFileRecordingType {
 #[non_exhaustive]
 pub struct ParticipantAudioFile {
     /// ID of the participant's audio file.
+    #[required(sent)]
     pub id: Option<String>,
     /// When the recording began, in UTC.
+    #[required(sent)]
     pub recording_start: Option<DateTime>,
     /// When the recording stopped, in UTC.
+    #[required(sent)]
     pub recording_end: Option<DateTime>,
     /// Format of the file.
+    #[required(sent)]
     pub file_type: Option<String>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Extension of the file name, which shows its format.
+    #[required(sent)]
     pub file_extension: Option<String>,
     /// URL where the recording can be opened and played.
     pub play_url: Option<String>,
     /// URL of the file; most downloads need an access token in the request.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
     /// Whether the recording file is complete.
+    #[required(sent)]
     pub status: Option<RecordingStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -803,8 +853,10 @@ pub struct ParticipantAudioFile {
 #[non_exhaustive]
 pub struct RecordingStoppedRecordingFile {
     /// When the recording began, in UTC.
+    #[required(sent)]
     pub recording_start: Option<Value>,
     /// When the recording stopped, in UTC.
+    #[required(sent)]
     pub recording_end: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -818,21 +870,29 @@ pub struct RecordingStoppedRecordingFile {
 #[non_exhaustive]
 pub struct MeetingObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
@@ -861,23 +921,31 @@ pub enum CreationSource {
 #[non_exhaustive]
 pub struct RecordingObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Details of the recording file that the event is about.
+    #[required(sent)]
     pub recording_file: Option<RecordingStoppedRecordingFile>,
     /// Members that are not declared here.
     #[extra]

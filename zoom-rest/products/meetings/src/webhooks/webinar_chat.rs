@@ -25,10 +25,12 @@ pub struct WebinarChatMessageFileDownloaded {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: WebinarChatMessageFileDownloadedObject,
     /// Members that are not declared here.
     #[extra]
@@ -55,8 +57,10 @@ pub struct WebinarChatMessageFileDownloaded {
 #[non_exhaustive]
 pub struct WebinarChatMessageSent {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarChatMessageSentObject,
     /// Members that are not declared here.
     #[extra]
@@ -70,12 +74,15 @@ pub struct WebinarChatMessageSent {
 #[non_exhaustive]
 pub struct WebinarChatMessageSentObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
     /// Chat message.
+    #[required(sent)]
     pub chat_message: Option<ChatMessage>,
     /// Members that are not declared here.
     #[extra]
@@ -87,16 +94,21 @@ pub struct WebinarChatMessageSentObject {
 #[non_exhaustive]
 pub struct ChatMessage {
     /// When the message was sent.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Session ID of the participant who sent the message.
+    #[required(sent)]
     pub sender_session_id: Option<String>,
     /// Display name of the party that sent it.
+    #[required(sent)]
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
     /// How the sender takes part in the meeting or webinar, such as host or guest.
+    #[required(sent)]
     pub sender_type: Option<ChatMessageSenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
+    #[required(sent)]
     pub sender_context: Option<ChatMessageContext>,
     /// Session ID of the participant who received the message.
     pub recipient_session_id: Option<String>,
@@ -105,12 +117,16 @@ pub struct ChatMessage {
     /// Email address of the recipient; only present for private messages.
     pub recipient_email: Option<String>,
     /// Who received the message: everyone, the host, one guest or a group.
+    #[required(sent)]
     pub recipient_type: Option<ChatMessageRecipientType>,
     /// Room in which the recipient was when the message arrived, such as a breakout room.
+    #[required(sent)]
     pub recipient_context: Option<ChatMessageContext>,
     /// UUID of the message in the meeting chat.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Text of the chat message.
+    #[required(sent)]
     pub message_content: Option<String>,
     /// UUIDs of the files in the webinar chat, in Base64.
     pub file_ids: Option<Vec<String>>,
@@ -183,8 +199,10 @@ pub enum ChatMessageRecipientType {
 #[non_exhaustive]
 pub struct WebinarChatMessageFileSent {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: WebinarChatMessageFileSentObject,
     /// Members that are not declared here.
     #[extra]
@@ -198,12 +216,15 @@ pub struct WebinarChatMessageFileSent {
 #[non_exhaustive]
 pub struct WebinarChatMessageFileSentObject {
     /// ID of the webinar, as a 64-bit integer.
+    #[required(sent)]
     pub webinar_id: Option<MeetingId>,
     /// UUID of one instance of the webinar.
+    #[required(sent)]
     pub webinar_uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
     /// File with the chat messages.
+    #[required(sent)]
     pub chat_message_file: Option<WebinarFileSentObjectChatMessageFile>,
     /// Members that are not declared here.
     #[extra]
@@ -217,16 +238,21 @@ pub struct WebinarChatMessageFileSentObject {
 #[non_exhaustive]
 pub struct WebinarFileSentObjectChatMessageFile {
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Session ID of the participant who sent the message.
+    #[required(sent)]
     pub sender_session_id: Option<String>,
     /// Display name of the party that sent it.
+    #[required(sent)]
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
     /// How the sender takes part in the meeting or webinar, such as host or guest.
+    #[required(sent)]
     pub sender_type: Option<SenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
+    #[required(sent)]
     pub sender_context: Option<WebinarSentObjectChatMessageFileContext>,
     /// Session ID of the participant who received the message.
     pub recipient_session_id: Option<String>,
@@ -235,20 +261,28 @@ pub struct WebinarFileSentObjectChatMessageFile {
     /// Email address of the recipient; only present for private messages.
     pub recipient_email: Option<String>,
     /// Who received the message: everyone, the host, one guest or a group.
+    #[required(sent)]
     pub recipient_type: Option<ChatMessageRecipientType>,
     /// Room in which the recipient was when the message arrived, such as a breakout room.
+    #[required(sent)]
     pub recipient_context: Option<WebinarSentObjectChatMessageFileContext>,
     /// UUID of the message in the meeting chat.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// UUID of the file in Base64.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file sent in the chat.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Format of the file.
+    #[required(sent)]
     pub file_type: Option<String>,
     /// URL of the file; most downloads need an access token in the request.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -24,14 +24,18 @@ use super::{CreationSource, MeetingUpdatedObjectOccurrence, MeetingUpdatedObject
 #[non_exhaustive]
 pub struct WebinarCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<Operation>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -45,31 +49,41 @@ pub struct WebinarCreated {
 #[non_exhaustive]
 pub struct WebinarCreatedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// URL with which to join.
+    #[required(sent)]
     pub join_url: Option<String>,
     /// Passcode with which to join the meeting or webinar.
     pub password: Option<Secret>,
     /// How it was created: in the web portal, through the API or otherwise.
+    #[required(sent)]
     pub creation_source: Option<CreationSource>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
+    #[required(sent)]
     pub settings: Option<WebinarCreatedObjectSettings>,
     /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
@@ -85,8 +99,10 @@ pub struct WebinarCreatedObject {
 #[non_exhaustive]
 pub struct WebinarCreatedObjectSettings {
     /// Whether the meeting uses the host's personal meeting ID (PMI).
+    #[required(sent)]
     pub use_pmi: Option<bool>,
     /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    #[required(sent)]
     pub alternative_hosts: Option<String>,
     /// Members that are not declared here.
     #[extra]

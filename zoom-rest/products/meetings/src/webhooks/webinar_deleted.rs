@@ -24,14 +24,17 @@ use super::{Operation, WebinarObject};
 #[non_exhaustive]
 pub struct WebinarDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Whether the change covers all occurrences, a single one or a range.
     pub operation: Option<Operation>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarObject,
     /// Members that are not declared here.
     #[extra]

@@ -22,8 +22,10 @@ use super::{FeedbackDetail, ParticipantRoleChangedParticipant, WebinarType};
 #[non_exhaustive]
 pub struct WebinarParticipantFeedback {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarParticipantFeedbackObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,10 +39,13 @@ pub struct WebinarParticipantFeedback {
 #[non_exhaustive]
 pub struct WebinarParticipantFeedbackObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarFeedbackObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -54,12 +59,16 @@ pub struct WebinarParticipantFeedbackObject {
 #[non_exhaustive]
 pub struct WebinarFeedbackObjectParticipant {
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    #[required(sent)]
     pub participant_uuid: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
+    #[required(sent)]
     pub participant_user_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// What the participant answered in the survey after the meeting or webinar.
+    #[required(sent)]
     pub feedback: Option<WebinarFeedbackObjectParticipantFeedback>,
     /// Members that are not declared here.
     #[extra]
@@ -73,6 +82,7 @@ pub struct WebinarFeedbackObjectParticipant {
 #[non_exhaustive]
 pub struct WebinarFeedbackObjectParticipantFeedback {
     /// Whether the participant was satisfied.
+    #[required(sent)]
     pub satisfied: Option<bool>,
     /// Points that the participant chose in the survey, one entry each, with ID and name.
     pub feedback_details: Option<Vec<FeedbackDetail>>,
@@ -103,8 +113,10 @@ pub struct WebinarFeedbackObjectParticipantFeedback {
 #[non_exhaustive]
 pub struct WebinarParticipantRoleChanged {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarParticipantRoleChangedObject,
     /// Members that are not declared here.
     #[extra]
@@ -118,23 +130,32 @@ pub struct WebinarParticipantRoleChanged {
 #[non_exhaustive]
 pub struct WebinarParticipantRoleChangedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<ParticipantRoleChangedParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -161,8 +182,10 @@ pub struct WebinarParticipantRoleChangedObject {
 #[non_exhaustive]
 pub struct WebinarParticipantLeft {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarParticipantLeftObject,
     /// Members that are not declared here.
     #[extra]
@@ -176,23 +199,32 @@ pub struct WebinarParticipantLeft {
 #[non_exhaustive]
 pub struct WebinarParticipantLeftObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarParticipantLeftObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -206,6 +238,7 @@ pub struct WebinarParticipantLeftObject {
 #[non_exhaustive]
 pub struct WebinarParticipantLeftObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -216,6 +249,7 @@ pub struct WebinarParticipantLeftObjectParticipant {
     /// Why the participant left, as a sentence such as “Host ended the meeting”.
     pub leave_reason: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -252,8 +286,10 @@ pub struct WebinarParticipantLeftObjectParticipant {
 #[non_exhaustive]
 pub struct WebinarParticipantJoined {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarParticipantJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -267,23 +303,32 @@ pub struct WebinarParticipantJoined {
 #[non_exhaustive]
 pub struct WebinarParticipantJoinedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarJoinedObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -297,14 +342,19 @@ pub struct WebinarParticipantJoinedObject {
 #[non_exhaustive]
 pub struct WebinarJoinedObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    #[required(sent)]
     pub id: Option<String>,
     /// When the participant joined.
+    #[required(sent)]
     pub join_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -339,8 +389,10 @@ pub struct WebinarJoinedObjectParticipant {
 #[non_exhaustive]
 pub struct WebinarParticipantBind {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarParticipantBindObject,
     /// Members that are not declared here.
     #[extra]
@@ -356,12 +408,15 @@ pub struct WebinarParticipantBindObject {
     /// Meeting or webinar ID, as a number.
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -371,6 +426,7 @@ pub struct WebinarParticipantBindObject {
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarParticipantBindObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -384,8 +440,10 @@ pub struct WebinarParticipantBindObject {
 #[non_exhaustive]
 pub struct WebinarParticipantBindObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// ID of the bind user.
+    #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -396,10 +454,12 @@ pub struct WebinarParticipantBindObjectParticipant {
     /// Bind participant UUID.
     pub bind_participant_uuid: Option<String>,
     /// When the participant joined.
+    #[required(sent)]
     pub join_time: Option<DateTime>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
     /// Phone number of the participant, such as one who joined by phone.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -26,12 +26,16 @@ use super::{
 #[non_exhaustive]
 pub struct WebinarRegistrationDenied {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarRegistrationObject,
     /// Members that are not declared here.
     #[extra]
@@ -45,25 +49,34 @@ pub struct WebinarRegistrationDenied {
 #[non_exhaustive]
 pub struct WebinarRegistrationObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<WebinarRegistrationObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -77,12 +90,15 @@ pub struct WebinarRegistrationObject {
 #[non_exhaustive]
 pub struct WebinarRegistrationObjectRegistrant {
     /// ID of the registration.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Place where the registrant found the registration link.
     pub tracking_source: Option<TrackingSource>,
@@ -98,10 +114,13 @@ pub struct WebinarRegistrationObjectRegistrant {
 #[non_exhaustive]
 pub struct TrackingSource {
     /// ID of the tracking source.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the platform where the registration link was shared.
+    #[required(sent)]
     pub source_name: Option<String>,
     /// Registration link that was shared at the source.
+    #[required(sent)]
     pub tracking_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -128,8 +147,10 @@ pub struct TrackingSource {
 #[non_exhaustive]
 pub struct WebinarRegistrationCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarRegistrationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -143,25 +164,34 @@ pub struct WebinarRegistrationCreated {
 #[non_exhaustive]
 pub struct WebinarRegistrationCreatedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<WebinarCreatedObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -175,12 +205,15 @@ pub struct WebinarRegistrationCreatedObject {
 #[non_exhaustive]
 pub struct WebinarCreatedObjectRegistrant {
     /// ID of the registration.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
@@ -211,8 +244,10 @@ pub struct WebinarCreatedObjectRegistrant {
     /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
     /// Whether the registrant is approved or waiting for approval.
+    #[required(sent)]
     pub status: Option<CreatedStatus>,
     /// Personal URL with which the approved registrant joins.
+    #[required(sent)]
     pub join_url: Option<String>,
     /// Place where the registrant found the registration link.
     pub tracking_source: Option<TrackingSource>,
@@ -241,12 +276,16 @@ pub struct WebinarCreatedObjectRegistrant {
 #[non_exhaustive]
 pub struct WebinarRegistrationApproved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarRegistrationApprovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -260,25 +299,34 @@ pub struct WebinarRegistrationApproved {
 #[non_exhaustive]
 pub struct WebinarRegistrationApprovedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<MeetingId>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
+    #[required(sent)]
     pub registrant: Option<WebinarApprovedObjectRegistrant>,
     /// Members that are not declared here.
     #[extra]
@@ -292,14 +340,18 @@ pub struct WebinarRegistrationApprovedObject {
 #[non_exhaustive]
 pub struct WebinarApprovedObjectRegistrant {
     /// ID of the registration.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person who registered.
+    #[required(sent)]
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Personal URL with which the approved registrant joins.
+    #[required(sent)]
     pub join_url: Option<String>,
     /// Place where the registrant found the registration link.
     pub tracking_source: Option<TrackingSource>,
@@ -328,12 +380,15 @@ pub struct WebinarApprovedObjectRegistrant {
 #[non_exhaustive]
 pub struct WebinarRegistrationCancelled {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarRegistrationObject,
     /// Members that are not declared here.
     #[extra]

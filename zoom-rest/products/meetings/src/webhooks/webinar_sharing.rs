@@ -24,8 +24,10 @@ use super::{Participant, WebinarType};
 #[non_exhaustive]
 pub struct WebinarSharingStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarSharingObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,23 +41,31 @@ pub struct WebinarSharingStarted {
 #[non_exhaustive]
 pub struct WebinarSharingObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<Participant>,
     /// Members that are not declared here.
     #[extra]
@@ -82,8 +92,10 @@ pub struct WebinarSharingObject {
 #[non_exhaustive]
 pub struct WebinarSharingEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarSharingObject,
     /// Members that are not declared here.
     #[extra]

@@ -24,8 +24,10 @@ use super::WebinarType;
 #[non_exhaustive]
 pub struct WebinarStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,23 +41,32 @@ pub struct WebinarStarted {
 #[non_exhaustive]
 pub struct WebinarStartedObject {
     /// Meeting or webinar ID, as a number.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Email address of the host.
+    #[required(sent)]
     pub host_email: Option<String>,
     /// Title of the meeting or webinar.
+    #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting or webinar, such as scheduled or recurring.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Members that are not declared here.
     #[extra]

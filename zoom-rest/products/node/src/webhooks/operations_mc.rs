@@ -15,8 +15,10 @@ use super::{Level, Operator, Server, Service, ZcStat};
 #[non_exhaustive]
 pub struct NodeMcStat {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Meeting Connector.
+    #[required(sent)]
     pub object: NodeMcStatObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,8 +32,10 @@ pub struct NodeMcStat {
 #[non_exhaustive]
 pub struct NodeMcStatObject {
     /// Mmr stats.
+    #[required(sent)]
     pub mmr_stats: Option<Vec<NodeMcStatObjectMmrStat>>,
     /// Zc stats.
+    #[required(sent)]
     pub zc_stats: Option<Vec<ZcStat>>,
     /// Members that are not declared here.
     #[extra]
@@ -43,10 +47,13 @@ pub struct NodeMcStatObject {
 #[non_exhaustive]
 pub struct NodeMcStatObjectMmrStat {
     /// ID of the mmr service.
+    #[required(sent)]
     pub mmr_service_id: Option<String>,
     /// Name of the mmr service.
+    #[required(sent)]
     pub mmr_service_name: Option<String>,
     /// Name of the zone of meeting servers.
+    #[required(sent)]
     pub meeting_zone: Option<String>,
     /// Total participant count.
     pub total_participant_count: Option<i64>,
@@ -70,8 +77,10 @@ pub struct NodeMcStatObjectMmrStat {
 #[non_exhaustive]
 pub struct NodeMcStatAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Meeting Connector.
+    #[required(sent)]
     pub object: NodeMcStatAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -85,20 +94,28 @@ pub struct NodeMcStatAlert {
 #[non_exhaustive]
 pub struct NodeMcStatAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_mmr`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<StatAlertObjectField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]
@@ -133,8 +150,10 @@ pub enum StatAlertObjectField {
 #[non_exhaustive]
 pub struct NodeMcZoneStatAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Meeting Connector.
+    #[required(sent)]
     pub object: NodeMcZoneStatAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -148,18 +167,25 @@ pub struct NodeMcZoneStatAlert {
 #[non_exhaustive]
 pub struct NodeMcZoneStatAlertObject {
     /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_zone`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<NodeMcZoneStatAlertObjectField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Meeting or recording zone of the Zoom Node.
+    #[required(sent)]
     pub zone: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -15,8 +15,10 @@ use super::{Level, Server};
 #[non_exhaustive]
 pub struct NodeNfsAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a server, service or alert.
+    #[required(sent)]
     pub object: NodeNfsAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,20 +32,28 @@ pub struct NodeNfsAlert {
 #[non_exhaustive]
 pub struct NodeNfsAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Nfs.
+    #[required(sent)]
     pub nfs: Option<NodeNfsAlertObjectNfs>,
     /// Measurement that raised the alert, such as `node_cpu`. Always `nfs`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<NodeNfsAlertObjectField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<NodeNfsAlertObjectOperator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]
@@ -55,10 +65,13 @@ pub struct NodeNfsAlertObject {
 #[non_exhaustive]
 pub struct NodeNfsAlertObjectNfs {
     /// Name or address of the NFS server.
+    #[required(sent)]
     pub host: Option<String>,
     /// Path on the NFS server.
+    #[required(sent)]
     pub path: Option<String>,
     /// Whether the network file system (NFS) is online.
+    #[required(sent)]
     pub status: Option<AlertObjectNfsStatus>,
     /// Members that are not declared here.
     #[extra]

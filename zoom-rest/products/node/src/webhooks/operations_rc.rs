@@ -15,8 +15,10 @@ use super::{Level, Operator, Server, Service};
 #[non_exhaustive]
 pub struct NodeRcStat {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a server, service or alert.
+    #[required(sent)]
     pub object: NodeRcStatObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,6 +32,7 @@ pub struct NodeRcStat {
 #[non_exhaustive]
 pub struct NodeRcStatObject {
     /// Rc stats.
+    #[required(sent)]
     pub rc_stats: Option<Vec<RcStat>>,
     /// Members that are not declared here.
     #[extra]
@@ -41,10 +44,13 @@ pub struct NodeRcStatObject {
 #[non_exhaustive]
 pub struct RcStat {
     /// ID of the rc service.
+    #[required(sent)]
     pub rc_service_id: Option<String>,
     /// Name of the rc service.
+    #[required(sent)]
     pub rc_service_name: Option<String>,
     /// Recording zone.
+    #[required(sent)]
     pub recording_zone: Option<String>,
     /// Current recording count.
     pub current_recording_count: Option<f64>,
@@ -70,8 +76,10 @@ pub struct RcStat {
 #[non_exhaustive]
 pub struct NodeRcStatAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a server, service or alert.
+    #[required(sent)]
     pub object: NodeRcStatAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -85,20 +93,28 @@ pub struct NodeRcStatAlert {
 #[non_exhaustive]
 pub struct NodeRcStatAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Measurement that raised the alert, such as `node_cpu`.
+    #[required(sent)]
     pub metric: Option<StatAlertObjectMetric>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<NodeRcStatAlertObjectField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]

@@ -15,8 +15,10 @@ use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server};
 #[non_exhaustive]
 pub struct NodeServerCpuAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,18 +32,25 @@ pub struct NodeServerCpuAlert {
 #[non_exhaustive]
 pub struct NodeServerObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Measurement that raised the alert, such as `node_cpu`. One of `node_cpu`, `node_memory`, `node_disk`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`. One of `used_percent`, `used`.
+    #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]
@@ -59,8 +68,10 @@ pub struct NodeServerObject {
 #[non_exhaustive]
 pub struct NodeServerRegistered {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerRegisteredObject,
     /// Members that are not declared here.
     #[extra]
@@ -74,6 +85,7 @@ pub struct NodeServerRegistered {
 #[non_exhaustive]
 pub struct NodeServerRegisteredObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<NodeServerRegisteredObjectServer>,
     /// Members that are not declared here.
     #[extra]
@@ -87,16 +99,22 @@ pub struct NodeServerRegisteredObject {
 #[non_exhaustive]
 pub struct NodeServerRegisteredObjectServer {
     /// ID of the Zoom Node server.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of the Zoom Node server.
+    #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
+    #[required(sent)]
     pub name: Option<String>,
     /// Version of the server's operating system image.
+    #[required(sent)]
     pub os_image: Option<String>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Always `unconfirmed`.
+    #[required(sent)]
     pub status: Option<String>,
     /// Modules that run on the server.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
     #[extra]
@@ -114,12 +132,14 @@ pub struct NodeServerRegisteredObjectServer {
 #[non_exhaustive]
 pub struct NodeServerUpdateFailed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -133,6 +153,7 @@ pub struct NodeServerUpdateFailed {
 #[non_exhaustive]
 pub struct NodeServerUpdateFailedObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Members that are not declared here.
     #[extra]
@@ -150,12 +171,16 @@ pub struct NodeServerUpdateFailedObject {
 #[non_exhaustive]
 pub struct NodeServerConfirmed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerConfirmedObject,
     /// Members that are not declared here.
     #[extra]
@@ -169,6 +194,7 @@ pub struct NodeServerConfirmed {
 #[non_exhaustive]
 pub struct NodeServerConfirmedObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<NodeServerConfirmedObjectServer>,
     /// Members that are not declared here.
     #[extra]
@@ -182,18 +208,25 @@ pub struct NodeServerConfirmedObject {
 #[non_exhaustive]
 pub struct NodeServerConfirmedObjectServer {
     /// ID of the Zoom Node server.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of the Zoom Node server.
+    #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
+    #[required(sent)]
     pub name: Option<String>,
     /// Geographic location of the server.
+    #[required(sent)]
     pub location: Option<String>,
     /// Version of the server's operating system image.
+    #[required(sent)]
     pub os_image: Option<String>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Always `offline`.
+    #[required(sent)]
     pub status: Option<String>,
     /// Modules that run on the server.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
     #[extra]
@@ -211,8 +244,10 @@ pub struct NodeServerConfirmedObjectServer {
 #[non_exhaustive]
 pub struct NodeServerStat {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerStatObject,
     /// Members that are not declared here.
     #[extra]
@@ -226,6 +261,7 @@ pub struct NodeServerStat {
 #[non_exhaustive]
 pub struct NodeServerStatObject {
     /// Stats.
+    #[required(sent)]
     pub stats: Option<Vec<Stat>>,
     /// Members that are not declared here.
     #[extra]
@@ -237,6 +273,7 @@ pub struct NodeServerStatObject {
 #[non_exhaustive]
 pub struct Stat {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Cpu used percent.
     pub cpu_used_percent: Option<f64>,
@@ -270,12 +307,16 @@ pub struct Stat {
 #[non_exhaustive]
 pub struct NodeServerDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -293,12 +334,14 @@ pub struct NodeServerDeleted {
 #[non_exhaustive]
 pub struct NodeServerUpdateSuccess {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -316,8 +359,10 @@ pub struct NodeServerUpdateSuccess {
 #[non_exhaustive]
 pub struct NodeServerUpdateAvailable {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerUpdateAvailableObject,
     /// Members that are not declared here.
     #[extra]
@@ -331,8 +376,10 @@ pub struct NodeServerUpdateAvailable {
 #[non_exhaustive]
 pub struct NodeServerUpdateAvailableObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Severity.
+    #[required(sent)]
     pub severity: Option<NodeUpdateAvailableSeverity>,
     /// Members that are not declared here.
     #[extra]
@@ -350,8 +397,10 @@ pub struct NodeServerUpdateAvailableObject {
 #[non_exhaustive]
 pub struct NodeServerOnline {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerOnlineObject,
     /// Members that are not declared here.
     #[extra]
@@ -365,6 +414,7 @@ pub struct NodeServerOnline {
 #[non_exhaustive]
 pub struct NodeServerOnlineObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<NodeServerOnlineObjectServer>,
     /// Members that are not declared here.
     #[extra]
@@ -378,20 +428,27 @@ pub struct NodeServerOnlineObject {
 #[non_exhaustive]
 pub struct NodeServerOnlineObjectServer {
     /// ID of the Zoom Node server.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of the Zoom Node server.
+    #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
+    #[required(sent)]
     pub name: Option<String>,
     /// Geographic location of the server.
+    #[required(sent)]
     pub location: Option<String>,
     /// Group to which the server belongs.
     pub group: Option<String>,
     /// Version of the server's operating system image.
+    #[required(sent)]
     pub os_image: Option<String>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. One of `online`, `offline`.
+    #[required(sent)]
     pub status: Option<String>,
     /// Modules that run on the server.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
     #[extra]
@@ -409,8 +466,10 @@ pub struct NodeServerOnlineObjectServer {
 #[non_exhaustive]
 pub struct NodeServerMemoryAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerObject,
     /// Members that are not declared here.
     #[extra]
@@ -428,12 +487,16 @@ pub struct NodeServerMemoryAlert {
 #[non_exhaustive]
 pub struct NodeServerRebooted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -451,8 +514,10 @@ pub struct NodeServerRebooted {
 #[non_exhaustive]
 pub struct NodeServerOffline {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerOnlineObject,
     /// Members that are not declared here.
     #[extra]
@@ -470,12 +535,16 @@ pub struct NodeServerOffline {
 #[non_exhaustive]
 pub struct NodeServerShutdown {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -493,12 +562,14 @@ pub struct NodeServerShutdown {
 #[non_exhaustive]
 pub struct NodeServerUpdateStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -516,8 +587,10 @@ pub struct NodeServerUpdateStarted {
 #[non_exhaustive]
 pub struct NodeServerDiskAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerObject,
     /// Members that are not declared here.
     #[extra]
@@ -535,8 +608,10 @@ pub struct NodeServerDiskAlert {
 #[non_exhaustive]
 pub struct NodeServerBandwidthAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the server.
+    #[required(sent)]
     pub object: NodeServerBandwidthAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -550,18 +625,25 @@ pub struct NodeServerBandwidthAlert {
 #[non_exhaustive]
 pub struct NodeServerBandwidthAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Measurement that raised the alert, such as `node_cpu`. Always `node_bandwidth`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<BandwidthAlertObjectField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]

@@ -15,12 +15,14 @@ use super::{Level, Module, NodeUpdateAvailableSeverity, Operator, Server, Server
 #[non_exhaustive]
 pub struct NodeServiceStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceObject,
     /// Members that are not declared here.
     #[extra]
@@ -34,8 +36,10 @@ pub struct NodeServiceStarted {
 #[non_exhaustive]
 pub struct NodeServiceObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Members that are not declared here.
     #[extra]
@@ -53,8 +57,10 @@ pub struct NodeServiceObject {
 #[non_exhaustive]
 pub struct NodeServiceMemoryAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceMemoryAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -68,20 +74,27 @@ pub struct NodeServiceMemoryAlert {
 #[non_exhaustive]
 pub struct NodeServiceMemoryAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     pub service: Option<Service>,
     /// Measurement that raised the alert, such as `node_cpu`.
+    #[required(sent)]
     pub metric: Option<MemoryAlertObjectMetric>,
     /// Measured value that raised the alert, such as `used_percent`. Always `used`.
+    #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Container.
     pub container: Option<String>,
@@ -114,12 +127,14 @@ pub enum MemoryAlertObjectMetric {
 #[non_exhaustive]
 pub struct NodeServiceUpdateSuccess {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceUpdateObject,
     /// Members that are not declared here.
     #[extra]
@@ -133,10 +148,13 @@ pub struct NodeServiceUpdateSuccess {
 #[non_exhaustive]
 pub struct NodeServiceUpdateObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Target version.
+    #[required(sent)]
     pub target_version: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -154,8 +172,10 @@ pub struct NodeServiceUpdateObject {
 #[non_exhaustive]
 pub struct NodeServiceCpuAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceCpuAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -169,20 +189,27 @@ pub struct NodeServiceCpuAlert {
 #[non_exhaustive]
 pub struct NodeServiceCpuAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     pub service: Option<Service>,
     /// Measurement that raised the alert, such as `node_cpu`.
+    #[required(sent)]
     pub metric: Option<CpuAlertObjectMetric>,
     /// Measured value that raised the alert, such as `used_percent`. Always `used_percent`.
+    #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]
@@ -213,12 +240,14 @@ pub enum CpuAlertObjectMetric {
 #[non_exhaustive]
 pub struct NodeServiceUpdateFailed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceUpdateFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -232,12 +261,16 @@ pub struct NodeServiceUpdateFailed {
 #[non_exhaustive]
 pub struct NodeServiceUpdateFailedObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Target version.
+    #[required(sent)]
     pub target_version: Option<String>,
     /// Why the operation failed; present only after a failure.
+    #[required(sent)]
     pub error: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -255,12 +288,14 @@ pub struct NodeServiceUpdateFailedObject {
 #[non_exhaustive]
 pub struct NodeServiceStopped {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceObject,
     /// Members that are not declared here.
     #[extra]
@@ -278,8 +313,10 @@ pub struct NodeServiceStopped {
 #[non_exhaustive]
 pub struct NodeServiceUpdateAvailable {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceUpdateAvailableObject,
     /// Members that are not declared here.
     #[extra]
@@ -293,18 +330,25 @@ pub struct NodeServiceUpdateAvailable {
 #[non_exhaustive]
 pub struct NodeServiceUpdateAvailableObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Available version.
+    #[required(sent)]
     pub available_version: Option<String>,
     /// Severity.
+    #[required(sent)]
     pub severity: Option<NodeUpdateAvailableSeverity>,
     /// Deadline.
+    #[required(sent)]
     pub deadline: Option<String>,
     /// Publish time.
+    #[required(sent)]
     pub publish_time: Option<String>,
     /// Release note.
+    #[required(sent)]
     pub release_note: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -322,8 +366,10 @@ pub struct NodeServiceUpdateAvailableObject {
 #[non_exhaustive]
 pub struct NodeServiceStat {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceStatObject,
     /// Members that are not declared here.
     #[extra]
@@ -337,6 +383,7 @@ pub struct NodeServiceStat {
 #[non_exhaustive]
 pub struct NodeServiceStatObject {
     /// Stats.
+    #[required(sent)]
     pub stats: Option<Vec<NodeServiceStatObjectStat>>,
     /// Members that are not declared here.
     #[extra]
@@ -348,8 +395,10 @@ pub struct NodeServiceStatObject {
 #[non_exhaustive]
 pub struct NodeServiceStatObjectStat {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<StatObjectStatServer>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Cpu used percent.
     pub cpu_used_percent: Option<f64>,
@@ -367,18 +416,25 @@ pub struct NodeServiceStatObjectStat {
 #[non_exhaustive]
 pub struct StatObjectStatServer {
     /// ID of the Zoom Node server.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of the Zoom Node server.
+    #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
+    #[required(sent)]
     pub name: Option<String>,
     /// Geographic location of the server.
+    #[required(sent)]
     pub location: Option<String>,
     /// Version of the server's operating system image.
+    #[required(sent)]
     pub os_image: Option<String>,
     /// Modules that run on the server.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
+    #[required(sent)]
     pub status: Option<ServerStatus>,
     /// Group to which the server belongs.
     pub group: Option<String>,
@@ -398,12 +454,16 @@ pub struct StatObjectStatServer {
 #[non_exhaustive]
 pub struct NodeServiceDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceObject,
     /// Members that are not declared here.
     #[extra]
@@ -421,12 +481,14 @@ pub struct NodeServiceDeleted {
 #[non_exhaustive]
 pub struct NodeServiceUpdateStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceUpdateObject,
     /// Members that are not declared here.
     #[extra]
@@ -444,8 +506,10 @@ pub struct NodeServiceUpdateStarted {
 #[non_exhaustive]
 pub struct NodeServiceAbnormalStatus {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the service.
+    #[required(sent)]
     pub object: NodeServiceAbnormalStatusObject,
     /// Members that are not declared here.
     #[extra]
@@ -459,10 +523,13 @@ pub struct NodeServiceAbnormalStatus {
 #[non_exhaustive]
 pub struct NodeServiceAbnormalStatusObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Abnormal statuses.
+    #[required(sent)]
     pub abnormal_statuses: Option<Vec<AbnormalStatus>>,
     /// Members that are not declared here.
     #[extra]
@@ -474,10 +541,13 @@ pub struct NodeServiceAbnormalStatusObject {
 #[non_exhaustive]
 pub struct AbnormalStatus {
     /// Code that identifies the item or reports a result.
+    #[required(sent)]
     pub code: Option<String>,
     /// Text of the message.
+    #[required(sent)]
     pub message: Option<String>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<AbnormalStatusLevel>,
     /// Members that are not declared here.
     #[extra]

@@ -15,8 +15,10 @@ use super::{Level, Operator, Server, Service, ZcStat};
 #[non_exhaustive]
 pub struct NodeZhmStat {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a server, service or alert.
+    #[required(sent)]
     pub object: NodeZhmStatObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,8 +32,10 @@ pub struct NodeZhmStat {
 #[non_exhaustive]
 pub struct NodeZhmStatObject {
     /// Mmr stats.
+    #[required(sent)]
     pub mmr_stats: Option<Vec<MmrStat>>,
     /// Zc stats.
+    #[required(sent)]
     pub zc_stats: Option<Vec<ZcStat>>,
     /// Members that are not declared here.
     #[extra]
@@ -43,10 +47,13 @@ pub struct NodeZhmStatObject {
 #[non_exhaustive]
 pub struct MmrStat {
     /// ID of the mmr service.
+    #[required(sent)]
     pub mmr_service_id: Option<String>,
     /// Name of the mmr service.
+    #[required(sent)]
     pub mmr_service_name: Option<String>,
     /// Name of the zone of meeting servers.
+    #[required(sent)]
     pub meeting_zone: Option<String>,
     /// Sfu mode participant count.
     pub sfu_mode_participant_count: Option<i64>,
@@ -78,8 +85,10 @@ pub struct MmrStat {
 #[non_exhaustive]
 pub struct NodeZhmStatAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a server, service or alert.
+    #[required(sent)]
     pub object: NodeZhmStatAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -93,20 +102,28 @@ pub struct NodeZhmStatAlert {
 #[non_exhaustive]
 pub struct NodeZhmStatAlertObject {
     /// Server of the Zoom Node that the event is about.
+    #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
+    #[required(sent)]
     pub service: Option<Service>,
     /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_mmr`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<NodeZhmStatAlertField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Members that are not declared here.
     #[extra]
@@ -151,8 +168,10 @@ pub enum NodeZhmStatAlertField {
 #[non_exhaustive]
 pub struct NodeZhmZoneStatAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a server, service or alert.
+    #[required(sent)]
     pub object: NodeZhmZoneStatAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -166,18 +185,25 @@ pub struct NodeZhmZoneStatAlert {
 #[non_exhaustive]
 pub struct NodeZhmZoneStatAlertObject {
     /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_zone`.
+    #[required(sent)]
     pub metric: Option<String>,
     /// Measured value that raised the alert, such as `used_percent`.
+    #[required(sent)]
     pub field: Option<NodeZhmStatAlertField>,
     /// Measured value that raised the alert.
+    #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
+    #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
+    #[required(sent)]
     pub operator: Option<Operator>,
     /// How serious the alert is.
+    #[required(sent)]
     pub level: Option<Level>,
     /// Meeting or recording zone of the Zoom Node.
+    #[required(sent)]
     pub zone: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -15,12 +15,16 @@ use super::Module;
 #[non_exhaustive]
 pub struct NodeZoneAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: a server, service or alert.
+    #[required(sent)]
     pub object: NodeZoneObject,
     /// Members that are not declared here.
     #[extra]
@@ -34,10 +38,13 @@ pub struct NodeZoneAdded {
 #[non_exhaustive]
 pub struct NodeZoneObject {
     /// Meeting or recording zone of the Zoom Node.
+    #[required(sent)]
     pub zone: Option<String>,
     /// Part of the system.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Kind of zone, for meetings or for recordings.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<NodeZoneObjectType>,
     /// Members that are not declared here.
@@ -67,12 +74,16 @@ pub enum NodeZoneObjectType {
 #[non_exhaustive]
 pub struct NodeZoneDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: a server, service or alert.
+    #[required(sent)]
     pub object: NodeZoneObject,
     /// Members that are not declared here.
     #[extra]

@@ -9,20 +9,26 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 #[non_exhaustive]
 pub struct Server {
     /// ID of the Zoom Node server.
+    #[required(sent)]
     pub id: Option<String>,
     /// UUID of the Zoom Node server.
+    #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
+    #[required(sent)]
     pub name: Option<String>,
     /// Geographic location of the server.
+    #[required(sent)]
     pub location: Option<String>,
     /// Group to which the server belongs.
     pub group: Option<String>,
     /// Version of the server's operating system image.
     pub os_image: Option<String>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
+    #[required(sent)]
     pub status: Option<ServerStatus>,
     /// Modules that run on the server.
+    #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
     #[extra]
@@ -102,17 +108,22 @@ pub enum Level {
 #[non_exhaustive]
 pub struct Service {
     /// ID of the Zoom Node service.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the Zoom Node service.
+    #[required(sent)]
     pub name: Option<String>,
     /// Version of the Zoom Node service.
+    #[required(sent)]
     pub version: Option<String>,
     /// Kind of Zoom Node service.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ServiceType>,
     /// Meeting or recording zone to which the service belongs.
     pub zone: Option<String>,
     /// State of the Zoom Node service, such as installed or stopped.
+    #[required(sent)]
     pub status: Option<ServiceStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -209,10 +220,13 @@ pub enum ServiceStatus {
 #[non_exhaustive]
 pub struct ZcStat {
     /// ID of the zc service.
+    #[required(sent)]
     pub zc_service_id: Option<String>,
     /// Name of the zc service.
+    #[required(sent)]
     pub zc_service_name: Option<String>,
     /// Name of the zone of meeting servers.
+    #[required(sent)]
     pub meeting_zone: Option<String>,
     /// Members that are not declared here.
     #[extra]

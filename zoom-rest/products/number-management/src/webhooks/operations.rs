@@ -16,8 +16,10 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct NumberNumberEmergencyAddressUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: details of it.
+    #[required(sent)]
     pub object: NumberEmergencyAddressUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -33,8 +35,10 @@ pub struct NumberEmergencyAddressUpdatedObject {
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers, one entry each.
+    #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -50,6 +54,7 @@ pub struct EmergencyAddress {
     /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
     /// First line of the address: house number and street.
+    #[required(sent)]
     pub address_line1: Option<String>,
     /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
@@ -75,8 +80,10 @@ pub struct EmergencyAddress {
 #[non_exhaustive]
 pub struct NumberManagementPeeringNumberCnamUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: details of it.
+    #[required(sent)]
     pub object: NumberPeeringNumberCnamUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -92,8 +99,10 @@ pub struct NumberPeeringNumberCnamUpdatedObject {
     /// CNAM.
     pub cnam: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers, one entry each.
+    #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]

@@ -26,10 +26,13 @@ use super::{
 #[non_exhaustive]
 pub struct PhoneAccountSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneAccountSettingsUpdatedObject,
     /// Values before the change.
+    #[required(sent)]
     pub old_object: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -43,8 +46,10 @@ pub struct PhoneAccountSettingsUpdated {
 #[non_exhaustive]
 pub struct PhoneAccountSettingsUpdatedObject {
     /// ID of the call, voicemail or other item that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Values of the settings that the request reads or changes.
+    #[required(sent)]
     pub settings: Option<SettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
     #[extra]

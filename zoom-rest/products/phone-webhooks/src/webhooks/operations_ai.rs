@@ -13,8 +13,10 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct PhoneAiCallSummaryChanged {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneAiCallSummaryChangedObject,
     /// Members that are not declared here.
     #[extra]
@@ -32,10 +34,13 @@ pub struct PhoneAiCallSummaryChangedObject {
     /// Whether it has been deleted.
     pub deleted: Option<bool>,
     /// ID of the summary that AI Companion made of the call.
+    #[required(sent)]
     pub ai_call_summary_id: Option<String>,
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// IDs of the call logs, one entry each. At most 10 items.
     pub call_log_ids: Option<Vec<String>>,

@@ -22,8 +22,10 @@ use super::PhoneBlindTransferInitiatedObject;
 #[non_exhaustive]
 pub struct PhoneBlindTransferInitiated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneBlindTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]

@@ -22,8 +22,10 @@ use super::CallIdAndId;
 #[non_exhaustive]
 pub struct PhoneCallLogPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,8 +39,10 @@ pub struct PhoneCallLogPermanentlyDeleted {
 #[non_exhaustive]
 pub struct PhoneCallLogObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
+    #[required(sent)]
     pub call_logs: Option<Vec<CallIdAndId>>,
     /// Members that are not declared here.
     #[extra]
@@ -63,8 +67,10 @@ pub struct PhoneCallLogObject {
 #[non_exhaustive]
 pub struct PhoneCallElementDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallElementDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -78,6 +84,7 @@ pub struct PhoneCallElementDeleted {
 #[non_exhaustive]
 pub struct PhoneCallElementDeletedObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Whether deleted entries go to the trash.
     pub move_to_trash: Option<bool>,
@@ -110,8 +117,10 @@ pub struct PhoneCallElementDeletedObject {
 #[non_exhaustive]
 pub struct PhoneCallHistoryDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallHistoryDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -125,6 +134,7 @@ pub struct PhoneCallHistoryDeleted {
 #[non_exhaustive]
 pub struct PhoneCallHistoryDeletedObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Whether deleted entries go to the trash.
     pub move_to_trash: Option<bool>,
@@ -159,8 +169,10 @@ pub struct PhoneCallHistoryDeletedObject {
 #[non_exhaustive]
 pub struct PhoneCallLogDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.
     #[extra]

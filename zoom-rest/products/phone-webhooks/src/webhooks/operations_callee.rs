@@ -26,8 +26,10 @@ use super::{
 #[non_exhaustive]
 pub struct PhoneCalleeMissed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeMissedObject,
     /// Members that are not declared here.
     #[extra]
@@ -41,14 +43,19 @@ pub struct PhoneCalleeMissed {
 #[non_exhaustive]
 pub struct PhoneCalleeMissedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// When the call ended, in UTC.
+    #[required(sent)]
     pub call_end_time: Option<String>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<PhoneCalleeForwardedBy>,
@@ -152,8 +159,10 @@ pub struct PhoneCalleeForwardedBy {
 #[non_exhaustive]
 pub struct PhoneCalleeEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -167,16 +176,21 @@ pub struct PhoneCalleeEnded {
 #[non_exhaustive]
 pub struct PhoneCalleeEndedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeEndedObjectCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeEndedCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// When the called party answered, in UTC.
     pub answer_start_time: Option<String>,
     /// When the call ended, in UTC.
+    #[required(sent)]
     pub call_end_time: Option<String>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<PhoneCalleeForwardedBy>,
@@ -202,6 +216,7 @@ pub struct PhoneCalleeEndedObjectCallParty {
     /// Name of the person who was called.
     pub name: Option<String>,
     /// Phone number of the person called, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
     pub extension_number: Option<i64>,
@@ -278,8 +293,10 @@ pub struct RedirectForwardedBy {
 #[non_exhaustive]
 pub struct PhoneCalleeCallHistoryCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeCallHistoryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -302,8 +319,10 @@ pub struct PhoneCalleeCallHistoryCompleted {
 #[non_exhaustive]
 pub struct PhoneCalleeCallElementCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeCallElementCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -328,8 +347,10 @@ pub struct PhoneCalleeCallElementCompleted {
 #[non_exhaustive]
 pub struct PhoneCalleeMute {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeMuteObject,
     /// Members that are not declared here.
     #[extra]
@@ -343,12 +364,16 @@ pub struct PhoneCalleeMute {
 #[non_exhaustive]
 pub struct PhoneCalleeMuteObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeMuteObjectCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeCallParty>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -368,6 +393,7 @@ pub struct PhoneCalleeMuteObjectCallParty {
     /// ID of the user who was called.
     pub user_id: Option<String>,
     /// Phone number of the person called, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub account_code: Option<String>,
@@ -435,8 +461,10 @@ pub enum ObjectCallPartyExtensionType {
 #[non_exhaustive]
 pub struct PhoneCalleeCallLogCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeCallLogCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -450,8 +478,10 @@ pub struct PhoneCalleeCallLogCompleted {
 #[non_exhaustive]
 pub struct PhoneCalleeCallLogCompletedObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
+    #[required(sent)]
     pub call_logs: Option<Vec<LogCompletedObjectCallLog>>,
     /// Members that are not declared here.
     #[extra]
@@ -463,12 +493,15 @@ pub struct PhoneCalleeCallLogCompletedObject {
 #[non_exhaustive]
 pub struct LogCompletedObjectCallLog {
     /// ID of the call's entry in the history.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the caller; absent if the caller is not a user of the account.
     pub caller_user_id: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
+    #[required(sent)]
     pub caller_number_type: Option<CallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<NumberSource>,
@@ -485,8 +518,10 @@ pub struct LogCompletedObjectCallLog {
     /// ID of the called user.
     pub callee_user_id: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
+    #[required(sent)]
     pub callee_number_type: Option<CallerNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<NumberSource>,
@@ -503,10 +538,13 @@ pub struct LogCompletedObjectCallLog {
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
     /// Outcome of the call, such as answered, voicemail or missed.
+    #[required(sent)]
     pub result: Option<String>,
     /// When the call started.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Way that the call took through the phone system.
+    #[required(sent)]
     pub path: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<Site>,
@@ -517,8 +555,10 @@ pub struct LogCompletedObjectCallLog {
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
     /// Whether the caller left a voicemail.
+    #[required(sent)]
     pub has_voicemail: Option<bool>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
@@ -565,8 +605,10 @@ pub struct LogCompletedObjectCallLog {
 #[non_exhaustive]
 pub struct PhoneCalleeRinging {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeRingingObject,
     /// Members that are not declared here.
     #[extra]
@@ -580,12 +622,16 @@ pub struct PhoneCalleeRinging {
 #[non_exhaustive]
 pub struct PhoneCalleeRingingObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneRingingCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<PhoneCalleeForwardedBy>,
@@ -614,8 +660,10 @@ pub struct PhoneCalleeRingingObject {
 #[non_exhaustive]
 pub struct PhoneCalleeHold {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeObject,
     /// Members that are not declared here.
     #[extra]
@@ -629,12 +677,16 @@ pub struct PhoneCalleeHold {
 #[non_exhaustive]
 pub struct PhoneCalleeObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeCallParty>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -659,8 +711,10 @@ pub struct PhoneCalleeObject {
 #[non_exhaustive]
 pub struct PhoneCalleeAnswered {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeAnsweredObject,
     /// Members that are not declared here.
     #[extra]
@@ -674,14 +728,19 @@ pub struct PhoneCalleeAnswered {
 #[non_exhaustive]
 pub struct PhoneCalleeAnsweredObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeAnsweredObjectCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeAnsweredCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// When the called party answered, in UTC.
+    #[required(sent)]
     pub answer_start_time: Option<String>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<PhoneCalleeForwardedBy>,
@@ -707,6 +766,7 @@ pub struct PhoneCalleeAnsweredObjectCallParty {
     /// Name of the person who was called.
     pub name: Option<String>,
     /// Phone number of the person called, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
     pub extension_number: Option<i64>,
@@ -766,8 +826,10 @@ pub struct PhoneCalleeAnsweredCallParty {
 #[non_exhaustive]
 pub struct PhoneCalleeMeetingInviting {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeMeetingInvitingObject,
     /// Members that are not declared here.
     #[extra]
@@ -781,14 +843,18 @@ pub struct PhoneCalleeMeetingInviting {
 #[non_exhaustive]
 pub struct PhoneCalleeMeetingInvitingObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeEndedCallParty>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -808,6 +874,7 @@ pub struct PhoneCalleeMeetingInvitingCallParty {
     /// ID of the user who was called.
     pub user_id: Option<String>,
     /// Phone number of the person called, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
     pub extension_number: Option<i64>,
@@ -840,8 +907,10 @@ pub struct PhoneCalleeMeetingInvitingCallParty {
 #[non_exhaustive]
 pub struct PhoneCalleeParked {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeParkedObject,
     /// Members that are not declared here.
     #[extra]
@@ -855,16 +924,20 @@ pub struct PhoneCalleeParked {
 #[non_exhaustive]
 pub struct PhoneCalleeParkedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeEndedCallParty>,
     /// Park code.
     pub park_code: Option<String>,
     /// Park failure reason.
     pub park_failure_reason: Option<String>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -889,8 +962,10 @@ pub struct PhoneCalleeParkedObject {
 #[non_exhaustive]
 pub struct PhoneCalleeRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -904,14 +979,19 @@ pub struct PhoneCalleeRejected {
 #[non_exhaustive]
 pub struct PhoneCalleeRejectedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCalleeCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// When the call ended, in UTC.
+    #[required(sent)]
     pub call_end_time: Option<String>,
     /// Handup result.
     pub handup_result: Option<String>,
@@ -938,8 +1018,10 @@ pub struct PhoneCalleeRejectedObject {
 #[non_exhaustive]
 pub struct PhoneCalleeUnmute {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeObject,
     /// Members that are not declared here.
     #[extra]
@@ -964,8 +1046,10 @@ pub struct PhoneCalleeUnmute {
 #[non_exhaustive]
 pub struct PhoneCalleeUnhold {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeObject,
     /// Members that are not declared here.
     #[extra]

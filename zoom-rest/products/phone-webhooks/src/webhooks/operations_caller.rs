@@ -26,8 +26,10 @@ use super::{
 #[non_exhaustive]
 pub struct PhoneCallerCallLogCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallerCallLogCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -41,8 +43,10 @@ pub struct PhoneCallerCallLogCompleted {
 #[non_exhaustive]
 pub struct PhoneCallerCallLogCompletedObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
+    #[required(sent)]
     pub call_logs: Option<Vec<CallLog>>,
     /// Members that are not declared here.
     #[extra]
@@ -54,10 +58,13 @@ pub struct PhoneCallerCallLogCompletedObject {
 #[non_exhaustive]
 pub struct CallLog {
     /// ID of the call's entry in the history.
+    #[required(sent)]
     pub id: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
+    #[required(sent)]
     pub caller_number_type: Option<CallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<NumberSource>,
@@ -72,8 +79,10 @@ pub struct CallLog {
     /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
+    #[required(sent)]
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<NumberSource>,
@@ -90,10 +99,13 @@ pub struct CallLog {
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
     /// Outcome of the call, such as answered, voicemail or missed.
+    #[required(sent)]
     pub result: Option<String>,
     /// When the call started.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Way that the call took through the phone system.
+    #[required(sent)]
     pub path: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<Site>,
@@ -104,12 +116,15 @@ pub struct CallLog {
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
     /// Whether the caller left a voicemail.
+    #[required(sent)]
     pub has_voicemail: Option<bool>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
     /// Kind of call, such as over the internet, over PSTN or international.
+    #[required(sent)]
     pub call_type: Option<CallType>,
     /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
@@ -205,8 +220,10 @@ pub enum ExtensionType {
 #[non_exhaustive]
 pub struct PhoneCallerRinging {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallerRingingObject,
     /// Members that are not declared here.
     #[extra]
@@ -220,12 +237,16 @@ pub struct PhoneCallerRinging {
 #[non_exhaustive]
 pub struct PhoneCallerRingingObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneRingingCallParty>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -250,8 +271,10 @@ pub struct PhoneCallerRingingObject {
 #[non_exhaustive]
 pub struct PhoneCallerEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallerEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -265,16 +288,21 @@ pub struct PhoneCallerEnded {
 #[non_exhaustive]
 pub struct PhoneCallerEndedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCallerCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCallerEndedCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// When the called party answered, in UTC.
     pub answer_start_time: Option<String>,
     /// When the call ended, in UTC.
+    #[required(sent)]
     pub call_end_time: Option<String>,
     /// Handup result.
     pub handup_result: Option<String>,
@@ -357,8 +385,10 @@ pub struct PhoneCallerEndedCallParty {
 #[non_exhaustive]
 pub struct PhoneCallerHold {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]
@@ -372,12 +402,16 @@ pub struct PhoneCallerHold {
 #[non_exhaustive]
 pub struct PhoneCallerObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCallerCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCallerEndedCallParty>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -402,8 +436,10 @@ pub struct PhoneCallerObject {
 #[non_exhaustive]
 pub struct PhoneCallerConnected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallerConnectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -417,14 +453,19 @@ pub struct PhoneCallerConnected {
 #[non_exhaustive]
 pub struct PhoneCallerConnectedObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneCallerConnectedObjectCallParty>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneCallParty>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// Connected start time.
+    #[required(sent)]
     pub connected_start_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -446,6 +487,7 @@ pub struct PhoneCallerConnectedObjectCallParty {
     /// Name of the caller.
     pub name: Option<String>,
     /// Phone number of the caller, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub account_code: Option<String>,
@@ -482,8 +524,10 @@ pub struct PhoneCallerConnectedObjectCallParty {
 #[non_exhaustive]
 pub struct PhoneCallerUnhold {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]
@@ -508,8 +552,10 @@ pub struct PhoneCallerUnhold {
 #[non_exhaustive]
 pub struct PhoneCallerUnmute {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]
@@ -532,8 +578,10 @@ pub struct PhoneCallerUnmute {
 #[non_exhaustive]
 pub struct PhoneCallerCallElementCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeCallElementCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -558,8 +606,10 @@ pub struct PhoneCallerCallElementCompleted {
 #[non_exhaustive]
 pub struct PhoneCallerMeetingInviting {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallerMeetingInvitingObject,
     /// Members that are not declared here.
     #[extra]
@@ -573,14 +623,18 @@ pub struct PhoneCallerMeetingInviting {
 #[non_exhaustive]
 pub struct PhoneCallerMeetingInvitingObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<MeetingInvitingObjectCallParty>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneMeetingInvitingObjectCallParty>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -600,6 +654,7 @@ pub struct MeetingInvitingObjectCallParty {
     /// ID of the user who was called.
     pub user_id: Option<String>,
     /// Phone number of the person called, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
     pub extension_number: Option<i64>,
@@ -623,6 +678,7 @@ pub struct PhoneMeetingInvitingObjectCallParty {
     /// Kind of extension that placed the call.
     pub extension_type: Option<CallPartyExtensionType>,
     /// Phone number of the caller, in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// ID of the user who placed the call.
     pub user_id: Option<String>,
@@ -655,8 +711,10 @@ pub struct PhoneMeetingInvitingObjectCallParty {
 #[non_exhaustive]
 pub struct PhoneCallerCallHistoryCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCalleeCallHistoryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -681,8 +739,10 @@ pub struct PhoneCallerCallHistoryCompleted {
 #[non_exhaustive]
 pub struct PhoneCallerMute {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallerObject,
     /// Members that are not declared here.
     #[extra]

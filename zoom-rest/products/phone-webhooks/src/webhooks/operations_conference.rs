@@ -22,8 +22,10 @@ use super::PhoneOwner;
 #[non_exhaustive]
 pub struct PhoneConferenceStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the conference call.
+    #[required(sent)]
     pub object: PhoneConferenceStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -43,10 +45,12 @@ pub struct PhoneConferenceStartedObject {
     /// ID of the conference.
     pub conference_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// User or queue that owns the recording, voicemail or message.
     pub owner: Option<PhoneOwner>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]

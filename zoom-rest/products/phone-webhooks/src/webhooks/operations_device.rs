@@ -17,8 +17,10 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct PhoneDeviceRegistration {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the device.
+    #[required(sent)]
     pub object: PhoneDeviceRegistrationObject,
     /// Members that are not declared here.
     #[extra]
@@ -32,10 +34,13 @@ pub struct PhoneDeviceRegistration {
 #[non_exhaustive]
 pub struct PhoneDeviceRegistrationObject {
     /// ID of the device.
+    #[required(sent)]
     pub device_id: Option<String>,
     /// Name of the device.
+    #[required(sent)]
     pub device_name: Option<String>,
     /// MAC address of the device, or its serial number.
+    #[required(sent)]
     pub mac_address: Option<String>,
     /// Members that are not declared here.
     #[extra]

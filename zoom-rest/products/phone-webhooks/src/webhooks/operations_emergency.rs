@@ -15,8 +15,10 @@ use super::EmergencyAddress;
 #[non_exhaustive]
 pub struct PhoneEmergencyAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the emergency call.
+    #[required(sent)]
     pub object: PhoneEmergencyAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,18 +32,25 @@ pub struct PhoneEmergencyAlert {
 #[non_exhaustive]
 pub struct PhoneEmergencyAlertObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Person or extension that placed the call.
+    #[required(sent)]
     pub caller: Option<PhoneEmergencyAlertObjectCallParty>,
     /// Person or extension that was called.
+    #[required(sent)]
     pub callee: Option<PhoneEmergencyAlertCallParty>,
     /// Place where it is.
+    #[required(sent)]
     pub location: Option<PhoneEmergencyAlertObjectLocation>,
     /// Router.
+    #[required(sent)]
     pub router: Option<PhoneEmergencyAlertObjectRouter>,
     /// Deliver to.
+    #[required(sent)]
     pub deliver_to: Option<DeliverTo>,
     /// When ringing began, in UTC.
+    #[required(sent)]
     pub ringing_start_time: Option<String>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
@@ -57,6 +66,7 @@ pub struct PhoneEmergencyAlertObject {
 #[non_exhaustive]
 pub struct PhoneEmergencyAlertObjectCallParty {
     /// ID of the caller.
+    #[required(sent)]
     pub id: Option<String>,
     /// Phone number of the caller, in E.164.
     pub phone_number: Option<String>,
@@ -67,6 +77,7 @@ pub struct PhoneEmergencyAlertObjectCallParty {
     /// Name of the caller.
     pub display_name: Option<String>,
     /// Kind of extension that placed the call.
+    #[required(sent)]
     pub extension_type: Option<PhoneAlertObjectCallPartyExtensionType>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,

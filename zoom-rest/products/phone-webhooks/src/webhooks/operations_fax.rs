@@ -22,8 +22,10 @@ use super::Direction;
 #[non_exhaustive]
 pub struct PhoneFaxLogDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the fax.
+    #[required(sent)]
     pub object: PhoneFaxLogObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,6 +39,7 @@ pub struct PhoneFaxLogDeleted {
 #[non_exhaustive]
 pub struct PhoneFaxLogObject {
     /// The fax log entries.
+    #[required(sent)]
     pub fax_logs: Option<Vec<FaxLog>>,
     /// Members that are not declared here.
     #[extra]
@@ -48,6 +51,7 @@ pub struct PhoneFaxLogObject {
 #[non_exhaustive]
 pub struct FaxLog {
     /// ID of the entry in the fax log.
+    #[required(sent)]
     pub fax_log_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -72,8 +76,10 @@ pub struct FaxLog {
 #[non_exhaustive]
 pub struct PhoneFaxLogPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the fax.
+    #[required(sent)]
     pub object: PhoneFaxLogObject,
     /// Members that are not declared here.
     #[extra]
@@ -98,8 +104,10 @@ pub struct PhoneFaxLogPermanentlyDeleted {
 #[non_exhaustive]
 pub struct PhoneFaxReceived {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the fax.
+    #[required(sent)]
     pub object: PhoneFaxObject,
     /// Members that are not declared here.
     #[extra]
@@ -113,54 +121,77 @@ pub struct PhoneFaxReceived {
 #[non_exhaustive]
 pub struct PhoneFaxObject {
     /// ID of the entry in the fax log.
+    #[required(sent)]
     pub fax_log_id: Option<String>,
     /// ID of the fax.
+    #[required(sent)]
     pub fax_id: Option<String>,
     /// ID of the Zoom Phone site.
+    #[required(sent)]
     pub site_id: Option<String>,
     /// Display name of the Zoom Phone site.
+    #[required(sent)]
     pub site_name: Option<String>,
     /// ID of the Zoom Phone extension.
+    #[required(sent)]
     pub extension_id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    #[required(sent)]
     pub extension_type: Option<PhoneFaxObjectExtensionType>,
     /// Whether it came in or went out.
+    #[required(sent)]
     pub direction: Option<Direction>,
     /// ID of the extension that sent the fax.
+    #[required(sent)]
     pub sender_extension_id: Option<String>,
     /// Kind of extension that sent the fax, such as a user or a common area.
+    #[required(sent)]
     pub sender_extension_type: Option<PhoneFaxObjectExtensionType>,
     /// Number of the extension that sent the fax.
+    #[required(sent)]
     pub sender_extension_number: Option<String>,
     /// Display name of the party that sent it.
+    #[required(sent)]
     pub sender_name: Option<String>,
     /// Number from which the fax is sent.
+    #[required(sent)]
     pub sender_number: Option<String>,
     /// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
+    #[required(sent)]
     pub sender_type: Option<SenderType>,
     /// Place of the party that sent the fax, such as a state.
     pub sender_location: Option<String>,
     /// ID of the extension that received the fax.
+    #[required(sent)]
     pub receiver_extension_id: Option<String>,
     /// Kind of extension that received the fax, such as a user or a common area.
+    #[required(sent)]
     pub receiver_extension_type: Option<PhoneFaxObjectExtensionType>,
     /// Number of the extension that received the fax.
+    #[required(sent)]
     pub receiver_extension_number: Option<String>,
     /// Display name of the party that received the fax.
+    #[required(sent)]
     pub receiver_name: Option<String>,
     /// Phone number of the party that receives the fax.
+    #[required(sent)]
     pub receiver_number: Option<String>,
     /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
+    #[required(sent)]
     pub receiver_type: Option<SenderType>,
     /// Place of the party that received the fax, such as a state.
     pub receiver_location: Option<String>,
     /// ID of the file that the event is about.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Number of pages in the fax.
+    #[required(sent)]
     pub file_pages_count: Option<i64>,
     /// State of the fax.
+    #[required(sent)]
     pub status: Option<PhoneFaxObjectStatus>,
     /// When the fax was created.
+    #[required(sent)]
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -236,8 +267,10 @@ pub enum PhoneFaxObjectStatus {
 #[non_exhaustive]
 pub struct PhoneFaxSent {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the fax.
+    #[required(sent)]
     pub object: PhoneFaxObject,
     /// Members that are not declared here.
     #[extra]

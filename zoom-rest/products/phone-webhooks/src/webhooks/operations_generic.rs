@@ -21,8 +21,10 @@ use super::TimeZone;
 #[non_exhaustive]
 pub struct PhoneGenericDeviceProvision {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneGenericDeviceProvisionObject,
     /// Members that are not declared here.
     #[extra]
@@ -36,12 +38,16 @@ pub struct PhoneGenericDeviceProvision {
 #[non_exhaustive]
 pub struct PhoneGenericDeviceProvisionObject {
     /// ID of the call, voicemail or other item that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Kind of device that is used.
+    #[required(sent)]
     pub device_type: Option<String>,
     /// MAC address of the device, or its serial number.
+    #[required(sent)]
     pub mac_address: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
@@ -57,6 +63,7 @@ pub struct PhoneGenericDeviceProvisionObject {
 #[non_exhaustive]
 pub struct DeviceProvisionObjectProvision {
     /// How the device is provisioned, such as without manual steps. Always `manual`.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// SIP accounts.
@@ -73,14 +80,18 @@ pub struct SipAccount {
     /// SIP domain.
     pub sip_domain: Option<String>,
     /// Outbound proxy.
+    #[required(sent)]
     pub outbound_proxy: Option<String>,
     /// Secondary outbound proxy.
     pub secondary_outbound_proxy: Option<String>,
     /// User name of the SIP account, for provisioning the device.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// ID of the authorization.
+    #[required(sent)]
     pub authorization_id: Option<String>,
     /// Password for provisioning the SIP account.
+    #[required(sent)]
     pub password: Option<Secret>,
     /// Shared line.
     pub shared_line: Option<SharedLine>,
@@ -94,6 +105,7 @@ pub struct SipAccount {
 #[non_exhaustive]
 pub struct SharedLine {
     /// Line subscription.
+    #[required(sent)]
     pub line_subscription: Option<LineSubscription>,
     /// Display name chosen for the line.
     pub alias: Option<String>,

@@ -26,10 +26,13 @@ use super::{
 #[non_exhaustive]
 pub struct PhoneGroupSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneGroupSettingsUpdatedObject,
     /// Values before the change.
+    #[required(sent)]
     pub old_object: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -43,8 +46,10 @@ pub struct PhoneGroupSettingsUpdated {
 #[non_exhaustive]
 pub struct PhoneGroupSettingsUpdatedObject {
     /// ID of the group; for a user, the primary one.
+    #[required(sent)]
     pub group_id: Option<String>,
     /// Values of the settings that the request reads or changes.
+    #[required(sent)]
     pub settings: Option<PhoneGroupSettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
     #[extra]

@@ -21,8 +21,10 @@ use super::EmergencyAddress;
 #[non_exhaustive]
 pub struct PhoneNumberEmergencyAddressUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneNumberEmergencyAddressUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -38,8 +40,10 @@ pub struct PhoneNumberEmergencyAddressUpdatedObject {
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers, one entry each.
+    #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -63,8 +67,10 @@ pub struct PhoneNumberEmergencyAddressUpdatedObject {
 #[non_exhaustive]
 pub struct PhonePeeringNumberCnamUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhonePeeringNumberCnamUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -80,8 +86,10 @@ pub struct PhonePeeringNumberCnamUpdatedObject {
     /// CNAM.
     pub cnam: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers, one entry each.
+    #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]

@@ -24,8 +24,10 @@ use super::{CallIdAndId, Direction, NumberType, Site};
 #[non_exhaustive]
 pub struct PhoneRecordingDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,6 +41,7 @@ pub struct PhoneRecordingDeleted {
 #[non_exhaustive]
 pub struct PhoneRecordingObject {
     /// The recordings, one entry each.
+    #[required(sent)]
     pub recordings: Option<Vec<CallIdAndId>>,
     /// Members that are not declared here.
     #[extra]
@@ -65,8 +68,10 @@ pub struct PhoneRecordingObject {
 #[non_exhaustive]
 pub struct PhoneRecordingCompletedForAccessMember {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -80,6 +85,7 @@ pub struct PhoneRecordingCompletedForAccessMember {
 #[non_exhaustive]
 pub struct PhoneRecordingCompletedObject {
     /// The recordings, one entry each.
+    #[required(sent)]
     pub recordings: Option<Vec<Recording>>,
     /// Members that are not declared here.
     #[extra]
@@ -91,12 +97,15 @@ pub struct PhoneRecordingCompletedObject {
 #[non_exhaustive]
 pub struct Recording {
     /// ID of the recording.
+    #[required(sent)]
     pub id: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
+    #[required(sent)]
     pub caller_number_type: Option<NumberType>,
     /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
@@ -105,18 +114,24 @@ pub struct Recording {
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
+    #[required(sent)]
     pub callee_number_type: Option<NumberType>,
     /// Name of the called party, as a contact shows it.
+    #[required(sent)]
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
     /// Length of the recording, in seconds.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// URL of the call recording; the download needs an access token.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// When the recording was made.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -137,6 +152,7 @@ pub struct Recording {
     /// User or call queue that owns the recording.
     pub owner: Option<RecordingOwner>,
     /// Whether the recorded call came in or went out.
+    #[required(sent)]
     pub direction: Option<Direction>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<ExtensionNumberAndName>,
@@ -154,11 +170,14 @@ pub struct Recording {
 #[non_exhaustive]
 pub struct RecordingOwner {
     /// Kind of extension that owns it, such as a user or a call queue.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// ID of the owner, such as a user or a call queue.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the owner.
+    #[required(sent)]
     pub name: Option<String>,
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
@@ -200,8 +219,10 @@ pub struct ExtensionNumberAndName {
 #[non_exhaustive]
 pub struct PhoneRecordingResumed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingResumedObject,
     /// Members that are not declared here.
     #[extra]
@@ -215,26 +236,35 @@ pub struct PhoneRecordingResumed {
 #[non_exhaustive]
 pub struct PhoneRecordingResumedObject {
     /// ID of the call, voicemail or other item that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Whether it came in or went out.
+    #[required(sent)]
     pub direction: Option<Direction>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Whether the call was recorded on demand or automatically.
+    #[required(sent)]
     pub recording_type: Option<RecordingType>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// User or queue that owns the recording, voicemail or message.
+    #[required(sent)]
     pub owner: Option<Owner>,
     /// Members that are not declared here.
     #[extra]
@@ -261,11 +291,14 @@ pub enum RecordingType {
 #[non_exhaustive]
 pub struct Owner {
     /// Kind of extension that owns it, such as a user or a call queue.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<OwnerType>,
     /// ID of the owner, such as a user or a call queue.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the owner.
+    #[required(sent)]
     pub name: Option<String>,
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
@@ -307,8 +340,10 @@ pub enum OwnerType {
 #[non_exhaustive]
 pub struct PhoneRecordingTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -322,6 +357,7 @@ pub struct PhoneRecordingTranscriptCompleted {
 #[non_exhaustive]
 pub struct PhoneRecordingTranscriptCompletedObject {
     /// The recordings, one entry each.
+    #[required(sent)]
     pub recordings: Option<Vec<TranscriptCompletedObjectRecording>>,
     /// Members that are not declared here.
     #[extra]
@@ -333,28 +369,36 @@ pub struct PhoneRecordingTranscriptCompletedObject {
 #[non_exhaustive]
 pub struct TranscriptCompletedObjectRecording {
     /// ID of the recording.
+    #[required(sent)]
     pub id: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
+    #[required(sent)]
     pub caller_number_type: Option<NumberType>,
     /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
+    #[required(sent)]
     pub callee_number_type: Option<NumberType>,
     /// Name of the called party, as a contact shows it.
+    #[required(sent)]
     pub callee_name: Option<String>,
     /// Length of the recording, in seconds.
     pub duration: Option<i64>,
     /// Address of the transcript; the download needs an OAuth access token.
+    #[required(sent)]
     pub transcript_download_url: Option<String>,
     /// When the recording was made.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -371,6 +415,7 @@ pub struct TranscriptCompletedObjectRecording {
     /// User or call queue that owns the recording.
     pub owner: Option<TranscriptCompletedObjectRecordingOwner>,
     /// Whether the recorded call came in or went out.
+    #[required(sent)]
     pub direction: Option<Direction>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<ExtensionNumberAndName>,
@@ -388,11 +433,14 @@ pub struct TranscriptCompletedObjectRecording {
 #[non_exhaustive]
 pub struct TranscriptCompletedObjectRecordingOwner {
     /// Kind of extension that owns it, such as a user or a call queue.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// ID of the owner, such as a user or a call queue.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the owner.
+    #[required(sent)]
     pub name: Option<String>,
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
@@ -419,8 +467,10 @@ pub struct TranscriptCompletedObjectRecordingOwner {
 #[non_exhaustive]
 pub struct PhoneRecordingPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -445,8 +495,10 @@ pub struct PhoneRecordingPermanentlyDeleted {
 #[non_exhaustive]
 pub struct PhoneRecordingCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -471,8 +523,10 @@ pub struct PhoneRecordingCompleted {
 #[non_exhaustive]
 pub struct PhoneRecordingStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -486,30 +540,41 @@ pub struct PhoneRecordingStarted {
 #[non_exhaustive]
 pub struct PhoneRecordingStartedObject {
     /// ID of the call, voicemail or other item that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Whether it came in or went out.
+    #[required(sent)]
     pub direction: Option<Direction>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Whether the call was recorded on demand or automatically.
+    #[required(sent)]
     pub recording_type: Option<RecordingType>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// ID of the channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// ID of the SIP.
+    #[required(sent)]
     pub sip_id: Option<String>,
     /// User or queue that owns the recording, voicemail or message.
+    #[required(sent)]
     pub owner: Option<Owner>,
     /// Members that are not declared here.
     #[extra]
@@ -534,8 +599,10 @@ pub struct PhoneRecordingStartedObject {
 #[non_exhaustive]
 pub struct PhoneRecordingStopped {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -560,8 +627,10 @@ pub struct PhoneRecordingStopped {
 #[non_exhaustive]
 pub struct PhoneRecordingPaused {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingResumedObject,
     /// Members that are not declared here.
     #[extra]
@@ -586,8 +655,10 @@ pub struct PhoneRecordingPaused {
 #[non_exhaustive]
 pub struct PhoneRecordingFailed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
     #[extra]

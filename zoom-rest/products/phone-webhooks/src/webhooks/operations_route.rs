@@ -20,8 +20,10 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct PhoneRouteGroupStatusChanged {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the alert.
+    #[required(sent)]
     pub object: PhoneRouteGroupStatusChangedObject,
     /// Members that are not declared here.
     #[extra]
@@ -35,12 +37,16 @@ pub struct PhoneRouteGroupStatusChanged {
 #[non_exhaustive]
 pub struct PhoneRouteGroupStatusChangedObject {
     /// Name of the alert.
+    #[required(sent)]
     pub name: Option<String>,
     /// Area of Zoom Phone that the alert is about, such as call quality.
+    #[required(sent)]
     pub module: Option<String>,
     /// Rule to apply, as a code.
+    #[required(sent)]
     pub rule: Option<StatusChangedObjectRule>,
     /// Item that the alert is about.
+    #[required(sent)]
     pub target: Option<StatusChangedObjectTarget>,
     /// Detected time.
     pub detected_time: Option<DateTime>,
@@ -88,10 +94,13 @@ pub struct StatusChangedObjectTarget {
 #[non_exhaustive]
 pub struct RouteGroup {
     /// ID of the route group.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the route group.
+    #[required(sent)]
     pub name: Option<String>,
     /// Geographic region to which the entry belongs.
+    #[required(sent)]
     pub region: Option<String>,
     /// Members that are not declared here.
     #[extra]

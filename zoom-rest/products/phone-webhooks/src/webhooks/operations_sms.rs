@@ -20,8 +20,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct PhoneSmsSent {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the SMS message.
+    #[required(sent)]
     pub object: PhoneSmsSentObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,22 +39,31 @@ pub struct PhoneSmsSentObject {
     /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
     /// Party that sends the SMS, or the ID that identifies it.
+    #[required(sent)]
     pub sender: Option<PhoneSmsSentSender>,
     /// Recipients of the SMS, one entry each.
+    #[required(sent)]
     pub to_members: Option<Vec<ToMember>>,
     /// User or queue that owns the recording, voicemail or message.
+    #[required(sent)]
     pub owner: Option<PhoneSmsSentOwner>,
     /// Text of the SMS.
+    #[required(sent)]
     pub message: Option<String>,
     /// Media or audio files that are attached, one entry each.
+    #[required(sent)]
     pub attachments: Option<Vec<Attachment>>,
     /// ID of the SMS conversation between sender and recipient; it never expires.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// ID of the SMS.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Kind of text message: SMS or MMS, to one person or a group.
+    #[required(sent)]
     pub message_type: Option<i64>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
     pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
@@ -68,6 +79,7 @@ pub struct PhoneSmsSentObject {
 #[non_exhaustive]
 pub struct PhoneSmsSentSender {
     /// Phone number of the sender.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// ID of the user who sent it.
     pub id: Option<String>,
@@ -93,6 +105,7 @@ pub struct ToMember {
     /// Name of the person who received the SMS.
     pub display_name: Option<String>,
     /// Phone number of the recipient.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -137,15 +150,20 @@ pub struct PhoneSmsSentOwner {
 #[non_exhaustive]
 pub struct Attachment {
     /// ID of the media file.
+    #[required(sent)]
     pub id: Option<String>,
     /// How large the attached file is, in bytes.
+    #[required(sent)]
     pub size: Option<i64>,
     /// File name of the attachment.
+    #[required(sent)]
     pub name: Option<String>,
     /// File format of the attachment.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// URL of the attached file.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -157,10 +175,13 @@ pub struct Attachment {
 #[non_exhaustive]
 pub struct PhoneNumberCampaignOptStatus {
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    #[required(sent)]
     pub consumer_phone_number: Option<String>,
     /// Number of the Zoom Phone user who gets the opt-in or opt-out keyword, in E.164 format.
+    #[required(sent)]
     pub zoom_phone_user_number: Option<String>,
     /// Whether the consumer agreed to receive messages from the number.
+    #[required(sent)]
     pub opt_status: Option<OptStatus>,
     /// How far the consumer's opt-in to messages from the number has come. One of `0` to `4`.
     pub opt_in_status: Option<i64>,
@@ -198,8 +219,10 @@ pub enum OptStatus {
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptOut {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the SMS message.
+    #[required(sent)]
     pub object: PhoneSmsCampaignNumberOptOutObject,
     /// Members that are not declared here.
     #[extra]
@@ -213,8 +236,10 @@ pub struct PhoneSmsCampaignNumberOptOut {
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptOutObject {
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 items.
+    #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -226,8 +251,10 @@ pub struct PhoneSmsCampaignNumberOptOutObject {
 #[non_exhaustive]
 pub struct CampaignOptPhoneNumberCampaignOptStatus {
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    #[required(sent)]
     pub consumer_phone_number: Option<String>,
     /// Number of the Zoom Phone user who gets the opt-in or opt-out keyword, in E.164 format.
+    #[required(sent)]
     pub zoom_phone_user_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -248,8 +275,10 @@ pub struct CampaignOptPhoneNumberCampaignOptStatus {
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptIn {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the SMS message.
+    #[required(sent)]
     pub object: PhoneSmsCampaignNumberOptInObject,
     /// Members that are not declared here.
     #[extra]
@@ -263,8 +292,10 @@ pub struct PhoneSmsCampaignNumberOptIn {
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptInObject {
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 items.
+    #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -280,8 +311,10 @@ pub struct PhoneSmsCampaignNumberOptInObject {
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteWarn {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the SMS message.
+    #[required(sent)]
     pub object: PhoneSmsEtiquetteObject,
     /// Members that are not declared here.
     #[extra]
@@ -295,12 +328,16 @@ pub struct PhoneSmsEtiquetteWarn {
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteObject {
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Text of the SMS.
+    #[required(sent)]
     pub message: Option<String>,
     /// Name of the SMS etiquette policy that the message violated.
+    #[required(sent)]
     pub policy_name: Option<String>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -316,8 +353,10 @@ pub struct PhoneSmsEtiquetteObject {
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteBlock {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the SMS message.
+    #[required(sent)]
     pub object: PhoneSmsEtiquetteObject,
     /// Members that are not declared here.
     #[extra]
@@ -344,8 +383,10 @@ pub struct PhoneSmsEtiquetteBlock {
 #[non_exhaustive]
 pub struct PhoneSmsSentFailed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the SMS message.
+    #[required(sent)]
     pub object: PhoneSmsSentFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -361,22 +402,31 @@ pub struct PhoneSmsSentFailedObject {
     /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
     /// Party that sends the SMS, or the ID that identifies it.
+    #[required(sent)]
     pub sender: Option<PhoneSmsSentSender>,
     /// Recipients of the SMS, one entry each.
+    #[required(sent)]
     pub to_members: Option<Vec<SentFailedObjectToMember>>,
     /// User or queue that owns the recording, voicemail or message.
+    #[required(sent)]
     pub owner: Option<PhoneSmsSentOwner>,
     /// Text of the SMS.
+    #[required(sent)]
     pub message: Option<String>,
     /// Media or audio files that are attached, one entry each.
+    #[required(sent)]
     pub attachments: Option<Vec<Attachment>>,
     /// ID of the SMS conversation between sender and recipient; it never expires.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// ID of the SMS.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Kind of text message: SMS or MMS, to one person or a group.
+    #[required(sent)]
     pub message_type: Option<i64>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
     pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
@@ -394,6 +444,7 @@ pub struct SentFailedObjectToMember {
     /// Name of the person who received the SMS.
     pub display_name: Option<String>,
     /// Phone number of the recipient.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Whether the recipient owns the message.
     pub is_message_owner: Option<bool>,
@@ -420,8 +471,10 @@ pub struct SentFailedObjectToMember {
 #[non_exhaustive]
 pub struct PhoneSmsReceived {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the SMS message.
+    #[required(sent)]
     pub object: PhoneSmsReceivedObject,
     /// Members that are not declared here.
     #[extra]
@@ -435,22 +488,31 @@ pub struct PhoneSmsReceived {
 #[non_exhaustive]
 pub struct PhoneSmsReceivedObject {
     /// Party that sends the SMS, or the ID that identifies it.
+    #[required(sent)]
     pub sender: Option<PhoneSmsReceivedObjectSender>,
     /// Recipients of the SMS, one entry each.
+    #[required(sent)]
     pub to_members: Option<Vec<PhoneSmsReceivedObjectToMember>>,
     /// User or queue that owns the recording, voicemail or message.
+    #[required(sent)]
     pub owner: Option<PhoneSmsReceivedObjectOwner>,
     /// Text of the SMS.
+    #[required(sent)]
     pub message: Option<String>,
     /// Media or audio files that are attached, one entry each.
+    #[required(sent)]
     pub attachments: Option<Vec<Attachment>>,
     /// ID of the SMS conversation between sender and recipient; it never expires.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// ID of the SMS.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Kind of text message: SMS or MMS, to one person or a group.
+    #[required(sent)]
     pub message_type: Option<i64>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
     pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
@@ -466,6 +528,7 @@ pub struct PhoneSmsReceivedObject {
 #[non_exhaustive]
 pub struct PhoneSmsReceivedObjectSender {
     /// Phone number of the sender.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// ID of the user who sent it.
     pub id: Option<String>,
@@ -491,6 +554,7 @@ pub struct PhoneSmsReceivedObjectToMember {
     /// Name of the person who received the SMS.
     pub display_name: Option<String>,
     /// Phone number of the recipient.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Whether the recipient owns the message.
     pub is_message_owner: Option<bool>,

@@ -24,8 +24,10 @@ use super::{ConnectionType, PhoneObject};
 #[non_exhaustive]
 pub struct PhoneTransferRecipientUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneTransferRecipientUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -41,12 +43,15 @@ pub struct PhoneTransferRecipientUpdatedObject {
     /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// User or queue that owns the recording, voicemail or message.
     pub owner: Option<RecipientUpdatedObjectOwner>,
     /// Recipient.
+    #[required(sent)]
     pub recipient: Option<RecipientUpdatedObjectRecipient>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -145,8 +150,10 @@ pub struct RecipientUpdatedObjectRecipient {
 #[non_exhaustive]
 pub struct PhoneTransferCallToVoicemailInitiated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneObject,
     /// Members that are not declared here.
     #[extra]

@@ -24,8 +24,10 @@ use super::{ForwardedByExtensionType, NumberType, Site};
 #[non_exhaustive]
 pub struct PhoneVoicemailReceived {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the voicemail.
+    #[required(sent)]
     pub object: PhoneVoicemailReceivedObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,22 +41,29 @@ pub struct PhoneVoicemailReceived {
 #[non_exhaustive]
 pub struct PhoneVoicemailReceivedObject {
     /// ID of the voicemail.
+    #[required(sent)]
     pub id: Option<String>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// How long it lasts or lasted.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// ID of the caller; absent if the caller is not a user of the account.
     pub caller_user_id: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
+    #[required(sent)]
     pub caller_number_type: Option<NumberType>,
     /// Name of the caller, as a contact shows it.
+    #[required(sent)]
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
@@ -63,16 +72,21 @@ pub struct PhoneVoicemailReceivedObject {
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
+    #[required(sent)]
     pub callee_number_type: Option<NumberType>,
     /// Name of the called party, as a contact shows it.
+    #[required(sent)]
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
     /// Callee extension type.
+    #[required(sent)]
     pub callee_extension_type: Option<ForwardedByExtensionType>,
     /// ID of the callee.
+    #[required(sent)]
     pub callee_id: Option<String>,
     /// ID of the call log.
     pub call_log_id: Option<String>,
@@ -107,8 +121,10 @@ pub struct PhoneVoicemailReceivedObject {
 #[non_exhaustive]
 pub struct PhoneVoicemailDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the voicemail.
+    #[required(sent)]
     pub object: PhoneVoicemailObject,
     /// Members that are not declared here.
     #[extra]
@@ -122,6 +138,7 @@ pub struct PhoneVoicemailDeleted {
 #[non_exhaustive]
 pub struct PhoneVoicemailObject {
     /// Voicemails, one entry each.
+    #[required(sent)]
     pub voice_mails: Option<Vec<Site>>,
     /// Members that are not declared here.
     #[extra]
@@ -146,8 +163,10 @@ pub struct PhoneVoicemailObject {
 #[non_exhaustive]
 pub struct PhoneVoicemailTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the voicemail.
+    #[required(sent)]
     pub object: PhoneVoicemailTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -161,26 +180,34 @@ pub struct PhoneVoicemailTranscriptCompleted {
 #[non_exhaustive]
 pub struct PhoneVoicemailTranscriptCompletedObject {
     /// ID of the voicemail.
+    #[required(sent)]
     pub id: Option<String>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
+    #[required(sent)]
     pub caller_number_type: Option<NumberType>,
     /// Name of the caller, as a contact shows it.
+    #[required(sent)]
     pub caller_name: Option<String>,
     /// ID of the called user.
     pub callee_user_id: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
+    #[required(sent)]
     pub callee_number_type: Option<NumberType>,
     /// Name of the called party, as a contact shows it.
+    #[required(sent)]
     pub callee_name: Option<String>,
     /// Callee extension type.
     pub callee_extension_type: Option<ForwardedByExtensionType>,
@@ -197,6 +224,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Transcript of the voicemail, with its state and text.
+    #[required(sent)]
     pub transcription: Option<TranscriptCompletedObjectTranscription>,
     /// Members that are not declared here.
     #[extra]
@@ -210,8 +238,10 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
 #[non_exhaustive]
 pub struct TranscriptCompletedObjectTranscription {
     /// Whether the transcript is available, or why it is not.
+    #[required(sent)]
     pub status: Option<TranscriptObjectTranscriptionStatus>,
     /// Text of the voicemail transcript.
+    #[required(sent)]
     pub content: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -280,8 +310,10 @@ pub enum TranscriptObjectTranscriptionStatus {
 #[non_exhaustive]
 pub struct PhoneVoicemailPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the voicemail.
+    #[required(sent)]
     pub object: PhoneVoicemailObject,
     /// Members that are not declared here.
     #[extra]
@@ -308,8 +340,10 @@ pub struct PhoneVoicemailPermanentlyDeleted {
 #[non_exhaustive]
 pub struct PhoneVoicemailReceivedForAccessMember {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the voicemail.
+    #[required(sent)]
     pub object: PhoneVoicemailReceivedAccessMemberObject,
     /// Members that are not declared here.
     #[extra]
@@ -323,20 +357,27 @@ pub struct PhoneVoicemailReceivedForAccessMember {
 #[non_exhaustive]
 pub struct PhoneVoicemailReceivedAccessMemberObject {
     /// ID of the voicemail.
+    #[required(sent)]
     pub id: Option<String>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
+    #[required(sent)]
     pub download_url: Option<String>,
     /// How long it lasts or lasted.
+    #[required(sent)]
     pub duration: Option<i64>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
     /// Phone number of the caller.
+    #[required(sent)]
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
+    #[required(sent)]
     pub caller_number_type: Option<NumberType>,
     /// Name of the caller, as a contact shows it.
+    #[required(sent)]
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
@@ -345,16 +386,21 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
     /// Phone number of the called party.
+    #[required(sent)]
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
+    #[required(sent)]
     pub callee_number_type: Option<NumberType>,
     /// Name of the called party, as a contact shows it.
+    #[required(sent)]
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
     /// Callee extension type.
+    #[required(sent)]
     pub callee_extension_type: Option<ForwardedByExtensionType>,
     /// ID of the callee.
+    #[required(sent)]
     pub callee_id: Option<String>,
     /// ID of the call log.
     pub call_log_id: Option<String>,

@@ -24,8 +24,10 @@ use super::{PhoneBlindTransferInitiatedObject, PhoneObject, PhoneOwner};
 #[non_exhaustive]
 pub struct PhoneWarmTransferCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneObject,
     /// Members that are not declared here.
     #[extra]
@@ -52,8 +54,10 @@ pub struct PhoneWarmTransferCompleted {
 #[non_exhaustive]
 pub struct PhoneWarmTransferInitiated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneWarmTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -71,14 +75,17 @@ pub struct PhoneWarmTransferInitiatedObject {
     /// User or queue that owns the recording, voicemail or message.
     pub owner: Option<PhoneOwner>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Code of the other account, for transfers between accounts.
     pub transfer_account_code: Option<String>,
     /// Where the call is transferred: an extension or a phone number in E.164 format.
+    #[required(sent)]
     pub transfer_phone_number: Option<String>,
     /// ID of the transfer call.
     pub transfer_call_id: Option<String>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -105,8 +112,10 @@ pub struct PhoneWarmTransferInitiatedObject {
 #[non_exhaustive]
 pub struct PhoneWarmTransferCancelled {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: a call, recording, message or other item.
+    #[required(sent)]
     pub object: PhoneBlindTransferInitiatedObject,
     /// Members that are not declared here.
     #[extra]

@@ -7,8 +7,10 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 #[non_exhaustive]
 pub struct CallIdAndId {
     /// ID of the object that contains it.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -149,6 +151,7 @@ pub struct PhoneObject {
     /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Code of the other account, for transfers between accounts.
     pub transfer_account_code: Option<String>,
@@ -157,6 +160,7 @@ pub struct PhoneObject {
     /// User or queue that owns the recording, voicemail or message.
     pub owner: Option<PhoneOwner>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -257,6 +261,7 @@ pub struct PhoneRingingCallParty {
     /// Name of the person or item.
     pub name: Option<String>,
     /// Phone number, usually in E.164.
+    #[required(sent)]
     pub phone_number: Option<String>,
     /// Prefix for dialing between accounts, written before the extension number.
     pub account_code: Option<String>,
@@ -330,8 +335,10 @@ pub struct EmergencyAddress {
 #[non_exhaustive]
 pub struct PhoneCalleeCallHistoryCompletedObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
+    #[required(sent)]
     pub call_logs: Option<Vec<HistoryCompletedObjectCallLog>>,
     /// Members that are not declared here.
     #[extra]
@@ -343,10 +350,13 @@ pub struct PhoneCalleeCallHistoryCompletedObject {
 #[non_exhaustive]
 pub struct HistoryCompletedObjectCallLog {
     /// ID of the call's entry in the history.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the path that the call took.
+    #[required(sent)]
     pub call_path_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
@@ -429,6 +439,7 @@ pub struct HistoryCompletedObjectCallLog {
     /// Cost center of the called user.
     pub callee_cost_center: Option<String>,
     /// When the call began, in UTC.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<String>,
@@ -437,6 +448,7 @@ pub struct HistoryCompletedObjectCallLog {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<Event>,
     /// Outcome of the call, such as answered, voicemail or missed.
+    #[required(sent)]
     pub result: Option<CompletedCallResult>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
@@ -672,8 +684,10 @@ pub enum CompletedCallRecordingType {
 #[non_exhaustive]
 pub struct PhoneCalleeCallElementCompletedObject {
     /// ID of the user to whom the call, recording or log belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Elements of which the call consists, one entry each.
+    #[required(sent)]
     pub call_elements: Option<Vec<CallElement>>,
     /// Members that are not declared here.
     #[extra]
@@ -685,10 +699,13 @@ pub struct PhoneCalleeCallElementCompletedObject {
 #[non_exhaustive]
 pub struct CallElement {
     /// ID of one element of the call, such as a ring or a transfer.
+    #[required(sent)]
     pub call_element_id: Option<String>,
     /// ID of the call's record in the call history.
+    #[required(sent)]
     pub call_history_uuid: Option<String>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
@@ -767,6 +784,7 @@ pub struct CallElement {
     /// Cost center of the called user.
     pub callee_cost_center: Option<String>,
     /// When the call began, in UTC.
+    #[required(sent)]
     pub start_time: Option<String>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<String>,
@@ -775,6 +793,7 @@ pub struct CallElement {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<Event>,
     /// Outcome of one step in the call path, such as answered or ring timeout.
+    #[required(sent)]
     pub result: Option<CompletedCallResult>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
@@ -812,6 +831,7 @@ pub struct PhoneBlindTransferInitiatedObject {
     /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Where the call is transferred: an extension or a phone number in E.164 format.
     pub transfer_phone_number: Option<String>,
@@ -820,6 +840,7 @@ pub struct PhoneBlindTransferInitiatedObject {
     /// User or queue that owns the recording, voicemail or message.
     pub owner: Option<PhoneOwner>,
     /// When it happened or was recorded.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -24,8 +24,10 @@ use super::{
 #[non_exhaustive]
 pub struct MeetingParticipantQos {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantQosObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,8 +41,10 @@ pub struct MeetingParticipantQos {
 #[non_exhaustive]
 pub struct MeetingParticipantQosObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingParticipantQosObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -54,12 +58,14 @@ pub struct MeetingParticipantQosObject {
 #[non_exhaustive]
 pub struct MeetingParticipantQosObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    #[required(sent)]
     pub qos: Option<Vec<QosObjectParticipantQos>>,
     /// Members that are not declared here.
     #[extra]
@@ -71,11 +77,14 @@ pub struct MeetingParticipantQosObjectParticipant {
 #[non_exhaustive]
 pub struct QosObjectParticipantQos {
     /// When the quality data was received.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Medium and direction that the figures describe, such as audio input.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<QosQosType>,
     /// Measurements of the quality, such as bitrate, jitter and latency.
+    #[required(sent)]
     pub details: Option<QosQosDetails>,
     /// Members that are not declared here.
     #[extra]
@@ -99,8 +108,10 @@ pub struct QosObjectParticipantQos {
 #[non_exhaustive]
 pub struct MeetingParticipantData {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantDataObject,
     /// Members that are not declared here.
     #[extra]
@@ -114,8 +125,10 @@ pub struct MeetingParticipantData {
 #[non_exhaustive]
 pub struct MeetingParticipantDataObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingParticipantDataObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -129,12 +142,14 @@ pub struct MeetingParticipantDataObject {
 #[non_exhaustive]
 pub struct MeetingParticipantDataObjectParticipant {
     /// ID of the participant, valid only during this meeting.
+    #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
     /// Data on the connection or quality of the participant.
+    #[required(sent)]
     pub data: Option<Vec<MeetingParticipantObjectParticipantData>>,
     /// Members that are not declared here.
     #[extra]
@@ -220,8 +235,10 @@ pub struct MeetingParticipantObjectParticipantData {
 #[non_exhaustive]
 pub struct MeetingParticipantDataSummary {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: MeetingParticipantDataSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -235,10 +252,12 @@ pub struct MeetingParticipantDataSummary {
 #[non_exhaustive]
 pub struct MeetingParticipantDataSummaryObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the meeting.
     pub id: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<MeetingDataSummaryObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -252,12 +271,14 @@ pub struct MeetingParticipantDataSummaryObject {
 #[non_exhaustive]
 pub struct MeetingDataSummaryObjectParticipant {
     /// ID of the participant, valid only during this meeting.
+    #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
     /// Data on the connection or quality of the participant.
+    #[required(sent)]
     pub data: Option<Vec<SummaryData>>,
     /// Members that are not declared here.
     #[extra]
@@ -281,8 +302,10 @@ pub struct MeetingDataSummaryObjectParticipant {
 #[non_exhaustive]
 pub struct MeetingParticipantQosSummary {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
+    #[required(sent)]
     pub object: WebinarParticipantQosSummaryObject,
     /// Members that are not declared here.
     #[extra]

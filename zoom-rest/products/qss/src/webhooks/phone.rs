@@ -13,8 +13,10 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct PhoneCallQosSummary {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallQosSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,12 +30,16 @@ pub struct PhoneCallQosSummary {
 #[non_exhaustive]
 pub struct PhoneCallQosSummaryObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Call start time.
+    #[required(sent)]
     pub call_start_time: Option<DateTime>,
     /// When the call ended, in UTC.
+    #[required(sent)]
     pub call_end_time: Option<DateTime>,
     /// Call QoS.
+    #[required(sent)]
     pub call_qos: Option<Vec<CallQos>>,
     /// Members that are not declared here.
     #[extra]
@@ -45,13 +51,16 @@ pub struct PhoneCallQosSummaryObject {
 #[non_exhaustive]
 pub struct CallQos {
     /// Whether the figures describe the caller or the callee.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    #[required(sent)]
     pub qos: Option<Vec<Qos>>,
     /// Members that are not declared here.
     #[extra]
@@ -63,11 +72,14 @@ pub struct CallQos {
 #[non_exhaustive]
 pub struct Qos {
     /// When the quality data was received.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Medium and direction that the figures describe, such as audio input.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// Measurements of the quality, such as bitrate, jitter and latency.
+    #[required(sent)]
     pub details: Option<QosDetails>,
     /// Members that are not declared here.
     #[extra]
@@ -81,16 +93,22 @@ pub struct Qos {
 #[non_exhaustive]
 pub struct QosDetails {
     /// Bitrate in kbps, with the unit in the text.
+    #[required(sent)]
     pub bitrate: Option<String>,
     /// Average share of packets that were lost, as a percentage.
+    #[required(sent)]
     pub avg_loss: Option<String>,
     /// Highest share of packets that were lost, in percent.
+    #[required(sent)]
     pub max_loss: Option<String>,
     /// How much packet delay varies on arrival, in milliseconds.
+    #[required(sent)]
     pub jitter: Option<String>,
     /// Time that a voice packet takes from one end to the other, in milliseconds.
+    #[required(sent)]
     pub network_delay: Option<String>,
     /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
+    #[required(sent)]
     pub mos: Option<String>,
     /// Network.
     pub network: Option<String>,
@@ -116,8 +134,10 @@ pub struct QosDetails {
 #[non_exhaustive]
 pub struct PhoneCallQos {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the call.
+    #[required(sent)]
     pub object: PhoneCallQosObject,
     /// Members that are not declared here.
     #[extra]
@@ -131,12 +151,15 @@ pub struct PhoneCallQos {
 #[non_exhaustive]
 pub struct PhoneCallQosObject {
     /// ID of the phone call; one call can have several call logs.
+    #[required(sent)]
     pub call_id: Option<String>,
     /// Call start time.
+    #[required(sent)]
     pub call_start_time: Option<DateTime>,
     /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
     /// Call QoS.
+    #[required(sent)]
     pub call_qos: Option<PhoneCallQosObjectCallQos>,
     /// Members that are not declared here.
     #[extra]
@@ -148,13 +171,16 @@ pub struct PhoneCallQosObject {
 #[non_exhaustive]
 pub struct PhoneCallQosObjectCallQos {
     /// Whether the figures describe the caller or the callee.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// ID of the call QoS.
+    #[required(sent)]
     pub id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    #[required(sent)]
     pub qos: Option<Qos>,
     /// Members that are not declared here.
     #[extra]

@@ -15,8 +15,10 @@ use super::{Device, ObjectParticipantDataNetworkType, QosQosDetails, QosQosType,
 #[non_exhaustive]
 pub struct SessionUserQosSummary {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserQosSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -49,14 +51,18 @@ pub struct SessionUserQosSummaryObject {
 #[non_exhaustive]
 pub struct QosSummaryObjectUser {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the user.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Whether the user was the host at the start of the session.
+    #[required(sent)]
     pub is_original_host: Option<bool>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    #[required(sent)]
     pub qos: Option<Vec<QosSummaryQos>>,
     /// Members that are not declared here.
     #[extra]
@@ -74,8 +80,10 @@ pub struct QosSummaryObjectUser {
 #[non_exhaustive]
 pub struct SessionUserData {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserDataObject,
     /// Members that are not declared here.
     #[extra]
@@ -89,12 +97,15 @@ pub struct SessionUserData {
 #[non_exhaustive]
 pub struct SessionUserDataObject {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<SessionUserDataObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -108,14 +119,17 @@ pub struct SessionUserDataObject {
 #[non_exhaustive]
 pub struct SessionUserDataObjectUser {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the user.
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Whether the user was the host at the start of the session.
+    #[required(sent)]
     pub is_original_host: Option<bool>,
     /// Data on the connection or quality of the user.
+    #[required(sent)]
     pub data: Option<Vec<DataObjectUserData>>,
     /// Members that are not declared here.
     #[extra]
@@ -190,8 +204,10 @@ pub struct DataObjectUserData {
 #[non_exhaustive]
 pub struct SessionUserDataSummary {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserDataSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -205,12 +221,15 @@ pub struct SessionUserDataSummary {
 #[non_exhaustive]
 pub struct SessionUserDataSummaryObject {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<DataSummaryObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -224,14 +243,17 @@ pub struct SessionUserDataSummaryObject {
 #[non_exhaustive]
 pub struct DataSummaryObjectUser {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the user.
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Whether the user was the host at the start of the session.
+    #[required(sent)]
     pub is_original_host: Option<bool>,
     /// Data on the connection or quality of the user.
+    #[required(sent)]
     pub data: Option<Vec<SummaryData>>,
     /// Members that are not declared here.
     #[extra]
@@ -249,8 +271,10 @@ pub struct DataSummaryObjectUser {
 #[non_exhaustive]
 pub struct SessionUserQos {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserQosObject,
     /// Members that are not declared here.
     #[extra]
@@ -264,12 +288,15 @@ pub struct SessionUserQos {
 #[non_exhaustive]
 pub struct SessionUserQosObject {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<SessionUserQosObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -283,14 +310,18 @@ pub struct SessionUserQosObject {
 #[non_exhaustive]
 pub struct SessionUserQosObjectUser {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the user.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Whether the user was the host at the start of the session.
+    #[required(sent)]
     pub is_original_host: Option<bool>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    #[required(sent)]
     pub qos: Option<Vec<QosObjectUserQos>>,
     /// Members that are not declared here.
     #[extra]
@@ -302,11 +333,14 @@ pub struct SessionUserQosObjectUser {
 #[non_exhaustive]
 pub struct QosObjectUserQos {
     /// When the quality data was received.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Medium and direction that the figures describe, such as audio input.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<QosQosType>,
     /// Measurements of the quality, such as bitrate, jitter and latency.
+    #[required(sent)]
     pub details: Option<QosQosDetails>,
     /// Members that are not declared here.
     #[extra]

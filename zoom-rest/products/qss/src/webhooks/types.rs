@@ -154,9 +154,11 @@ pub enum NetworkNotification {
 #[non_exhaustive]
 pub struct QosSummaryQos {
     /// Medium and direction that the figures describe, such as audio input.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<QosSummaryQosType>,
     /// Measurements of the quality, such as bitrate, jitter and latency.
+    #[required(sent)]
     pub details: Option<QosSummaryQosDetails>,
     /// Members that are not declared here.
     #[extra]
@@ -309,14 +311,19 @@ pub struct WebinarParticipantQosSummaryObject {
 #[non_exhaustive]
 pub struct QosSummaryObjectParticipant {
     /// ID of the participant, valid only during this meeting.
+    #[required(sent)]
     pub participant_id: Option<String>,
     /// Display name of the participant.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    #[required(sent)]
     pub id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
+    #[required(sent)]
     pub email: Option<String>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    #[required(sent)]
     pub qos: Option<Vec<QosSummaryQos>>,
     /// Members that are not declared here.
     #[extra]
@@ -375,52 +382,76 @@ pub enum ObjectParticipantDataNetworkType {
 #[non_exhaustive]
 pub struct SummaryData {
     /// Kind of device that was used, such as Windows, iOS or a phone.
+    #[required(sent)]
     pub device: Option<Device>,
     /// Place from which the participant joined.
+    #[required(sent)]
     pub location: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
+    #[required(sent)]
     pub network_type: Option<ObjectParticipantDataNetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
+    #[required(sent)]
     pub microphone: Option<String>,
     /// Loudspeaker that the participant used; empty for people outside the host's account.
+    #[required(sent)]
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
+    #[required(sent)]
     pub camera: Option<String>,
     /// Data center through which the participant was connected.
+    #[required(sent)]
     pub data_center: Option<String>,
     /// How the connection was transported, such as over UDP or through a proxy.
+    #[required(sent)]
     pub connection_type: Option<String>,
     /// Name of the participant's computer.
+    #[required(sent)]
     pub pc_name: Option<String>,
     /// Name of the domain.
+    #[required(sent)]
     pub domain: Option<String>,
     /// MAC address of the participant's device; empty for people outside the host's account.
+    #[required(sent)]
     pub mac_addr: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
+    #[required(sent)]
     pub harddisk_id: Option<String>,
     /// Version of the software.
+    #[required(sent)]
     pub version: Option<String>,
     /// IP address used for traffic other than audio, video and screen sharing.
+    #[required(sent)]
     pub signaling_ip_address: Option<String>,
     /// IP address inside the local network that the signaling traffic used.
+    #[required(sent)]
     pub signaling_internal_ip_address: Option<String>,
     /// Port inside the local network that the signaling traffic used.
+    #[required(sent)]
     pub signaling_internal_ip_port: Option<String>,
     /// IP address inside the local network that was used for audio.
+    #[required(sent)]
     pub audio_internal_ip_address: Option<String>,
     /// Port inside the local network that was used for audio.
+    #[required(sent)]
     pub audio_internal_ip_port: Option<String>,
     /// IP address inside the local network that the video traffic used.
+    #[required(sent)]
     pub video_internal_ip_address: Option<String>,
     /// Port inside the local network that the video traffic used.
+    #[required(sent)]
     pub video_internal_ip_port: Option<String>,
     /// IP address inside the local network that was used for screen sharing.
+    #[required(sent)]
     pub as_internal_ip_address: Option<String>,
     /// Port inside the local network that was used for screen sharing.
+    #[required(sent)]
     pub as_internal_ip_port: Option<String>,
     /// Domain of the destination inside the network.
+    #[required(sent)]
     pub destination_ip_domain: Option<String>,
     /// Port of the destination inside the network.
+    #[required(sent)]
     pub destination_ip_port: Option<String>,
     /// Device detail.
     pub device_detail: Option<String>,

@@ -21,8 +21,10 @@ use super::{NetworkNotification, QosQosType, SystemCpuPressureLevel, WebinarPart
 #[non_exhaustive]
 pub struct WebinarParticipantData {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarParticipantDataObject,
     /// Members that are not declared here.
     #[extra]
@@ -36,8 +38,10 @@ pub struct WebinarParticipantData {
 #[non_exhaustive]
 pub struct WebinarParticipantDataObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarParticipantDataObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -51,12 +55,14 @@ pub struct WebinarParticipantDataObject {
 #[non_exhaustive]
 pub struct WebinarParticipantDataObjectParticipant {
     /// ID of the participant, valid only during this meeting.
+    #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
     /// Data on the connection or quality of the participant.
+    #[required(sent)]
     pub data: Option<Vec<DataObjectParticipantData>>,
     /// Members that are not declared here.
     #[extra]
@@ -137,8 +143,10 @@ pub struct DataObjectParticipantData {
 #[non_exhaustive]
 pub struct WebinarParticipantDataSummary {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarParticipantDataSummaryObject,
     /// Members that are not declared here.
     #[extra]
@@ -152,8 +160,10 @@ pub struct WebinarParticipantDataSummary {
 #[non_exhaustive]
 pub struct WebinarParticipantDataSummaryObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<DataSummaryObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -167,12 +177,14 @@ pub struct WebinarParticipantDataSummaryObject {
 #[non_exhaustive]
 pub struct DataSummaryObjectParticipant {
     /// ID of the participant, valid only during this meeting.
+    #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
     /// Data on the connection or quality of the participant.
+    #[required(sent)]
     pub data: Option<Vec<DataSummaryObjectParticipantData>>,
     /// Members that are not declared here.
     #[extra]
@@ -184,52 +196,76 @@ pub struct DataSummaryObjectParticipant {
 #[non_exhaustive]
 pub struct DataSummaryObjectParticipantData {
     /// Kind of device that was used, such as Windows, iOS or a phone.
+    #[required(sent)]
     pub device: Option<ObjectParticipantDataDevice>,
     /// Place from which the participant joined.
+    #[required(sent)]
     pub location: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
+    #[required(sent)]
     pub network_type: Option<NetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
+    #[required(sent)]
     pub microphone: Option<String>,
     /// Loudspeaker that the participant used; empty for people outside the host's account.
+    #[required(sent)]
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
+    #[required(sent)]
     pub camera: Option<String>,
     /// Data center through which the participant was connected.
+    #[required(sent)]
     pub data_center: Option<String>,
     /// How the connection was transported, such as over UDP or through a proxy.
+    #[required(sent)]
     pub connection_type: Option<String>,
     /// Name of the participant's computer.
+    #[required(sent)]
     pub pc_name: Option<String>,
     /// Name of the domain.
+    #[required(sent)]
     pub domain: Option<String>,
     /// MAC address of the participant's device; empty for people outside the host's account.
+    #[required(sent)]
     pub mac_addr: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
+    #[required(sent)]
     pub harddisk_id: Option<String>,
     /// Version of the software.
+    #[required(sent)]
     pub version: Option<String>,
     /// IP address used for traffic other than audio, video and screen sharing.
+    #[required(sent)]
     pub signaling_ip_address: Option<String>,
     /// IP address inside the local network that the signaling traffic used.
+    #[required(sent)]
     pub signaling_internal_ip_address: Option<String>,
     /// Port inside the local network that the signaling traffic used.
+    #[required(sent)]
     pub signaling_internal_ip_port: Option<String>,
     /// IP address inside the local network that was used for audio.
+    #[required(sent)]
     pub audio_internal_ip_address: Option<String>,
     /// Port inside the local network that was used for audio.
+    #[required(sent)]
     pub audio_internal_ip_port: Option<String>,
     /// IP address inside the local network that the video traffic used.
+    #[required(sent)]
     pub video_internal_ip_address: Option<String>,
     /// Port inside the local network that the video traffic used.
+    #[required(sent)]
     pub video_internal_ip_port: Option<String>,
     /// IP address inside the local network that was used for screen sharing.
+    #[required(sent)]
     pub as_internal_ip_address: Option<String>,
     /// Port inside the local network that was used for screen sharing.
+    #[required(sent)]
     pub as_internal_ip_port: Option<String>,
     /// Domain of the destination inside the network.
+    #[required(sent)]
     pub destination_ip_domain: Option<String>,
     /// Port of the destination inside the network.
+    #[required(sent)]
     pub destination_ip_port: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -291,8 +327,10 @@ pub enum NetworkType {
 #[non_exhaustive]
 pub struct WebinarParticipantQos {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarParticipantQosObject,
     /// Members that are not declared here.
     #[extra]
@@ -306,8 +344,10 @@ pub struct WebinarParticipantQos {
 #[non_exhaustive]
 pub struct WebinarParticipantQosObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
+    #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<WebinarParticipantQosObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -321,12 +361,14 @@ pub struct WebinarParticipantQosObject {
 #[non_exhaustive]
 pub struct WebinarParticipantQosObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    #[required(sent)]
     pub qos: Option<Vec<WebinarQosObjectParticipantQos>>,
     /// Members that are not declared here.
     #[extra]
@@ -338,11 +380,14 @@ pub struct WebinarParticipantQosObjectParticipant {
 #[non_exhaustive]
 pub struct WebinarQosObjectParticipantQos {
     /// When the quality data was received.
+    #[required(sent)]
     pub date_time: Option<String>,
     /// Medium and direction that the figures describe, such as audio input.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<QosQosType>,
     /// Measurements of the quality, such as bitrate, jitter and latency.
+    #[required(sent)]
     pub details: Option<ObjectParticipantQosDetails>,
     /// Members that are not declared here.
     #[extra]
@@ -419,8 +464,10 @@ pub struct ObjectParticipantQosDetails {
 #[non_exhaustive]
 pub struct WebinarParticipantQosSummary {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
+    #[required(sent)]
     pub object: WebinarParticipantQosSummaryObject,
     /// Members that are not declared here.
     #[extra]

@@ -18,8 +18,10 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct QualityInteractionAnalysisCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the interaction.
+    #[required(sent)]
     pub object: QualityAnalysisCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -55,6 +57,7 @@ pub struct QualityAnalysisCompletedObject {
     /// Main language spoken; if empty in a request, it is detected.
     pub primary_language: Option<String>,
     /// Details of the interaction, such as its parties and times.
+    #[required(sent)]
     pub interaction_info: Option<InteractionInfo>,
     /// Figures that sum up the interaction.
     pub summary: Option<QualityAnalysisCompletedObjectSummary>,
@@ -74,6 +77,7 @@ pub struct InteractionInfo {
     /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
+    #[required(sent)]
     pub interaction_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
@@ -143,8 +147,10 @@ pub struct QualityAnalysisCompletedObjectSummary {
 #[non_exhaustive]
 pub struct QualityManagementEvaluationCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the interaction.
+    #[required(sent)]
     pub object: QualityEvaluationCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -164,6 +170,7 @@ pub struct QualityEvaluationCompletedObject {
     /// ID of the evaluator user.
     pub evaluator_user_id: Option<String>,
     /// ID of the evaluation.
+    #[required(sent)]
     pub evaluation_id: Option<String>,
     /// Agent info.
     pub agent_info: Option<AgentInfo>,

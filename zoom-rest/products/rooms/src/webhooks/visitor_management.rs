@@ -13,12 +13,16 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct VisitorManagementCheckedOut {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the visit.
+    #[required(sent)]
     pub object: VisitorManagementCheckedObject,
     /// Members that are not declared here.
     #[extra]
@@ -32,20 +36,28 @@ pub struct VisitorManagementCheckedOut {
 #[non_exhaustive]
 pub struct VisitorManagementCheckedObject {
     /// Email address of the invited visitor.
+    #[required(sent)]
     pub visitor_email: Option<String>,
     /// Display name of the invited visitor.
+    #[required(sent)]
     pub visitor_name: Option<String>,
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<Value>,
     /// When it ended or is due to end.
+    #[required(sent)]
     pub end_time: Option<Value>,
     /// ID of the place where the visitor is expected.
+    #[required(sent)]
     pub invite_location_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Display name of the host.
+    #[required(sent)]
     pub host_name: Option<String>,
     /// Email address of the host.
+    #[required(sent)]
     pub host_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -63,12 +75,16 @@ pub struct VisitorManagementCheckedObject {
 #[non_exhaustive]
 pub struct VisitorManagementInvitationDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the visit.
+    #[required(sent)]
     pub object: VisitorManagementInvitationDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -82,16 +98,22 @@ pub struct VisitorManagementInvitationDeleted {
 #[non_exhaustive]
 pub struct VisitorManagementInvitationDeletedObject {
     /// Email address of the invited visitor.
+    #[required(sent)]
     pub visitor_email: Option<String>,
     /// Display name of the invited visitor.
+    #[required(sent)]
     pub visitor_name: Option<String>,
     /// ID of the place where the visitor is expected.
+    #[required(sent)]
     pub invite_location_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Display name of the host.
+    #[required(sent)]
     pub host_name: Option<String>,
     /// Email address of the host.
+    #[required(sent)]
     pub host_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -109,12 +131,16 @@ pub struct VisitorManagementInvitationDeletedObject {
 #[non_exhaustive]
 pub struct VisitorManagementCheckedIn {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the visit.
+    #[required(sent)]
     pub object: VisitorManagementCheckedObject,
     /// Members that are not declared here.
     #[extra]
@@ -132,12 +158,16 @@ pub struct VisitorManagementCheckedIn {
 #[non_exhaustive]
 pub struct VisitorManagementInvitationCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the visit.
+    #[required(sent)]
     pub object: VisitorManagementInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -151,22 +181,31 @@ pub struct VisitorManagementInvitationCreated {
 #[non_exhaustive]
 pub struct VisitorManagementInvitationObject {
     /// ID of the visitor's invitation.
+    #[required(sent)]
     pub invitation_id: Option<String>,
     /// Email address of the invited visitor.
+    #[required(sent)]
     pub visitor_email: Option<String>,
     /// Display name of the invited visitor.
+    #[required(sent)]
     pub visitor_name: Option<String>,
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<Value>,
     /// When it ended or is due to end.
+    #[required(sent)]
     pub end_time: Option<Value>,
     /// ID of the place where the visitor is expected.
+    #[required(sent)]
     pub invite_location_id: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Display name of the host.
+    #[required(sent)]
     pub host_name: Option<String>,
     /// Email address of the host.
+    #[required(sent)]
     pub host_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -184,12 +223,16 @@ pub struct VisitorManagementInvitationObject {
 #[non_exhaustive]
 pub struct VisitorManagementInvitationUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the visit.
+    #[required(sent)]
     pub object: VisitorManagementInvitationObject,
     /// Members that are not declared here.
     #[extra]

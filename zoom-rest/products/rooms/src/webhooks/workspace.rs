@@ -18,12 +18,16 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct WorkspaceUserUnassigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace assignment.
+    #[required(sent)]
     pub object: WorkspaceUserUnassignedObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,14 +41,19 @@ pub struct WorkspaceUserUnassigned {
 #[non_exhaustive]
 pub struct WorkspaceUserUnassignedObject {
     /// ID of the workspace.
+    #[required(sent)]
     pub workspace_id: Option<String>,
     /// Display name of the workspace.
+    #[required(sent)]
     pub workspace_name: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// How long the workspace asset stays assigned. Always `permanent`.
+    #[required(sent)]
     pub assign_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -69,12 +78,16 @@ pub struct WorkspaceUserUnassignedObject {
 #[non_exhaustive]
 pub struct WorkspaceReservationQuestionnaireCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace reservation.
+    #[required(sent)]
     pub object: WorkspaceObject,
     /// Members that are not declared here.
     #[extra]
@@ -88,18 +101,25 @@ pub struct WorkspaceReservationQuestionnaireCreated {
 #[non_exhaustive]
 pub struct WorkspaceObject {
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// ID of the calendar event behind the room's booking.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// Display name of the user.
+    #[required(sent)]
     pub user_name: Option<String>,
     /// ID of the desk.
+    #[required(sent)]
     pub desk_id: Option<String>,
     /// Display name of the workspace.
+    #[required(sent)]
     pub workspace_name: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    #[required(sent)]
     pub location_id: Option<String>,
     /// Responses to the questionnaires attached to a reservation or check-in.
+    #[required(sent)]
     pub questionnaire_response: Option<Vec<QuestionnaireResponse>>,
     /// Members that are not declared here.
     #[extra]
@@ -111,12 +131,16 @@ pub struct WorkspaceObject {
 #[non_exhaustive]
 pub struct QuestionnaireResponse {
     /// ID of the questionnaire response.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the questionnaire.
+    #[required(sent)]
     pub title: Option<String>,
     /// Whether the questionnaire is for the reservation or for the check-in.
+    #[required(sent)]
     pub subject: Option<String>,
     /// Questions of the questionnaire with their answers.
+    #[required(sent)]
     pub list: Option<Vec<QuestionnaireResponseList>>,
     /// Members that are not declared here.
     #[extra]
@@ -128,15 +152,20 @@ pub struct QuestionnaireResponse {
 #[non_exhaustive]
 pub struct QuestionnaireResponseList {
     /// ID of the question.
+    #[required(sent)]
     pub question_id: Option<String>,
     /// Text of the question.
+    #[required(sent)]
     pub title: Option<String>,
     /// How the question is answered: free text, one choice or several.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
     /// ID of the reply.
+    #[required(sent)]
     pub reply_id: Option<String>,
     /// Answer choices, one entry each.
+    #[required(sent)]
     pub options: Option<Vec<QuestionnaireResponseListOption>>,
     /// Members that are not declared here.
     #[extra]
@@ -148,8 +177,10 @@ pub struct QuestionnaireResponseList {
 #[non_exhaustive]
 pub struct QuestionnaireResponseListOption {
     /// ID of the answer choice.
+    #[required(sent)]
     pub option_id: Option<String>,
     /// Choice as it is shown to the respondent.
+    #[required(sent)]
     pub text: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -174,12 +205,16 @@ pub struct QuestionnaireResponseListOption {
 #[non_exhaustive]
 pub struct WorkspaceReservationQuestionnaireUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace reservation.
+    #[required(sent)]
     pub object: WorkspaceObject,
     /// Members that are not declared here.
     #[extra]
@@ -193,12 +228,16 @@ pub struct WorkspaceReservationQuestionnaireUpdated {
 #[non_exhaustive]
 pub struct WorkspaceReservationUpdate {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace reservation.
+    #[required(sent)]
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -212,14 +251,19 @@ pub struct WorkspaceReservationUpdate {
 #[non_exhaustive]
 pub struct WorkspaceReservationObject {
     /// ID of the workspace reservation.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the workspace.
+    #[required(sent)]
     pub workspace_id: Option<String>,
     /// When the reservation ends.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// When the reservation begins.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Title of the reservation or meeting.
+    #[required(sent)]
     pub topic: Option<String>,
     /// ID of the user for whom the workspace is reserved.
     pub reserve_for: Option<String>,
@@ -244,12 +288,16 @@ pub struct WorkspaceReservationObject {
 #[non_exhaustive]
 pub struct WorkspaceUserAssigned {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace assignment.
+    #[required(sent)]
     pub object: WorkspaceUserAssignedObject,
     /// Members that are not declared here.
     #[extra]
@@ -263,16 +311,22 @@ pub struct WorkspaceUserAssigned {
 #[non_exhaustive]
 pub struct WorkspaceUserAssignedObject {
     /// ID of the workspace.
+    #[required(sent)]
     pub workspace_id: Option<String>,
     /// Display name of the workspace.
+    #[required(sent)]
     pub workspace_name: Option<String>,
     /// How long the workspace asset stays assigned. Always `permanent`.
+    #[required(sent)]
     pub assign_type: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -297,12 +351,16 @@ pub struct WorkspaceUserAssignedObject {
 #[non_exhaustive]
 pub struct WorkspaceReservationCheckedIn {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace reservation.
+    #[required(sent)]
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -316,12 +374,16 @@ pub struct WorkspaceReservationCheckedIn {
 #[non_exhaustive]
 pub struct WorkspacePreCheckInQuestionnaireCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace.
+    #[required(sent)]
     pub object: WorkspaceObject,
     /// Members that are not declared here.
     #[extra]
@@ -346,12 +408,16 @@ pub struct WorkspacePreCheckInQuestionnaireCreated {
 #[non_exhaustive]
 pub struct WorkspaceReservationCheckedOut {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace reservation.
+    #[required(sent)]
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -376,12 +442,16 @@ pub struct WorkspaceReservationCheckedOut {
 #[non_exhaustive]
 pub struct WorkspaceReservationDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace reservation.
+    #[required(sent)]
     pub object: WorkspaceReservationObject,
     /// Members that are not declared here.
     #[extra]
@@ -406,12 +476,16 @@ pub struct WorkspaceReservationDeleted {
 #[non_exhaustive]
 pub struct WorkspaceReservationCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace reservation.
+    #[required(sent)]
     pub object: WorkspaceReservationCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -425,14 +499,19 @@ pub struct WorkspaceReservationCreated {
 #[non_exhaustive]
 pub struct WorkspaceReservationCreatedObject {
     /// ID of the workspace reservation.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of the workspace.
+    #[required(sent)]
     pub workspace_id: Option<String>,
     /// When the reservation ends.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// When the reservation begins.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Title of the reservation or meeting.
+    #[required(sent)]
     pub topic: Option<String>,
     /// ID of the user for whom the workspace is reserved.
     pub reserve_for: Option<String>,
@@ -461,12 +540,16 @@ pub struct WorkspaceReservationCreatedObject {
 #[non_exhaustive]
 pub struct WorkspaceDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace.
+    #[required(sent)]
     pub object: WorkspaceDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -480,8 +563,10 @@ pub struct WorkspaceDeleted {
 #[non_exhaustive]
 pub struct WorkspaceDeletedObject {
     /// ID of the workspace.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the workspace.
+    #[required(sent)]
     pub workspace_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -506,12 +591,16 @@ pub struct WorkspaceDeletedObject {
 #[non_exhaustive]
 pub struct WorkspaceCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace.
+    #[required(sent)]
     pub object: WorkspaceDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -536,12 +625,16 @@ pub struct WorkspaceCreated {
 #[non_exhaustive]
 pub struct WorkspaceUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the workspace.
+    #[required(sent)]
     pub object: WorkspaceDeletedObject,
     /// Members that are not declared here.
     #[extra]

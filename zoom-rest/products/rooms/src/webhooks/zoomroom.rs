@@ -13,8 +13,10 @@ use zoom_core::{DateTime, Extra, Secret, Value, zoom_enum, zoom_event, zoom_obje
 #[non_exhaustive]
 pub struct ZoomroomSensorData {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
+    #[required(sent)]
     pub object: ZoomroomSensorDataObject,
     /// Members that are not declared here.
     #[extra]
@@ -28,12 +30,16 @@ pub struct ZoomroomSensorData {
 #[non_exhaustive]
 pub struct ZoomroomSensorDataObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the Zoom Room.
+    #[required(sent)]
     pub room_name: Option<String>,
     /// ID of the device.
+    #[required(sent)]
     pub device_id: Option<String>,
     /// Sensor data.
+    #[required(sent)]
     pub sensor_data: Option<Vec<SensorData>>,
     /// Members that are not declared here.
     #[extra]
@@ -45,10 +51,13 @@ pub struct ZoomroomSensorDataObject {
 #[non_exhaustive]
 pub struct SensorData {
     /// When the sensor reported the data.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Sensor type.
+    #[required(sent)]
     pub sensor_type: Option<SensorType>,
     /// Sensor value.
+    #[required(sent)]
     pub sensor_value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -98,8 +107,10 @@ pub enum SensorType {
 #[non_exhaustive]
 pub struct ZoomroomAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
+    #[required(sent)]
     pub object: ZoomroomObject,
     /// Members that are not declared here.
     #[extra]
@@ -113,22 +124,31 @@ pub struct ZoomroomAlert {
 #[non_exhaustive]
 pub struct ZoomroomObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the Zoom Room.
+    #[required(sent)]
     pub room_name: Option<String>,
     /// Name of the calendar.
+    #[required(sent)]
     pub calendar_name: Option<String>,
     /// Email address that belongs to the Zoom Room.
+    #[required(sent)]
     pub email: Option<String>,
     /// What went wrong with the Zoom Room, in words.
+    #[required(sent)]
     pub issue: Option<String>,
     /// Alert type.
+    #[required(sent)]
     pub alert_type: Option<AlertType>,
     /// Component.
+    #[required(sent)]
     pub component: Option<ZoomroomObjectComponent>,
     /// Alert time.
+    #[required(sent)]
     pub alert_time: Option<i64>,
     /// Alert kind.
+    #[required(sent)]
     pub alert_kind: Option<AlertKind>,
     /// Members that are not declared here.
     #[extra]
@@ -206,8 +226,10 @@ pub enum AlertKind {
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the digital signage.
+    #[required(sent)]
     pub object: ZoomroomDigitalSignageAppEndedObject,
     /// Members that are not declared here.
     #[extra]
@@ -221,14 +243,19 @@ pub struct ZoomroomDigitalSignageAppEnded {
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppEndedObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub room_id: Option<String>,
     /// Name of the app.
+    #[required(sent)]
     pub app_name: Option<String>,
     /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
+    #[required(sent)]
     pub app_id: Option<String>,
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -246,8 +273,10 @@ pub struct ZoomroomDigitalSignageAppEndedObject {
 #[non_exhaustive]
 pub struct ZoomroomCheckedIn {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
+    #[required(sent)]
     pub object: ZoomroomCheckedObject,
     /// Members that are not declared here.
     #[extra]
@@ -261,24 +290,34 @@ pub struct ZoomroomCheckedIn {
 #[non_exhaustive]
 pub struct ZoomroomCheckedObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the Zoom Room.
+    #[required(sent)]
     pub room_name: Option<String>,
     /// Name of the calendar.
+    #[required(sent)]
     pub calendar_name: Option<String>,
     /// Email address that belongs to the Zoom Room.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID of the calendar event behind the room's booking.
+    #[required(sent)]
     pub event_id: Option<String>,
     /// Version of the calendar item in Microsoft Exchange, as its `ChangeKey` shows it.
+    #[required(sent)]
     pub change_key: Option<String>,
     /// Mailbox of the room in Microsoft Exchange or Office 365, through which it is booked.
+    #[required(sent)]
     pub resource_email: Option<String>,
     /// ID of the calendar.
+    #[required(sent)]
     pub calendar_id: Option<String>,
     /// Which calendar service it is: Google, Office 365 or Exchange.
+    #[required(sent)]
     pub calendar_type: Option<CalendarType>,
     /// API type.
+    #[required(sent)]
     pub api_type: Option<ApiType>,
     /// Members that are not declared here.
     #[extra]
@@ -326,8 +365,10 @@ pub enum ApiType {
 #[non_exhaustive]
 pub struct ZoomroomUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
+    #[required(sent)]
     pub object: ZoomroomUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -341,8 +382,10 @@ pub struct ZoomroomUpdated {
 #[non_exhaustive]
 pub struct ZoomroomUpdatedObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub id: Option<String>,
     /// Display name of the Zoom Room.
+    #[required(sent)]
     pub room_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -360,12 +403,16 @@ pub struct ZoomroomUpdatedObject {
 #[non_exhaustive]
 pub struct ZoomroomLocationUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the Zoom Rooms location.
+    #[required(sent)]
     pub object: ZoomroomLocationObject,
     /// Members that are not declared here.
     #[extra]
@@ -379,12 +426,16 @@ pub struct ZoomroomLocationUpdated {
 #[non_exhaustive]
 pub struct ZoomroomLocationObject {
     /// ID of the Zoom Rooms location.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the Zoom Rooms location.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
+    #[required(sent)]
     pub parent_location_id: Option<String>,
     /// Kind of item that the event is about.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<Value>,
     /// Members that are not declared here.
@@ -403,12 +454,16 @@ pub struct ZoomroomLocationObject {
 #[non_exhaustive]
 pub struct ZoomroomLocationDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the Zoom Rooms location.
+    #[required(sent)]
     pub object: ZoomroomLocationObject,
     /// Members that are not declared here.
     #[extra]
@@ -426,8 +481,10 @@ pub struct ZoomroomLocationDeleted {
 #[non_exhaustive]
 pub struct ZoomroomCheckedOut {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
+    #[required(sent)]
     pub object: ZoomroomCheckedObject,
     /// Members that are not declared here.
     #[extra]
@@ -445,8 +502,10 @@ pub struct ZoomroomCheckedOut {
 #[non_exhaustive]
 pub struct ZoomroomDelayedAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
+    #[required(sent)]
     pub object: ZoomroomObject,
     /// Members that are not declared here.
     #[extra]
@@ -464,8 +523,10 @@ pub struct ZoomroomDelayedAlert {
 #[non_exhaustive]
 pub struct ZoomroomDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
+    #[required(sent)]
     pub object: ZoomroomUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -483,12 +544,16 @@ pub struct ZoomroomDeleted {
 #[non_exhaustive]
 pub struct ZoomroomLocationCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the Zoom Rooms location.
+    #[required(sent)]
     pub object: ZoomroomLocationObject,
     /// Members that are not declared here.
     #[extra]
@@ -506,8 +571,10 @@ pub struct ZoomroomLocationCreated {
 #[non_exhaustive]
 pub struct ZoomroomCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
+    #[required(sent)]
     pub object: ZoomroomUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -523,8 +590,10 @@ pub struct ZoomroomCreated {
 #[non_exhaustive]
 pub struct ZoomroomThirdpartyMeetingAttempted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
+    #[required(sent)]
     pub object: ZoomroomThirdpartyMeetingAttemptedObject,
     /// Members that are not declared here.
     #[extra]
@@ -538,6 +607,7 @@ pub struct ZoomroomThirdpartyMeetingAttempted {
 #[non_exhaustive]
 pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub room_id: Option<String>,
     /// URL with which to join.
     pub join_url: Option<String>,
@@ -588,8 +658,10 @@ pub enum MeetingSourceType {
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the digital signage.
+    #[required(sent)]
     pub object: ZoomroomDigitalSignageAppStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -603,12 +675,16 @@ pub struct ZoomroomDigitalSignageAppStarted {
 #[non_exhaustive]
 pub struct ZoomroomDigitalSignageAppStartedObject {
     /// ID of the Zoom Room.
+    #[required(sent)]
     pub room_id: Option<String>,
     /// Name of the app.
+    #[required(sent)]
     pub app_name: Option<String>,
     /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
+    #[required(sent)]
     pub app_id: Option<String>,
     /// When the visit is due to begin, as a Unix timestamp.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

@@ -11,8 +11,10 @@ use zoom_core::{Extra, zoom_enum, zoom_event};
 #[non_exhaustive]
 pub struct MeetingRtmsInterrupted {
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -28,10 +30,13 @@ pub struct MeetingRtmsInterrupted {
 #[non_exhaustive]
 pub struct MeetingRtmsStopped {
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Why the stream stopped.
+    #[required(sent)]
     pub stop_reason: Option<StopReason>,
     /// Members that are not declared here.
     #[extra]
@@ -75,12 +80,16 @@ pub enum StopReason {
 #[non_exhaustive]
 pub struct MeetingRtmsStarted {
     /// UUID of one occurrence of the meeting.
+    #[required(sent)]
     pub meeting_uuid: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Addresses to connect to for the stream, separated by commas.
+    #[required(sent)]
     pub server_urls: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -13,10 +13,13 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct RtmsConcurrencyNearLimit {
     /// Largest number of streams at the same time.
+    #[required(sent)]
     pub concurrency_limit: Option<i64>,
     /// Concurrency number.
+    #[required(sent)]
     pub concurrency_number: Option<i64>,
     /// Streams in use, in percent of those allowed at the same time.
+    #[required(sent)]
     pub percentage: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -34,10 +37,13 @@ pub struct RtmsConcurrencyNearLimit {
 #[non_exhaustive]
 pub struct RtmsConcurrencyLimited {
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Concurrency number.
+    #[required(sent)]
     pub concurrency_number: Option<i64>,
     /// ID field.
+    #[required(sent)]
     pub id_field: Option<IdField>,
     /// Members that are not declared here.
     #[extra]

@@ -7,10 +7,13 @@ use zoom_core::{Extra, zoom_enum, zoom_event};
 #[non_exhaustive]
 pub struct SessionRtmsInterrupted {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -22,12 +25,16 @@ pub struct SessionRtmsInterrupted {
 #[non_exhaustive]
 pub struct SessionRtmsStopped {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Why the stream stopped.
+    #[required(sent)]
     pub stop_reason: Option<SessionRtmsStoppedStopReason>,
     /// Members that are not declared here.
     #[extra]
@@ -67,12 +74,16 @@ pub enum SessionRtmsStoppedStopReason {
 #[non_exhaustive]
 pub struct SessionRtmsStarted {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Addresses to connect to for the stream, separated by commas.
+    #[required(sent)]
     pub server_urls: Option<String>,
     /// Members that are not declared here.
     #[extra]

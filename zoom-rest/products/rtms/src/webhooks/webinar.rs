@@ -11,10 +11,13 @@ use zoom_core::{Extra, zoom_enum, zoom_event};
 #[non_exhaustive]
 pub struct WebinarRtmsStopped {
     /// UUID of one instance of the webinar.
+    #[required(sent)]
     pub webinar_uuid: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Why the stream stopped.
+    #[required(sent)]
     pub stop_reason: Option<WebinarRtmsStoppedStopReason>,
     /// Members that are not declared here.
     #[extra]
@@ -58,12 +61,16 @@ pub enum WebinarRtmsStoppedStopReason {
 #[non_exhaustive]
 pub struct WebinarRtmsStarted {
     /// UUID of one instance of the webinar.
+    #[required(sent)]
     pub webinar_uuid: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Addresses to connect to for the stream, separated by commas.
+    #[required(sent)]
     pub server_urls: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -79,8 +86,10 @@ pub struct WebinarRtmsStarted {
 #[non_exhaustive]
 pub struct WebinarRtmsInterrupted {
     /// UUID of one instance of the webinar.
+    #[required(sent)]
     pub webinar_uuid: Option<String>,
     /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -1,4 +1,7 @@
 //! What Zoom Scheduler reports by webhooks: 2 events.
+//!
+//! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is
+//! `None`, and a missing `object` is one without members.
 
 mod operations;
 

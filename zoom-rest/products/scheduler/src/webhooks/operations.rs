@@ -64,10 +64,13 @@ pub struct SchedulerScheduledEventCreatedObject {
 #[non_exhaustive]
 pub struct QuestionsAndAnswer {
     /// Text of a question from the booking page.
+    #[required(sent)]
     pub question: Option<String>,
     /// Place of the question in the form.
+    #[required(sent)]
     pub position: Option<i64>,
     /// The answer that was given.
+    #[required(sent)]
     pub answer: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

@@ -11,12 +11,16 @@ use zoom_core::{DateTime, Extra, Value, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct TaskDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: TaskDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,6 +34,7 @@ pub struct TaskDeleted {
 #[non_exhaustive]
 pub struct TaskDeletedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// What is to be done, in free text.
     pub description: Option<String>,
@@ -59,12 +64,16 @@ pub struct TaskDeletedObject {
 #[non_exhaustive]
 pub struct TaskUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// Field changes.
     pub field_changes: Option<Vec<FieldChange>>,
@@ -80,14 +89,17 @@ pub struct TaskUpdated {
 #[non_exhaustive]
 pub struct FieldChange {
     /// Name of the field.
+    #[required(sent)]
     pub field_name: Option<FieldName>,
     /// Old value.
     pub old_value: Option<String>,
     /// New value.
     pub new_value: Option<String>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<OperationType>,
     /// When the attachment was changed, as a Unix timestamp.
+    #[required(sent)]
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -133,8 +145,10 @@ pub enum OperationType {
 #[non_exhaustive]
 pub struct FileChange {
     /// ID of the file.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Format of the file.
     pub file_type: Option<String>,
@@ -145,8 +159,10 @@ pub struct FileChange {
     /// Download link expire time.
     pub download_link_expire_time: Option<i64>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<FileChangeOperationType>,
     /// When the attachment was changed, as a Unix timestamp.
+    #[required(sent)]
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -173,14 +189,19 @@ pub enum FileChangeOperationType {
 #[non_exhaustive]
 pub struct TaskCommentUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<TaskCommentUpdatedOperationType>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: TaskCommentUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -208,8 +229,10 @@ pub enum TaskCommentUpdatedOperationType {
 #[non_exhaustive]
 pub struct TaskCommentUpdatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// Remark in free text.
+    #[required(sent)]
     pub comment: Option<TaskCommentUpdatedObjectComment>,
     /// Members that are not declared here.
     #[extra]
@@ -223,8 +246,10 @@ pub struct TaskCommentUpdatedObject {
 #[non_exhaustive]
 pub struct TaskCommentUpdatedObjectComment {
     /// The whole comment as plain text.
+    #[required(sent)]
     pub content_text: Option<String>,
     /// ID of the comment.
+    #[required(sent)]
     pub comment_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -240,12 +265,16 @@ pub struct TaskCommentUpdatedObjectComment {
 #[non_exhaustive]
 pub struct TaskCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: TaskCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -259,8 +288,10 @@ pub struct TaskCompleted {
 #[non_exhaustive]
 pub struct TaskCompletedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// How far the task has come.
+    #[required(sent)]
     pub status: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -281,14 +312,19 @@ pub struct TaskCompletedObject {
 #[non_exhaustive]
 pub struct TaskCollaboratorUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<TaskUpdatedOperationType>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: TaskCollaboratorUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -314,8 +350,10 @@ pub enum TaskUpdatedOperationType {
 #[non_exhaustive]
 pub struct TaskCollaboratorUpdatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// People who work on the task, one entry each.
+    #[required(sent)]
     pub collaborators: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
     #[extra]
@@ -327,8 +365,10 @@ pub struct TaskCollaboratorUpdatedObject {
 #[non_exhaustive]
 pub struct Collaborator {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the person concerned.
     pub email: Option<String>,
@@ -348,12 +388,16 @@ pub struct Collaborator {
 #[non_exhaustive]
 pub struct TaskCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: TaskCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -367,26 +411,34 @@ pub struct TaskCreated {
 #[non_exhaustive]
 pub struct TaskCreatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// What is to be done, in free text.
     pub description: Option<String>,
     /// Short text that says what is to be done.
+    #[required(sent)]
     pub title: Option<String>,
     /// How urgent the task is.
+    #[required(sent)]
     pub priority: Option<Value>,
     /// How far the task has come.
+    #[required(sent)]
     pub status: Option<Value>,
     /// Whether everyone in the organization has access to it.
+    #[required(sent)]
     pub is_public: Option<Value>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Value>,
     /// Where the task was created from.
+    #[required(sent)]
     pub source_type: Option<Value>,
     /// Whether the user has marked it with a star.
+    #[required(sent)]
     pub starred: Option<bool>,
     /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<UserIdAndEmail>>,
     /// When the task was created.
+    #[required(sent)]
     pub create_time: Option<DateTime>,
     /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
@@ -404,8 +456,10 @@ pub struct TaskCreatedObject {
 #[non_exhaustive]
 pub struct UserIdAndEmail {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the person concerned.
+    #[required(sent)]
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -426,14 +480,19 @@ pub struct UserIdAndEmail {
 #[non_exhaustive]
 pub struct TaskAssigneeUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<TaskUpdatedOperationType>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: TaskAssigneeUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -447,8 +506,10 @@ pub struct TaskAssigneeUpdated {
 #[non_exhaustive]
 pub struct TaskAssigneeUpdatedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// People who are to do the task, one entry each.
+    #[required(sent)]
     pub assignees: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
     #[extra]
@@ -464,12 +525,16 @@ pub struct TaskAssigneeUpdatedObject {
 #[non_exhaustive]
 pub struct TaskReopened {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the task.
+    #[required(sent)]
     pub object: TaskReopenedObject,
     /// Members that are not declared here.
     #[extra]
@@ -483,6 +548,7 @@ pub struct TaskReopened {
 #[non_exhaustive]
 pub struct TaskReopenedObject {
     /// ID of the task.
+    #[required(sent)]
     pub task_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

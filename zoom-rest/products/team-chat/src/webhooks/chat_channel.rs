@@ -22,12 +22,16 @@ use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject};
 #[non_exhaustive]
 pub struct ChatChannelMemberJoined {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: ChatChannelMemberJoinedObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -52,12 +56,16 @@ pub struct ChatChannelMemberJoined {
 #[non_exhaustive]
 pub struct ChatChannelDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: ChatChannelMemberJoinedObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -82,12 +90,16 @@ pub struct ChatChannelDeleted {
 #[non_exhaustive]
 pub struct ChatChannelUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: ChatChannelMemberJoinedObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -112,12 +124,16 @@ pub struct ChatChannelUpdated {
 #[non_exhaustive]
 pub struct ChatChannelCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: ChatChannelObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -131,17 +147,23 @@ pub struct ChatChannelCreated {
 #[non_exhaustive]
 pub struct ChatChannelObject {
     /// Name of the chat channel.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID of the channel or message that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members of the chat channel that the event is about.
+    #[required(sent)]
     pub members: Option<Vec<ChatChannelMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -166,12 +188,16 @@ pub struct ChatChannelObject {
 #[non_exhaustive]
 pub struct ChatChannelMemberInvited {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: ChatChannelObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -196,12 +222,16 @@ pub struct ChatChannelMemberInvited {
 #[non_exhaustive]
 pub struct ChatChannelMemberLeft {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: ChatChannelMemberJoinedObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -226,12 +256,16 @@ pub struct ChatChannelMemberLeft {
 #[non_exhaustive]
 pub struct ChatChannelMemberRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: ChatChannelMemberRemovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -245,17 +279,23 @@ pub struct ChatChannelMemberRemoved {
 #[non_exhaustive]
 pub struct ChatChannelMemberRemovedObject {
     /// ID of the channel or message that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the chat channel.
+    #[required(sent)]
     pub name: Option<String>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members of the chat channel that the event is about.
+    #[required(sent)]
     pub members: Option<Vec<ChatChannelMember>>,
     /// Members that are not declared here.
     #[extra]

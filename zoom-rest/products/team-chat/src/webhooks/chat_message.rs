@@ -22,12 +22,16 @@ use super::ChatType;
 #[non_exhaustive]
 pub struct ChatMessageUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: ChatMessageObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -41,25 +45,35 @@ pub struct ChatMessageUpdated {
 #[non_exhaustive]
 pub struct ChatMessageObject {
     /// ID of the channel or message that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Email address of the other person in a one-to-one chat.
+    #[required(sent)]
     pub contact_email: Option<String>,
     /// User ID of the other person in a one-to-one chat; empty for someone external.
+    #[required(sent)]
     pub contact_id: Option<String>,
     /// ID of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// Name of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_name: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
+    #[required(sent)]
     pub message: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -84,12 +98,16 @@ pub struct ChatMessageObject {
 #[non_exhaustive]
 pub struct ChatMessageDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: ChatMessageObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -114,12 +132,16 @@ pub struct ChatMessageDeleted {
 #[non_exhaustive]
 pub struct ChatMessageReplied {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: ChatMessageRepliedObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -133,27 +155,38 @@ pub struct ChatMessageReplied {
 #[non_exhaustive]
 pub struct ChatMessageRepliedObject {
     /// ID of the channel or message that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Email address of the other person in a one-to-one chat.
+    #[required(sent)]
     pub contact_email: Option<String>,
     /// User ID of the other person in a one-to-one chat; empty for someone external.
+    #[required(sent)]
     pub contact_id: Option<String>,
     /// ID of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// Name of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_name: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
+    #[required(sent)]
     pub message: Option<String>,
     /// ID of the parent msg.
+    #[required(sent)]
     pub parent_msg_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -178,12 +211,16 @@ pub struct ChatMessageRepliedObject {
 #[non_exhaustive]
 pub struct ChatMessageSent {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: ChatMessageObject,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -1,4 +1,7 @@
 //! What Zoom Team Chat reports by webhooks: 54 events.
+//!
+//! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is
+//! `None`, and a missing `object` is one without members.
 
 mod chat_channel;
 mod chat_message;

@@ -15,14 +15,19 @@ use super::{ChatType, RichText, TeamChatFile};
 #[non_exhaustive]
 pub struct TeamChatBookmarkRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the bookmarked message.
+    #[required(sent)]
     pub object: TeamChatBookmarkObject,
     /// Members that are not declared here.
     #[extra]
@@ -36,27 +41,37 @@ pub struct TeamChatBookmarkRemoved {
 #[non_exhaustive]
 pub struct TeamChatBookmarkObject {
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
+    #[required(sent)]
     pub message: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
+    #[required(sent)]
     pub message_timestamp: Option<i64>,
     /// Email address of the sender; empty for some external senders.
+    #[required(sent)]
     pub sender: Option<String>,
     /// ID of the sender.
+    #[required(sent)]
     pub sender_id: Option<String>,
     /// ID of the sender as a member of the channel or chat.
+    #[required(sent)]
     pub sender_member_id: Option<String>,
     /// Whether someone from outside the account sent the message.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// The files, one entry each.
     pub files: Option<Vec<TeamChatFile>>,
@@ -78,14 +93,19 @@ pub struct TeamChatBookmarkObject {
 #[non_exhaustive]
 pub struct TeamChatBookmarkAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the bookmarked message.
+    #[required(sent)]
     pub object: TeamChatBookmarkObject,
     /// Members that are not declared here.
     #[extra]

@@ -9,14 +9,19 @@ use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject, RichT
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the invitation.
+    #[required(sent)]
     pub object: TeamChatChannelInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -34,12 +39,15 @@ pub struct TeamChatChannelInvitationObject {
     /// Channel in Zoom Team Chat; empty for an external channel.
     pub channel: Option<Channel>,
     /// Person who is invited.
+    #[required(sent)]
     pub invitee: Option<Invitee>,
     /// People who sent the invitations, one entry each.
+    #[required(sent)]
     pub inviters: Option<Vec<Inviter>>,
     /// When the event happened in the channel or chat, in UTC.
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -53,8 +61,10 @@ pub struct TeamChatChannelInvitationObject {
 #[non_exhaustive]
 pub struct Organization {
     /// ID of the organization.
+    #[required(sent)]
     pub org_id: Option<String>,
     /// Name of the organization.
+    #[required(sent)]
     pub org_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -68,10 +78,13 @@ pub struct Organization {
 #[non_exhaustive]
 pub struct Channel {
     /// ID of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// Name of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_name: Option<String>,
     /// Whether the channel is private or public, and who can be invited.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// Members that are not declared here.
@@ -86,6 +99,7 @@ pub struct Channel {
 #[non_exhaustive]
 pub struct Invitee {
     /// Name of the user who was invited.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the invited user; empty for external users.
     pub user_email: Option<String>,
@@ -101,14 +115,18 @@ pub struct Invitee {
 #[non_exhaustive]
 pub struct Inviter {
     /// ID of the person who invites; empty for external users.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name of the user who made the invitation.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the person who invites; empty for external users.
     pub user_email: Option<String>,
     /// Member ID of the person who invites.
+    #[required(sent)]
     pub member_id: Option<String>,
     /// When the user created the invitation, in UTC.
+    #[required(sent)]
     pub date_created: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -129,14 +147,19 @@ pub struct Inviter {
 #[non_exhaustive]
 pub struct TeamChatChannelJoinDeclined {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the request to join the channel.
+    #[required(sent)]
     pub object: TeamChatChannelJoinObject,
     /// Members that are not declared here.
     #[extra]
@@ -154,10 +177,13 @@ pub struct TeamChatChannelJoinObject {
     /// Channel in Zoom Team Chat; empty for an external channel.
     pub channel: Option<Channel>,
     /// User who asked to join the channel.
+    #[required(sent)]
     pub requester: Option<Requester>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
@@ -172,10 +198,12 @@ pub struct TeamChatChannelJoinObject {
 #[non_exhaustive]
 pub struct Requester {
     /// ID of the user.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -213,16 +241,22 @@ pub enum ChannelJoinObjectType {
 #[non_exhaustive]
 pub struct TeamChatChannelPinAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the pinned message.
+    #[required(sent)]
     pub object: TeamChatChannelPinObject,
     /// Members that are not declared here.
     #[extra]
@@ -236,21 +270,29 @@ pub struct TeamChatChannelPinAdded {
 #[non_exhaustive]
 pub struct TeamChatChannelPinObject {
     /// Name of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_name: Option<String>,
     /// ID of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
+    #[required(sent)]
     pub message: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
+    #[required(sent)]
     pub message_timestamp: Option<i64>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// The files, one entry each.
     pub files: Option<Vec<TeamChatFile>>,
@@ -277,16 +319,22 @@ pub struct TeamChatChannelPinObject {
 #[non_exhaustive]
 pub struct TeamChatChannelArchived {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: ChatChannelMemberJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -309,16 +357,22 @@ pub struct TeamChatChannelArchived {
 #[non_exhaustive]
 pub struct TeamChatChannelPinRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the pinned message.
+    #[required(sent)]
     pub object: TeamChatChannelPinObject,
     /// Members that are not declared here.
     #[extra]
@@ -341,6 +395,7 @@ pub struct TeamChatChannelPinRemoved {
 #[non_exhaustive]
 pub struct TeamChatChannelJoinApprovalRequested {
     /// What the event is about: the request to join the channel.
+    #[required(sent)]
     pub object: TeamChannelJoinApprovalRequestedObject,
     /// Members that are not declared here.
     #[extra]
@@ -358,12 +413,16 @@ pub struct TeamChannelJoinApprovalRequestedObject {
     /// Channel in Zoom Team Chat; empty for an external channel.
     pub channel: Option<Channel>,
     /// User who asked to join the channel.
+    #[required(sent)]
     pub requester: Option<Requester>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ApprovalRequestedObjectType>,
     /// Members that are not declared here.
@@ -395,16 +454,21 @@ pub enum ApprovalRequestedObjectType {
 #[non_exhaustive]
 pub struct TeamChatChannelAppAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: TeamChatChannelAppObject,
     /// Members that are not declared here.
     #[extra]
@@ -418,15 +482,20 @@ pub struct TeamChatChannelAppAdded {
 #[non_exhaustive]
 pub struct TeamChatChannelAppObject {
     /// Name of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_name: Option<String>,
     /// ID of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// App members.
     pub app_members: Option<Vec<ChatChannelMember>>,
@@ -446,16 +515,22 @@ pub struct TeamChatChannelAppObject {
 #[non_exhaustive]
 pub struct TeamChatChannelMessageDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: TeamChatChannelMessageDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -469,16 +544,22 @@ pub struct TeamChatChannelMessageDeleted {
 #[non_exhaustive]
 pub struct TeamChatChannelMessageDeletedObject {
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// ID of the channel owner account.
+    #[required(sent)]
     pub channel_owner_account_id: Option<String>,
     /// Name of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_name: Option<String>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
@@ -501,14 +582,19 @@ pub struct TeamChatChannelMessageDeletedObject {
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationAccepted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the invitation.
+    #[required(sent)]
     pub object: TeamChatChannelInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -529,16 +615,22 @@ pub struct TeamChatChannelInvitationAccepted {
 #[non_exhaustive]
 pub struct TeamChatChannelJoinRequested {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the request to join the channel.
+    #[required(sent)]
     pub object: TeamChatChannelJoinRequestedObject,
     /// Members that are not declared here.
     #[extra]
@@ -556,10 +648,13 @@ pub struct TeamChatChannelJoinRequestedObject {
     /// Channel in Zoom Team Chat; empty for an external channel.
     pub channel: Option<Channel>,
     /// User who asked to join the channel.
+    #[required(sent)]
     pub requester: Option<Requester>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -582,16 +677,22 @@ pub struct TeamChatChannelJoinRequestedObject {
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the invitation.
+    #[required(sent)]
     pub object: TeamChatChannelInvitationRejectedObject,
     /// Members that are not declared here.
     #[extra]
@@ -609,12 +710,16 @@ pub struct TeamChatChannelInvitationRejectedObject {
     /// Channel in Zoom Team Chat; empty for an external channel.
     pub channel: Option<Channel>,
     /// Person who is invited.
+    #[required(sent)]
     pub invitee: Option<Invitee>,
     /// People who sent the invitations, one entry each.
+    #[required(sent)]
     pub inviters: Option<Vec<InvitationRejectedObjectInviter>>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -628,12 +733,16 @@ pub struct InvitationRejectedObjectInviter {
     /// ID of the user who sent the invitation.
     pub id: Option<String>,
     /// Name of the user who made the invitation.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the person who invites; empty for external users.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// Member ID of the person who invites.
+    #[required(sent)]
     pub member_id: Option<String>,
     /// When the user created the invitation, in UTC.
+    #[required(sent)]
     pub date_created: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -651,16 +760,22 @@ pub struct InvitationRejectedObjectInviter {
 #[non_exhaustive]
 pub struct TeamChatChannelReactionRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the reaction.
+    #[required(sent)]
     pub object: TeamChatChannelReactionObject,
     /// Members that are not declared here.
     #[extra]
@@ -674,16 +789,22 @@ pub struct TeamChatChannelReactionRemoved {
 #[non_exhaustive]
 pub struct TeamChatChannelReactionObject {
     /// ID of the chat message.
+    #[required(sent)]
     pub msg_id: Option<String>,
     /// When the chat message was sent, in UTC.
+    #[required(sent)]
     pub msg_time: Option<DateTime>,
     /// When the emoji was added or removed, in UTC.
+    #[required(sent)]
     pub emoji_time: Option<DateTime>,
     /// Emoji, as its Unicode value, or the name of a custom emoji.
+    #[required(sent)]
     pub emoji: Option<String>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -701,16 +822,22 @@ pub struct TeamChatChannelReactionObject {
 #[non_exhaustive]
 pub struct TeamChatChannelMessageUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: TeamChatChannelMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -724,20 +851,27 @@ pub struct TeamChatChannelMessageUpdated {
 #[non_exhaustive]
 pub struct TeamChatChannelMessageObject {
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// ID of the channel owner account.
+    #[required(sent)]
     pub channel_owner_account_id: Option<String>,
     /// Name of the Zoom Team Chat channel.
+    #[required(sent)]
     pub channel_name: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
     pub message: Option<String>,
@@ -763,10 +897,13 @@ pub struct AtItem {
     /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
     /// Whether one contact or everyone in the channel is mentioned.
+    #[required(sent)]
     pub at_type: Option<AtType>,
     /// Character offset in the message where the mention ends.
+    #[required(sent)]
     pub end_position: Option<i64>,
     /// Index in the message text at which the mention begins, counted from 0.
+    #[required(sent)]
     pub start_position: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -801,16 +938,22 @@ pub enum AtType {
 #[non_exhaustive]
 pub struct TeamChatChannelUnarchived {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: ChatChannelMemberJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -828,16 +971,22 @@ pub struct TeamChatChannelUnarchived {
 #[non_exhaustive]
 pub struct TeamChatChannelMessagePosted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: TeamChatChannelMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -860,14 +1009,19 @@ pub struct TeamChatChannelMessagePosted {
 #[non_exhaustive]
 pub struct TeamChatChannelJoinApproved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the request to join the channel.
+    #[required(sent)]
     pub object: TeamChatChannelJoinObject,
     /// Members that are not declared here.
     #[extra]
@@ -881,16 +1035,22 @@ pub struct TeamChatChannelJoinApproved {
 #[non_exhaustive]
 pub struct TeamChatChannelReactionAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the reaction.
+    #[required(sent)]
     pub object: TeamChatChannelReactionObject,
     /// Members that are not declared here.
     #[extra]
@@ -911,16 +1071,22 @@ pub struct TeamChatChannelReactionAdded {
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the invitation.
+    #[required(sent)]
     pub object: TeamChatChannelInvitationObject,
     /// Members that are not declared here.
     #[extra]
@@ -938,16 +1104,21 @@ pub struct TeamChatChannelInvitationCreated {
 #[non_exhaustive]
 pub struct TeamChatChannelAppRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
+    #[required(sent)]
     pub object: TeamChatChannelAppObject,
     /// Members that are not declared here.
     #[extra]
@@ -970,16 +1141,22 @@ pub struct TeamChatChannelAppRemoved {
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationApproved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the invitation.
+    #[required(sent)]
     pub object: TeamChatChannelInvitationApprovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -997,12 +1174,16 @@ pub struct TeamChatChannelInvitationApprovedObject {
     /// Channel in Zoom Team Chat; empty for an external channel.
     pub channel: Option<Channel>,
     /// Person who is invited.
+    #[required(sent)]
     pub invitee: Option<Invitee>,
     /// People who sent the invitations, one entry each.
+    #[required(sent)]
     pub inviters: Option<Vec<Inviter>>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
     #[wire("type")]
@@ -1039,14 +1220,19 @@ pub enum InvitationApprovedObjectType {
 #[non_exhaustive]
 pub struct TeamChatChannelInvitationDeclined {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the invitation.
+    #[required(sent)]
     pub object: TeamChatChannelInvitationApprovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1069,6 +1255,7 @@ pub struct TeamChatChannelInvitationDeclined {
 #[non_exhaustive]
 pub struct TeamChannelInvitationApprovalRequested {
     /// What the event is about: the invitation.
+    #[required(sent)]
     pub object: TeamInvitationApprovalRequestedObject,
     /// Members that are not declared here.
     #[extra]
@@ -1086,14 +1273,19 @@ pub struct TeamInvitationApprovalRequestedObject {
     /// Channel in Zoom Team Chat; empty for an external channel.
     pub channel: Option<Channel>,
     /// Person who is invited.
+    #[required(sent)]
     pub invitee: Option<Requester>,
     /// People who sent the invitations, one entry each.
+    #[required(sent)]
     pub inviters: Option<Vec<Inviter>>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<TeamApprovalRequestedObjectType>,
     /// Members that are not declared here.

@@ -15,16 +15,22 @@ use super::{RichText, TeamChatFile};
 #[non_exhaustive]
 pub struct TeamChatDmReactionAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the reaction.
+    #[required(sent)]
     pub object: TeamChatDmReactionObject,
     /// Members that are not declared here.
     #[extra]
@@ -38,20 +44,28 @@ pub struct TeamChatDmReactionAdded {
 #[non_exhaustive]
 pub struct TeamChatDmReactionObject {
     /// ID of the chat message.
+    #[required(sent)]
     pub msg_id: Option<String>,
     /// When the chat message was sent, in UTC.
+    #[required(sent)]
     pub msg_time: Option<DateTime>,
     /// When the emoji was added or removed, in UTC.
+    #[required(sent)]
     pub emoji_time: Option<DateTime>,
     /// Emoji, as its Unicode value, or the name of a custom emoji.
+    #[required(sent)]
     pub emoji: Option<String>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Email address of the other person in a one-to-one chat.
+    #[required(sent)]
     pub contact_email: Option<String>,
     /// User ID of the other person in a one-to-one chat; empty for someone external.
+    #[required(sent)]
     pub contact_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
+    #[required(sent)]
     pub contact_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -69,16 +83,22 @@ pub struct TeamChatDmReactionObject {
 #[non_exhaustive]
 pub struct TeamChatDmMessagePosted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: TeamChatDmMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -92,22 +112,30 @@ pub struct TeamChatDmMessagePosted {
 #[non_exhaustive]
 pub struct TeamChatDmMessageObject {
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Email address of the other person in a one-to-one chat.
+    #[required(sent)]
     pub contact_email: Option<String>,
     /// User ID of the other person in a one-to-one chat; empty for someone external.
+    #[required(sent)]
     pub contact_id: Option<String>,
     /// ID of the contact account.
+    #[required(sent)]
     pub contact_account_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
+    #[required(sent)]
     pub contact_member_id: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
     pub message: Option<String>,
@@ -131,16 +159,22 @@ pub struct TeamChatDmMessageObject {
 #[non_exhaustive]
 pub struct TeamChatDmMessageUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: TeamChatDmMessageObject,
     /// Members that are not declared here.
     #[extra]
@@ -158,16 +192,22 @@ pub struct TeamChatDmMessageUpdated {
 #[non_exhaustive]
 pub struct TeamChatDmReactionRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the reaction.
+    #[required(sent)]
     pub object: TeamChatDmReactionObject,
     /// Members that are not declared here.
     #[extra]
@@ -185,16 +225,22 @@ pub struct TeamChatDmReactionRemoved {
 #[non_exhaustive]
 pub struct TeamChatDmMessageDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
+    #[required(sent)]
     pub object: TeamChatDmMessageDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -208,18 +254,25 @@ pub struct TeamChatDmMessageDeleted {
 #[non_exhaustive]
 pub struct TeamChatDmMessageDeletedObject {
     /// ID of the message.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// ID of the contact account.
+    #[required(sent)]
     pub contact_account_id: Option<String>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Email address of the other person in a one-to-one chat.
+    #[required(sent)]
     pub contact_email: Option<String>,
     /// User ID of the other person in a one-to-one chat; empty for someone external.
+    #[required(sent)]
     pub contact_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
+    #[required(sent)]
     pub contact_member_id: Option<String>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,

@@ -18,14 +18,19 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct TeamChatEmojiAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the custom emoji.
+    #[required(sent)]
     pub object: TeamChatEmojiObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,8 +44,10 @@ pub struct TeamChatEmojiAdded {
 #[non_exhaustive]
 pub struct TeamChatEmojiObject {
     /// Name of the chat channel.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID of the file that the event is about.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -63,14 +70,19 @@ pub struct TeamChatEmojiObject {
 #[non_exhaustive]
 pub struct TeamChatEmojiRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the custom emoji.
+    #[required(sent)]
     pub object: TeamChatEmojiObject,
     /// Members that are not declared here.
     #[extra]

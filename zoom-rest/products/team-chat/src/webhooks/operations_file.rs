@@ -15,14 +15,19 @@ use super::ChatType;
 #[non_exhaustive]
 pub struct TeamChatFileChanged {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: TeamChatFileObject,
     /// Members that are not declared here.
     #[extra]
@@ -36,6 +41,7 @@ pub struct TeamChatFileChanged {
 #[non_exhaustive]
 pub struct TeamChatFileObject {
     /// The files, one entry each.
+    #[required(sent)]
     pub files: Option<Vec<File>>,
     /// Members that are not declared here.
     #[extra]
@@ -47,12 +53,16 @@ pub struct TeamChatFileObject {
 #[non_exhaustive]
 pub struct File {
     /// ID of a file sent in chat.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// File extension of the attachment.
+    #[required(sent)]
     #[wire("OS_file_type")]
     pub os_file_type: Option<String>,
     /// Members that are not declared here.
@@ -71,14 +81,19 @@ pub struct File {
 #[non_exhaustive]
 pub struct TeamChatFileDownloaded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: TeamChatFileDownloadedObject,
     /// Members that are not declared here.
     #[extra]
@@ -100,8 +115,10 @@ pub struct TeamChatFileDownloadedObject {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// File to upload, in binary form.
+    #[required(sent)]
     pub file: Option<FileDownloadedObjectFile>,
     /// Members that are not declared here.
     #[extra]
@@ -115,16 +132,21 @@ pub struct TeamChatFileDownloadedObject {
 #[non_exhaustive]
 pub struct FileDownloadedObjectFile {
     /// ID of a file sent in chat.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Format of the file.
+    #[required(sent)]
     pub file_type: Option<String>,
     /// ID of the file owner.
     pub file_owner_id: Option<String>,
     /// ID of the file owner member.
+    #[required(sent)]
     pub file_owner_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -142,16 +164,22 @@ pub struct FileDownloadedObjectFile {
 #[non_exhaustive]
 pub struct TeamChatFileUnshared {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: TeamChatFileUnsharedObject,
     /// Members that are not declared here.
     #[extra]
@@ -165,6 +193,7 @@ pub struct TeamChatFileUnshared {
 #[non_exhaustive]
 pub struct TeamChatFileUnsharedObject {
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
     /// ID of the Zoom Team Chat channel.
@@ -178,6 +207,7 @@ pub struct TeamChatFileUnsharedObject {
     /// Whether the person is outside the organization.
     pub is_external_user: Option<bool>,
     /// The files, one entry each.
+    #[required(sent)]
     pub files: Option<Vec<File>>,
     /// Members that are not declared here.
     #[extra]
@@ -195,16 +225,22 @@ pub struct TeamChatFileUnsharedObject {
 #[non_exhaustive]
 pub struct TeamChatFileShared {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
+    #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: TeamChatFileUnsharedObject,
     /// Members that are not declared here.
     #[extra]
@@ -222,14 +258,19 @@ pub struct TeamChatFileShared {
 #[non_exhaustive]
 pub struct TeamChatFileUploaded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: TeamChatFileObject,
     /// Members that are not declared here.
     #[extra]
@@ -247,14 +288,19 @@ pub struct TeamChatFileUploaded {
 #[non_exhaustive]
 pub struct TeamChatFileDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the file.
+    #[required(sent)]
     pub object: TeamChatFileObject,
     /// Members that are not declared here.
     #[extra]

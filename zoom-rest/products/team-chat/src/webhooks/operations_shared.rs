@@ -18,14 +18,19 @@ use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberLeft {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the shared space.
+    #[required(sent)]
     pub object: TeamChatSharedSpacesMemberLeftObject,
     /// Members that are not declared here.
     #[extra]
@@ -39,10 +44,13 @@ pub struct TeamChatSharedSpacesMemberLeft {
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberLeftObject {
     /// ID of the shared space.
+    #[required(sent)]
     pub space_id: Option<String>,
     /// Display name of the shared space.
+    #[required(sent)]
     pub space_name: Option<String>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -65,14 +73,19 @@ pub struct TeamChatSharedSpacesMemberLeftObject {
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesEdited {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the shared space.
+    #[required(sent)]
     pub object: TeamChatSharedSpacesEditedObject,
     /// Additional properties.
     #[wire("additionalProperties")]
@@ -89,10 +102,13 @@ pub struct TeamChatSharedSpacesEdited {
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesEditedObject {
     /// ID of the shared space.
+    #[required(sent)]
     pub space_id: Option<String>,
     /// New settings.
+    #[required(sent)]
     pub new_settings: Option<DescNameAndOption>,
     /// Old settings.
+    #[required(sent)]
     pub old_settings: Option<DescNameAndOption>,
     /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
@@ -106,10 +122,13 @@ pub struct TeamChatSharedSpacesEditedObject {
 #[non_exhaustive]
 pub struct DescNameAndOption {
     /// Name of the channel, contact or other entry.
+    #[required(sent)]
     pub name: Option<String>,
     /// Desc.
+    #[required(sent)]
     pub desc: Option<String>,
     /// Group of settings to return, instead of all of them.
+    #[required(sent)]
     pub option: Option<TeamChatSharedSpacesEditedOption>,
     /// Members that are not declared here.
     #[extra]
@@ -123,12 +142,16 @@ pub struct DescNameAndOption {
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesEditedOption {
     /// Whether the shared space is public.
+    #[required(sent)]
     pub is_public: Option<bool>,
     /// Add new members.
+    #[required(sent)]
     pub add_new_members: Option<AddNew>,
     /// Add new channels.
+    #[required(sent)]
     pub add_new_channels: Option<AddNew>,
     /// Add external users.
+    #[required(sent)]
     pub add_external_users: Option<AddExternalUsers>,
     /// Members that are not declared here.
     #[extra]
@@ -173,14 +196,19 @@ pub enum AddExternalUsers {
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberInvited {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the shared space.
+    #[required(sent)]
     pub object: TeamChatSharedSpacesMemberInvitedObject,
     /// Members that are not declared here.
     #[extra]
@@ -194,12 +222,16 @@ pub struct TeamChatSharedSpacesMemberInvited {
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberInvitedObject {
     /// ID of the shared space.
+    #[required(sent)]
     pub space_id: Option<String>,
     /// Display name of the shared space.
+    #[required(sent)]
     pub space_name: Option<String>,
     /// Members of the chat channel that the event is about.
+    #[required(sent)]
     pub members: Option<Vec<MemberInvitedObjectMember>>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -211,14 +243,18 @@ pub struct TeamChatSharedSpacesMemberInvitedObject {
 #[non_exhaustive]
 pub struct MemberInvitedObjectMember {
     /// ID of the member; may be empty for people outside the account.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// Name of the member.
     pub display_name: Option<String>,
     /// What the member may do in the channel or shared space.
+    #[required(sent)]
     pub role: Option<MemberInvitedObjectMemberRole>,
     /// ID of the person in chat (the member ID, which is not the user ID).
+    #[required(sent)]
     pub member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -254,14 +290,19 @@ pub enum MemberInvitedObjectMemberRole {
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the shared space.
+    #[required(sent)]
     pub object: TeamChatSharedSpacesMemberRemovedObject,
     /// Members that are not declared here.
     #[extra]
@@ -275,12 +316,16 @@ pub struct TeamChatSharedSpacesMemberRemoved {
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesMemberRemovedObject {
     /// ID of the shared space.
+    #[required(sent)]
     pub space_id: Option<String>,
     /// Display name of the shared space.
+    #[required(sent)]
     pub space_name: Option<String>,
     /// Members of the chat channel that the event is about.
+    #[required(sent)]
     pub members: Option<Vec<MemberRemovedObjectMember>>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -292,12 +337,16 @@ pub struct TeamChatSharedSpacesMemberRemovedObject {
 #[non_exhaustive]
 pub struct MemberRemovedObjectMember {
     /// ID of the member; may be empty for people outside the account.
+    #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the user.
+    #[required(sent)]
     pub user_email: Option<String>,
     /// Name of the member.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
+    #[required(sent)]
     pub member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

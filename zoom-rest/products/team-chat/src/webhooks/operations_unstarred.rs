@@ -15,14 +15,19 @@ use super::TeamChatObject;
 #[non_exhaustive]
 pub struct TeamChatUnstarred {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// Member ID, in chat, of the user who did it.
+    #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: a channel, message or contact.
+    #[required(sent)]
     pub object: TeamChatObject,
     /// Members that are not declared here.
     #[extra]

@@ -27,15 +27,20 @@ pub enum ChannelType {
 #[non_exhaustive]
 pub struct ChatChannelMemberJoinedObject {
     /// Name of the chat channel.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID of the channel or message that the event is about.
+    #[required(sent)]
     pub id: Option<String>,
     /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -58,15 +63,20 @@ pub enum ChatType {
 #[non_exhaustive]
 pub struct TeamChatFile {
     /// File extension of the attachment.
+    #[required(sent)]
     #[wire("OS_file_type")]
     pub os_file_type: Option<String>,
     /// ID of a file sent in chat.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Kind of attachment, such as an image, audio or a code snippet.
+    #[required(sent)]
     pub file_message_type: Option<FileMessageType>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -100,10 +110,13 @@ pub enum FileMessageType {
 #[non_exhaustive]
 pub struct RichText {
     /// Index in the message text at which the formatting begins, counted from 0.
+    #[required(sent)]
     pub start_position: Option<i64>,
     /// Character offset in the message where the formatting ends.
+    #[required(sent)]
     pub end_position: Option<i64>,
     /// How the text span is formatted, such as bold, a font color or a link.
+    #[required(sent)]
     pub format_type: Option<FormatType>,
     /// Detail of the format, such as a font size, a color, an indent or a link; depends on `format_type`.
     pub format_attr: Option<String>,
@@ -163,8 +176,10 @@ pub enum FormatType {
 #[non_exhaustive]
 pub struct ChatChannelMember {
     /// ID of the channel, message or other entry.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name under which it is shown.
+    #[required(sent)]
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -178,10 +193,13 @@ pub struct ChatChannelMember {
 #[non_exhaustive]
 pub struct TeamChatObject {
     /// The chat sessions that the event is about.
+    #[required(sent)]
     pub items: Option<Vec<TeamChatObjectItem>>,
     /// When the event happened in the channel or chat, in UTC.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When it happened, in Unix milliseconds.
+    #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -193,6 +211,7 @@ pub struct TeamChatObject {
 #[non_exhaustive]
 pub struct TeamChatObjectItem {
     /// Whether the starred chat is with a contact or in a channel.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<TeamChatObjectItemType>,
     /// ID of the Zoom Team Chat channel.

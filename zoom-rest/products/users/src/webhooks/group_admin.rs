@@ -21,14 +21,18 @@ use super::IdAndEmail;
 #[non_exhaustive]
 pub struct GroupAdminAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// What the event is about: the group.
+    #[required(sent)]
     pub object: GroupAdminObject,
     /// Members that are not declared here.
     #[extra]
@@ -42,8 +46,10 @@ pub struct GroupAdminAdded {
 #[non_exhaustive]
 pub struct GroupAdminObject {
     /// ID of the group.
+    #[required(sent)]
     pub id: Option<String>,
     /// The administrators of the group, one entry each.
+    #[required(sent)]
     pub admins: Option<Vec<IdAndEmail>>,
     /// Members that are not declared here.
     #[extra]
@@ -67,14 +73,18 @@ pub struct GroupAdminObject {
 #[non_exhaustive]
 pub struct GroupAdminDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// What the event is about: the group.
+    #[required(sent)]
     pub object: GroupAdminObject,
     /// Members that are not declared here.
     #[extra]

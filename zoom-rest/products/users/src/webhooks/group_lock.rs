@@ -21,12 +21,16 @@ use super::EncryptionType;
 #[non_exhaustive]
 pub struct GroupLockSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the group.
+    #[required(sent)]
     pub object: GroupLockSettingsUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
@@ -42,8 +46,10 @@ pub struct GroupLockSettingsUpdated {
 #[non_exhaustive]
 pub struct GroupLockSettingsUpdatedObject {
     /// ID of the user, group or other entry.
+    #[required(sent)]
     pub id: Option<String>,
     /// Settings of the user, the group or the meeting template.
+    #[required(sent)]
     pub settings: Option<SettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
     #[extra]

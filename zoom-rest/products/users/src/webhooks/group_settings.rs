@@ -26,16 +26,21 @@ use super::{
 #[non_exhaustive]
 pub struct GroupSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the group.
+    #[required(sent)]
     pub object: GroupSettingsUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// Values before the change.
+    #[required(sent)]
     pub old_object: Option<GroupSettingsUpdatedObject>,
     /// Members that are not declared here.
     #[extra]
@@ -47,8 +52,10 @@ pub struct GroupSettingsUpdated {
 #[non_exhaustive]
 pub struct GroupSettingsUpdatedObject {
     /// ID of the user, group or other entry.
+    #[required(sent)]
     pub id: Option<String>,
     /// Settings of the user, the group or the meeting template.
+    #[required(sent)]
     pub settings: Option<GroupSettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
     #[extra]

@@ -21,16 +21,21 @@ use super::GroupObject;
 #[non_exhaustive]
 pub struct GroupUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// What the event is about: the group.
+    #[required(sent)]
     pub object: GroupObject,
     /// Values before the change.
+    #[required(sent)]
     pub old_object: Option<GroupObject>,
     /// Members that are not declared here.
     #[extra]

@@ -1,4 +1,7 @@
 //! What Zoom Users reports by webhooks: 21 events.
+//!
+//! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is
+//! `None`, and a missing `object` is one without members.
 
 mod group_admin;
 mod group_created;

@@ -34,14 +34,17 @@ pub enum EncryptionType {
 #[non_exhaustive]
 pub struct UserObject {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person that the event is about.
     pub first_name: Option<String>,
     /// Last name of the person that the event is about.
     pub last_name: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// License that the user has.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<UserObjectType>,
     /// Members that are not declared here.
@@ -367,6 +370,7 @@ pub struct SelectedCountry {
 #[non_exhaustive]
 pub struct GroupObject {
     /// ID of the user, group or other entry.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the group or other entry.
     pub name: Option<String>,

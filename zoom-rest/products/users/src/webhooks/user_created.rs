@@ -15,14 +15,19 @@ use super::UserObjectType;
 #[non_exhaustive]
 pub struct UserCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// How the new user was created.
+    #[required(sent)]
     pub creation_type: Option<CreationType>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: UserCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -54,6 +59,7 @@ pub enum CreationType {
 #[non_exhaustive]
 pub struct UserCreatedObject {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// First name of the person that the event is about.
     pub first_name: Option<String>,
@@ -62,8 +68,10 @@ pub struct UserCreatedObject {
     /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// License that the user has.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<UserObjectType>,
     /// Members that are not declared here.

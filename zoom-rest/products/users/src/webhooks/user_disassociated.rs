@@ -15,12 +15,16 @@ use super::UserObject;
 #[non_exhaustive]
 pub struct UserDisassociated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: UserObject,
     /// Members that are not declared here.
     #[extra]

@@ -15,8 +15,10 @@ use super::UserObject;
 #[non_exhaustive]
 pub struct UserInvitationAccepted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: UserObject,
     /// Members that are not declared here.
     #[extra]

@@ -20,10 +20,13 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: UserPersonalNotesUpdatedObject,
     /// Values before the change.
+    #[required(sent)]
     pub old_object: Option<UserPersonalNotesUpdatedObject2>,
     /// Members that are not declared here.
     #[extra]
@@ -37,12 +40,16 @@ pub struct UserPersonalNotesUpdated {
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdatedObject {
     /// When the presence status changed.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Personal note of the user, as changed.
+    #[required(sent)]
     pub personal_notes: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -56,6 +63,7 @@ pub struct UserPersonalNotesUpdatedObject {
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdatedObject2 {
     /// Personal note of the user, as changed.
+    #[required(sent)]
     pub personal_notes: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -20,8 +20,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct UserPresenceStatusUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: UserPresenceStatusUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -35,12 +37,16 @@ pub struct UserPresenceStatusUpdated {
 #[non_exhaustive]
 pub struct UserPresenceStatusUpdatedObject {
     /// When the presence status changed.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Presence of the user as others see it, such as `Available`.
+    #[required(sent)]
     pub presence_status: Option<PresenceStatus>,
     /// App.
     pub app: Option<StatusUpdatedObjectApp>,
@@ -91,9 +97,11 @@ pub enum PresenceStatus {
 #[non_exhaustive]
 pub struct StatusUpdatedObjectApp {
     /// Kind of device on which the app runs, such as desktop.
+    #[required(sent)]
     #[wire("type")]
     pub kind: Option<StatusUpdatedObjectAppType>,
     /// Presence of the user as others see it, such as `Available`.
+    #[required(sent)]
     pub presence_status: Option<StatusUpdatedObjectAppPresenceStatus>,
     /// Members that are not declared here.
     #[extra]

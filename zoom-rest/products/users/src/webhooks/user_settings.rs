@@ -29,14 +29,18 @@ use super::{
 #[non_exhaustive]
 pub struct UserSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: UserSettingsUpdatedObject,
     /// Values before the change.
     pub old_object: Option<UserSettingsUpdatedObject>,

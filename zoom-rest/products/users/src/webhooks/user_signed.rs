@@ -22,8 +22,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct UserSignedIn {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: UserSignedObject,
     /// Members that are not declared here.
     #[extra]
@@ -37,16 +39,22 @@ pub struct UserSignedIn {
 #[non_exhaustive]
 pub struct UserSignedObject {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Kind of client that was used, such as an app or a browser.
+    #[required(sent)]
     pub client_type: Option<ClientType>,
     /// When the presence status changed.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the user or participant.
+    #[required(sent)]
     pub email: Option<String>,
     /// Version of the Zoom client; a hyphen if the user signed in by browser.
+    #[required(sent)]
     pub version: Option<String>,
     /// How the user signed in, such as with Google, SSO or a Zoom password.
+    #[required(sent)]
     pub login_type: Option<LoginType>,
     /// Members that are not declared here.
     #[extra]
@@ -110,8 +118,10 @@ pub enum LoginType {
 #[non_exhaustive]
 pub struct UserSignedOut {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: UserSignedObject,
     /// Members that are not declared here.
     #[extra]

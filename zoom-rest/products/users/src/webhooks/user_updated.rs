@@ -22,6 +22,7 @@ use super::UserObjectType;
 #[non_exhaustive]
 pub struct UserUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
@@ -30,6 +31,7 @@ pub struct UserUpdated {
     /// Operation that was carried out.
     pub operation: Option<UserUpdatedOperation>,
     /// What the event is about: the user.
+    #[required(sent)]
     pub object: UserUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
@@ -56,6 +58,7 @@ pub enum UserUpdatedOperation {
 #[non_exhaustive]
 pub struct UserUpdatedObject {
     /// ID of the user, group or other entry.
+    #[required(sent)]
     pub id: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -144,10 +147,13 @@ pub struct UserUpdatedObjectSettingsFeature {
 #[non_exhaustive]
 pub struct CustomAttribute {
     /// ID of the custom attribute.
+    #[required(sent)]
     pub key: Option<String>,
     /// Name of the custom attribute.
+    #[required(sent)]
     pub name: Option<String>,
     /// Value of the custom attribute.
+    #[required(sent)]
     pub value: Option<i64>,
     /// Members that are not declared here.
     #[extra]

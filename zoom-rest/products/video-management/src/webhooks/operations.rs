@@ -18,8 +18,10 @@ use zoom_core::{Extra, Id, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoAdded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the video channel.
+    #[required(sent)]
     pub object: VideoManagementChannelVideoObject,
     /// Members that are not declared here.
     #[extra]
@@ -33,8 +35,10 @@ pub struct VideoManagementChannelVideoAdded {
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoObject {
     /// ID of the channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// ID of the video.
+    #[required(sent)]
     pub video_id: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
@@ -59,8 +63,10 @@ pub struct VideoManagementChannelVideoObject {
 #[non_exhaustive]
 pub struct VideoManagementChannelPublished {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the video channel.
+    #[required(sent)]
     pub object: VideoManagementChannelObject,
     /// Members that are not declared here.
     #[extra]
@@ -74,12 +80,15 @@ pub struct VideoManagementChannelPublished {
 #[non_exhaustive]
 pub struct VideoManagementChannelObject {
     /// ID of the channel.
+    #[required(sent)]
     pub channel_id: Option<String>,
     /// Name of the video channel.
+    #[required(sent)]
     pub name: Option<String>,
     /// Description of the video channel, in free text.
     pub description: Option<String>,
     /// ID of the owner.
+    #[required(sent)]
     pub owner_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -102,8 +111,10 @@ pub struct VideoManagementChannelObject {
 #[non_exhaustive]
 pub struct VideoManagementChannelUnpublished {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the video channel.
+    #[required(sent)]
     pub object: VideoManagementChannelObject,
     /// Members that are not declared here.
     #[extra]
@@ -126,8 +137,10 @@ pub struct VideoManagementChannelUnpublished {
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoRemoved {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the video channel.
+    #[required(sent)]
     pub object: VideoManagementChannelVideoObject,
     /// Members that are not declared here.
     #[extra]

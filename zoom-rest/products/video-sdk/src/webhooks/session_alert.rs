@@ -7,8 +7,10 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct SessionAlert {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionAlertObject,
     /// Members that are not declared here.
     #[extra]
@@ -22,14 +24,18 @@ pub struct SessionAlert {
 #[non_exhaustive]
 pub struct SessionAlertObject {
     /// ID of the Video SDK session.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// Problems, one entry each.
+    #[required(sent)]
     pub issues: Option<Vec<SessionAlertObjectIssue>>,
     /// Members that are not declared here.
     #[extra]

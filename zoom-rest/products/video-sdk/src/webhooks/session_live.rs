@@ -7,8 +7,10 @@ use zoom_core::{DateTime, Extra, Secret, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct SessionLiveStreamingStopped {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionLiveStreamingObject,
     /// Members that are not declared here.
     #[extra]
@@ -24,16 +26,21 @@ pub struct SessionLiveStreamingObject {
     /// ID of the Video SDK session.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Details of the live stream, such as its service.
+    #[required(sent)]
     pub live_streaming: Option<LiveStreaming>,
     /// Members that are not declared here.
     #[extra]
@@ -47,10 +54,13 @@ pub struct SessionLiveStreamingObject {
 #[non_exhaustive]
 pub struct LiveStreaming {
     /// Platform to which the meeting or session is live streamed.
+    #[required(sent)]
     pub service: Option<LiveStreamingService>,
     /// Settings of the custom livestream.
+    #[required(sent)]
     pub custom_live_streaming_settings: Option<CustomLiveStreamingSettings>,
     /// When the livestream started.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -83,10 +93,13 @@ pub enum LiveStreamingService {
 #[non_exhaustive]
 pub struct CustomLiveStreamingSettings {
     /// RTMP address to which the live stream is sent.
+    #[required(sent)]
     pub stream_url: Option<String>,
     /// Secret key that goes with the stream URL.
+    #[required(sent)]
     pub stream_key: Option<Secret>,
     /// Web page where anyone can watch the live stream.
+    #[required(sent)]
     pub page_url: Option<String>,
     /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
@@ -100,8 +113,10 @@ pub struct CustomLiveStreamingSettings {
 #[non_exhaustive]
 pub struct SessionLiveStreamingStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionLiveStreamingObject,
     /// Members that are not declared here.
     #[extra]

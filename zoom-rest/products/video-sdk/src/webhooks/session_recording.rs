@@ -9,8 +9,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct SessionRecordingStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -24,16 +26,22 @@ pub struct SessionRecordingStarted {
 #[non_exhaustive]
 pub struct SessionRecordingObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Details of the recording file that the event is about.
+    #[required(sent)]
     pub recording_file: Option<RecordingFile>,
     /// Members that are not declared here.
     #[extra]
@@ -62,8 +70,10 @@ pub struct RecordingFile {
 #[non_exhaustive]
 pub struct SessionRecordingResumed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -77,8 +87,10 @@ pub struct SessionRecordingResumed {
 #[non_exhaustive]
 pub struct SessionRecordingSummaryCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingSummaryCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -92,16 +104,22 @@ pub struct SessionRecordingSummaryCompleted {
 #[non_exhaustive]
 pub struct SessionRecordingSummaryCompletedObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
+    #[required(sent)]
     pub recording_files: Option<Vec<SummaryCompletedObjectRecordingFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -146,8 +164,10 @@ pub struct SummaryCompletedObjectRecordingFile {
 #[non_exhaustive]
 pub struct SessionRecordingPaused {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]
@@ -161,8 +181,10 @@ pub struct SessionRecordingPaused {
 #[non_exhaustive]
 pub struct SessionRecordingTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -176,16 +198,22 @@ pub struct SessionRecordingTranscriptCompleted {
 #[non_exhaustive]
 pub struct SessionTranscriptCompletedObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
+    #[required(sent)]
     pub recording_files: Option<Vec<SessionCompletedObjectRecordingFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -334,12 +362,16 @@ pub enum RecordingType {
 #[non_exhaustive]
 pub struct SessionRecordingDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -353,14 +385,19 @@ pub struct SessionRecordingDeleted {
 #[non_exhaustive]
 pub struct SessionRecordingDeletedObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -374,8 +411,10 @@ pub struct SessionRecordingDeletedObject {
 #[non_exhaustive]
 pub struct SessionRecordingCompleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingCompletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -389,16 +428,22 @@ pub struct SessionRecordingCompleted {
 #[non_exhaustive]
 pub struct SessionRecordingCompletedObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
+    #[required(sent)]
     pub timezone: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
+    #[required(sent)]
     pub recording_files: Option<Vec<SessionRecordingCompletedRecordingFile>>,
     /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
@@ -559,8 +604,10 @@ pub enum ParticipantVideoFileRecordingType {
 #[non_exhaustive]
 pub struct SessionRecordingTranscriptFailed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -572,12 +619,16 @@ pub struct SessionRecordingTranscriptFailed {
 #[non_exhaustive]
 pub struct SessionRecordingTrashed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -589,12 +640,16 @@ pub struct SessionRecordingTrashed {
 #[non_exhaustive]
 pub struct SessionRecordingRecovered {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -608,8 +663,10 @@ pub struct SessionRecordingRecovered {
 #[non_exhaustive]
 pub struct SessionRecordingStopped {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionRecordingObject,
     /// Members that are not declared here.
     #[extra]

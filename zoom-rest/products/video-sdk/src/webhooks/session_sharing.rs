@@ -7,8 +7,10 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct SessionSharingEnded {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionSharingObject,
     /// Members that are not declared here.
     #[extra]
@@ -22,14 +24,18 @@ pub struct SessionSharingEnded {
 #[non_exhaustive]
 pub struct SessionSharingObject {
     /// ID of the Video SDK session.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<SessionSharingObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -43,12 +49,15 @@ pub struct SessionSharingObject {
 #[non_exhaustive]
 pub struct SessionSharingObjectUser {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the storage location or user.
+    #[required(sent)]
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// What was shared on screen, and from where.
+    #[required(sent)]
     pub sharing_details: Option<SharingDetails>,
     /// Members that are not declared here.
     #[extra]
@@ -62,8 +71,10 @@ pub struct SessionSharingObjectUser {
 #[non_exhaustive]
 pub struct SharingDetails {
     /// Kind of content that was shared, such as the desktop or an application.
+    #[required(sent)]
     pub content: Option<SharingDetailsContent>,
     /// When the screen share took place.
+    #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -90,8 +101,10 @@ pub enum SharingDetailsContent {
 #[non_exhaustive]
 pub struct SessionSharingStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionSharingObject,
     /// Members that are not declared here.
     #[extra]

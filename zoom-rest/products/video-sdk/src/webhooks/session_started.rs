@@ -7,8 +7,10 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct SessionStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionStartedObject,
     /// Members that are not declared here.
     #[extra]
@@ -24,14 +26,18 @@ pub struct SessionStartedObject {
     /// ID of the Video SDK session.
     ///
     /// Deprecated by Zoom.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

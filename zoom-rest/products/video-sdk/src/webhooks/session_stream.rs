@@ -7,8 +7,10 @@ use zoom_core::{Extra, Secret, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct SessionStreamIngestionStopped {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]
@@ -22,12 +24,15 @@ pub struct SessionStreamIngestionStopped {
 #[non_exhaustive]
 pub struct SessionStreamIngestionObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// Stream from outside that feeds into the session.
+    #[required(sent)]
     pub stream_ingestion: Option<StreamIngestion>,
     /// Members that are not declared here.
     #[extra]
@@ -41,16 +46,21 @@ pub struct SessionStreamIngestionObject {
 #[non_exhaustive]
 pub struct StreamIngestion {
     /// ID of the stream ingestion.
+    #[required(sent)]
     pub stream_id: Option<String>,
     /// Display name of the stream ingestion.
+    #[required(sent)]
     pub stream_name: Option<String>,
     /// Free text that says what the stream ingestion is for.
     pub stream_description: Option<String>,
     /// Secret key with which the sender connects to the stream ingestion.
+    #[required(sent)]
     pub stream_key: Option<Secret>,
     /// Address at which Zoom receives the stream.
+    #[required(sent)]
     pub stream_url: Option<String>,
     /// URL to which the stream is sent as a fallback.
+    #[required(sent)]
     pub backup_stream_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -62,8 +72,10 @@ pub struct StreamIngestion {
 #[non_exhaustive]
 pub struct SessionStreamIngestionUnbind {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]
@@ -75,8 +87,10 @@ pub struct SessionStreamIngestionUnbind {
 #[non_exhaustive]
 pub struct SessionStreamIngestionStarted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]
@@ -90,8 +104,10 @@ pub struct SessionStreamIngestionStarted {
 #[non_exhaustive]
 pub struct SessionStreamIngestionConnected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]
@@ -103,8 +119,10 @@ pub struct SessionStreamIngestionConnected {
 #[non_exhaustive]
 pub struct SessionStreamIngestionDisconnected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionStreamIngestionObject,
     /// Members that are not declared here.
     #[extra]

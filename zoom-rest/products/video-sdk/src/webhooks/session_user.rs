@@ -7,8 +7,10 @@ use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutRinging {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -30,16 +32,22 @@ pub struct SessionUserPhoneCalloutObject {
     /// Deprecated by Zoom.
     pub uuid: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    #[required(sent)]
     pub user_key: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<PhoneCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -53,10 +61,13 @@ pub struct SessionUserPhoneCalloutObject {
 #[non_exhaustive]
 pub struct PhoneCalloutObjectParticipant {
     /// Display name of the invited person in the meeting or session.
+    #[required(sent)]
     pub invitee_name: Option<String>,
     /// Phone number of the participant, such as one who joined by phone.
+    #[required(sent)]
     pub phone_number: Option<i64>,
     /// Number from which the invited person is called.
+    #[required(sent)]
     pub from_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -68,8 +79,10 @@ pub struct PhoneCalloutObjectParticipant {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRinging {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -91,16 +104,22 @@ pub struct SessionUserRoomSystemCalloutObject {
     /// Deprecated by Zoom.
     pub uuid: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the request.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
+    #[required(sent)]
     pub inviter_name: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<SystemCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -114,8 +133,10 @@ pub struct SessionUserRoomSystemCalloutObject {
 #[non_exhaustive]
 pub struct SystemCalloutObjectParticipant {
     /// Protocol with which the room system is called: `h323` or `sip`.
+    #[required(sent)]
     pub call_type: Option<String>,
     /// IP address of the device.
+    #[required(sent)]
     pub device_ip: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -127,8 +148,10 @@ pub struct SystemCalloutObjectParticipant {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -140,8 +163,10 @@ pub struct SessionUserRoomSystemCalloutRejected {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutMissed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -153,8 +178,10 @@ pub struct SessionUserRoomSystemCalloutMissed {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutAccepted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -168,8 +195,10 @@ pub struct SessionUserPhoneCalloutAccepted {
 #[non_exhaustive]
 pub struct SessionUserLeft {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserLeftObject,
     /// Members that are not declared here.
     #[extra]
@@ -183,14 +212,18 @@ pub struct SessionUserLeft {
 #[non_exhaustive]
 pub struct SessionUserLeftObject {
     /// ID of the Video SDK session.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<SessionUserLeftObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -204,10 +237,13 @@ pub struct SessionUserLeftObject {
 #[non_exhaustive]
 pub struct SessionUserLeftObjectUser {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the storage location or user.
+    #[required(sent)]
     pub name: Option<String>,
     /// When the participant left.
+    #[required(sent)]
     pub leave_time: Option<DateTime>,
     /// Why the participant left, as a sentence such as “Host ended the meeting”.
     pub leave_reason: Option<String>,
@@ -216,6 +252,7 @@ pub struct SessionUserLeftObjectUser {
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    #[required(sent)]
     pub participant_uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -227,8 +264,10 @@ pub struct SessionUserLeftObjectUser {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutCanceled {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutCanceledObject,
     /// Members that are not declared here.
     #[extra]
@@ -242,14 +281,19 @@ pub struct SessionUserPhoneCalloutCanceled {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutCanceledObject {
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
+    #[required(sent)]
     pub session_key: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    #[required(sent)]
     pub user_key: Option<String>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<PhoneCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -263,8 +307,10 @@ pub struct SessionUserPhoneCalloutCanceledObject {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutFailed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutFailedObject,
     /// Members that are not declared here.
     #[extra]
@@ -286,18 +332,25 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     /// Deprecated by Zoom.
     pub uuid: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID of the user who hosts it.
+    #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the request.
+    #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
+    #[required(sent)]
     pub inviter_name: Option<String>,
     /// Why it failed.
+    #[required(sent)]
     pub reason_type: Option<ReasonType>,
     /// Participant whom the event is about.
+    #[required(sent)]
     pub participant: Option<SystemCalloutObjectParticipant>,
     /// Members that are not declared here.
     #[extra]
@@ -345,8 +398,10 @@ pub enum ReasonType {
 #[non_exhaustive]
 pub struct SessionUserJoined {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserJoinedObject,
     /// Members that are not declared here.
     #[extra]
@@ -360,14 +415,18 @@ pub struct SessionUserJoined {
 #[non_exhaustive]
 pub struct SessionUserJoinedObject {
     /// ID of the Video SDK session.
+    #[required(sent)]
     pub id: Option<String>,
     /// ID of one instance of the session; each new instance gets another one.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
+    #[required(sent)]
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
+    #[required(sent)]
     pub user: Option<SessionUserJoinedObjectUser>,
     /// Members that are not declared here.
     #[extra]
@@ -381,16 +440,20 @@ pub struct SessionUserJoinedObject {
 #[non_exhaustive]
 pub struct SessionUserJoinedObjectUser {
     /// ID of the user.
+    #[required(sent)]
     pub id: Option<String>,
     /// Name of the storage location or user.
+    #[required(sent)]
     pub name: Option<String>,
     /// When the participant joined.
+    #[required(sent)]
     pub join_time: Option<DateTime>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    #[required(sent)]
     pub participant_uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -402,8 +465,10 @@ pub struct SessionUserJoinedObjectUser {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutMissed {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -415,8 +480,10 @@ pub struct SessionUserPhoneCalloutMissed {
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutRejected {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserPhoneCalloutObject,
     /// Members that are not declared here.
     #[extra]
@@ -428,8 +495,10 @@ pub struct SessionUserPhoneCalloutRejected {
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutAccepted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
+    #[required(sent)]
     pub object: SessionUserRoomSystemCalloutObject,
     /// Members that are not declared here.
     #[extra]

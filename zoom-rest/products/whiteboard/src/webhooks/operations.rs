@@ -18,8 +18,10 @@ pub struct WhiteboardShared {
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of whoever did it.
+    #[required(sent)]
     pub operator_collaborator_id: Option<String>,
     /// What the event is about: the whiteboard.
+    #[required(sent)]
     pub object: WhiteboardSharedObject,
     /// Members that are not declared here.
     #[extra]
@@ -33,12 +35,14 @@ pub struct WhiteboardShared {
 #[non_exhaustive]
 pub struct WhiteboardSharedObject {
     /// ID of the whiteboard.
+    #[required(sent)]
     pub whiteboard_id: Option<String>,
     /// Number of the meeting; returned only if the whiteboard was shared in one.
     pub meeting_id: Option<Id>,
     /// UUID of the meeting; returned only if the whiteboard was created in one.
     pub meeting_uuid: Option<String>,
     /// People or channels with access, one entry each.
+    #[required(sent)]
     pub collaborators: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
     #[extra]
@@ -50,6 +54,7 @@ pub struct WhiteboardSharedObject {
 #[non_exhaustive]
 pub struct Collaborator {
     /// ID of the collaborator, as used to change or remove them.
+    #[required(sent)]
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
@@ -60,8 +65,10 @@ pub struct Collaborator {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
+    #[required(sent)]
     pub collaborator_type: Option<CollaboratorType>,
     /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
+    #[required(sent)]
     pub role: Option<CollaboratorRole>,
     /// Members that are not declared here.
     #[extra]
@@ -116,10 +123,13 @@ pub struct WhiteboardSharingUpdated {
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of whoever did it.
+    #[required(sent)]
     pub operator_collaborator_id: Option<String>,
     /// Whether something was added, removed or updated.
+    #[required(sent)]
     pub operation_type: Option<OperationType>,
     /// What the event is about: the whiteboard.
+    #[required(sent)]
     pub object: WhiteboardSharingUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -145,8 +155,10 @@ pub enum OperationType {
 #[non_exhaustive]
 pub struct WhiteboardSharingUpdatedObject {
     /// ID of the whiteboard.
+    #[required(sent)]
     pub whiteboard_id: Option<String>,
     /// People or channels with access, one entry each.
+    #[required(sent)]
     pub collaborators: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
     #[extra]
@@ -167,12 +179,16 @@ pub struct WhiteboardSharingUpdatedObject {
 #[non_exhaustive]
 pub struct WhiteboardShareSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the whiteboard.
+    #[required(sent)]
     pub object: WhiteboardShareSettingsUpdatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -186,8 +202,10 @@ pub struct WhiteboardShareSettingsUpdated {
 #[non_exhaustive]
 pub struct WhiteboardShareSettingsUpdatedObject {
     /// ID of the whiteboard.
+    #[required(sent)]
     pub whiteboard_id: Option<String>,
     /// Who can share the whiteboard, and with whom.
+    #[required(sent)]
     pub settings: Option<SettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
     #[extra]
@@ -282,8 +300,10 @@ pub struct AdvancedShareSetting {
 #[non_exhaustive]
 pub struct WhiteboardArchiveAvailable {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// What the event is about: the whiteboard.
+    #[required(sent)]
     pub object: WhiteboardArchiveAvailableObject,
     /// Members that are not declared here.
     #[extra]
@@ -297,16 +317,22 @@ pub struct WhiteboardArchiveAvailable {
 #[non_exhaustive]
 pub struct WhiteboardArchiveAvailableObject {
     /// ID of the session.
+    #[required(sent)]
     pub session_id: Option<String>,
     /// When it began or is due to begin.
+    #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
+    #[required(sent)]
     pub end_time: Option<DateTime>,
     /// ID of the whiteboard.
+    #[required(sent)]
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.
+    #[required(sent)]
     pub whiteboard_name: Option<String>,
     /// Time after which it is no longer available.
+    #[required(sent)]
     pub expire_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -329,8 +355,10 @@ pub struct WhiteboardOpened {
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of whoever did it.
+    #[required(sent)]
     pub operator_collaborator_id: Option<String>,
     /// What the event is about: the whiteboard.
+    #[required(sent)]
     pub object: WhiteboardOpenedObject,
     /// Members that are not declared here.
     #[extra]
@@ -344,8 +372,10 @@ pub struct WhiteboardOpened {
 #[non_exhaustive]
 pub struct WhiteboardOpenedObject {
     /// ID of the whiteboard.
+    #[required(sent)]
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.
+    #[required(sent)]
     pub whiteboard_name: Option<String>,
     /// Number of the meeting; returned only if the whiteboard was shared in one.
     pub meeting_id: Option<Id>,
@@ -372,10 +402,13 @@ pub struct WhiteboardFileAdded {
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of whoever did it.
+    #[required(sent)]
     pub operator_collaborator_id: Option<String>,
     /// Name of the user who did it, such as uploading the file.
+    #[required(sent)]
     pub operator_name: Option<String>,
     /// What the event is about: the whiteboard.
+    #[required(sent)]
     pub object: WhiteboardFileAddedObject,
     /// Members that are not declared here.
     #[extra]
@@ -389,12 +422,16 @@ pub struct WhiteboardFileAdded {
 #[non_exhaustive]
 pub struct WhiteboardFileAddedObject {
     /// ID of the whiteboard.
+    #[required(sent)]
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.
+    #[required(sent)]
     pub whiteboard_name: Option<String>,
     /// Name of the whiteboard owner.
+    #[required(sent)]
     pub whiteboard_owner_name: Option<String>,
     /// Whiteboard file.
+    #[required(sent)]
     pub whiteboard_file: Option<WhiteboardFile>,
     /// Members that are not declared here.
     #[extra]
@@ -406,14 +443,19 @@ pub struct WhiteboardFileAddedObject {
 #[non_exhaustive]
 pub struct WhiteboardFile {
     /// ID of the file.
+    #[required(sent)]
     pub file_id: Option<String>,
     /// Name of the file.
+    #[required(sent)]
     pub file_name: Option<String>,
     /// Size of the file in bytes.
+    #[required(sent)]
     pub file_size: Option<i64>,
     /// Format of the file.
+    #[required(sent)]
     pub file_type: Option<String>,
     /// Uploaded ts.
+    #[required(sent)]
     pub uploaded_ts: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -434,12 +476,16 @@ pub struct WhiteboardFile {
 #[non_exhaustive]
 pub struct WhiteboardCreated {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the whiteboard.
+    #[required(sent)]
     pub object: WhiteboardCreatedObject,
     /// Members that are not declared here.
     #[extra]
@@ -453,12 +499,16 @@ pub struct WhiteboardCreated {
 #[non_exhaustive]
 pub struct WhiteboardCreatedObject {
     /// ID of the whiteboard.
+    #[required(sent)]
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.
+    #[required(sent)]
     pub whiteboard_name: Option<String>,
     /// Whiteboard type. Always `0`.
+    #[required(sent)]
     pub whiteboard_type: Option<i64>,
     /// Whether the whiteboard may be saved to the cloud.
+    #[required(sent)]
     pub non_cloud: Option<bool>,
     /// Number of the meeting; returned only if the whiteboard was shared in one.
     pub meeting_id: Option<Id>,
@@ -483,12 +533,16 @@ pub struct WhiteboardCreatedObject {
 #[non_exhaustive]
 pub struct WhiteboardDeleted {
     /// ID of the Zoom account in which the event happened.
+    #[required(sent)]
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
+    #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the whiteboard.
+    #[required(sent)]
     pub object: WhiteboardDeletedObject,
     /// Members that are not declared here.
     #[extra]
@@ -502,12 +556,16 @@ pub struct WhiteboardDeleted {
 #[non_exhaustive]
 pub struct WhiteboardDeletedObject {
     /// ID of the whiteboard.
+    #[required(sent)]
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.
+    #[required(sent)]
     pub whiteboard_name: Option<String>,
     /// Whiteboard type. Always `0`.
+    #[required(sent)]
     pub whiteboard_type: Option<i64>,
     /// Whether the whiteboard may be saved to the cloud.
+    #[required(sent)]
     pub non_cloud: Option<bool>,
     /// Members that are not declared here.
     #[extra]
