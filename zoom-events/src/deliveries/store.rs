@@ -60,7 +60,7 @@ pub trait Deliveries: Send + Sync + 'static {
     /// # Errors
     ///
     /// If the store can't be read or written. The event is then not handled, and the response is 503, so that Zoom
-    /// delivers it again.
+    /// delivers it again. An event that came by WebSocket does not come again; the log has an error in the span with its name.
     fn begin(&self, key: &str) -> impl Future<Output = Result<Begin, BoxError>> + Send;
 
     /// Marks an event as handled.
