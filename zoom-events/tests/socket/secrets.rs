@@ -17,8 +17,13 @@ fn token(query: &str) -> &str {
 
 /// Everything that an error shows.
 fn shown(error: &dyn Error) -> String {
-    let causes = std::iter::successors(Some(error), |error| error.source());
-    causes.map(|error| format!("{error} {error:?}")).collect::<Vec<_>>().join(" ")
+    let mut texts = vec![format!("{error} {error:?}")];
+    let mut source = error.source();
+    while let Some(error) = source {
+        texts.push(format!("{error} {error:?}"));
+        source = error.source();
+    }
+    texts.join(" ")
 }
 
 #[tokio::test]
