@@ -58,6 +58,9 @@ use crate::{
     globals::Globals,
 };
 
+/// The commands that run until Ctrl-C, which they handle themselves: they end what they began, and succeed.
+const ENDED_BY_CTRL_C: [&str; 2] = ["listen", "sandbox"];
+
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     CompleteEnv::with_factory(|| command_line::for_args(&args)).var(completions::VARIABLE).complete();
@@ -91,12 +94,13 @@ fn run_command(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
         .enable_all()
         .build()
         .map_err(|error| Failure::failed(format!("cannot start the runtime: {error}")))?;
+    let is_interruptible = matches.subcommand_name().is_none_or(|name| !ENDED_BY_CTRL_C.contains(&name));
     let result = runtime.block_on(async {
         let result = tokio::select! {
             biased;
             result = dispatch(matches, globals) => result,
             // Dropping the command removes the files that it has not completed.
-            Ok(()) = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
+            Ok(()) = tokio::signal::ctrl_c(), if is_interruptible => Err(Failure::interrupted()),
         };
         connect::save_login(globals).await;
         result
