@@ -156,7 +156,7 @@ async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     }
 }
 
-/// Handles what arrives until there is no more. Returns whether Ctrl-C was pressed, too.
+/// Handles what arrives, until Ctrl-C or the end of a file. Returns whether Ctrl-C was pressed, too.
 async fn listen(
     source: &mut Source,
     handling: &mut Handling<'_>,
