@@ -59,7 +59,7 @@ fn find<'b>(body: &'b mut Json, event: &EventInfo, path: &str) -> Result<(&'b mu
     Ok((slot, ty))
 }
 
-/// Returns the member of an object. What is no object becomes one.
+/// Returns the member of an object. Any other value is replaced by one.
 fn member_of<'b>(slot: &'b mut Json, name: &str) -> &'b mut Json {
     if !matches!(slot, Json::Object(_)) {
         *slot = Json::object([]);
@@ -70,7 +70,7 @@ fn member_of<'b>(slot: &'b mut Json, name: &str) -> &'b mut Json {
     }
 }
 
-/// Returns the element of a list. What is no list becomes one.
+/// Returns the element of a list. Any other value is replaced by one.
 fn element_of<'b>(slot: &'b mut Json, walked: &str, step: &str, element: Type) -> Result<&'b mut Json, String> {
     if !matches!(slot, Json::List(_)) {
         *slot = Json::List(Vec::new());

@@ -140,6 +140,10 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         if is_interrupted && ended.is_ok() {
             ended = handle_last(&mut live, &mut handling).await;
         }
+        // Whoever closed the pipe wants no more of them.
+        if !matches!(ended, Ok(()) | Err(Failure::ClosedPipe)) {
+            note_left(&mut live).await;
+        }
         live.close().await;
     }
     let finished = handling.finish(is_file);
@@ -156,7 +160,7 @@ async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     }
 }
 
-/// Handles what arrives until there is no more. Returns whether Ctrl-C was pressed, too.
+/// Handles what arrives, until Ctrl-C or the end of a file. Returns whether Ctrl-C was pressed, too.
 async fn listen(
     source: &mut Source,
     handling: &mut Handling<'_>,
@@ -203,15 +207,11 @@ async fn listen(
 
 /// Handles the events that had arrived when Ctrl-C was pressed, within a time limit.
 async fn handle_last(live: &mut Live, handling: &mut Handling<'_>) -> Result<(), Failure> {
-    let mut left = 0_u64;
-    let ended = async {
+    let mut current = None;
+    let handled = async {
         while let Some(arrival) = live.arrived().await {
             match arrival {
-                Arrival::Event(event) => {
-                    left = 1;
-                    handling.handle(&event).await?;
-                    left = 0;
-                }
+                Arrival::Event(event) => handling.handle(current.insert(event)).await?,
                 Arrival::Note(text) => note(&text),
             }
         }
@@ -219,16 +219,21 @@ async fn handle_last(live: &mut Live, handling: &mut Handling<'_>) -> Result<(),
     };
     let ended = tokio::select! {
         biased;
-        ended = timeout(LAST_RESPONSE, ended) => ended.ok(),
+        ended = timeout(LAST_RESPONSE, handled) => ended.ok(),
         () = interruption() => None,
     };
-    if let Some(ended) = ended {
-        return ended;
-    }
+    ended.unwrap_or_else(|| current.as_ref().map_or(Ok(()), |event| Err(not_forwarded(event))))
+}
+
+/// Notes how many events had arrived that are not handled.
+async fn note_left(live: &mut Live) {
+    let mut left = 0_u64;
     while let Some(arrival) = live.arrived().await {
         left += u64::from(matches!(arrival, Arrival::Event(_)));
     }
-    Err(Failure::Message(Code::Interrupted, format!("interrupted: {left} events had arrived and were not handled")))
+    if left > 0 {
+        note(&format!("{left} more events had arrived, and are neither printed nor saved nor forwarded"));
+    }
 }
 
 /// Returns the failure of an event whose receiver did not respond before the command had to end.
@@ -238,15 +243,15 @@ fn not_forwarded(event: &Event) -> Failure {
 }
 
 impl Handling<'_> {
-    /// Saves, forwards and prints an event, if the filter lets it through. A failure to save it is returned last.
+    /// Saves, forwards and prints an event, if the filter lets it through. A failure to save it stops neither of the others.
     async fn handle(&mut self, event: &Event) -> Result<(), Failure> {
         if !self.filter.lets_through(event.name()) {
             return Ok(());
         }
         let saved = self.journal.as_mut().map_or(Ok(()), |journal| journal.save(event));
         let outcome = self.forward(event).await;
-        self.screen.print(event, outcome.as_deref())?;
-        saved
+        let printed = self.screen.print(event, outcome.as_deref());
+        saved.and(printed)
     }
 
     /// Forwards an event, if there is a receiver, and returns what became of it.
