@@ -74,7 +74,9 @@ fn around(layout: &Layout<'_>, part: &Part) -> [(&'static str, String); 3] {
             lib,
             "#[cfg(feature = \"{enabled_by}\")]\n{LISTED}\n\
              // The module's `super::super`, which is the product's module where the examples run.\n\
-             #[cfg(feature = \"{enabled_by}\")]\nuse zoom_rest_{of}::*;\n\n"
+             #[cfg(feature = \"{enabled_by}\")]\n\
+             #[allow(clippy::wildcard_imports, reason = \"the module names what it uses\")]\n\
+             use zoom_rest_{of}::*;\n\n"
         );
     }
     _ = writeln!(lib, "#[cfg(feature = \"{enabled_by}\")]\npub mod {module};");

@@ -13,6 +13,7 @@ macro_rules! listed {
 
 // The module's `super::super`, which is the product's module where the examples run.
 #[cfg(feature = "master-account")]
+#[allow(clippy::wildcard_imports, reason = "the module names what it uses")]
 use zoom_rest_phone::*;
 
 #[cfg(feature = "master-account")]
