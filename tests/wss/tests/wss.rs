@@ -33,11 +33,14 @@ mod with_cryptography {
 
     use super::*;
 
+    #[cfg(feature = "rustls-aws-lc")]
     fn provider() -> CryptoProvider {
-        #[cfg(feature = "rustls-aws-lc")]
-        return rustls::crypto::aws_lc_rs::default_provider();
-        #[cfg(not(feature = "rustls-aws-lc"))]
-        return rustls::crypto::ring::default_provider();
+        rustls::crypto::aws_lc_rs::default_provider()
+    }
+
+    #[cfg(not(feature = "rustls-aws-lc"))]
+    fn provider() -> CryptoProvider {
+        rustls::crypto::ring::default_provider()
     }
 
     /// A server with a certificate of its own for `localhost`, and this certificate in PEM.

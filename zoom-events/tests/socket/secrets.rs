@@ -17,13 +17,13 @@ fn token(query: &str) -> &str {
 
 /// Everything that an error shows.
 fn shown(error: &dyn Error) -> String {
-    let mut text = format!("{error} {error:?}");
+    let mut texts = vec![format!("{error} {error:?}")];
     let mut source = error.source();
     while let Some(error) = source {
-        text.push_str(&format!(" {error} {error:?}"));
+        texts.push(format!("{error} {error:?}"));
         source = error.source();
     }
-    text
+    texts.join(" ")
 }
 
 #[tokio::test]
@@ -31,7 +31,7 @@ async fn no_token_is_shown_whatever_the_server_quotes() {
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
     let server = Server::start().await;
-    let mut text = format!("{:?}", server.connect());
+    let mut texts = vec![format!("{:?}", server.connect())];
     // In a frame that rejects the connection.
     let (error, ()) = tokio::join!(server.connect().into_future(), async {
         let mut peer = server.accept().await;
@@ -40,7 +40,7 @@ async fn no_token_is_shown_whatever_the_server_quotes() {
     });
     let error = error.unwrap_err();
     assert!(error.to_string().contains("no connection for [redacted]"), "{error}");
-    text += &shown(&error);
+    texts.push(shown(&error));
     // In a response.
     let (error, ()) = tokio::join!(server.connect().into_future(), async {
         let mut stream = server.tcp().await;
@@ -50,26 +50,27 @@ async fn no_token_is_shown_whatever_the_server_quotes() {
         let response = format!("HTTP/1.1 500 {0}\r\nx-quoted: {0}\r\n\r\n{0}", quoted.lines().next().unwrap());
         stream.write_all(response.as_bytes()).await.unwrap();
     });
-    text += &shown(&error.unwrap_err());
+    texts.push(shown(&error.unwrap_err()));
     // In the reason of a close frame, and in frames that are not events.
     let (mut socket, mut peer) = server.connected(server.connect()).await;
-    text += &format!("{socket:?}");
+    texts.push(format!("{socket:?}"));
     let token = token(&peer.query).to_owned();
     peer.send(token.clone()).await;
     peer.frame("message", false, &token).await;
     peer.frame(&token, true, &token).await;
     for _ in 0..3 {
         match socket.next().await.unwrap().unwrap() {
-            SocketItem::Unreadable(frame) => text += &format!("{frame:?}"),
+            SocketItem::Unreadable(frame) => texts.push(format!("{frame:?}")),
             other => panic!("{other:?}"),
         }
     }
     peer.close(1011, &token).await;
     let reason = disconnected(&mut socket).await;
-    text += &format!("{reason} {reason:?}");
+    texts.push(format!("{reason} {reason:?}"));
     server.accept().await.frame("build_connection", false, &format!("newer: {token}")).await;
-    text += &shown(&end(&mut socket).await);
-    text += &log.take();
+    texts.push(shown(&end(&mut socket).await));
+    texts.push(log.take());
+    let text = texts.join("\n");
     assert!(!text.contains(TOKEN), "{text}");
     assert!(text.contains("the connection to Zoom's WebSocket was lost"), "{text}");
 }
