@@ -43,7 +43,7 @@ async fn handlers_start_in_the_order_of_arrival_across_a_lost_connection() {
     peer.close(1000, "a newer connection").await;
     let error = running.await.unwrap().unwrap_err();
     assert_eq!(error.kind(), &SocketErrorKind::TakenOver);
-    assert_eq!(*seen.lock().unwrap(), Vec::from_iter(0..1_000));
+    assert_eq!(*seen.lock().unwrap(), (0..1_000).collect::<Vec<_>>());
 }
 
 #[tokio::test]
