@@ -17,7 +17,7 @@ use crate::{
     error::Error,
 };
 
-type Exchange = Pin<Box<dyn Future<Output = Result<(Response<Body>, Sent), Error>> + Send>>;
+type Exchange = Pin<Box<dyn Future<Output = (Result<Response<Body>, Error>, Sent)> + Send>>;
 
 /// Decodes a response of the operation with this name.
 pub(crate) type Decoder<R> = fn(operation: &'static str, Response<Body>) -> Result<R, Error>;
@@ -70,9 +70,9 @@ fn exchange(client: Client, operation: &'static Operation, encoded: Result<Encod
     match encoded.map(Original::from) {
         Ok(mut request) => Box::pin(async move {
             let result = client.exchange(operation, &mut request, operation.response).await;
-            result.map(|response| (response, request.take_sent()))
+            (result, request.take_sent())
         }),
-        Err(error) => Box::pin(future::ready(Err(error))),
+        Err(error) => Box::pin(future::ready((Err(error), Sent::default()))),
     }
 }
 
@@ -84,8 +84,8 @@ impl<R> Future for Call<R> {
         let exchange = call.exchange.get_mut().unwrap_or_else(PoisonError::into_inner);
         Poll::Ready(match exchange.as_mut().poll(context) {
             Poll::Pending => return Poll::Pending,
-            Poll::Ready(Err(error)) => Err(error),
-            Poll::Ready(Ok((response, sent))) => {
+            Poll::Ready((Err(error), _)) => Err(error),
+            Poll::Ready((Ok(response), sent)) => {
                 (call.decode)(call.operation.name, response).map_err(|error| sent.redacted(error))
             }
         })

@@ -265,22 +265,27 @@ impl Original {
     }
 
     /// Takes what an error of reading the response must not show. The request can't be sent again.
+    #[inline]
     pub(crate) fn take_sent(&mut self) -> Sent {
-        let credential = self.credential.take();
-        match &mut self.request {
-            Some(EncodedRequest { headers, body, .. })
-                if !headers.is_empty() || body.as_bytes().is_some_and(|body| !body.is_empty()) =>
-            {
-                let (headers, body) = (mem::take(headers), mem::take(body));
-                Sent::new(credential, self.query(), Some(Content::Parts(headers, body)))
-            }
-            Some(_) => Sent::new(credential, self.query(), None),
-            None => Sent::new(credential, "", self.sent_secrets.take().map(Content::Secrets)),
+        let Some(request) = &self.request else {
+            return Sent::new(
+                self.credential.take(),
+                "",
+                self.sent_secrets.take().map(|secrets| Box::new(Content::Secrets(secrets))),
+            );
+        };
+        let has_content = !request.headers.is_empty() || request.body.as_bytes().is_some_and(|body| !body.is_empty());
+        let mut sent = Sent::new(self.credential.take(), request.query().unwrap_or_default(), None);
+        if has_content {
+            sent.content = self.take_content();
         }
+        sent
     }
 
-    fn query(&self) -> &str {
-        self.request.as_ref().and_then(EncodedRequest::query).unwrap_or_default()
+    #[inline(never)]
+    fn take_content(&mut self) -> Option<Box<Content>> {
+        let request = self.request.as_mut()?;
+        Some(Box::new(Content::Parts(mem::take(&mut request.headers), mem::take(&mut request.body))))
     }
 }
 

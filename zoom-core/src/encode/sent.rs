@@ -11,11 +11,12 @@ use crate::{
 /// What a request sent that may be confidential, from which an error of reading its response is redacted.
 ///
 /// It is small, because it is moved, and it does not hold the URL, whose memory is best free when the response is decoded.
+#[derive(Default)]
 pub(crate) struct Sent {
     credential: Option<HeaderValue>,
     query: Text,
     /// Boxed, because most requests have none.
-    content: Option<Box<Content>>,
+    pub(super) content: Option<Box<Content>>,
 }
 
 /// The headers and the body of a request, or the secrets of one whose body could be read only once.
@@ -25,8 +26,9 @@ pub(super) enum Content {
 }
 
 impl Sent {
-    pub(super) fn new(credential: Option<HeaderValue>, query: &str, content: Option<Content>) -> Self {
-        Self { credential, query: Text::new(query), content: content.map(Box::new) }
+    #[inline]
+    pub(super) fn new(credential: Option<HeaderValue>, query: &str, content: Option<Box<Content>>) -> Self {
+        Self { credential, query: Text::new(query), content }
     }
 
     /// Removes from an error what the request sent in confidence.
@@ -65,7 +67,7 @@ pub(super) fn secrets(query: &str, headers: &HeaderMap, body: Option<&Bytes>) ->
 }
 
 /// The longest text that is kept in place, in bytes.
-const SHORT: usize = 48;
+const SHORT: usize = 32;
 
 /// A query. Most are short, and a call allocates nothing for them.
 enum Text {
@@ -73,7 +75,14 @@ enum Text {
     Long(Box<str>),
 }
 
+impl Default for Text {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
 impl Text {
+    #[inline]
     fn new(text: &str) -> Self {
         let mut bytes = [0; SHORT];
         match bytes.get_mut(..text.len()) {
