@@ -1,5 +1,7 @@
 //! What members are about, as nouns for sentences such as `Name of the call queue.`
 
+use std::fmt::Write as _;
+
 use crate::words;
 
 /// What the object of an event describes: the beginning of the event's name, and the noun. The longest beginning applies.
@@ -193,9 +195,9 @@ pub(crate) fn filled(sentence: &str, thing: Option<&str>, container: Option<&str
                 text.push_str(if text.is_empty() { "The " } else { "the " });
                 text.push_str(thing);
             }
-            (Some(("name", _)), _, Some(container)) => text.push_str(&format!("`{container}`")),
+            (Some(("name", _)), _, Some(container)) => _ = write!(text, "`{container}`"),
             (Some(("thing" | "name", otherwise)), ..) => text.push_str(otherwise),
-            _ => text.push_str(&format!("{{{slot}}}")),
+            _ => _ = write!(text, "{{{slot}}}"),
         }
         rest = after;
     }
