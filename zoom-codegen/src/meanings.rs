@@ -185,8 +185,16 @@ fn about(meaning: &str, thing: &str) -> String {
 /// Returns the thing that the first group captures, if it is a name of at most four words.
 fn thing(captures: &Captures<'_>) -> Option<String> {
     let words: Vec<String> = words::split(captures.get(1)?.as_str());
+    // The value that a parameter such as `assign_to_call_list` names.
+    let words = match &words[..] {
+        [verb, to, named @ ..] if to == "to" && !named.is_empty() && verb != "access" => named.to_vec(),
+        _ => words,
+    };
     let is_thing = |word: &&String| {
-        !matches!(word.as_str(), "it" | "you" | "we" | "this" | "that" | "given" | "specified" | "provided")
+        !matches!(
+            word.as_str(),
+            "it" | "you" | "we" | "this" | "that" | "given" | "specified" | "provided" | "following" | "dose"
+        )
     };
     let words: Vec<String> = words.iter().filter(is_thing).cloned().collect();
     let is_name = !words.is_empty()
@@ -205,6 +213,7 @@ fn thing(captures: &Captures<'_>) -> Option<String> {
                     | "yourself"
                     | "himself"
                     | "directly"
+                    | "whom"
             )
         });
     is_name.then(|| {
@@ -252,6 +261,8 @@ mod tests {
             ("No permission.", "permission denied"),
             ("Invalid webinar ID.", "the webinar is invalid"),
             ("notFound", "not found"),
+            ("Assign to call list not found with id: 1", "the call list was not found"),
+            ("The following account carrier does not exist: {0}.", "the account carrier does not exist"),
             ("The next page token is invalid or expired.", "the page token is invalid or expired"),
             ("Event not found.", "the event was not found"),
             ("Invalid parameters: from", "the parameters are invalid"),

@@ -72,10 +72,10 @@ impl Texts {
         let (first, others) = uses.split_first()?;
         let by_use: Vec<Vec<&String>> = others.iter().map(of_use).collect();
         let found = of_use(first).into_iter().find(|text| by_use.iter().all(|other| other.contains(text)))?;
-        let thing = first.thing.as_deref().filter(|_| others.iter().all(|other| other.thing == first.thing));
+        let thing = things::joined(uses.iter().map(|within| within.thing.as_deref()));
         let container =
             first.container.as_deref().filter(|_| others.iter().all(|other| other.container == first.container));
-        Some(things::filled(found, thing, container))
+        Some(things::filled(found, thing.as_deref(), container))
     }
 
     /// Returns the sentences about an operation. Those of an account's own operation hold for a subaccount too.

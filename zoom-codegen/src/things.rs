@@ -1,11 +1,11 @@
 //! What members are about, as nouns for sentences such as `Name of the call queue.`
 
-use std::fmt::Write as _;
+use std::{collections::BTreeSet, fmt::Write as _};
 
 use crate::words;
 
 /// What the object of an event describes: the beginning of the event's name, and the noun. The longest beginning applies.
-const OF_EVENTS: [(&str, &str); 85] = [
+const OF_EVENTS: [(&str, &str); 95] = [
     ("account", "account"),
     ("calendar.acl", "access control rule"),
     ("calendar.calendarlist", "calendar"),
@@ -42,6 +42,9 @@ const OF_EVENTS: [(&str, &str); 85] = [
     ("node.mc", "Meeting Connector"),
     ("node.server", "server"),
     ("node.service", "service"),
+    ("phone.account", "account"),
+    ("phone.ai_call_summary", "AI call summary"),
+    ("phone.blind_transfer", "transferred call"),
     ("phone.call", "call"),
     ("phone.callee", "call"),
     ("phone.caller", "call"),
@@ -49,10 +52,17 @@ const OF_EVENTS: [(&str, &str); 85] = [
     ("phone.device", "device"),
     ("phone.emergency", "emergency call"),
     ("phone.fax", "fax"),
+    ("phone.generic_device", "device"),
+    ("phone.group", "group"),
+    ("phone.peering_number", "group of phone numbers"),
+    ("phone.recording", "call recording"),
     ("phone.route_group", "alert"),
     ("phone.sms", "SMS message"),
+    ("phone.transfer", "transferred call"),
     ("phone.voicemail", "voicemail"),
+    ("phone.warm_transfer", "transferred call"),
     ("quality_management", "interaction"),
+    ("recording", "recorded meeting or webinar"),
     ("revenue_accelerator.conversation", "conversation"),
     ("revenue_accelerator.playlist", "playlist"),
     ("revenue_accelerator.post_comment", "comment"),
@@ -157,6 +167,21 @@ const CONTAINERS: [&str; 60] = [
     "value",
 ];
 
+/// At most this many nouns are listed in a sentence.
+const MAX_THINGS: usize = 3;
+
+/// Last segments of paths that name a part of what is named before them.
+const PARTS: [&str; 2] = ["preview", "status"];
+
+/// Returns the noun of what a path is about, by its literal segments.
+pub(crate) fn of_path(literals: &[&str]) -> Option<String> {
+    match literals {
+        [before @ .., last] if PARTS.contains(last) => of_container(before.last()?),
+        [.., last] => of_container(last),
+        [] => None,
+    }
+}
+
 /// Returns the noun of what an event is about.
 pub(crate) fn of_event(event: &str) -> Option<&'static str> {
     let begins = |(name, _): &&(&str, &str)| {
@@ -170,6 +195,30 @@ pub(crate) fn of_container(name: &str) -> Option<String> {
     let words = words::singular(&words::split(name));
     let is_thing = !CONTAINERS.contains(&name.to_ascii_lowercase().as_str()) && (1..=4).contains(&words.len());
     is_thing.then(|| noun(&words))
+}
+
+/// Joins the nouns of what a member is about in its uses: `meeting, room or user`. A noun that includes another, as `live
+/// meeting` includes `meeting`, is not listed. `None` if one is unknown or reads badly in a list, or if there are too many.
+pub(crate) fn joined<'a>(things: impl Iterator<Item = Option<&'a str>>) -> Option<String> {
+    let distinct: BTreeSet<&str> = things.collect::<Option<_>>()?;
+    let includes_another = |thing: &&&str| {
+        distinct.iter().any(|other| thing.strip_suffix(other).is_some_and(|before| before.ends_with(' ')))
+    };
+    let distinct: Vec<&str> = distinct.iter().filter(|thing| !includes_another(thing)).copied().collect();
+    match &distinct[..] {
+        [only] => Some((*only).to_owned()),
+        [before @ .., last] if before.len() < MAX_THINGS && distinct.iter().all(|thing| is_listable(thing)) => {
+            Some(format!("{} or {last}", before.join(", ")))
+        }
+        _ => None,
+    }
+}
+
+/// Returns whether a noun reads well in a list: it has at most three words, and none that shows that it is another kind of phrase.
+fn is_listable(thing: &str) -> bool {
+    let odd = ["added", "by", "deleted", "details", "in", "info", "list", "or", "to", "updated"];
+    let words: Vec<&str> = thing.split(' ').collect();
+    words.len() <= 3 && !words.iter().any(|word| odd.contains(word))
 }
 
 /// Joins words as in the middle of a sentence.
@@ -232,6 +281,22 @@ mod tests {
         ] {
             assert_eq!(of_container(container).as_deref(), expected, "{container}");
         }
+    }
+
+    #[test]
+    fn at_most_three_things_are_listed() {
+        for (things, expected) in [
+            (&["site"][..], Some("site")),
+            (&["user", "site", "user"], Some("site or user")),
+            (&["user", "site", "room"], Some("room, site or user")),
+            (&["user", "site", "room", "device"], None),
+            (&["meeting", "live meeting"], Some("meeting")),
+            (&["forward to", "target"], None),
+            (&[], None),
+        ] {
+            assert_eq!(joined(things.iter().copied().map(Some)).as_deref(), expected, "{things:?}");
+        }
+        assert_eq!(joined([Some("site"), None].into_iter()), None);
     }
 
     #[test]

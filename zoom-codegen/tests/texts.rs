@@ -88,3 +88,57 @@ fn no_text_has_eight_words_in_a_row_of_a_document() {
         .collect();
     assert!(copies.is_empty(), "{copies:#?}");
 }
+
+/// Returns the doc lines of the catalogue, without their slashes, each after the file and the line's number.
+fn doc_lines() -> Vec<(String, String)> {
+    let mut folders = vec![root().join("zoom-rest/products")];
+    let mut lines = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                for (number, line) in (1..).zip(fs::read_to_string(&path).unwrap().lines()) {
+                    let doc = line.trim_start().strip_prefix("/// ").map(str::to_owned);
+                    lines.extend(doc.map(|doc| (format!("{}:{number}", path.display()), doc)));
+                }
+            }
+        }
+    }
+    assert!(lines.len() > 10_000, "{} doc lines", lines.len());
+    lines
+}
+
+#[test]
+fn no_page_lists_unrelated_things_because_the_thing_is_unknown() {
+    let listed = ["or other item", "or other entry", "or other thing"];
+    let listing: Vec<_> =
+        doc_lines().into_iter().filter(|(_, doc)| listed.iter().any(|end| doc.contains(end))).collect();
+    assert!(listing.is_empty(), "{listing:#?}");
+}
+
+#[test]
+fn no_page_states_a_number_of_items_twice() {
+    let twice = |doc: &str| {
+        let Some((before, _)) = doc.split_once(" At most ").filter(|(_, limit)| limit.contains(" items.")) else {
+            return false;
+        };
+        before.split("at most ").skip(1).any(|limit| {
+            let unit = limit.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+            let is_count = [".", " entries", " items", " per request"].iter().any(|begin| unit.starts_with(begin));
+            unit.len() < limit.len() && is_count
+        })
+    };
+    assert!(twice("Prospects; at most 1,000 per request. At most 1000 items."));
+    assert!(!twice("Contents of the files, at most 2 MB each. At most 10 items."));
+    let stated: Vec<_> = doc_lines().into_iter().filter(|(_, doc)| twice(doc)).collect();
+    assert!(stated.is_empty(), "{stated:#?}");
+}
+
+#[test]
+fn no_page_says_twice_that_a_list_is_sent_with_commas() {
+    let twice = |doc: &str| doc.contains("separated by commas") && doc.contains("comma-separated");
+    let said: Vec<_> = doc_lines().into_iter().filter(|(_, doc)| twice(doc)).collect();
+    assert!(said.is_empty(), "{said:#?}");
+}

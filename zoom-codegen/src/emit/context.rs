@@ -46,11 +46,13 @@ pub(super) fn of_param(operation: &Operation, param: &Param) -> Within {
 
 fn within(operation: &Operation, members: &[String]) -> Within {
     let of_event = || things::of_event(&operation.key).map(str::to_owned);
-    let of_path = || operation_name::literals(&operation.path).pop().and_then(things::of_container);
+    let of_path = || things::of_path(&operation_name::literals(&operation.path));
     let thing = match members {
         [] if operation.is_event => of_event(),
-        [only] if operation.is_event && only == "object" => of_event(),
+        [only] if operation.is_event && (only == "object" || only == "old_object") => of_event(),
         [] => of_path(),
+        // The header of an order is about the order.
+        [only] if only == "header" => of_path(),
         [.., last] => things::of_container(last),
     };
     Within { keys: keys(operation, members), thing, container: members.last().cloned() }

@@ -194,18 +194,24 @@ pub(super) fn definition(
     }
 }
 
-/// Returns the sentence about the member that a type is the value of, if it holds for all uses.
+/// Returns the sentence about the member that a type is the value of, if it holds for all uses: in members, or
+/// else in parameters outside the body.
 fn about(layout: &Layout<'_>, definition: &Definition) -> Option<String> {
-    let around = |of: &Occurrence| {
-        let operation = &layout.plan.operations[of.operation];
-        let (within, name) = context::around(operation, of);
+    let around = |of: &Occurrence| context::around(&layout.plan.operations[of.operation], of);
+    // What a parameter outside the body does with a value is not what the value means in a member.
+    let is_member = |of: &&Occurrence| around(of).1.is_some();
+    let has_member = definition.occurrences.iter().any(|of| is_member(&of));
+    let uses = definition.occurrences.iter().filter(|of| !has_member || is_member(of)).map(|of| {
+        let (within, name) = around(of);
         Some((within, name.or_else(|| of.field.clone())?))
-    };
-    let uses: Vec<(Within, String)> = definition.occurrences.iter().map(around).collect::<Option<_>>()?;
+    });
+    let uses: Vec<(Within, String)> = uses.collect::<Option<_>>()?;
     let (_, wire) = uses.first()?;
     let is_one = uses.iter().all(|(_, other)| other == wire);
     let within: Vec<Within> = uses.iter().map(|(within, _)| within.clone()).collect();
-    layout.texts.word(layout.module, &within, wire).filter(|_| is_one)
+    // A sentence about any entry says less than the places in which the type is used.
+    let is_vague = |about: &String| about.ends_with(" of the entry.") || about.ends_with(" of entry.");
+    layout.texts.word(layout.module, &within, wire).filter(|about| is_one && !is_vague(about))
 }
 
 /// Returns where a type is used: the members that it is the value of, and what contains them.
@@ -279,7 +285,9 @@ fn lines(wire: &str, ty: &Type, about: Option<String>, facts: &[String], known: 
     let mut line = about.unwrap_or_else(|| by_name::sentence(wire, ty));
     let is_number = matches!(ty, Type::Scalar(Scalar::Integer | Scalar::Number));
     let unit = unit.filter(|_| is_number && !prose::has_unit(&line)).map(|unit| format!("in {unit}"));
-    for fact in unit.iter().chain(facts) {
+    let says_commas = line.contains("separated by commas");
+    let is_new = |fact: &&String| !(says_commas && fact.contains("comma-separated"));
+    for fact in unit.iter().chain(facts).filter(is_new) {
         line.push(' ');
         line.push_str(&words::capitalized(fact));
         line.push('.');

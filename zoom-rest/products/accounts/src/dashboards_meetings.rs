@@ -106,7 +106,7 @@ pub struct Meeting {
     pub host: Option<String>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<AudioQuality>,
-    /// Keys and values of your own that are attached to the meeting, at most 10.
+    /// Keys and values of your own that are attached to the meeting.
     pub custom_keys: Option<Vec<CustomKey>>,
     /// Department of the host.
     pub dept: Option<String>,
@@ -226,7 +226,7 @@ pub struct GetMeetingDetails {
 pub struct MeetingDetails {
     /// Display name of the host.
     pub host: Option<String>,
-    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<CustomKey>>,
     /// Department of the host.
     pub dept: Option<String>,

@@ -268,7 +268,7 @@ pub struct ZoomRoomsDetails {
 pub struct LiveMeeting {
     /// Display name of the host.
     pub host: Option<String>,
-    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<CustomKey>>,
     /// Department of the host.
     pub dept: Option<String>,
@@ -298,7 +298,7 @@ pub struct LiveMeeting {
     pub has_manual_captions: Option<bool>,
     /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// ID of the object that contains it.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Number of participants who joined through a Zoom Room.
     pub in_room_participants: Option<i64>,

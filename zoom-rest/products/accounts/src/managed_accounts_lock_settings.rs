@@ -37,7 +37,7 @@ pub struct GetLockedSettings {
     pub account_id: String,
     /// Group of settings to return, instead of all of them.
     pub option: Option<String>,
-    /// Names of the settings to return, separated by commas. Sent comma-separated.
+    /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }

@@ -37,7 +37,7 @@ pub struct GetAccountSettings {
     pub account_id: String,
     /// Group of settings to return, instead of all of them.
     pub option: Option<AccountSettingOption>,
-    /// Names of the settings to return, separated by commas. Sent comma-separated.
+    /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -693,7 +693,7 @@ pub enum EmojisOption {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriodInCloud {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// How long direct and group messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
@@ -708,7 +708,7 @@ pub struct SetRetentionPeriodInCloud {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsersToAddContacts {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -1041,7 +1041,7 @@ pub struct ReadReceipts {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowDeleteMessage {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
@@ -1054,7 +1054,7 @@ pub struct AllowDeleteMessage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiSummary {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether the AI feature appears in Team Chat.
     pub shown_in_team_chat: Option<bool>,
@@ -1799,15 +1799,15 @@ pub struct VirtualBackgroundSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
-    /// ID of the object that contains it.
+    /// ID of the file or virtual background.
     pub id: Option<String>,
     /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
-    /// Name of the role, group or other entry.
+    /// Name of the file or virtual background.
     pub name: Option<String>,
     /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Kind of entry, such as a role or policy.
+    /// Kind of the file or virtual background.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -1928,7 +1928,7 @@ pub struct WebinarPolling {
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -4490,7 +4490,7 @@ pub struct UploadVirtualBackgroundFiles {
 pub struct DeleteVirtualBackgroundFiles {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

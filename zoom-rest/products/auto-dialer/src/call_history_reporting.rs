@@ -50,7 +50,7 @@ pub struct CallHistoryEntry {
     pub company: Option<String>,
     /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
-    /// Transcript.
+    /// Transcript of the call, if there is one.
     pub transcript: Option<String>,
     /// Where the record stands in the calling process, such as upcoming or called.
     #[wire("type")]
@@ -65,13 +65,13 @@ pub struct CallHistoryEntry {
     pub calling_number: Option<String>,
     /// Called number.
     pub called_number: Option<String>,
-    /// Complete called number.
+    /// Called number with its country code.
     pub complete_called_number: Option<String>,
     /// Call duration. In seconds.
     pub call_duration: Option<f64>,
     /// When the call history was created.
     pub create_time: Option<DateTime>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
     /// How far the automatic call got.
     pub dialer_status: Option<DialerStatus>,
@@ -85,7 +85,7 @@ pub struct CallHistoryEntry {
     pub meeting_id: Option<Id>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
-    /// Call note.
+    /// What the user noted about the call.
     pub call_note: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -277,7 +277,7 @@ pub struct CallHistory {
     pub disposition: Option<String>,
     /// Whether the disposition is deleted.
     pub disposition_deleted: Option<bool>,
-    /// Transcript.
+    /// Transcript of the call, if there is one.
     pub transcript: Option<String>,
     /// Where the record stands in the calling process, such as upcoming or called.
     #[wire("type")]
@@ -294,13 +294,13 @@ pub struct CallHistory {
     pub calling_number: Option<String>,
     /// Called number.
     pub called_number: Option<String>,
-    /// Complete called number.
+    /// Called number with its country code.
     pub complete_called_number: Option<String>,
     /// Call duration. In seconds.
     pub call_duration: Option<f64>,
     /// When the call history was created.
     pub create_time: Option<DateTime>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
     /// How far the automatic call got.
     pub dialer_status: Option<DialerStatus>,
@@ -312,7 +312,7 @@ pub struct CallHistory {
     pub meeting_id: Option<Id>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
-    /// Call note.
+    /// What the user noted about the call.
     pub call_note: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,

@@ -40,7 +40,7 @@ pub struct ListProspects {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListProspectsResponse {
-    /// Prospects to create or change, one entry each; at most 1,000 per request. At most 10000 items.
+    /// Prospects to create or change, one entry each. At most 10000 items.
     pub prospects: Option<Vec<Prospect>>,
     /// Members that are not declared here.
     #[extra]
@@ -82,10 +82,10 @@ pub struct Prospect {
     pub modify_time: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
-    /// LinkedIn profile of the contact.
+    /// URL of the LinkedIn profile of the prospect as a contact.
     #[wire("linkedIn_url")]
     pub linked_in_url: Option<String>,
-    /// LinkedIn profile of the lead.
+    /// URL of the LinkedIn profile of the prospect as a lead.
     #[wire("lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
     /// URL of the company's LinkedIn page.
@@ -123,7 +123,7 @@ pub struct Prospect {
     pub lead_rating: Option<String>,
     /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
-    /// Further data about the prospect, at most 10 entries. At most 10 items.
+    /// Further data about the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -263,10 +263,10 @@ pub struct CreateProspect {
     pub number_of_employees: Option<f64>,
     /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// LinkedIn profile of the lead.
+    /// URL of the LinkedIn profile of the prospect as a lead.
     #[serde(rename = "lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
-    /// LinkedIn profile of the contact.
+    /// URL of the LinkedIn profile of the prospect as a contact.
     #[serde(rename = "linkedIn_url")]
     pub linked_in_url: Option<String>,
     /// URL of the company's LinkedIn page.
@@ -286,7 +286,7 @@ pub struct CreateProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Further data about the prospect, at most 10 entries. At most 10 items.
+    /// Further data about the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -342,7 +342,7 @@ pub struct CreateProspectResponse {
         (400, 6045, "a parameter is missing or invalid"),
         (400, 6100, "a limit is exceeded"),
         (403, 6023, "only an owner, a host or an administrator may do this"),
-        (404, 6001, "the call list was not found, or the assign to call list was not found"),
+        (404, 6001, "the call list was not found"),
         (500, 6200, "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -351,7 +351,7 @@ pub struct CreateProspectResponse {
 pub struct UpdateProspectsBatch {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospects to create or change, one entry each; at most 1,000 per request. At most 1000 items.
+    /// Prospects to create or change, one entry each. At most 1000 items.
     pub prospects: Vec<ProspectsBatchProspect>,
     /// ID of the call list to which the prospect is moved.
     pub assign_to_call_list_id: Option<String>,
@@ -390,10 +390,10 @@ pub struct ProspectsBatchProspect {
     pub number_of_employees: Option<f64>,
     /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// LinkedIn profile of the lead.
+    /// URL of the LinkedIn profile of the prospect as a lead.
     #[wire("lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
-    /// LinkedIn profile of the contact.
+    /// URL of the LinkedIn profile of the prospect as a contact.
     #[wire("linkedIn_url")]
     pub linked_in_url: Option<String>,
     /// URL of the company's LinkedIn page.
@@ -413,7 +413,7 @@ pub struct ProspectsBatchProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Further data about the prospect, at most 10 entries. At most 10 items.
+    /// Further data about the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -504,7 +504,7 @@ pub struct FailedList {
 pub struct CreateProspectsBatch {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospects to create or change, one entry each; at most 1,000 per request. At most 1000 items.
+    /// Prospects to create or change, one entry each. At most 1000 items.
     pub prospects: Option<Vec<CreateProspectsBatchProspect>>,
 }
 
@@ -538,10 +538,10 @@ pub struct CreateProspectsBatchProspect {
     pub number_of_employees: Option<f64>,
     /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// LinkedIn profile of the lead.
+    /// URL of the LinkedIn profile of the prospect as a lead.
     #[wire("lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
-    /// LinkedIn profile of the contact.
+    /// URL of the LinkedIn profile of the prospect as a contact.
     #[wire("linkedIn_url")]
     pub linked_in_url: Option<String>,
     /// URL of the company's LinkedIn page.
@@ -561,7 +561,7 @@ pub struct CreateProspectsBatchProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Further data about the prospect, at most 10 entries. At most 10 items.
+    /// Further data about the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -654,7 +654,7 @@ pub struct ProspectsBatchFailedList {
         (400, 6045, "a parameter is missing or invalid"),
         (400, 6100, "a limit is exceeded"),
         (403, 6023, "only an owner, a host or an administrator may do this"),
-        (404, 6001, "the call list was not found, or the assign to call list was not found"),
+        (404, 6001, "the call list was not found"),
         (404, 6040, "the prospect was not found"),
         (500, 6200, "an error on Zoom's side"),
     ],
@@ -692,10 +692,10 @@ pub struct UpdateProspect {
     pub number_of_employees: Option<f64>,
     /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// LinkedIn profile of the lead.
+    /// URL of the LinkedIn profile of the prospect as a lead.
     #[serde(rename = "lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
-    /// LinkedIn profile of the contact.
+    /// URL of the LinkedIn profile of the prospect as a contact.
     #[serde(rename = "linkedIn_url")]
     pub linked_in_url: Option<String>,
     /// URL of the company's LinkedIn page.
@@ -717,7 +717,7 @@ pub struct UpdateProspect {
     pub mailing_zip_code: Option<String>,
     /// ID of the call list to which the prospect is moved.
     pub assign_to_call_list_id: Option<String>,
-    /// Further data about the prospect, at most 10 entries. At most 10 items.
+    /// Further data about the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,

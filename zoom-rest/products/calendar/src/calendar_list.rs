@@ -52,6 +52,8 @@ pub struct ListUserCalendars {
     pub show_hidden: Option<bool>,
 }
 
+/// What the signed-in user may do with the calendar.
+///
 /// Values of `minAccessRole` and `accessRole` in [`ListUserCalendars`] and other types.
 #[zoom_enum]
 pub enum MinAccessRole {

@@ -56,7 +56,7 @@ pub struct QueryFreeBusy {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FreeBusyItem {
-    /// ID of the event, calendar or other entry.
+    /// ID of the calendar.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -64,7 +64,7 @@ pub struct ListUserCalendarSettingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendarSettingItem {
-    /// ID of the event, calendar or other entry.
+    /// ID of the calendar setting.
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,

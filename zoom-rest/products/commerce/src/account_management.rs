@@ -211,7 +211,7 @@ pub struct EndCustomerAccount {
     pub create_reference_id: Option<String>,
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the account or contact.
     pub status: Option<EndCustomerAccountStatus>,
     /// Status detail.
     pub status_detail: Option<String>,
@@ -220,7 +220,7 @@ pub struct EndCustomerAccount {
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the account or contact.
 ///
 /// Values of `status` in [`EndCustomerAccount`].
 #[zoom_enum]
@@ -386,8 +386,6 @@ pub enum PartnerType {
     Carrier,
 }
 
-/// State of the account, order, quote, deal or subscription.
-///
 /// Values of `status` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerAccountStatus {

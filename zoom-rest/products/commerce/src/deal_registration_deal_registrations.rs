@@ -80,7 +80,7 @@ pub struct ListDealRegistrations {
     pub page_number: Option<String>,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the deal registration.
 ///
 /// Values of `status` in [`ListDealRegistrations`] and [`DealRegistration`].
 #[zoom_enum]

@@ -460,7 +460,7 @@ pub struct OrderAmendSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PreviewOrderResponse {
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the order.
     pub status: Option<OrderStatus>,
     /// Reference ID of the order.
     pub order_reference_id: Option<String>,

@@ -277,7 +277,7 @@ pub struct GetOrderHeader {
     /// Description of the order.
     #[length(..=500)]
     pub order_description: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the order.
     pub status: Option<OrderStatus>,
     /// Number of the order in the billing system, given once it is submitted.
     pub order_number: Option<String>,

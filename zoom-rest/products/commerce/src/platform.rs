@@ -37,7 +37,7 @@ use zoom_core::{Date, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct UploadAttachment {
-    /// Description of what contains it, in free text.
+    /// Description of the entry, in free text.
     #[query]
     pub description: Option<String>,
     /// What the attachment belongs to, such as a quote or a deal.
@@ -110,7 +110,7 @@ pub struct ListAttachmentsResponse {
     pub associated_object_type: Option<AssociatedObjectType>,
     /// ID of the associated reference.
     pub associated_reference_id: Option<String>,
-    /// Description of what contains it, in free text.
+    /// Description of the entry, in free text.
     pub description: Option<String>,
     /// Uploaded on.
     pub uploaded_on: Option<Date>,

@@ -128,7 +128,7 @@ pub struct CatalogOffer {
     pub offer_desc: Option<String>,
     /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
-    /// Z product category.
+    /// Whether it is a base product, an add-on, a service or a product of its own.
     pub z_product_category: Option<ZProductCategory>,
     /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
@@ -142,38 +142,38 @@ pub struct CatalogOffer {
     pub offer_products: Option<Vec<OfferProduct>>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
-    /// Pricebook. At most 50 items.
+    /// Price lists (rate plans) under which the offer is sold, one entry each. At most 50 items.
     pub pricebook: Option<Vec<Pricebook>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether it is a base product, an add-on, a service or a product of its own.
+///
 /// Values of `z_product_category` in [`CatalogOffer`] and [`GetOfferResponse`].
 #[zoom_enum]
 pub enum ZProductCategory {
     /// `Add-on Product`: Bought in addition to a base product.
     #[value("Add-on Product")]
     AddOnProduct,
-    /// `Add On Services`.
+    /// `Add On Services`: Services bought in addition to a base product.
     #[value("Add On Services")]
     AddOnServices,
-    /// `Base Product`.
+    /// `Base Product`: Product to which add-ons can be bought.
     #[value("Base Product")]
     BaseProduct,
-    /// `Others`.
+    /// `Others`: Anything else.
     #[value("Others")]
     Others,
-    /// `Professional Service`.
+    /// `Professional Service`: Work that Zoom does for the customer.
     #[value("Professional Service")]
     ProfessionalService,
-    /// `Standalone Product`.
+    /// `Standalone Product`: Product sold by itself.
     #[value("Standalone Product")]
     StandaloneProduct,
 }
 
-/// State of the account, order, quote, deal or subscription.
-///
 /// Values of `status` in [`CatalogOffer`] and other types.
 #[zoom_enum]
 pub enum CatalogOfferStatus {
@@ -255,15 +255,15 @@ pub struct ProductFeature {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PriceList {
-    /// ID of the price plan.
+    /// ID of the price list.
     pub price_list_id: Option<String>,
-    /// Name of the price plan.
+    /// Name of the price list.
     pub price_list_name: Option<String>,
-    /// Charges of the price plan, one entry each. At most 50 items.
+    /// Charges of the price list, one entry each. At most 50 items.
     pub prices: Option<Vec<Price>>,
     /// First day on which the price list can be used.
     pub start_date: Option<Date>,
-    /// Last day on which the price plan can be used.
+    /// Last day on which the price list can be used.
     pub end_date: Option<Date>,
     /// How long each billing period of the price lasts.
     pub billing_period: Option<BillingPeriod>,
@@ -398,15 +398,15 @@ pub enum BillingPeriod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Pricebook {
-    /// ID of the price plan.
+    /// ID of the price list.
     pub price_list_id: Option<String>,
-    /// Name of the price plan.
+    /// Name of the price list.
     pub price_list_name: Option<String>,
-    /// Charges of the price plan, one entry each. At most 50 items.
+    /// Charges of the price list, one entry each. At most 50 items.
     pub prices: Option<Vec<Price>>,
-    /// First day on which the price plan can be used.
+    /// First day on which the price list can be used.
     pub start_date: Option<Date>,
-    /// Last day on which the price plan can be used.
+    /// Last day on which the price list can be used.
     pub end_date: Option<Date>,
     /// How long each billing period of the price lasts.
     pub billing_period: Option<BillingPeriod>,
@@ -416,7 +416,7 @@ pub struct Pricebook {
     pub eccn_value: Option<String>,
     /// Class of the product, as a number. One of `1` to `4`.
     pub z_product_class: Option<String>,
-    /// Further name-value pairs of the price plan. At most 10 items.
+    /// Further name-value pairs of the price list. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
     /// Members that are not declared here.
     #[extra]
@@ -464,7 +464,7 @@ pub struct GetOfferResponse {
     pub offer_desc: Option<String>,
     /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
-    /// Z product category.
+    /// Whether it is a base product, an add-on, a service or a product of its own.
     pub z_product_category: Option<ZProductCategory>,
     /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
@@ -478,7 +478,7 @@ pub struct GetOfferResponse {
     pub offer_products: Option<Vec<OfferProduct>>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
-    /// Pricebook. At most 20 items.
+    /// Price lists (rate plans) under which the offer is sold, one entry each. At most 20 items.
     pub pricebook: Option<Vec<OfferPricebook>>,
     /// Members that are not declared here.
     #[extra]
@@ -489,15 +489,15 @@ pub struct GetOfferResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferPricebook {
-    /// ID of the price plan.
+    /// ID of the price list.
     pub price_list_id: Option<String>,
-    /// Name of the price plan.
+    /// Name of the price list.
     pub price_list_name: Option<String>,
-    /// Charges of the price plan, one entry each. At most 50 items.
+    /// Charges of the price list, one entry each. At most 50 items.
     pub prices: Option<Vec<OfferPricebookPrice>>,
-    /// First day on which the price plan can be used.
+    /// First day on which the price list can be used.
     pub start_date: Option<Date>,
-    /// Last day on which the price plan can be used.
+    /// Last day on which the price list can be used.
     pub end_date: Option<Date>,
     /// How long each billing period of the price lasts.
     pub billing_period: Option<BillingPeriod>,
@@ -507,7 +507,7 @@ pub struct OfferPricebook {
     pub eccn_value: Option<String>,
     /// Class of the product, as a number. One of `1` to `4`.
     pub z_product_class: Option<String>,
-    /// Further name-value pairs of the price plan. At most 10 items.
+    /// Further name-value pairs of the price list. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
     /// Members that are not declared here.
     #[extra]

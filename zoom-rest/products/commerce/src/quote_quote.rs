@@ -281,7 +281,7 @@ pub struct QuoteHeader {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PreviewQuoteResponse {
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the quote.
     pub status: Option<SubscriptionQuoteStatus>,
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
@@ -379,7 +379,7 @@ pub struct ItemMetricChargeDiscount {
     pub apply_to: Option<ApplyTo>,
     /// ID of the charge that the discount reduces.
     pub apply_to_charge: Option<String>,
-    /// What the discount covers: one price plan, the subscription or the account.
+    /// What the discount covers: one price list, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,

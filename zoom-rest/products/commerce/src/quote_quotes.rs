@@ -88,8 +88,6 @@ pub struct ListQuotes {
     pub sort: Option<QuoteSort>,
 }
 
-/// State of the account, order, quote, deal or subscription.
-///
 /// Values of `status` in [`ListQuotes`] and other types.
 #[zoom_enum]
 pub enum QuoteStatus {
@@ -298,7 +296,7 @@ pub struct GetQuoteHeader {
     /// Free text that says what the quote is for.
     #[length(..=500)]
     pub quote_description: Option<String>,
-    /// State of the account, order, quote, deal or subscription.
+    /// State of the quote.
     pub status: Option<QuoteStatus>,
     /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
@@ -564,7 +562,7 @@ pub struct SubscriptionOfferChargeDiscount {
     pub apply_to: Option<SubscriptionOfferChargeDiscountApplyTo>,
     /// ID of the charge that the discount reduces.
     pub apply_to_charge: Option<String>,
-    /// What the discount covers: one price plan, the subscription or the account.
+    /// What the discount covers: one price list, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
@@ -730,7 +728,7 @@ pub struct SubscriptionRenewSubscriptionDiscount {
     pub amount_value: Option<f64>,
     /// ID of the charge that the discount reduces.
     pub apply_to_charge: Option<String>,
-    /// What the discount covers: one price plan, the subscription or the account.
+    /// What the discount covers: one price list, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,

@@ -478,7 +478,7 @@ pub struct SubscriptionLineChargeDiscount {
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces: one-time, recurring, usage or a combination.
     pub apply_to: Option<ApplyTo>,
-    /// What the discount covers: one price plan, the subscription or the account.
+    /// What the discount covers: one price list, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
     /// Members that are not declared here.
     #[extra]

@@ -296,7 +296,7 @@ pub enum PhoneCarrier {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProductGroup {
-    /// Name of the person or item. Required in requests.
+    /// Name of the product group. Required in requests.
     #[required(new)]
     pub name: Option<ProductGroupName>,
     /// Number of licenses or units bought. Required in requests.
@@ -307,7 +307,7 @@ pub struct ProductGroup {
     pub extra: Extra,
 }
 
-/// Name of the person or item.
+/// Name of the product group.
 ///
 /// Values of `name` in [`ProductGroup`].
 #[zoom_enum]
@@ -753,8 +753,6 @@ pub enum SubscriptionStatus {
     Expired,
 }
 
-/// State of the account, order, quote, deal or subscription.
-///
 /// Values of `status` in [`PreviewOrderResponse`](super::PreviewOrderResponse) and other types.
 #[zoom_enum]
 pub enum OrderStatus {
@@ -823,7 +821,7 @@ pub struct Discount {
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces: one-time, recurring, usage or a combination.
     pub apply_to: Option<ApplyTo>,
-    /// What the discount covers: one price plan, the subscription or the account.
+    /// What the discount covers: one price list, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
@@ -876,7 +874,7 @@ pub enum ApplyTo {
     Onetimerecurringusage,
 }
 
-/// What the discount covers: one price plan, the subscription or the account.
+/// What the discount covers: one price list, the subscription or the account.
 ///
 /// Values of `discount_level` in [`Discount`] and other types.
 #[zoom_enum]
@@ -1136,7 +1134,7 @@ pub struct QuoteAmendSubscriptionRenewSubscription {
     pub extra: Extra,
 }
 
-/// State of the account, order, quote, deal or subscription.
+/// State of the quote.
 ///
 /// Values of `status` in [`CreateSubscriptionQuoteResponse`](super::CreateSubscriptionQuoteResponse) and other types.
 #[zoom_enum]

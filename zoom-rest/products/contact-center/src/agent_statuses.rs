@@ -152,7 +152,7 @@ pub struct CreateSystemStatus {
     pub status_name: Option<String>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether what contains it is turned on. Default: `true`.
+    /// Whether the setting is turned on. Default: `true`.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
@@ -181,7 +181,7 @@ pub struct CreateSystemStatusResponse {
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -228,7 +228,7 @@ pub struct GetSystemStatusResponse {
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
@@ -275,7 +275,7 @@ pub struct UpdateSystemStatus {
     pub status_id: String,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<String>,
-    /// Whether what contains it is turned on. Default: `true`.
+    /// Whether the setting is turned on. Default: `true`.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,

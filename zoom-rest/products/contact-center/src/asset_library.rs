@@ -36,10 +36,10 @@ use super::AssetLanguageCode;
 pub struct ListAssets {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas. Sent comma-separated. At most 100 characters.
+    /// Kind of asset; a query may list several, separated by commas. At most 100 characters.
     #[query(style = comma)]
     pub asset_type: Option<Vec<AssetType>>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. Sent comma-separated. At most 200 characters.
+    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<AssetLanguageCode>>,
     /// How many entries a page holds. Default: `30`.
@@ -287,7 +287,7 @@ pub struct GetAsset {
     /// Name of the asset item.
     #[length(..=150)]
     pub asset_item_name: Option<String>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. Sent comma-separated. At most 200 characters.
+    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<AssetLanguageCode>>,
 }

@@ -73,7 +73,7 @@ pub struct IpAddressBlockListRule {
     pub ip_address: Option<String>,
     /// Whether the whole number or only its first digits must match. Always `ip_address`.
     pub match_type: Option<String>,
-    /// State of the disposition, flow, campaign or rule.
+    /// Whether the rule is active.
     pub status: Option<ActiveOrInactive>,
     /// Remark in free text.
     pub comment: Option<String>,
@@ -121,7 +121,7 @@ pub struct CreateBlockListRulesForIpAddresses {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BlockListRulesForIpAddressBlockListRule {
-    /// State of the disposition, flow, campaign or rule. Required in requests.
+    /// Whether the rule is active. Required in requests.
     #[required(new)]
     pub status: Option<ActiveOrInactive>,
     /// How the rule matches an IP address. Required in requests. Always `ip_address`.
@@ -154,7 +154,7 @@ pub struct CreateBlockListRulesIpAddressesResponse {
 pub struct CreateRulesAddressesIpAddressBlockRule {
     /// ID of the IP address block list rule.
     pub ip_address_block_list_rule_id: Option<String>,
-    /// State of the disposition, flow, campaign or rule.
+    /// Whether the rule is active.
     pub status: Option<ActiveOrInactive>,
     /// How the rule matches an IP address. Always `ip_address`.
     pub match_type: Option<String>,
@@ -308,7 +308,7 @@ pub struct ListBlockListRulesOfPhoneNumbersResponse {
 pub struct PhoneBlockListRule {
     /// ID of the phone block list rule.
     pub phone_block_list_rule_id: Option<String>,
-    /// State of the disposition, flow, campaign or rule.
+    /// Whether the rule is active.
     pub status: Option<ActiveOrInactive>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
@@ -379,7 +379,7 @@ pub struct CreateBlockListRulesForPhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberPhoneBlockListRule {
-    /// State of the phone block list rule. Required in requests.
+    /// Whether the rule is active. Required in requests.
     #[required(new)]
     pub status: Option<ActiveOrInactive>,
     /// Whether the whole number or only its first digits must match. Required in requests.

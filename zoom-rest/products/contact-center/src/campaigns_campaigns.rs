@@ -198,7 +198,7 @@ pub struct CreateOutboundCampaign {
     pub retry_period: Option<i64>,
     /// Retry period unit. Default: `hours`.
     pub retry_period_unit: Option<RetryPeriodUnit>,
-    /// Dial sequence. Default: `list_dial`.
+    /// Which number or contact is dialed next after a failed call. Default: `list_dial`.
     pub dial_sequence: Option<DialSequence>,
     /// Whether calls that nobody answers are ended after some time. Default: `true`.
     pub enable_max_ring_time: Option<bool>,
@@ -359,14 +359,16 @@ pub enum RetryPeriodUnit {
     Days,
 }
 
+/// Which number or contact is dialed next after a failed call.
+///
 /// Values of `dial_sequence` in [`CreateOutboundCampaign`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum DialSequence {
-    /// `list_dial`: When a dial fails, goes on to the next contact.
+    /// `list_dial`: After a failed call, the next contact is dialed.
     ListDial,
-    /// `contact_dial`: When a dial fails, tries the contact's next number first.
+    /// `contact_dial`: After a failed call, the contact's next number is dialed first.
     ContactDial,
-    /// `contact_with_lock`: Tries all numbers of a contact that is locked to one agent.
+    /// `contact_with_lock`: Like `contact_dial`, and locks the contact to one agent meanwhile.
     ContactWithLock,
 }
 
@@ -446,7 +448,7 @@ pub struct CreateOutboundCampaignResponse {
     pub retry_period: Option<i64>,
     /// Retry period unit.
     pub retry_period_unit: Option<RetryPeriodUnit>,
-    /// Dial sequence.
+    /// Which number or contact is dialed next after a failed call.
     pub dial_sequence: Option<String>,
     /// Seconds of ringing after which a call counts as unanswered.
     #[range(15..=120)]
@@ -746,7 +748,7 @@ pub struct UpdateOutboundCampaign {
     pub retry_period: Option<i64>,
     /// Retry period unit. Default: `hours`.
     pub retry_period_unit: Option<RetryPeriodUnit>,
-    /// Dial sequence.
+    /// Which number or contact is dialed next after a failed call.
     pub dial_sequence: Option<DialSequence>,
     /// Whether answered calls are dropped when no agent connects in time. Default: `false`.
     pub enable_abandonment_timeout: Option<bool>,
@@ -855,11 +857,11 @@ pub struct DeleteOutboundCampaign {
 pub struct UpdateOutboundCampaignStatus {
     /// ID of the outbound campaign.
     pub campaign_id: String,
-    /// State of the disposition, flow, campaign or rule. Default: `Draft`.
+    /// State of the campaign. Default: `Draft`.
     pub status: Option<UpdateOutboundCampaignRequestStatus>,
 }
 
-/// State of the disposition, flow, campaign or rule.
+/// State of the campaign.
 ///
 /// Values of `status` in [`UpdateOutboundCampaignStatus`].
 #[zoom_enum]

@@ -97,6 +97,8 @@ pub enum ChannelType {
     InAppVideo,
 }
 
+/// Source within the channel through which the contact came, such as web chat or SMS.
+///
 /// Values of `channel_sources` and `channel_source` in [`ListEngagements`] and [`Channel`].
 #[zoom_enum]
 pub enum ChannelSource {

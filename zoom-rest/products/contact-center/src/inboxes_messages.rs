@@ -65,7 +65,7 @@ pub struct ListAccountInboxMessages {
     pub page_size: Option<i64>,
 }
 
-/// State of the disposition, flow, campaign or rule.
+/// Whether the message is still there, edited or deleted.
 ///
 /// Values of `status` in [`ListAccountInboxMessages`] and other types.
 #[zoom_enum]

@@ -86,6 +86,8 @@ pub struct ListHistoricalDetailReports {
     pub page_size: Option<i64>,
 }
 
+/// Source within the channel through which the contact came, such as web chat or SMS.
+///
 /// Values of `channel_sources` and `channel_source` in [`ListHistoricalDetailReports`] and other types.
 #[zoom_enum]
 pub enum HistoricalReportChannelSource {

@@ -49,6 +49,8 @@ pub struct ListQueues {
     pub page_size: Option<i64>,
 }
 
+/// Ways of contact, such as voice, chat or video.
+///
 /// Values of `channel_type` and `channel_types` in [`ListQueues`] and [`ListQueuesQueue`].
 #[zoom_enum]
 pub enum QueueChannelType {

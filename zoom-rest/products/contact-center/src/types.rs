@@ -13,13 +13,13 @@ pub enum DataType {
     Number,
     /// `boolean`: True or false.
     Boolean,
-    /// `email`.
+    /// `email`: Email address.
     Email,
     /// `phone`: Telephone number in E.164 format.
     Phone,
     /// `percent`.
     Percent,
-    /// `currency`.
+    /// `currency`: Amount of money.
     Currency,
     /// `dateTime`: Point in time as a Unix timestamp.
     #[value("dateTime")]
@@ -210,6 +210,8 @@ pub struct Queue {
     pub extra: Extra,
 }
 
+/// Way of contact: voice, video, messaging or email.
+///
 /// Values of `channel` and `channels` in [`ListEngagements`](super::ListEngagements) and other types.
 #[zoom_enum]
 pub enum EngagementChannel {
@@ -371,6 +373,8 @@ pub struct VoiceCallFlow {
     pub extra: Extra,
 }
 
+/// Way of contact, such as voice or video.
+///
 /// Values of `channel_type` and `channel_types` in [`ListNotesNote`](super::ListNotesNote) and other types.
 #[zoom_enum]
 pub enum ListNotesNoteChannelType {
@@ -635,6 +639,8 @@ pub struct DatasetDataEngagementQueue {
     pub extra: Extra,
 }
 
+/// Source within the channel through which the contact came, such as web chat or SMS.
+///
 /// Values of `channel_sources` and `channel_source` in [`ListHistoricalEngagementLogData`](super::ListHistoricalEngagementLogData) and other types.
 #[zoom_enum]
 pub enum HistoricalEngagementLogDataChannelSource {
@@ -808,13 +814,13 @@ pub enum ListCustomFieldDataType {
     Number,
     /// `boolean`: True or false.
     Boolean,
-    /// `email`.
+    /// `email`: Email address.
     Email,
     /// `phone`: Telephone number in E.164 format.
     Phone,
     /// `percent`.
     Percent,
-    /// `currency`.
+    /// `currency`: Amount of money.
     Currency,
     /// `date_time`: Point in time as a Unix timestamp.
     DateTime,

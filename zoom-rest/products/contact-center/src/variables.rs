@@ -83,11 +83,11 @@ pub enum GroupType {
 pub enum VariableLogDataType {
     /// `boolean`: True or false.
     Boolean,
-    /// `currency`.
+    /// `currency`: Amount of money.
     Currency,
     /// `date`.
     Date,
-    /// `email`.
+    /// `email`: Email address.
     Email,
     /// `number`.
     Number,
@@ -99,11 +99,11 @@ pub enum VariableLogDataType {
     String,
     /// `time`.
     Time,
-    /// `url`.
+    /// `url`: Web address.
     Url,
     /// `json`.
     Json,
-    /// `array`.
+    /// `array`: List of values.
     Array,
 }
 
@@ -225,11 +225,11 @@ pub struct GetVariableLogResponse {
 pub enum GetVariableLogDataType {
     /// `boolean`: True or false.
     Boolean,
-    /// `currency`.
+    /// `currency`: Amount of money.
     Currency,
     /// `date`.
     Date,
-    /// `email`.
+    /// `email`: Email address.
     Email,
     /// `number`.
     Number,
@@ -239,7 +239,7 @@ pub enum GetVariableLogDataType {
     Phone,
     /// `string`: Free text.
     String,
-    /// `url`.
+    /// `url`: Web address.
     Url,
 }
 
@@ -326,19 +326,19 @@ pub enum ListVariablesDataType {
     Boolean,
     /// `date_time`: Point in time as a Unix timestamp.
     DateTime,
-    /// `currency`.
+    /// `currency`: Amount of money.
     Currency,
-    /// `percentage`.
+    /// `percentage`: Share of a hundred.
     Percentage,
-    /// `email`.
+    /// `email`: Email address.
     Email,
-    /// `url`.
+    /// `url`: Web address.
     Url,
     /// `phone`: Telephone number in E.164 format.
     Phone,
     /// `json`.
     Json,
-    /// `array`.
+    /// `array`: List of values.
     Array,
 }
 

@@ -48,7 +48,7 @@ pub struct ListEventEmailTypes {
     pub next_page_token: Option<String>,
 }
 
-/// State of the event, channel or email.
+/// Whether emails of the type are scheduled, sent or deactivated.
 ///
 /// Values of `status` in [`ListEventEmailTypes`] and [`EmailType`].
 #[zoom_enum]
@@ -148,7 +148,7 @@ pub struct ListEventEmailsSentStatus {
     pub next_page_token: Option<String>,
 }
 
-/// State of the event, channel or email.
+/// How far the delivery of the email has come.
 ///
 /// Values of `status` in [`ListEventEmailsSentStatus`] and [`Email`].
 #[zoom_enum]

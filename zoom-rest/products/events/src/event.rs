@@ -86,7 +86,7 @@ pub struct ListEventsResponse {
 pub struct Event {
     /// ID of the Zoom Events event.
     pub event_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the Zoom Events event.
     pub name: Option<String>,
     /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
@@ -106,7 +106,7 @@ pub struct Event {
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// State of the event, channel or email.
+    /// State of the Zoom Events event.
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
@@ -148,7 +148,7 @@ pub struct EventRecurrence {
     pub kind: Option<EventRecurrenceType>,
     /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Sent as one text, comma-separated. Each one of `1` to `7`.
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Each one of `1` to `7`.
     pub weekly_days: Option<CommaList<WeeklyDay>>,
     /// Days of the month on which it takes place; only for monthly recurrence.
     #[range(1..=31)]
@@ -310,7 +310,7 @@ pub struct Calendar {
 )]
 #[non_exhaustive]
 pub struct CreateEvent {
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the Zoom Events event.
     pub name: String,
     /// What the event, session or exhibitor is about, in free text.
     pub description: String,
@@ -441,7 +441,7 @@ pub enum EventCategory {
 pub struct CreateEventResponse {
     /// ID of the Zoom Events event.
     pub event_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the Zoom Events event.
     pub name: Option<String>,
     /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
@@ -461,7 +461,7 @@ pub struct CreateEventResponse {
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// State of the event, channel or email.
+    /// State of the Zoom Events event.
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
@@ -533,7 +533,7 @@ pub struct GetEvent {
 pub struct GetEventResponse {
     /// ID of the Zoom Events event.
     pub event_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the Zoom Events event.
     pub name: Option<String>,
     /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
@@ -625,7 +625,7 @@ pub struct GetEventResponse {
 pub struct UpdateEvent {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the Zoom Events event.
     pub name: Option<String>,
     /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,

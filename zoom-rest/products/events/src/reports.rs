@@ -246,7 +246,7 @@ pub enum EventAttendance {
 pub struct FileRef {
     /// ID of the file.
     pub file_id: Option<String>,
-    /// Name of the event, session, speaker or other entry.
+    /// Name of the file.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

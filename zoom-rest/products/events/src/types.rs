@@ -142,10 +142,10 @@ pub enum CustomQuestionType {
     ShortAnswer,
     /// `long_answer`: A longer text is written.
     LongAnswer,
-    /// `single_radio`.
+    /// `single_radio`: One of the choices is picked with a radio button.
     SingleRadio,
-    /// `single_dropdown`.
+    /// `single_dropdown`: One of the choices is picked from a drop-down list.
     SingleDropdown,
-    /// `multiple_choice`.
+    /// `multiple_choice`: Several of the choices can be picked.
     MultipleChoice,
 }

@@ -53,7 +53,7 @@ pub struct GetIqIndicatorsSettings {
     pub next_page_token: Option<String>,
 }
 
-/// Kind of indicator, playlist or team.
+/// Kind of indicator, such as basic keywords or guiding sentences.
 ///
 /// Values of `type` in [`GetIqIndicatorsSettings`] and other types.
 #[zoom_enum]

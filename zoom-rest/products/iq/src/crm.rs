@@ -387,7 +387,7 @@ pub struct CrmDealData {
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Description of what contains it, in free text.
+    /// Description of the entry, in free text.
     pub description: Option<String>,
     /// Stage modify time.
     pub stage_modify_time: Option<DateTime>,
@@ -494,7 +494,7 @@ pub struct ImportCrmDealData {
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Description of what contains it, in free text.
+    /// Description of the entry, in free text.
     pub description: Option<String>,
     /// Stage modify time.
     pub stage_modify_time: Option<DateTime>,

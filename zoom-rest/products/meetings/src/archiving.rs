@@ -109,7 +109,7 @@ pub struct Meeting {
     pub duration_in_second: Option<i64>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID of the meeting, webinar or other entry.
+    /// ID of the meeting or webinar, as a number.
     pub id: Option<MeetingId>,
     /// Whether it is a breakout room of the meeting.
     pub is_breakout_room: Option<bool>,
@@ -127,12 +127,12 @@ pub struct Meeting {
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of meeting, webinar or other entry. One of `1` to `9`, `100`.
+    /// Kind of meeting or webinar. One of `1` to `9`, `100`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// State of the meeting, poll, registration or archive.
+    /// State of the archive.
     pub status: Option<ArchivedFileStatus>,
     /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
@@ -294,7 +294,7 @@ pub enum MeetingType {
     External,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// State of the archive file, meeting or recording file.
 ///
 /// Values of `status` in [`Meeting`].
 #[zoom_enum]

@@ -452,14 +452,14 @@ pub struct HotDesking {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallControl {
-    /// Whether call control is on, off or not supported by the device.
+    /// Whether the feature is on, off or not supported by the device.
     pub status: Option<CallControlStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether call control is on, off or not supported by the device.
+/// Whether the feature is on, off or not supported by the device.
 ///
 /// Values of `status` in [`CallControl`].
 #[zoom_enum]
@@ -500,8 +500,8 @@ pub enum CallControlStatus {
     scopes = ["device:write:admin", "device:write:zpa_os_app:admin", "device:write:zpa_os_app:master"],
     errors = [
         (400, 30052029, "a parameter is missing or invalid"),
-        (400, 30055020, "the upgrade type dose was not found"),
-        (400, 30055018, "the zdm group ID dose was not found"),
+        (400, 30055020, "the upgrade type was not found"),
+        (400, 30055018, "the zdm group ID was not found"),
         (400, 30052030, "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -368,7 +368,7 @@ pub struct MeetingRegistrant {
 pub struct AddMeetingRegistrant {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// IDs of the occurrences, separated by commas. Sent comma-separated.
+    /// IDs of the occurrences, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the person who registered.

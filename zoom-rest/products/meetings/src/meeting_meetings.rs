@@ -184,7 +184,7 @@ pub struct MeetingSettings {
     pub contact_email: Option<String>,
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
-    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Whether alternative hosts and users with scheduling privileges are notified by email.
     pub email_notification: Option<bool>,
@@ -451,7 +451,7 @@ pub struct UpdateMeetingSettings {
     pub contact_email: Option<String>,
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
-    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
     pub email_notification: Option<bool>,

@@ -59,7 +59,7 @@ pub struct ListMeetingAndWebinarHistory {
     pub next_page_token: Option<String>,
     /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
-    /// Only meetings in which these features were used, separated by commas. Sent comma-separated.
+    /// Only meetings in which these features were used, separated by commas.
     #[query(style = comma)]
     pub meeting_feature: Option<Vec<MeetingFeature>>,
 }

@@ -250,7 +250,7 @@ pub struct MeetingReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingReportMeeting {
-    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,

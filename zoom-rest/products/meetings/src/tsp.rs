@@ -36,7 +36,7 @@ pub struct AccountTspInformation {
     pub dial_in_number_unrestricted: Option<bool>,
     /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<DialInNumber>>,
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
@@ -115,7 +115,7 @@ pub enum TspBridge {
 pub struct UpdateAccountTspInformation {
     /// Whether users can add TSP numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
@@ -183,7 +183,7 @@ pub struct TspAccount {
     pub conference_code: Option<String>,
     /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
-    /// ID of the meeting, webinar or other entry. One of `1`, `2`.
+    /// ID of the TSP account. One of `1`, `2`.
     pub id: Option<String>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Option<Secret>,
@@ -279,7 +279,7 @@ pub struct AddUserTspAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserTspAccountResponse {
-    /// ID of the TSP.
+    /// ID of the TSP account.
     pub id: Option<String>,
     /// Numeric conference code of the TSP audio account.
     #[length(1..=16)]

@@ -2,7 +2,7 @@
 
 use zoom_core::{CommaList, DateTime, Extra, Id, MeetingId, Secret, zoom_enum, zoom_object};
 
-/// Kind of meeting, webinar or other entry.
+/// Kind of the meeting or recording.
 ///
 /// Values of `type` in [`MeetingRecordings`](super::MeetingRecordings) and [`AllRecordingMeeting`](super::AllRecordingMeeting).
 #[zoom_enum]
@@ -184,7 +184,7 @@ pub enum RecordingFileRecordingType {
     ProductionStudio,
 }
 
-/// State of the meeting, poll, registration or archive.
+/// Whether the registrant is approved, denied or waiting for approval.
 ///
 /// Values of `status` in [`ListRecordingRegistrants`](super::ListRecordingRegistrants) and other types.
 #[zoom_enum]
@@ -356,7 +356,7 @@ pub enum MeetingRecordingRegistrantStatusMethod {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdRef {
-    /// ID of the meeting, webinar or other entry.
+    /// ID of the callout country, registrant or wallpaper.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -369,7 +369,7 @@ pub struct IdRef {
 pub struct MeetingParamsRegistrant {
     /// Email address of the person concerned.
     pub email: Option<String>,
-    /// ID of the meeting, webinar or other entry.
+    /// ID of the contact or registrant.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -631,7 +631,7 @@ pub struct MeetingRecurrence {
     #[required(new)]
     #[wire("type")]
     pub kind: Option<MeetingRecurrenceType>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Sent as one text, comma-separated. Each one of `1` to `7`.
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Each one of `1` to `7`.
     pub weekly_days: Option<CommaList<WeeklyDay>>,
     /// Members that are not declared here.
     #[extra]
@@ -1329,9 +1329,9 @@ pub struct PastQuestions {
     pub id: Option<MeetingId>,
     /// The questions, one entry each.
     pub questions: Option<Vec<PastQuestion>>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting.
+    /// UUID of the past meeting or webinar.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1595,7 +1595,7 @@ pub enum AllMeetingOrWebinar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingDetailReports {
-    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Department of the host.
     pub dept: Option<String>,
@@ -1603,7 +1603,7 @@ pub struct MeetingDetailReports {
     pub duration: Option<i64>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
-    /// ID of the meeting, webinar or other entry.
+    /// ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// How many participants there were.
     pub participants_count: Option<i64>,
@@ -1615,7 +1615,7 @@ pub struct MeetingDetailReports {
     pub total_minutes: Option<i64>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting, webinar or other entry.
+    /// Kind of the meeting or webinar.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Email address of the user.
@@ -1673,9 +1673,9 @@ pub struct MeetingQReport {
     pub id: Option<MeetingId>,
     /// Questions that were asked, one entry for each person.
     pub questions: Option<Vec<MeetingQReportQuestion>>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting.
+    /// UUID of the past meeting or webinar.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1895,11 +1895,11 @@ pub struct CustomSurveyQuestionPrompt {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Template {
-    /// ID of the meeting, webinar or other entry.
+    /// ID of the assigned account or template.
     pub id: Option<String>,
-    /// Name of the person or item.
+    /// Name of the assigned account or template.
     pub name: Option<String>,
-    /// Kind of meeting, webinar or other entry.
+    /// Kind of the assigned account or template.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.

@@ -617,7 +617,7 @@ pub struct CreateWebinarBrandingNameTag {
 pub struct DeleteWebinarBrandingNameTag {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the name tags to delete, separated by commas. Sent comma-separated.
+    /// IDs of the name tags to delete, separated by commas.
     #[query(style = comma)]
     pub name_tag_ids: Option<Vec<String>>,
 }
@@ -798,7 +798,7 @@ pub struct UploadBrandingVirtualBackgroundResponse {
 pub struct SetDefaultWebinarVirtualBackground {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of the meeting, webinar or other entry.
+    /// ID of the virtual background file.
     #[query]
     pub id: Option<String>,
     /// Whether the file or name tag becomes the default for every panelist.
@@ -844,7 +844,7 @@ pub struct SetDefaultWebinarVirtualBackground {
 pub struct DeleteWebinarBrandingVirtualBackgrounds {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas.
     #[query(style = comma)]
     pub ids: Option<Vec<String>>,
 }
@@ -1893,7 +1893,7 @@ pub struct ListWebinarRegistrants {
 pub struct AddWebinarRegistrant {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the occurrences, separated by commas. Sent comma-separated.
+    /// IDs of the occurrences, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the person who registered.

@@ -178,6 +178,8 @@ pub enum PhoneNumberType {
     Itfs,
 }
 
+/// Whether the phone number is active.
+///
 /// Values of `number_status` and `status` in [`ListPhoneNumbers`] and other types.
 #[zoom_enum]
 pub enum NumberStatus {
@@ -189,6 +191,8 @@ pub enum NumberStatus {
     Pending,
 }
 
+/// How the number came to the account, such as from Zoom, ported or BYOC.
+///
 /// Values of `number_source` and `source` in [`ListPhoneNumbers`] and other types.
 #[zoom_enum]
 pub enum NumberSource {
@@ -512,9 +516,9 @@ pub enum SourceChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndName {
-    /// ID of the object that contains it.
+    /// ID of the SIP group, greeting or on hold music.
     pub id: Option<String>,
-    /// Name of the person or item.
+    /// Name of the SIP group, greeting or on hold music.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -88,7 +88,7 @@ pub struct ReplacingNumber {
     pub extra: Extra,
 }
 
-/// State of the number, order, campaign or consent policy.
+/// State of the order or ported number.
 ///
 /// Values of `status` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_enum]

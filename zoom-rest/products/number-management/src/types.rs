@@ -18,6 +18,8 @@ pub enum AllocatedProduct {
     ZoomContactCenter,
 }
 
+/// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+///
 /// Values of `allocated_product` and `product` in [`AddByocPhoneNumbers`](super::AddByocPhoneNumbers) and other types.
 #[zoom_enum]
 pub enum ByocPhoneNumberAllocatedProduct {

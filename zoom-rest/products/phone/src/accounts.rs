@@ -36,7 +36,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListAccountZoomPhoneSettings {
-    /// Settings to fetch, separated by commas. Sent comma-separated.
+    /// Settings to fetch, separated by commas.
     #[query(style = comma)]
     pub setting_types: Option<Vec<String>>,
 }
@@ -205,7 +205,7 @@ pub struct CallLiveTranscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockablePolicy {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -76,7 +76,7 @@ pub struct BlockedList {
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Whether the number is currently blocked.
+    /// Whether the rule is active.
     pub status: Option<BlockedListStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -139,7 +139,7 @@ pub struct CreateBlockedList {
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Whether the number is currently blocked.
+    /// Whether the rule is active.
     pub status: Option<BlockedListStatus>,
 }
 
@@ -229,7 +229,7 @@ pub struct UpdateBlockedList {
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Whether the number is currently blocked.
+    /// Whether the rule is active.
     pub status: Option<BlockedListStatus>,
 }
 

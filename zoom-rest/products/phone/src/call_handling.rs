@@ -726,7 +726,7 @@ pub enum CallHandlingSettingType {
 pub struct CallHandlingSettingSettings {
     /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Description of what contains it, in free text.
+    /// Description of the entry, in free text.
     pub description: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -859,7 +859,7 @@ pub struct UpdateCallHandlingSettingSettings {
     pub busy_play_callee_voicemail_greeting: Option<bool>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Description of what contains it, in free text.
+    /// Description of the entry, in free text.
     pub description: Option<String>,
     /// Number in E.164 format to which calls are forwarded while the user is busy.
     pub busy_phone_number: Option<String>,

@@ -48,7 +48,7 @@ pub struct GetAccountCallLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Whether to return all calls or only the missed ones.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

@@ -800,7 +800,7 @@ pub struct GetUserCallLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Whether to return all calls or only the missed ones.
     #[query(rename = "type")]
     pub kind: Option<UserCallLogType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -811,7 +811,7 @@ pub struct GetUserCallLogs {
     pub time_type: Option<AccountCallLogTimeType>,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Whether to return all calls or only the missed ones.
 ///
 /// Values of `type` in [`GetUserCallLogs`].
 #[zoom_enum]

@@ -297,11 +297,11 @@ pub struct CallLogCallParty {
     pub phone_number: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the object that contains it.
+    /// ID of the callee or caller.
     pub id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<LeaveVoicemailToExtensionType>,
-    /// Name under which it is shown.
+    /// Name under which the callee or caller is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -359,7 +359,7 @@ pub struct ListDefaultEmergencyAddressUsers {
     pub next_page_token: Option<String>,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the emergency address, location or service is set.
 ///
 /// Values of `status` in [`ListDefaultEmergencyAddressUsers`] and other types.
 #[zoom_enum]
@@ -621,7 +621,7 @@ pub struct ListNomadicEmergencyServicesUsers {
     pub next_page_token: Option<String>,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the emergency address, location or service is set.
 ///
 /// Values of `status` in [`ListNomadicEmergencyServicesUsers`] and [`NomadicEmergencyServicesUserRecord`].
 #[zoom_enum]
@@ -1118,6 +1118,8 @@ pub enum QualityType {
     Bad,
 }
 
+/// Whether the call came in or went out.
+///
 /// Values of `directions` and `direction` in [`ListPastCallMetrics`] and [`PastCallMetricCallLog`].
 #[zoom_enum]
 pub enum PastCallMetricDirection {

@@ -218,7 +218,7 @@ pub enum ReceiverType {
     Pstn,
 }
 
-/// State of the alert, address, number, user or other item.
+/// State of the fax.
 ///
 /// Values of `status` in [`FaxLog`] and other types.
 #[zoom_enum]
@@ -577,7 +577,7 @@ pub struct FaxLogDetail {
     pub file_id: Option<String>,
     /// Number of pages in the fax.
     pub file_pages_count: Option<i64>,
-    /// State of the alert, address, number, user or other item.
+    /// State of the fax.
     pub status: Option<FaxLogStatus>,
     /// Whether the voicemail or fax has been read.
     pub read_status: Option<ReadStatus>,

@@ -185,7 +185,7 @@ pub struct GroupPolicyAllowEmergencyCalls {
 pub struct GetGroupPhoneSettings {
     /// ID of the user group.
     pub group_id: String,
-    /// Settings to fetch, separated by commas. Sent comma-separated.
+    /// Settings to fetch, separated by commas.
     #[query(style = comma)]
     pub setting_types: Option<Vec<String>>,
 }
@@ -338,7 +338,7 @@ pub struct GroupPhoneSettingCallLiveTranscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingOverridablePolicy {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

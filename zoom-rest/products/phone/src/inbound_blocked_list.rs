@@ -75,8 +75,6 @@ pub enum ExtensionInboundBlockRuleMatchType {
     CountryCode,
 }
 
-/// Kind of calling plan, rule, group, number or template.
-///
 /// Values of `type` in [`ListExtensionInboundBlockRules`] and other types.
 #[zoom_enum]
 pub enum ExtensionInboundBlockRuleType {
@@ -531,7 +529,7 @@ pub struct AddAccountInboundBlockRule {
     /// Remark in free text.
     #[length(..=50)]
     pub comment: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the rule is active.
     pub status: BlockedListStatus,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -638,7 +636,7 @@ pub struct UpdateAccountInboundBlockRule {
     pub kind: ExtensionInboundBlockRuleType,
     /// Remark in free text.
     pub comment: Option<String>,
-    /// State of the alert, address, number, user or other item.
+    /// Whether the rule is active.
     pub status: Option<BlockedListStatus>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,

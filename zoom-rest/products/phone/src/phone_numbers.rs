@@ -36,7 +36,7 @@ use super::{
         (400, 300, "a parameter is invalid"),
         (400, 400, "the number cannot be used"),
         (401, 124, "the account does not exist"),
-        (404, 404, "the following account carrier does not exist"),
+        (404, 404, "the account carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -130,6 +130,8 @@ pub enum PhoneNumberType {
     All,
 }
 
+/// Kind of extension to which the number is assigned.
+///
 /// Values of `extension_type` and `type` in [`ListPhoneNumbers`] and [`PhoneNumberAssignee`].
 #[zoom_enum]
 pub enum PhoneNumberExtensionType {

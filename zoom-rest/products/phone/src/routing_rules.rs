@@ -75,7 +75,7 @@ pub struct RoutingPath {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of the routing path or routing rule.
 ///
 /// Values of `type` in [`RoutingPath`] and other types.
 #[zoom_enum]

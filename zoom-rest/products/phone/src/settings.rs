@@ -210,7 +210,7 @@ pub struct ReplacingNumber {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// State of the order or ported number.
 ///
 /// Values of `status` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_enum]

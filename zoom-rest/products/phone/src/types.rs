@@ -17,7 +17,7 @@ pub enum LockedBy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptionStartPrompt {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
@@ -668,9 +668,9 @@ pub struct PhoneNumber {
 pub struct NamedExtension {
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID of the object that contains it.
+    /// ID of the assignee, auto receptionist or owner.
     pub id: Option<String>,
-    /// Name of the person or item.
+    /// Name of the assignee, auto receptionist or owner.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -763,6 +763,8 @@ pub enum RecordingStorageLocation {
     Mx,
 }
 
+/// Which hours to query, such as business or closed hours.
+///
 /// Values of `hour_type` and other members in [`GetAutoReceptionistCallHandling`](super::GetAutoReceptionistCallHandling) and other types.
 #[zoom_enum]
 pub enum HourType {
@@ -940,7 +942,7 @@ pub struct RoutingActionSettingForwardToTeams {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverridablePolicy {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -995,7 +997,7 @@ pub struct PolicyVoicemailNotificationByEmail {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicyChange {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -1057,7 +1059,7 @@ pub enum SettingType {
 pub struct AutoReceptionistSettingHolidayHour {
     /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Name of the person or item.
+    /// Name of the holiday or holiday hour.
     pub name: Option<String>,
     /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
@@ -1091,7 +1093,7 @@ pub struct BusinessHour {
     pub from: Option<String>,
     /// End of the time range.
     pub to: Option<String>,
-    /// Kind of calling plan, rule, group, number or template.
+    /// Kind of the business hour, custom hour or custom hours setting.
     #[wire("type")]
     pub kind: Option<BusinessHourType>,
     /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
@@ -1101,7 +1103,7 @@ pub struct BusinessHour {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
+/// Kind of the business hour, custom hour or custom hours setting.
 ///
 /// Values of `type` in [`BusinessHour`].
 #[zoom_enum(i64)]
@@ -1348,8 +1350,6 @@ pub enum MatchType {
     Prefix,
 }
 
-/// State of the alert, address, number, user or other item.
-///
 /// Values of `status` in [`BlockedList`](super::BlockedList) and other types.
 #[zoom_enum]
 pub enum BlockedListStatus {
@@ -1398,6 +1398,8 @@ pub enum ConnectType {
     External,
 }
 
+/// Kind of call, such as how it was carried or placed.
+///
 /// Values of `call_type` and `call_types` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallType {
@@ -1780,9 +1782,9 @@ pub struct User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonArea {
-    /// ID of the object that contains it.
+    /// ID of the common area or user.
     pub id: Option<String>,
-    /// Name of the person or item.
+    /// Name of the common area or user.
     pub name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -1848,7 +1850,7 @@ pub enum RecordingBeepTonePlayBeepMember {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Toggle {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1981,7 +1983,7 @@ pub struct CallQueueSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettingHolidayHour {
-    /// Name of the person or item.
+    /// Name of the holiday or holiday hour.
     pub name: Option<String>,
     /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
@@ -2027,7 +2029,7 @@ pub struct CallingPlan {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// State of the common area, desk phone or device.
 ///
 /// Values of `status` in [`ListCommonAreasCommonArea`](super::ListCommonAreasCommonArea) and other types.
 #[zoom_enum]
@@ -2103,7 +2105,7 @@ pub struct OutboundCallerId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCalling {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -2167,7 +2169,7 @@ pub struct CommonAreaDetailPolicyCallPark {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailOverridablePolicy {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -2276,14 +2278,14 @@ pub struct CallingPlansCallingPlan {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusPolicy {
-    /// State of the alert, address, number, user or other item.
+    /// Whether the feature is on, off or not supported by the device.
     pub status: Option<HotDeskingStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the feature is on, off or not supported by the device.
 ///
 /// Values of `status` in [`StatusPolicy`].
 #[zoom_enum]
@@ -2300,14 +2302,14 @@ pub enum HotDeskingStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDesking {
-    /// State of the alert, address, number, user or other item.
+    /// Whether the feature is on, off or not supported by the device.
     pub status: Option<PhoneHotDeskingStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// Whether the feature is on, off or not supported by the device.
 ///
 /// Values of `status` in [`HotDesking`].
 #[zoom_enum]
@@ -2658,7 +2660,7 @@ pub struct NumbersPhoneNumberEmergencyAddress {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// State of the number.
 ///
 /// Values of `status` in [`ListPhoneNumbersPhoneNumber`](super::ListPhoneNumbersPhoneNumber) and other types.
 #[zoom_enum]
@@ -2743,7 +2745,7 @@ pub struct PhoneAccountSettingCountry {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdRef {
-    /// ID of the object that contains it.
+    /// ID of the SIP zone or billing account.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]

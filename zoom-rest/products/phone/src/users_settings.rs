@@ -69,7 +69,7 @@ pub struct UserProfileSettings {
     pub outbound_caller: Option<OutboundCaller>,
     /// Numbers that can be shown to the people called. At most 1000 items.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
-    /// State of the alert, address, number, user or other item.
+    /// State of the user in Zoom Phone.
     pub status: Option<UserProfileSettingStatus>,
     /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`. At most 50 items.
     pub voice_mail: Option<Vec<VoiceMail>>,
@@ -196,7 +196,7 @@ pub struct OutboundCaller {
     pub extra: Extra,
 }
 
-/// State of the alert, address, number, user or other item.
+/// State of the user in Zoom Phone.
 ///
 /// Values of `status` in [`UserProfileSettings`].
 #[zoom_enum]

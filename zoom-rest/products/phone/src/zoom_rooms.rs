@@ -272,7 +272,7 @@ pub struct ZoomRoomPolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedByPolicy {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<PolicyInternationalCallingLockedBy>,

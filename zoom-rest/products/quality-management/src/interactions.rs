@@ -59,12 +59,12 @@ pub struct ListInteractions {
     pub channels: Option<Vec<String>>,
     /// Whether it came in or went out.
     pub direction: Option<String>,
-    /// Names of the dispositions, separated by commas. Sent comma-separated.
+    /// Names of the dispositions, separated by commas.
     #[query(style = comma)]
     pub dispositions: Option<Vec<String>>,
     /// Language code, such as `en-US`.
     pub language: Option<String>,
-    /// IDs of the queues to list, separated by commas. Sent comma-separated.
+    /// IDs of the queues to list, separated by commas.
     #[query(style = comma)]
     pub queues: Option<Vec<String>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

@@ -45,7 +45,7 @@ pub enum ReservationStatus {
 pub struct IdAndName {
     /// ID of the object that contains it.
     pub id: Option<String>,
-    /// Name of the Zoom Room, device profile or other entry.
+    /// Name of the device or piece of content.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

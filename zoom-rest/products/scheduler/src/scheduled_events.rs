@@ -87,7 +87,7 @@ pub struct ScheduledEventItem {
     pub schedule_id: Option<String>,
     /// The people who attend or are invited, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Description of what contains it, in free text.
+    /// Description of the entry, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// When it ends, in UTC.

@@ -101,7 +101,7 @@ pub struct ScheduleItem {
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description of what contains it, in free text.
+    /// Description of the entry, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// How long the appointment lasts, in minutes.
@@ -204,7 +204,7 @@ pub struct ScheduleBuffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventPerson {
-    /// Name under which it is shown.
+    /// Name under which the creator or organizer is shown.
     pub display_name: Option<String>,
     /// Email address of the person concerned.
     pub email: Option<String>,

@@ -8,7 +8,7 @@ use zoom_core::{Extra, zoom_object};
 pub struct Assignee {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the assignee or collaborator is shown.
     pub display_name: Option<String>,
     /// Email address of the person concerned.
     pub email: Option<String>,

@@ -419,7 +419,7 @@ pub struct RemoveChannelMentionGroupMembers {
     pub channel_id: String,
     /// ID of the mention group.
     pub mention_group_id: String,
-    /// User IDs or member IDs, separated by commas. Sent comma-separated.
+    /// User IDs or member IDs, separated by commas.
     #[query(style = comma)]
     pub identifiers: Vec<String>,
 }

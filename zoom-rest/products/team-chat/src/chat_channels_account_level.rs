@@ -852,7 +852,7 @@ pub struct BatchDemoteChannelAdministrators {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// IDs of the channel administrators, separated by commas. Sent comma-separated.
+    /// IDs of the channel administrators, separated by commas.
     #[query(style = comma)]
     pub admin_ids: Vec<String>,
     /// IDs of the users. Sent comma-separated.

@@ -92,7 +92,7 @@ pub struct SpaceOwner {
     pub member_id: Option<String>,
     /// Email address of the person concerned.
     pub email: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the owner is shown.
     pub display_name: Option<String>,
     /// Whether the person is outside the organization.
     pub is_external_user: Option<bool>,
@@ -511,7 +511,7 @@ pub enum OperationStatus {
 pub struct DemoteSharedSpaceAdministrators {
     /// ID of the shared space.
     pub space_id: String,
-    /// User IDs or member IDs, separated by commas. Sent comma-separated.
+    /// User IDs or member IDs, separated by commas.
     #[query(style = comma)]
     pub identifiers: Vec<String>,
 }
@@ -896,7 +896,7 @@ pub struct AddMembersToSharedSpace {
 pub struct RemoveSharedSpaceMembers {
     /// ID of the shared space.
     pub space_id: String,
-    /// User IDs or member IDs, separated by commas. Sent comma-separated.
+    /// User IDs or member IDs, separated by commas.
     #[query(style = comma)]
     pub identifiers: Vec<String>,
 }

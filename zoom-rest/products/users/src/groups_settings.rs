@@ -49,7 +49,7 @@ pub struct GetGroupSettings {
     pub group_id: String,
     /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
-    /// Names of the settings to return, separated by commas. Sent comma-separated.
+    /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -448,7 +448,7 @@ pub struct MeetingPolling {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarPolling {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
@@ -855,7 +855,7 @@ pub struct GroupSettingChat {
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
     /// How long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody. Sent as one text, comma-separated. Each one of `1`, `2`, `3`.
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1`, `2`, `3`.
     pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
@@ -921,7 +921,7 @@ pub struct ChatEmojis {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriodInCloud {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// How long direct and group messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
@@ -952,7 +952,7 @@ pub enum AllowUsersToSearchOthersOption {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsersToAddContacts {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -1046,7 +1046,7 @@ pub enum TriggerAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingChatSend {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1673,7 +1673,7 @@ pub struct UpdateGroupSettingsChat {
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
     /// How long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody. Sent as one text, comma-separated. Each one of `1`, `2`, `3`.
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1`, `2`, `3`.
     pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
@@ -2050,7 +2050,7 @@ pub struct UploadGroupVirtualBackgroundFiles {
 pub struct DeleteGroupVirtualBackgroundFiles {
     /// ID of the group.
     pub group_id: String,
-    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

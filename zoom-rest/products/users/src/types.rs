@@ -8,7 +8,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 pub struct IdAndEmail {
     /// Email address of the person concerned.
     pub email: Option<String>,
-    /// ID of the user, group or other entry.
+    /// ID of the admin or member.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -566,11 +566,11 @@ pub struct VirtualBackgroundSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundFile {
-    /// ID of the user, group or other entry.
+    /// ID of the virtual background file.
     pub id: Option<String>,
     /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
-    /// Name of the group or other entry.
+    /// Name of the virtual background file.
     pub name: Option<String>,
     /// How large it is, in bytes.
     pub size: Option<i64>,

@@ -57,7 +57,7 @@ pub struct ListUsers {
     pub license: Option<UserLicense>,
 }
 
-/// State of the user's account or presence.
+/// Whether the user is active, deactivated or yet to sign up.
 ///
 /// Values of `status` in [`ListUsers`] and other types.
 #[zoom_enum]

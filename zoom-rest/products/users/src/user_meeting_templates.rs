@@ -43,14 +43,14 @@ pub struct MeetingTemplate {
     pub id: Option<String>,
     /// Name of the meeting template.
     pub name: Option<String>,
-    /// Settings of the user, the group or the meeting template.
+    /// Settings of the meeting template.
     pub settings: Option<MeetingTemplateSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings of the user, the group or the meeting template.
+/// Settings of the meeting template.
 ///
 /// Value of `settings` in [`MeetingTemplate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -58,7 +58,7 @@ pub struct GetUserSettings {
     pub login_type: Option<i64>,
     /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
-    /// Names of the settings to return, separated by commas. Sent comma-separated.
+    /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -474,7 +474,7 @@ pub struct UserMeetingPolling {
     pub require_answers_to_be_anonymous: Option<bool>,
     /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1535,11 +1535,11 @@ pub struct UploadUserVirtualBackgroundFiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFilesResponse {
-    /// ID of the virtual background.
+    /// ID of the virtual background file.
     pub id: Option<String>,
     /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
-    /// Name of the virtual background.
+    /// Name of the virtual background file.
     pub name: Option<String>,
     /// How large it is, in bytes.
     pub size: Option<i64>,
@@ -1595,7 +1595,7 @@ pub enum VirtualBackgroundFileType {
 pub struct DeleteUserVirtualBackgroundFiles {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

@@ -47,7 +47,7 @@ pub struct GetZvaEngagements {
     ///
     /// Deprecated by Zoom.
     pub include_query_detail: Option<bool>,
-    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -573,10 +573,10 @@ pub struct GetZvaQueryDetails {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas. Sent comma-separated.
+    /// IDs of the engagements, separated by commas.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -782,10 +782,10 @@ pub struct GetZvaVariableDetails {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas. Sent comma-separated. At most 2000 characters.
+    /// IDs of the engagements, separated by commas. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -935,10 +935,10 @@ pub struct GetZvaSurveys {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas. Sent comma-separated. At most 2000 characters.
+    /// IDs of the engagements, separated by commas. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
     /// IDs of the surveys, one entry each. Sent comma-separated. At most 2000 characters.
@@ -1052,10 +1052,10 @@ pub struct GetZvaTranscripts {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas. Sent comma-separated. At most 2000 characters.
+    /// IDs of the engagements, separated by commas. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }

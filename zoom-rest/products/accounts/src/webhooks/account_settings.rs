@@ -428,7 +428,7 @@ pub enum AllowUsersSaveChats {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingPolling {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
@@ -1740,7 +1740,7 @@ pub struct ChatEmojis {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriod {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// How long direct and group messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
@@ -1755,7 +1755,7 @@ pub struct SetRetentionPeriod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsers {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -2088,7 +2088,7 @@ pub struct ReadReceipts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowMessage {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
@@ -2101,7 +2101,7 @@ pub struct AllowMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsChatAi {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether the AI feature appears in Team Chat.
     pub shown_in_team_chat: Option<bool>,

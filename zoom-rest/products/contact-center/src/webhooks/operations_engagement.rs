@@ -2276,7 +2276,7 @@ pub struct ContactEngagementSurveyStatusObject {
     pub flow_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
-    /// Survey status.
+    /// How far the consumer has come with the survey.
     #[required(sent)]
     pub survey_status: Option<SurveyStatus>,
     /// ID of the survey.
@@ -2284,7 +2284,7 @@ pub struct ContactEngagementSurveyStatusObject {
     pub survey_id: Option<String>,
     /// ID of the survey question.
     pub survey_question_id: Option<String>,
-    /// Survey trigger from.
+    /// Whether a queue or a flow sent the survey.
     #[required(sent)]
     pub survey_trigger_from: Option<SurveyTriggerFrom>,
     /// ID of the consumer.
@@ -2308,25 +2308,29 @@ pub struct ContactEngagementSurveyStatusObject {
     pub extra: Extra,
 }
 
+/// How far the consumer has come with the survey.
+///
 /// Values of `survey_status` in [`ContactEngagementSurveyStatusObject`].
 #[zoom_enum]
 pub enum SurveyStatus {
-    /// `sent`: Delivered to the consumer for answering.
+    /// `sent`: The survey was sent to the consumer.
     Sent,
-    /// `question_submitted`.
+    /// `question_submitted`: The consumer answered a question of the survey.
     QuestionSubmitted,
-    /// `completed`.
+    /// `completed`: The consumer answered the whole survey.
     Completed,
-    /// `cancelled`.
+    /// `cancelled`: The survey was canceled.
     Cancelled,
 }
 
+/// Whether a queue or a flow sent the survey.
+///
 /// Values of `survey_trigger_from` in [`ContactEngagementSurveyStatusObject`].
 #[zoom_enum]
 pub enum SurveyTriggerFrom {
-    /// `queue`.
+    /// `queue`: A queue sent the survey.
     Queue,
-    /// `flow`.
+    /// `flow`: A flow sent the survey.
     Flow,
 }
 

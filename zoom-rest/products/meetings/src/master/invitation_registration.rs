@@ -236,7 +236,7 @@ pub struct AddMeetingRegistrant {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// IDs of the occurrences, separated by commas. Sent comma-separated.
+    /// IDs of the occurrences, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the person who registered.

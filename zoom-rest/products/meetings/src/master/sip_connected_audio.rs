@@ -742,7 +742,7 @@ pub struct SipTrunkConfiguration {
 pub struct AssignSipTrunkConfiguration {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether the SIP trunk settings of the master account replace those of the sub account.
     pub enable_all_settings_from_master_account: Option<bool>,

@@ -70,7 +70,7 @@ pub struct UpdateAccountTspInformation {
     pub account_id: String,
     /// Whether users can add TSP numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,

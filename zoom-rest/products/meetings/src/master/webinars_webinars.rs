@@ -363,7 +363,7 @@ pub struct DeleteWebinarBrandingNameTag {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the name tags to delete, separated by commas. Sent comma-separated.
+    /// IDs of the name tags to delete, separated by commas.
     #[query(style = comma)]
     pub name_tag_ids: Option<Vec<String>>,
 }
@@ -516,7 +516,7 @@ pub struct SetDefaultWebinarVirtualBackground {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of the meeting, webinar or other entry.
+    /// ID of the virtual background file.
     #[query]
     pub id: Option<String>,
     /// Whether the file or name tag becomes the default for every panelist.
@@ -561,7 +561,7 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas.
     #[query(style = comma)]
     pub ids: Option<Vec<String>>,
 }
@@ -1339,7 +1339,7 @@ pub struct AddWebinarRegistrant {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the occurrences, separated by commas. Sent comma-separated.
+    /// IDs of the occurrences, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the person who registered.

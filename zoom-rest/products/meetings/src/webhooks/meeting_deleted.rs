@@ -31,7 +31,7 @@ pub struct MeetingDeleted {
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Whether the change covers all occurrences, a single one or a range.
+    /// Whether the change applies to all occurrences, a range of them or a single one.
     pub operation: Option<MeetingOperation>,
     /// What the event is about: the meeting.
     #[required(sent)]

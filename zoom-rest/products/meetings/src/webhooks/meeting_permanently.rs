@@ -32,7 +32,7 @@ pub struct MeetingPermanentlyDeleted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether the change covers all occurrences, a single one or a range.
+    /// Whether the change applies to all occurrences or a single one.
     pub operation: Option<Operation>,
     /// What the event is about: the meeting.
     #[required(sent)]

@@ -35,7 +35,7 @@ pub struct MeetingUpdated {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether the change applies to one occurrence, a range or all of them.
+    /// Whether the change applies to all occurrences, a range of them or a single one.
     pub scope: Option<MeetingOperation>,
     /// What the event is about: the meeting.
     #[required(sent)]

@@ -23,14 +23,14 @@ use super::RecordingStatus;
 pub struct RecordingArchiveFilesCompleted {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     pub object: RecordingArchiveFilesCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingArchiveFilesCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -71,7 +71,7 @@ pub struct RecordingArchiveFilesCompletedObject {
     pub parent_meeting_id: Option<String>,
     /// Archived files of the meeting or webinar, one entry each.
     pub archive_files: Option<Vec<ArchiveFile>>,
-    /// State of the meeting, poll, registration or archive.
+    /// State of the recorded meeting or webinar.
     pub status: Option<RecordingStatus>,
     /// IDs of the participants' primary groups, separated by commas; only for people of the account.
     pub group_id: Option<String>,

@@ -30,14 +30,14 @@ pub struct RecordingBatchDeleted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     pub object: RecordingBatchObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingBatchDeleted`] and [`RecordingBatchRecovered`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -90,17 +90,17 @@ pub struct RecordingBatchTrashed {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether the change covers all occurrences, a single one or a range.
+    /// Whether one user's recordings or the account's were moved to the trash.
     #[required(sent)]
     pub operation: Option<RecordingBatchTrashedOperation>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     pub object: RecordingBatchTrashedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the change covers all occurrences, a single one or a range.
+/// Whether one user's recordings or the account's were moved to the trash.
 ///
 /// Values of `operation` in [`RecordingBatchTrashed`].
 #[zoom_enum]
@@ -111,7 +111,7 @@ pub enum RecordingBatchTrashedOperation {
     TrashAccountRecordings,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingBatchTrashed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -153,7 +153,7 @@ pub struct RecordingBatchRecovered {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     pub object: RecordingBatchObject,
     /// Members that are not declared here.
     #[extra]

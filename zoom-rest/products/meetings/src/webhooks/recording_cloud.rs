@@ -20,7 +20,7 @@ pub struct RecordingCloudStorageUsageUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     #[required(sent)]
     pub object: RecordingCloudStorageUsageUpdatedObject,
     /// Members that are not declared here.
@@ -28,7 +28,7 @@ pub struct RecordingCloudStorageUsageUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingCloudStorageUsageUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -26,7 +26,7 @@ pub struct RecordingCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     #[required(sent)]
     pub object: RecordingCompletedObject,
     /// Members that are not declared here.
@@ -34,7 +34,7 @@ pub struct RecordingCompleted {
     pub extra: Extra,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

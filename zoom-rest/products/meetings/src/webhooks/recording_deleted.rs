@@ -32,7 +32,7 @@ pub struct RecordingDeleted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     #[required(sent)]
     pub object: RecordingDeletedObject,
     /// Members that are not declared here.
@@ -40,7 +40,7 @@ pub struct RecordingDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

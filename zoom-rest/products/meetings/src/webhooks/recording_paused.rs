@@ -24,7 +24,7 @@ pub struct RecordingPaused {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     #[required(sent)]
     pub object: RecordingPausedObject,
     /// Members that are not declared here.
@@ -32,7 +32,7 @@ pub struct RecordingPaused {
     pub extra: Extra,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingPaused`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

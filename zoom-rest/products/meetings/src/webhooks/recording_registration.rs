@@ -30,7 +30,7 @@ pub struct RecordingRegistrationApproved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     #[required(sent)]
     pub object: RecordingRegistrationObject,
     /// Members that are not declared here.
@@ -38,7 +38,7 @@ pub struct RecordingRegistrationApproved {
     pub extra: Extra,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingRegistrationApproved`] and [`RecordingRegistrationDenied`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -120,7 +120,7 @@ pub struct RecordingRegistrationCreated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     #[required(sent)]
     pub object: RecordingRegistrationCreatedObject,
     /// Members that are not declared here.
@@ -128,7 +128,7 @@ pub struct RecordingRegistrationCreated {
     pub extra: Extra,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingRegistrationCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -273,7 +273,7 @@ pub struct RecordingRegistrationDenied {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     #[required(sent)]
     pub object: RecordingRegistrationObject,
     /// Members that are not declared here.

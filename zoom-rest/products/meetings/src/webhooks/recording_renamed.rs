@@ -33,7 +33,7 @@ pub struct RecordingRenamed {
     /// When the change was made, in Unix milliseconds.
     #[required(sent)]
     pub time_stamp: Option<i64>,
-    /// What the event is about: a meeting, webinar or recording.
+    /// What the event is about: the recorded meeting or webinar.
     #[required(sent)]
     pub object: RecordingRenamedObject,
     /// Values before the change.
@@ -51,13 +51,13 @@ pub struct RecordingRenamedObject {
     /// UUID of one instance of the meeting.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the meeting, webinar or other entry.
+    /// ID of the recorded meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting, webinar or other entry. One of `1` to `9`, `99`.
+    /// Kind of the recorded meeting or webinar. One of `1` to `9`, `99`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,

@@ -53,9 +53,9 @@ pub struct ChatMessageFile {
 /// Values of `operation` and `scope` in [`WebinarDeleted`](super::WebinarDeleted) and other types.
 #[zoom_enum]
 pub enum Operation {
-    /// `all`: Every occurrence or webinar was changed.
+    /// `all`: It applies to all occurrences.
     All,
-    /// `single`: One occurrence or webinar was changed.
+    /// `single`: It applies to one occurrence only.
     Single,
 }
 
@@ -137,8 +137,6 @@ pub struct FeedbackDetail {
     pub extra: Extra,
 }
 
-/// State of the meeting, poll, registration or archive.
-///
 /// Values of `status` in [`RecordingArchiveFilesCompletedObject`](super::RecordingArchiveFilesCompletedObject) and other types.
 #[zoom_enum]
 pub enum RecordingStatus {
@@ -184,11 +182,11 @@ pub enum SenderType {
 /// Values of `operation` and `scope` in [`MeetingDeleted`](super::MeetingDeleted) and other types.
 #[zoom_enum]
 pub enum MeetingOperation {
-    /// `all`: Every occurrence or webinar was changed.
+    /// `all`: It applies to all occurrences.
     All,
-    /// `single`: One occurrence or webinar was changed.
+    /// `single`: It applies to one occurrence only.
     Single,
-    /// `range`: A span of occurrences was changed, and the others were not.
+    /// `range`: It applies to a range of occurrences.
     Range,
 }
 
@@ -416,7 +414,7 @@ pub struct MeetingUpdatedObjectRecurrence {
     pub kind: Option<MeetingUpdatedObjectRecurrenceType>,
     /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Sent as one text, comma-separated. Each one of `1` to `7`.
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Each one of `1` to `7`.
     pub weekly_days: Option<CommaList<WeeklyDay>>,
     /// Day of the month on which it takes place; only for monthly recurrence.
     #[range(1..=31)]
@@ -914,7 +912,7 @@ pub enum CreationSource {
     WebPortal,
 }
 
-/// What the event is about: a meeting, webinar or recording.
+/// What the event is about: the recorded meeting or webinar.
 ///
 /// Value of `object` in [`RecordingStarted`](super::RecordingStarted) and [`RecordingResumed`](super::RecordingResumed).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -35,7 +35,7 @@ pub struct WebinarUpdated {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether the change applies to one occurrence, a range or all of them.
+    /// Whether the change applies to all occurrences or a single one.
     pub scope: Option<Operation>,
     /// What the event is about: the webinar.
     #[required(sent)]

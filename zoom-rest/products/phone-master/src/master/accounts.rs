@@ -42,7 +42,7 @@ use super::CustomDisclaimerList;
 pub struct ListAccountZoomPhoneSettings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Settings to fetch, separated by commas. Sent comma-separated.
+    /// Settings to fetch, separated by commas.
     #[query(style = comma)]
     pub setting_types: Option<Vec<String>>,
 }

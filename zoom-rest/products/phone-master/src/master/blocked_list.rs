@@ -92,7 +92,7 @@ pub struct CreateBlockedList {
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Whether the number is currently blocked.
+    /// Whether the rule is active.
     pub status: Option<BlockedListStatus>,
 }
 
@@ -178,7 +178,7 @@ pub struct UpdateBlockedList {
     /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Whether the number is currently blocked.
+    /// Whether the rule is active.
     pub status: Option<BlockedListStatus>,
 }
 

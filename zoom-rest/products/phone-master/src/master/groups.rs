@@ -139,7 +139,7 @@ pub struct GetGroupPhoneSettings {
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
-    /// Settings to fetch, separated by commas. Sent comma-separated.
+    /// Settings to fetch, separated by commas.
     #[query(style = comma)]
     pub setting_types: Option<Vec<String>>,
 }

@@ -28,7 +28,7 @@ pub struct PhoneAccountSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the account.
     #[required(sent)]
     pub object: PhoneAccountSettingsUpdatedObject,
     /// Values before the change.
@@ -39,13 +39,13 @@ pub struct PhoneAccountSettingsUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the account.
 ///
 /// Value of `object` in [`PhoneAccountSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettingsUpdatedObject {
-    /// ID of the call, voicemail or other item that the event is about.
+    /// ID of the account.
     #[required(sent)]
     pub id: Option<String>,
     /// Values of the settings that the request reads or changes.
@@ -233,7 +233,7 @@ pub enum LockedBy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockablePolicy {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -611,7 +611,7 @@ pub struct CallTransferring {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPark {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

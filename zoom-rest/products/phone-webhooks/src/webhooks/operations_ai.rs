@@ -15,7 +15,7 @@ pub struct PhoneAiCallSummaryChanged {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the AI call summary.
     #[required(sent)]
     pub object: PhoneAiCallSummaryChangedObject,
     /// Members that are not declared here.
@@ -23,7 +23,7 @@ pub struct PhoneAiCallSummaryChanged {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the AI call summary.
 ///
 /// Value of `object` in [`PhoneAiCallSummaryChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -46,7 +46,7 @@ pub struct PhoneAiCallSummaryChangedObject {
     pub call_log_ids: Option<Vec<String>>,
     /// Creation time of the task, with a precision of seconds.
     pub created_time: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the AI call summary was last changed, in UTC.
     pub modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

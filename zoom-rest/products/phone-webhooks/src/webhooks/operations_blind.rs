@@ -24,7 +24,7 @@ pub struct PhoneBlindTransferInitiated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the transferred call.
     #[required(sent)]
     pub object: PhoneBlindTransferInitiatedObject,
     /// Members that are not declared here.

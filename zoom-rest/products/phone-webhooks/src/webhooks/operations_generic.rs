@@ -23,7 +23,7 @@ pub struct PhoneGenericDeviceProvision {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the device.
     #[required(sent)]
     pub object: PhoneGenericDeviceProvisionObject,
     /// Members that are not declared here.
@@ -31,16 +31,16 @@ pub struct PhoneGenericDeviceProvision {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the device.
 ///
 /// Value of `object` in [`PhoneGenericDeviceProvision`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneGenericDeviceProvisionObject {
-    /// ID of the call, voicemail or other item that the event is about.
+    /// ID of the device.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the device is shown.
     #[required(sent)]
     pub display_name: Option<String>,
     /// Kind of device that is used.

@@ -28,7 +28,7 @@ pub struct PhoneGroupSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the group.
     #[required(sent)]
     pub object: PhoneGroupSettingsUpdatedObject,
     /// Values before the change.
@@ -39,7 +39,7 @@ pub struct PhoneGroupSettingsUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the group.
 ///
 /// Value of `object` in [`PhoneGroupSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -219,7 +219,7 @@ pub enum PhoneGroupSettingsUpdatedLockedBy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverridablePolicy {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -26,7 +26,7 @@ pub struct PhoneRecordingDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
@@ -34,7 +34,7 @@ pub struct PhoneRecordingDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the call recording.
 ///
 /// Value of `object` in [`PhoneRecordingDeleted`] and [`PhoneRecordingPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -70,7 +70,7 @@ pub struct PhoneRecordingCompletedForAccessMember {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
@@ -78,7 +78,7 @@ pub struct PhoneRecordingCompletedForAccessMember {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the call recording.
 ///
 /// Value of `object` in [`PhoneRecordingCompletedForAccessMember`] and [`PhoneRecordingCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -221,7 +221,7 @@ pub struct PhoneRecordingResumed {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingResumedObject,
     /// Members that are not declared here.
@@ -229,13 +229,13 @@ pub struct PhoneRecordingResumed {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the call recording.
 ///
 /// Value of `object` in [`PhoneRecordingResumed`] and [`PhoneRecordingPaused`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingResumedObject {
-    /// ID of the call, voicemail or other item that the event is about.
+    /// ID of the call recording.
     #[required(sent)]
     pub id: Option<String>,
     /// ID of the user to whom the call, recording or log belongs.
@@ -342,7 +342,7 @@ pub struct PhoneRecordingTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingTranscriptCompletedObject,
     /// Members that are not declared here.
@@ -350,7 +350,7 @@ pub struct PhoneRecordingTranscriptCompleted {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the call recording.
 ///
 /// Value of `object` in [`PhoneRecordingTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -469,7 +469,7 @@ pub struct PhoneRecordingPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
@@ -497,7 +497,7 @@ pub struct PhoneRecordingCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
@@ -525,7 +525,7 @@ pub struct PhoneRecordingStarted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
@@ -533,13 +533,13 @@ pub struct PhoneRecordingStarted {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the call recording.
 ///
 /// Value of `object` in [`PhoneRecordingStarted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRecordingStartedObject {
-    /// ID of the call, voicemail or other item that the event is about.
+    /// ID of the call recording.
     #[required(sent)]
     pub id: Option<String>,
     /// ID of the user to whom the call, recording or log belongs.
@@ -601,7 +601,7 @@ pub struct PhoneRecordingStopped {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.
@@ -629,7 +629,7 @@ pub struct PhoneRecordingPaused {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingResumedObject,
     /// Members that are not declared here.
@@ -657,7 +657,7 @@ pub struct PhoneRecordingFailed {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the call recording.
     #[required(sent)]
     pub object: PhoneRecordingStartedObject,
     /// Members that are not declared here.

@@ -112,8 +112,6 @@ pub struct ToMember {
     pub extra: Extra,
 }
 
-/// Kind of calling plan, rule, group, number or template.
-///
 /// Values of `type` in [`ToMember`] and other types.
 #[zoom_enum]
 pub enum PhoneSmsType {

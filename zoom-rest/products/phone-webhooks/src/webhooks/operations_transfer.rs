@@ -26,7 +26,7 @@ pub struct PhoneTransferRecipientUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the transferred call.
     #[required(sent)]
     pub object: PhoneTransferRecipientUpdatedObject,
     /// Members that are not declared here.
@@ -34,7 +34,7 @@ pub struct PhoneTransferRecipientUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the transferred call.
 ///
 /// Value of `object` in [`PhoneTransferRecipientUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -152,7 +152,7 @@ pub struct PhoneTransferCallToVoicemailInitiated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the transferred call.
     #[required(sent)]
     pub object: PhoneObject,
     /// Members that are not declared here.

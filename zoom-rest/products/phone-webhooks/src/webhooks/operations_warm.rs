@@ -26,7 +26,7 @@ pub struct PhoneWarmTransferCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the transferred call.
     #[required(sent)]
     pub object: PhoneObject,
     /// Members that are not declared here.
@@ -56,7 +56,7 @@ pub struct PhoneWarmTransferInitiated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the transferred call.
     #[required(sent)]
     pub object: PhoneWarmTransferInitiatedObject,
     /// Members that are not declared here.
@@ -64,7 +64,7 @@ pub struct PhoneWarmTransferInitiated {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the transferred call.
 ///
 /// Value of `object` in [`PhoneWarmTransferInitiated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -114,7 +114,7 @@ pub struct PhoneWarmTransferCancelled {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a call, recording, message or other item.
+    /// What the event is about: the transferred call.
     #[required(sent)]
     pub object: PhoneBlindTransferInitiatedObject,
     /// Members that are not declared here.

@@ -6,7 +6,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallIdAndId {
-    /// ID of the object that contains it.
+    /// ID of the call log or recording.
     #[required(sent)]
     pub id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
@@ -42,7 +42,7 @@ pub enum NumberSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Site {
-    /// ID of the object that contains it.
+    /// ID of the site or voice mail.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -142,7 +142,7 @@ pub enum ConnectionType {
     Byop,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the transferred call.
 ///
 /// Value of `object` in [`PhoneTransferCallToVoicemailInitiated`](super::PhoneTransferCallToVoicemailInitiated) and [`PhoneWarmTransferCompleted`](super::PhoneWarmTransferCompleted).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -258,7 +258,7 @@ pub struct PhoneRingingCallParty {
     pub extension_type: Option<CallPartyExtensionType>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name of the person or item.
+    /// Name of the callee or caller.
     pub name: Option<String>,
     /// Phone number, usually in E.164.
     #[required(sent)]
@@ -290,7 +290,7 @@ pub struct PhoneCallParty {
     pub extension_id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<CallPartyExtensionType>,
-    /// Name of the person or item.
+    /// Name of the callee or caller.
     pub name: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -822,7 +822,7 @@ pub struct CallElement {
     pub extra: Extra,
 }
 
-/// What the event is about: a call, recording, message or other item.
+/// What the event is about: the transferred call.
 ///
 /// Value of `object` in [`PhoneBlindTransferInitiated`](super::PhoneBlindTransferInitiated) and [`PhoneWarmTransferCancelled`](super::PhoneWarmTransferCancelled).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -868,9 +868,9 @@ pub struct TranscriptionStartPrompt {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TimeZone {
-    /// ID of the object that contains it.
+    /// ID of the site or time zone.
     pub id: Option<String>,
-    /// Name of the person or item.
+    /// Name of the site or time zone.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

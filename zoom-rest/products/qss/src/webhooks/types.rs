@@ -287,7 +287,7 @@ pub struct QosSummaryQosDetails {
     pub extra: Extra,
 }
 
-/// What the event is about: details of it.
+/// What the event is about: the meeting or webinar.
 ///
 /// Value of `object` in [`WebinarParticipantQosSummary`](super::WebinarParticipantQosSummary) and [`MeetingParticipantQosSummary`](super::MeetingParticipantQosSummary).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -295,7 +295,7 @@ pub struct QosSummaryQosDetails {
 pub struct WebinarParticipantQosSummaryObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
-    /// ID of what the event is about.
+    /// ID of the meeting or webinar.
     pub id: Option<String>,
     /// Participant whom the event is about.
     pub participant: Option<QosSummaryObjectParticipant>,

@@ -94,7 +94,7 @@ pub struct WorkspaceReservationQuestionnaireCreated {
     pub extra: Extra,
 }
 
-/// What the event is about: a Zoom Room, reservation or invitation.
+/// What the event is about: the workspace or workspace reservation.
 ///
 /// Value of `object` in [`WorkspaceReservationQuestionnaireCreated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -367,7 +367,7 @@ pub struct Collaborator {
     /// ID of the user.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the assignee or collaborator is shown.
     #[required(sent)]
     pub display_name: Option<String>,
     /// Email address of the person concerned.

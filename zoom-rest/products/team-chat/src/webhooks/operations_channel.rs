@@ -200,7 +200,7 @@ pub struct Requester {
     /// ID of the user.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the invitee or requester is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     #[required(sent)]

@@ -121,7 +121,7 @@ pub struct TeamChatSharedSpacesEditedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DescNameAndOption {
-    /// Name of the channel, contact or other entry.
+    /// Name of the shared space.
     #[required(sent)]
     pub name: Option<String>,
     /// Desc.

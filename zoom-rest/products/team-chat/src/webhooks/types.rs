@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
-/// Kind of channel, group or contact.
+/// Kind of the channel or pinned message.
 ///
 /// Values of `type` in [`Channel`](super::Channel) and other types.
 #[zoom_enum(i64)]
@@ -175,10 +175,10 @@ pub enum FormatType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannelMember {
-    /// ID of the channel, message or other entry.
+    /// ID of the member.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the member is shown.
     #[required(sent)]
     pub display_name: Option<String>,
     /// Members that are not declared here.

@@ -667,7 +667,7 @@ pub struct GetGroupSettings {
     pub group_id: String,
     /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
-    /// Names of the settings to return, separated by commas. Sent comma-separated.
+    /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -1067,7 +1067,7 @@ pub struct DeleteGroupVirtualBackgroundFiles {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

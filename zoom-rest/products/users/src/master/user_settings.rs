@@ -55,7 +55,7 @@ pub struct GetUserSettings {
     pub login_type: Option<i64>,
     /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
-    /// Names of the settings to return, separated by commas. Sent comma-separated.
+    /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -775,7 +775,7 @@ pub struct DeleteUserVirtualBackgroundFiles {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

@@ -45,7 +45,7 @@ pub struct GroupLockSettingsUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupLockSettingsUpdatedObject {
-    /// ID of the user, group or other entry.
+    /// ID of the group.
     #[required(sent)]
     pub id: Option<String>,
     /// Settings of the user, the group or the meeting template.

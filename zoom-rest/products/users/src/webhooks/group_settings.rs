@@ -51,7 +51,7 @@ pub struct GroupSettingsUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingsUpdatedObject {
-    /// ID of the user, group or other entry.
+    /// ID of the group.
     #[required(sent)]
     pub id: Option<String>,
     /// Settings of the user, the group or the meeting template.
@@ -460,7 +460,7 @@ pub struct GroupUpdatedObjectSettingsMeetingPolling {
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -530,11 +530,11 @@ pub struct SettingsMeetingVirtualBackgroundSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettingsFile {
-    /// ID of the file.
+    /// ID of the virtual background file.
     pub id: Option<String>,
     /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
-    /// Name of the file.
+    /// Name of the virtual background file.
     pub name: Option<String>,
     /// How large the file is, in bytes.
     pub size: Option<i64>,
@@ -1052,7 +1052,7 @@ pub struct UpdatedObjectSettingsChat {
     pub share_links_in_chat: Option<bool>,
     /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody. Sent as one text, comma-separated. Each one of `1`, `2`, `3`.
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1`, `2`, `3`.
     pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsers>,
@@ -1130,7 +1130,7 @@ pub enum AllowUsersToSearchOthersOption {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsers {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,

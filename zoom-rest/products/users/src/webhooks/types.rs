@@ -6,7 +6,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndEmail {
-    /// ID of the user, group or other entry.
+    /// ID of the admin or member.
     pub id: Option<String>,
     /// Email address of the person concerned.
     pub email: Option<String>,
@@ -369,10 +369,10 @@ pub struct SelectedCountry {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupObject {
-    /// ID of the user, group or other entry.
+    /// ID of the group.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name of the group or other entry.
+    /// Name of the group.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -53,7 +53,7 @@ pub struct UserSettingsUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingsUpdatedObject {
-    /// ID of the user, group or other entry.
+    /// ID of the user.
     pub id: Option<String>,
     /// Settings of the user, the group or the meeting template.
     pub settings: Option<UserSettingsUpdatedObjectSettings>,
@@ -328,7 +328,7 @@ pub enum AllowUsersSaveChats {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingPolling {
-    /// Whether what contains it is turned on.
+    /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
@@ -366,9 +366,9 @@ pub struct VirtualBackgroundSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
-    /// ID of the file.
+    /// ID of the virtual background file.
     pub id: Option<String>,
-    /// Name of the file.
+    /// Name of the virtual background file.
     pub name: Option<String>,
     /// File type of the virtual background.
     #[wire("type")]

@@ -57,7 +57,7 @@ pub enum UserUpdatedOperation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserUpdatedObject {
-    /// ID of the user, group or other entry.
+    /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
     /// First (given) name of the person.
