@@ -31,6 +31,8 @@ struct Disk {
     is_full: Arc<AtomicBool>,
     /// Whether the tokens can't be read either.
     is_gone: Arc<AtomicBool>,
+    /// Whether a save succeeds and reports an error all the same.
+    loses_replies: Arc<AtomicBool>,
     saves: Arc<AtomicU32>,
 }
 
@@ -85,7 +87,11 @@ impl TokenStore for Disk {
     fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
         Box::pin(async {
             self.has_room()?;
-            self.kept.replace(presented, tokens).await
+            let outcome = self.kept.replace(presented, tokens).await?;
+            if self.loses_replies.load(Ordering::Relaxed) {
+                return Err(AuthError::store("the reply was lost"));
+            }
+            Ok(outcome)
         })
     }
 }
@@ -200,6 +206,31 @@ async fn unsaved_tokens_replace_no_newer_login_and_undo_no_logout() {
     disk.save(&login).await.unwrap();
     auth.rejected(&old);
     assert_eq!(access(&auth.authorization(&server).await.unwrap()), login.access_token.expose());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_save_that_succeeds_and_reports_an_error_loses_no_login() {
+    let oauth = OAuth::default();
+    let disk = Disk::new(expired(&oauth));
+    let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), disk.clone()));
+    disk.loses_replies.store(true, Ordering::Relaxed);
+    auth.authorization(&server).await.unwrap();
+    assert_eq!(kept_refresh_token(&disk.kept).await, oauth.refresh_token());
+    // The store is away when the next tokens come, so nobody knows that the last ones are in it.
+    disk.set_gone(true);
+    for hour in 2..=3 {
+        tokio::time::sleep(LIFE).await;
+        auth.authorization(&server).await.unwrap();
+        assert_eq!(oauth.asked().len(), hour);
+    }
+    disk.set_gone(false);
+    disk.loses_replies.store(false, Ordering::Relaxed);
+    tokio::time::sleep(LATER).await;
+    assert_eq!(kept_refresh_token(&disk.kept).await, oauth.refresh_token());
+    assert!(auth.unsaved().is_none());
+    tokio::time::sleep(LIFE).await;
+    RefreshToken::new(app(), disk).authorization(&server).await.unwrap();
+    assert_eq!(oauth.faults(), [""; 0]);
 }
 
 #[tokio::test(start_paused = true)]

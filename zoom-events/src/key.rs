@@ -29,7 +29,7 @@ pub(crate) fn key(event: &Event, declared: Option<String>) -> Option<String> {
 
 /// Whether one of the values is there.
 fn names_something(values: &str) -> bool {
-    values.trim_matches(['[', ']']).split(',').any(|value| value != "null")
+    values.trim_matches(['[', ']']).split(',').any(|value| !matches!(value, "null" | "\"\"" | ""))
 }
 
 /// Hashes the ids in the payload, at any depth, or all of it if there are none.

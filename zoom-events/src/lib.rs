@@ -49,11 +49,10 @@
 //! | to | see |
 //! | --- | --- |
 //! | receive webhooks, and know each status | [`EventReceiver`] |
-//! | handle an event once that Zoom delivers twice | [`EventReceiver::deduplicate`], [`MemoryDeliveries`] |
+//! | handle an event only once, even if Zoom delivers it twice | [`EventReceiver::deduplicate`], [`MemoryDeliveries`] |
 //! | remember handled events in a database | [`Deliveries`] |
 //! | read an event's time, its download token, or its body | [`Delivery`] |
 //! | accept a second secret while it is replaced, or deliveries that are older | [`zoom_core::webhook::Webhook`] |
-//! | receive without a public URL | `EventSocket`, and `EventReceiver::run` with the same handlers |
 //! | pass a database to the handlers | [`EventReceiver::with_state`] |
 //! | stop without losing an event | [`EventReceiver::shutdown`] |
 //! | receive without a public address, by Zoom's WebSocket | `EventSocket`, `EventReceiver::run` (feature `socket`) |
@@ -66,8 +65,8 @@
 //! runs at least once for each event. With [`deduplicate`](EventReceiver::deduplicate) it runs once, unless the process
 //! ends between the handler and the store.
 //!
-//! A delivery that was signed more than 5 minutes ago is rejected as a possible replay. If your server was down, retries may
-//! be that old: [`Webhook::tolerance`](zoom_core::webhook::Webhook::tolerance) sets the limit.
+//! A delivery that was signed more than 90 minutes ago is rejected as a possible replay: Zoom's last retry comes after 85.
+//! [`Webhook::tolerance`](zoom_core::webhook::Webhook::tolerance) sets another limit.
 //!
 //! # Logging
 //!

@@ -9,6 +9,9 @@ use crate::{clock, random};
 /// How long to wait for another process's refresh: twice the time limit of a call to Zoom's OAuth server.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The longest wait for a lease to end by itself. A store that reports a longer one may not hold up calls for ever.
+const LONGEST_PATIENCE: Duration = Duration::from_secs(10 * 60);
+
 /// The wait before the store is looked at again, which doubles up to the longest.
 const FIRST_WAIT: Duration = Duration::from_millis(5);
 const LONGEST_WAIT: Duration = Duration::from_millis(160);
@@ -25,9 +28,9 @@ impl LeaseWait {
         Self::within(PATIENCE)
     }
 
-    /// Begins to wait for at most `patience`.
+    /// Begins to wait for at most `patience`, and for at most ten minutes.
     pub(super) fn within(patience: Duration) -> Self {
-        Self { deadline: clock::instant() + patience, wait: FIRST_WAIT }
+        Self { deadline: clock::instant() + patience.min(LONGEST_PATIENCE), wait: FIRST_WAIT }
     }
 
     /// Waits once. Returns whether there was any time left.

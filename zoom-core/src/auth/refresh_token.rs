@@ -114,8 +114,9 @@ struct Login {
 
 /// Tokens that are not in the store. The refresh token that was used for them is invalid, so no others exist.
 struct Unsaved {
-    /// The refresh token in the store, which these tokens replace.
-    replaced: Secret,
+    /// The refresh tokens that were used since a save was known to succeed, oldest first. The store has one of them: a save
+    /// may have succeeded although it reported an error.
+    replaced: Vec<Secret>,
     tokens: Tokens,
     /// Why they could not be saved; `None` before that was tried.
     error: Option<AuthError>,
@@ -128,8 +129,8 @@ const LONGEST_SAVE: Duration = Duration::from_secs(60);
 /// The tokens of the login as they are now.
 struct Current {
     tokens: Tokens,
-    /// The refresh token in the store.
-    stored: Option<Secret>,
+    /// The refresh tokens that the store may have, oldest first.
+    stored: Vec<Secret>,
     is_saved: bool,
 }
 
@@ -166,15 +167,15 @@ impl Login {
 
     /// Returns the tokens in the store, or those that replace them and could not be saved.
     async fn current(&self) -> Result<Current, AuthError> {
-        let in_memory = |(tokens, replaced)| Current { tokens, stored: Some(replaced), is_saved: false };
+        let in_memory = |(tokens, stored)| Current { tokens, stored, is_saved: false };
         match (self.store.load().await, self.in_memory()) {
-            (Ok(Some(stored)), Some((tokens, replaced))) if stored.has_refresh_token(&replaced) => {
+            (Ok(Some(stored)), Some((tokens, replaced))) if has_one_of(&stored, &replaced).is_some() => {
                 Ok(in_memory((tokens, replaced)))
             }
             (Ok(Some(tokens)), _) => {
                 // A newer login is in the store.
                 *self.unsaved() = None;
-                Ok(Current { stored: tokens.refresh_token.clone(), tokens, is_saved: true })
+                Ok(Current { stored: tokens.refresh_token.clone().into_iter().collect(), tokens, is_saved: true })
             }
             (Ok(None), _) => {
                 *self.unsaved() = None;
@@ -223,12 +224,16 @@ impl Login {
 
     /// Requests new tokens and saves them.
     async fn refreshed(&self, server: &AuthServer, current: Current) -> Result<Tokens, AuthError> {
-        let (Some(used), Some(replaced)) = (&current.tokens.refresh_token, current.stored) else {
+        let Some(used) = &current.tokens.refresh_token else {
             return Err(AuthError::rejected(
                 "the access token has expired and the login has no refresh token: log in again",
             ));
         };
         let tokens = self.refresh(server, used, &current.tokens).await?;
+        let mut replaced = current.stored;
+        if has_one_of(&current.tokens, &replaced).is_none() {
+            replaced.push(used.clone());
+        }
         *self.unsaved() = Some(Unsaved { replaced, tokens: tokens.clone(), error: None });
         match self.save_or_later().await {
             Some(ReplaceOutcome::Newer(newer)) if newer.is_usable(None, clock::now()) => Ok(newer),
@@ -264,7 +269,15 @@ impl Login {
     /// Saves the unsaved tokens, unless the store has a newer login or the user has logged out. The caller has the turn.
     async fn save_unsaved(&self) -> Result<Option<ReplaceOutcome>, AuthError> {
         let Some((tokens, replaced)) = self.in_memory() else { return Ok(None) };
-        match self.store.replace(&replaced, &tokens).await {
+        let Some(oldest) = replaced.first() else { return Ok(None) };
+        let mut outcome = self.store.replace(oldest, &tokens).await;
+        // An earlier save succeeded although it reported an error.
+        if let Ok(ReplaceOutcome::Newer(stored)) = &outcome
+            && let Some(earlier) = has_one_of(stored, &replaced)
+        {
+            outcome = self.store.replace(earlier, &tokens).await;
+        }
+        match outcome {
             Ok(outcome) => {
                 *self.unsaved() = None;
                 Ok(Some(outcome))
@@ -283,8 +296,8 @@ impl Login {
         }
     }
 
-    /// Returns the tokens that are not in the store, and the refresh token that they replace.
-    fn in_memory(&self) -> Option<(Tokens, Secret)> {
+    /// Returns the tokens that are not in the store, and the refresh tokens that they replace.
+    fn in_memory(&self) -> Option<(Tokens, Vec<Secret>)> {
         self.unsaved().as_ref().map(|unsaved| (unsaved.tokens.clone(), unsaved.replaced.clone()))
     }
 
@@ -299,6 +312,11 @@ impl Drop for Login {
             tracing::error!("tokens that could not be saved are lost: the user has to log in again");
         }
     }
+}
+
+/// Returns the refresh token of `tokens` if it is one of these.
+fn has_one_of<'a>(tokens: &Tokens, refresh_tokens: &'a [Secret]) -> Option<&'a Secret> {
+    refresh_tokens.iter().find(|token| tokens.has_refresh_token(token))
 }
 
 fn logged_out() -> AuthError {

@@ -1,8 +1,10 @@
 //! Access tokens that several processes share: one of them requests a token, and the others take it from a store.
 
+use std::time::Duration;
+
 use super::{
     lease_wait::LeaseWait,
-    store::{TokenLease, TokenStore},
+    store::{StoreFuture, TokenLease, TokenStore},
     tokens::Tokens,
 };
 use crate::{
@@ -10,6 +12,9 @@ use crate::{
     error::{AuthError, AuthErrorKind},
     types::Secret,
 };
+
+/// How long each call of the store may take: a store that hangs counts as one that fails.
+const STORE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Returns the stored tokens if they can be used, and otherwise requested ones, which it saves.
 ///
@@ -28,13 +33,13 @@ where
             if let Some(tokens) = usable(store, stale).await? {
                 return Ok(Attempt::Stored(tokens));
             }
-            Ok::<_, AuthError>(store.lease().await?.map_or(Attempt::Wait, Attempt::Leased))
+            Ok::<_, AuthError>(in_time(store.lease()).await?.map_or(Attempt::Wait, Attempt::Leased))
         };
         match attempt.await {
             Ok(Attempt::Stored(tokens)) => return Ok(tokens),
             Ok(Attempt::Leased(lease)) => {
                 let tokens = with_lease(store, stale, &request).await;
-                if let Err(error) = lease.release().await {
+                if let Err(error) = in_time(lease.release()).await {
                     warn(error.kind(), "the lease of a shared token can't be released");
                 }
                 return tokens;
@@ -49,6 +54,11 @@ where
     }
 }
 
+async fn in_time<T>(call: StoreFuture<'_, T>) -> Result<T, AuthError> {
+    let late = |_| Err(AuthError::store("the store did not respond within 5 seconds"));
+    tokio::time::timeout(STORE_TIMEOUT, call).await.unwrap_or_else(late)
+}
+
 enum Attempt {
     Stored(Tokens),
     Leased(Box<dyn TokenLease>),
@@ -56,7 +66,7 @@ enum Attempt {
 }
 
 async fn usable(store: &dyn TokenStore, stale: Option<&Secret>) -> Result<Option<Tokens>, AuthError> {
-    Ok(store.load().await?.filter(|tokens| tokens.is_usable(stale, clock::now())))
+    Ok(in_time(store.load()).await?.filter(|tokens| tokens.is_usable(stale, clock::now())))
 }
 
 async fn with_lease<R>(
@@ -72,7 +82,7 @@ where
         return Ok(tokens);
     }
     let tokens = request().await?;
-    if let Err(error) = store.save(&tokens).await {
+    if let Err(error) = in_time(store.save(&tokens)).await {
         warn(error.kind(), "a token can't be shared, because its store fails");
     }
     Ok(tokens)

@@ -90,7 +90,8 @@ pub trait TokenStore: Send + Sync + 'static {
     /// lease while the first one is still at work.
     ///
     /// If Zoom rejects a refresh token, its new tokens may be on their way into the store, so the login looks again for this
-    /// long before it reports that it is lost. The default is zero, for leases that only their holder's end releases.
+    /// long, and for at most ten minutes, before it reports that it is lost. The default is zero, for leases that only their
+    /// holder's end releases.
     fn longest_lease(&self) -> Duration {
         Duration::ZERO
     }

@@ -57,7 +57,8 @@ pub struct Webhook {
     mac: Hmac<Sha256>,
     /// Keyed with the other secrets that are accepted.
     others: Vec<Hmac<Sha256>>,
-    tolerance: Duration,
+    /// `None` unless it was set.
+    tolerance: Option<Duration>,
 }
 
 /// Why a delivery is rejected. Anybody may have sent it, unless the error is [`Body`](Self::Body): respond with status 401
@@ -98,7 +99,7 @@ impl Webhook {
     /// assert_eq!(Webhook::new("").unwrap_err(), WebhookError::EmptySecret);
     /// ```
     pub fn new(secret: impl Into<Secret>) -> Result<Self, WebhookError> {
-        Ok(Self { mac: keyed(&secret.into())?, others: Vec::new(), tolerance: TOLERANCE })
+        Ok(Self { mac: keyed(&secret.into())?, others: Vec::new(), tolerance: None })
     }
 
     /// Accepts deliveries that are signed with another secret token, too: while the token is replaced, Zoom may sign with
@@ -143,7 +144,28 @@ impl Webhook {
     /// ```
     #[must_use]
     pub const fn tolerance(mut self, tolerance: Duration) -> Self {
-        self.tolerance = tolerance;
+        self.tolerance = Some(tolerance);
+        self
+    }
+
+    /// Sets the tolerance unless [`tolerance`](Self::tolerance) has set it: for a server that has a default of its own.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use zoom_core::webhook::Webhook;
+    ///
+    /// let webhook = Webhook::new("secret token")?.tolerance(Duration::from_secs(60)).default_tolerance(Duration::MAX);
+    /// let old = webhook.sign_at("{}", SystemTime::now() - Duration::from_secs(90));
+    /// assert!(webhook.verify(&old, "{}").is_err());
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
+    #[must_use]
+    pub const fn default_tolerance(mut self, tolerance: Duration) -> Self {
+        if self.tolerance.is_none() {
+            self.tolerance = Some(tolerance);
+        }
         self
     }
 
@@ -175,7 +197,7 @@ impl Webhook {
         let signature = Signature::read(headers)?;
         self.signer(&signature, &body).ok_or(WebhookError::Signature)?;
         let age = Duration::from_secs(seconds(now).abs_diff(signature.seconds));
-        if age > self.tolerance {
+        if age > self.tolerance.unwrap_or(TOLERANCE) {
             return Err(WebhookError::Stale(age));
         }
         Event::read(body).map_err(|_| WebhookError::Body)
@@ -329,7 +351,7 @@ impl fmt::Debug for Webhook {
         f.debug_struct("Webhook")
             .field("mac", &Redacted)
             .field("others", &others.iter().map(|_| Redacted).collect::<Vec<_>>())
-            .field("tolerance", tolerance)
+            .field("tolerance", &tolerance.unwrap_or(TOLERANCE))
             .finish()
     }
 }

@@ -74,7 +74,8 @@ pub trait Deliveries: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// If the store can't be written.
+    /// If the store can't be written. It is tried three times. If the mark stays, Zoom's retries get 503 until it expires,
+    /// which must be well before the last of them.
     fn failed(&self, key: &str) -> impl Future<Output = Result<(), BoxError>> + Send;
 }
 

@@ -18,10 +18,14 @@ const MAX_BODY_SIZE: usize = 1024 * 1024;
 /// Zoom waits for 3 seconds, in which the request and the response travel.
 const HANDLER_TIMEOUT: Duration = Duration::from_millis(2500);
 
+/// Zoom's last retry comes 85 minutes after the first delivery, and it is not documented whether a retry is signed anew.
+const TOLERANCE: Duration = Duration::from_secs(90 * 60);
+
 /// A year, so that any duration can be added to any moment.
 const FAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// With it, Zoom checks that the URL is the app's: when it is set, and every 72 hours. The receiver responds by itself.
+/// Zoom sends it to check that the URL belongs to the app: when the URL is set, and every 72 hours. The receiver responds to it
+/// itself.
 pub(super) const URL_VALIDATION: &str = "endpoint.url_validation";
 
 /// Receives Zoom's deliveries and hands each event to its handler.
@@ -45,7 +49,10 @@ pub(super) const URL_VALIDATION: &str = "endpoint.url_validation";
 /// | 503 | the handler is [not done in time](Self::handler_timeout), and goes on; or [too many](Self::max_in_flight) run; or one runs for the same event; or the store of handled events failed; or the receiver [shuts down](Self::shutdown); or the body did not arrive in time |
 ///
 /// After a status of 500 or more, Zoom delivers the event again after 5, 20 and 60 minutes. So an event whose handler fails
-/// is not lost, and neither is one whose payload does not match: there is time to correct the declaration.
+/// is not lost, and neither is one whose payload does not match: there is time to correct the declaration. For the retries,
+/// deliveries that were signed up to 90 minutes ago are accepted, unless
+/// [`Webhook::tolerance`](zoom_core::webhook::Webhook::tolerance) sets another limit. Whoever records one can repeat it for as
+/// long, which [`deduplicate`](Self::deduplicate) makes harmless.
 ///
 /// # Examples
 ///
@@ -118,7 +125,7 @@ impl EventReceiver {
     #[must_use]
     pub fn new(webhook: Webhook) -> Self {
         let settings = Settings {
-            webhook,
+            webhook: webhook.default_tolerance(TOLERANCE),
             dispatcher: Dispatcher::new(),
             max_body_size: MAX_BODY_SIZE,
             handler_timeout: HANDLER_TIMEOUT,
@@ -226,8 +233,8 @@ impl<S: Clone + Send + Sync + 'static> EventReceiver<WithState<S>> {
 }
 
 impl<S> EventReceiver<S> {
-    /// Handles an event that Zoom delivers twice once, as far as `deliveries` remembers it. By default, each delivery is
-    /// handled.
+    /// Handles each event once, even if Zoom delivers it twice, for as long as `deliveries` remembers it. By default, each
+    /// delivery is handled.
     ///
     /// An event is marked as done after its handler succeeded. If the process ends in between, the event is handled again:
     /// a handler runs at least once, and twice only then. A delivery that arrives while the handler runs for the same event
@@ -307,8 +314,8 @@ impl<S> EventReceiver<S> {
         self.set(|settings| settings.dispatcher.limit(count))
     }
 
-    /// Waits until no handler runs, also those that go on after their time limit. From now on, all clones respond to events
-    /// with 503, so that Zoom delivers them again.
+    /// Stops admitting events, and waits until every handler has ended, including those past their time limit. From the call
+    /// on, all clones respond to events with 503, so that Zoom delivers them again.
     ///
     /// Call it after the server has stopped, and before the runtime ends.
     ///

@@ -2,7 +2,7 @@
 //!
 //! Webhooks and the WebSocket both end here. Nothing is locked while a handler runs.
 
-use std::{collections::HashMap, error::Error as StdError, fmt, sync::Arc};
+use std::{collections::HashMap, error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::{
@@ -24,6 +24,9 @@ use crate::{
 
 /// By default, so many events are in flight at most.
 const MAX_IN_FLIGHT: usize = 1024;
+
+/// The wait before an event is marked as failed again.
+const MARK_AGAIN: Duration = Duration::from_millis(200);
 
 /// The handlers, and how many of them run. Clones share the number.
 #[derive(Clone)]
@@ -153,7 +156,14 @@ async fn handle(route: &dyn Route, deliveries: Option<Arc<dyn ErasedDeliveries>>
         }
     };
     if let Some((store, key)) = &store {
-        let marked = if outcome == Outcome::Handled { store.done(key).await } else { store.failed(key).await };
+        let mut marked = if outcome == Outcome::Handled { store.done(key).await } else { store.failed(key).await };
+        // An event that stays marked as running gets 503 when Zoom delivers it again.
+        for _ in 0..2 {
+            if outcome != Outcome::Handled && marked.is_err() {
+                tokio::time::sleep(MARK_AGAIN).await;
+                marked = store.failed(key).await;
+            }
+        }
         if let Err(error) = marked {
             tracing::error!(error = %Chain(&*error), "the store of handled events failed after the handler");
         }

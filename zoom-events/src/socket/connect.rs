@@ -149,9 +149,11 @@ impl Connect {
 
 impl fmt::Debug for Connect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Either may be a whole URL that was pasted, with a token in its query.
+        let shown = |text: &str| text.split('?').next().unwrap_or_default().to_owned();
         f.debug_struct("Connect")
-            .field("base_url", &self.base_url)
-            .field("subscription_id", &self.subscription)
+            .field("base_url", &shown(&self.base_url))
+            .field("subscription_id", &shown(&self.subscription))
             .finish_non_exhaustive()
     }
 }

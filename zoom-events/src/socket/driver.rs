@@ -3,7 +3,7 @@
 use std::{collections::VecDeque, future::pending, pin::Pin, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use futures_util::{SinkExt as _, StreamExt as _};
+use futures_util::{FutureExt as _, SinkExt as _, StreamExt as _};
 use tokio::{
     sync::{mpsc, oneshot},
     time::{Instant, sleep_until, timeout},
@@ -93,7 +93,11 @@ impl Driver {
         tokio::select! {
             biased;
             () = self.items.closed() => None,
-            () = time => Some(Input::Time),
+            // What arrived while the whole process stood still comes before the end of a silent connection.
+            () = time => Some(match self.machine.is_silent(self.began.elapsed()) {
+                true => from_link(&mut self.link, &mut self.credential, is_reading).now_or_never().unwrap_or(Input::Time),
+                false => Input::Time,
+            }),
             permit = self.items.reserve(), if !is_reading => {
                 let (permit, item) = (permit.ok()?, self.waiting.pop_front()?);
                 permit.send(item);
@@ -163,7 +167,11 @@ impl Driver {
 
     async fn send_heartbeat(&mut self) {
         let Link::Open(socket) = &mut self.link else { return };
-        let sent = timeout(WRITE_TIMEOUT, socket.send(Message::text(HEARTBEAT))).await;
+        let sent = tokio::select! {
+            sent = timeout(WRITE_TIMEOUT, socket.send(Message::text(HEARTBEAT))) => sent,
+            // Nobody waits for its end.
+            () = self.items.closed() => return,
+        };
         match sent {
             Ok(Ok(())) => {}
             // Frames that arrived before the connection broke are read first, and then its end.
@@ -249,7 +257,7 @@ fn report(item: &SocketItem) {
             tracing::warn!(gap_ms = milliseconds, "connected to Zoom's WebSocket again; events of the gap are lost");
         }
         SocketItem::Unreadable(frame) => {
-            tracing::warn!(bytes = frame.body().len(), problem = frame.problem(), "a frame of Zoom's can't be read");
+            tracing::warn!(bytes = frame.body().len(), problem = frame.problem(), "a frame from Zoom can't be read");
         }
     }
 }

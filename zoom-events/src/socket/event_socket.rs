@@ -38,7 +38,8 @@ use super::{
 ///
 /// A lost connection, a failed attempt, a gap and a frame that can't be read are `WARN` events; the end of the stream is an
 /// `ERROR` event. None has the token or an event's content. The crate `tungstenite` logs each frame with its content at the
-/// level `TRACE`: leave it out of your filter, as in `trace,tungstenite=debug`.
+/// level `TRACE`, and what the server says when it closes a connection at `DEBUG`: leave both out of your filter, as in
+/// `trace,tungstenite=info`.
 ///
 /// # Examples
 ///

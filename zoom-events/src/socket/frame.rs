@@ -63,7 +63,8 @@ pub(super) fn read(body: Bytes, token: &str) -> Frame {
             None => String::new(),
         };
         return match (rejection(&content), module) {
-            // It concerns one message or heartbeat, and not the connection.
+            // It concerns one message or heartbeat, and not the connection. What an event says is no reason to reject it.
+            (_, "message") => unreadable(body, "Zoom reports that an event could not be delivered"),
             (Rejection::Other, module) if module != "build_connection" => {
                 unreadable(body, "Zoom reports a failure that does not concern the connection")
             }
@@ -160,6 +161,14 @@ mod tests {
             (r#"{"module":"build_connection","success":false}"#, "Other "),
             (
                 r#"{"module":"message","success":false,"content":"busy"}"#,
+                "unreadable Zoom reports that an event could not be delivered",
+            ),
+            (
+                r#"{"module":"message","success":false,"content":"{\"download_token\":\"a\",\"topic\":\"duplicate\"}"}"#,
+                "unreadable Zoom reports that an event could not be delivered",
+            ),
+            (
+                r#"{"module":"heartbeat","success":false,"content":"busy"}"#,
                 "unreadable Zoom reports a failure that does not concern the connection",
             ),
             (r#"{"module":"message"}"#, "unreadable expected an event as `content`"),

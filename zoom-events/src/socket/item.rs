@@ -67,7 +67,7 @@ impl fmt::Display for GapReason {
             Self::Silent => f.write_str("the server sent nothing within the time limit"),
             Self::TokenRejected => f.write_str("Zoom no longer accepted the access token"),
             Self::TooLarge(limit) => write!(f, "a frame was larger than the limit of {limit} bytes"),
-            Self::Protocol => f.write_str("the server sent what is not a WebSocket frame"),
+            Self::Protocol => f.write_str("the server sent something that is not a WebSocket frame"),
         }
     }
 }

@@ -130,6 +130,13 @@ impl Machine {
         }
     }
 
+    /// Returns whether the connection ends at `now` unless a frame has arrived.
+    pub(super) fn is_silent(&self, now: Duration) -> bool {
+        self.is_reading
+            && matches!(self.phase, Phase::Opened | Phase::Live { .. })
+            && self.silent_since.saturating_add(self.timing.max_silence) <= now
+    }
+
     /// Takes in what happened at `now`.
     pub(super) fn handle(&mut self, input: Input, now: Duration) {
         match (input, &self.phase) {
@@ -186,8 +193,7 @@ impl Machine {
         match self.phase {
             Phase::Waiting { until } if until <= now => self.connect(),
             Phase::Opened | Phase::Live { .. } => {
-                let is_silent = self.silent_since.saturating_add(self.timing.max_silence) <= now;
-                if self.is_reading && is_silent {
+                if self.is_silent(now) {
                     self.lose(GapReason::Silent, now);
                 } else if self.heartbeat_at <= now {
                     self.heartbeat_at = now.saturating_add(self.timing.heartbeat);
@@ -236,6 +242,8 @@ impl Machine {
     fn failed(&mut self, error: SocketError, now: Duration) {
         match error.kind() {
             SocketErrorKind::TokenRejected => self.token_rejected(error, now),
+            // It has worked with these settings, so a proxy or a balancer in between may be at fault.
+            SocketErrorKind::Status(_) | SocketErrorKind::Tls if self.was_live => self.wait(now),
             _ if error.is_temporary() && self.was_live => self.wait(now),
             _ => self.stop(error),
         }

@@ -216,8 +216,18 @@ fn a_failure_that_no_attempt_can_mend_ends_a_reconnection() {
     let mut run = Run::live();
     run.input(Input::Lost(GapReason::Protocol));
     run.pass(SECOND);
-    let error = SocketError::new(SocketErrorKind::Status(404));
-    assert_eq!(run.input(Input::Failed(error)), ["Stop: Status(404)"]);
+    let error = SocketError::new(SocketErrorKind::SubscriptionNotFound);
+    assert_eq!(run.input(Input::Failed(error)), ["Stop: SubscriptionNotFound"]);
+}
+
+#[test]
+fn what_stands_between_this_machine_and_zoom_for_a_moment_ends_no_reconnection() {
+    let mut run = Run::live();
+    run.input(Input::Lost(GapReason::Protocol));
+    for kind in [SocketErrorKind::Status(302), SocketErrorKind::Status(404), SocketErrorKind::Tls] {
+        assert_eq!(run.pass(60 * SECOND), ["Connect"], "{kind:?}");
+        assert_eq!(run.input(Input::Failed(SocketError::new(kind))), [""; 0]);
+    }
 }
 
 #[test]
