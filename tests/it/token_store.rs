@@ -406,3 +406,33 @@ async fn eight_workers_of_an_app_share_one_token() {
     ServerToServer::new(app(), ACCOUNT_ID).store(disk).authorization(&server).await.unwrap();
     assert_eq!(oauth.asked().len(), 5);
 }
+
+/// A store that never responds.
+struct Hanging;
+
+impl TokenStore for Hanging {
+    fn load(&self) -> StoreFuture<'_, Option<Tokens>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn save<'a>(&'a self, _: &'a Tokens) -> StoreFuture<'a, ()> {
+        Box::pin(std::future::pending())
+    }
+
+    fn lease(&self) -> StoreFuture<'_, Option<Box<dyn TokenLease>>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn replace<'a>(&'a self, _: &'a Secret, _: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shared_token_does_not_wait_for_a_store_that_hangs() {
+    let oauth = OAuth::default();
+    let auth = ServerToServer::new(app(), ACCOUNT_ID).store(Hanging);
+    let begun = tokio::time::Instant::now();
+    auth.authorization(&in_memory(oauth.transport())).await.unwrap();
+    assert!(begun.elapsed() <= Duration::from_secs(6), "{:?}", begun.elapsed());
+}

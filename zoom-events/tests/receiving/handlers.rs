@@ -302,3 +302,32 @@ async fn an_event_is_not_handled_while_the_store_can_not_say_whether_it_was() {
         assert_eq!(handled.load(Ordering::Relaxed), times);
     }
 }
+
+/// A store in which the first two attempts to forget an event fail.
+struct Forgetful(MemoryDeliveries, AtomicUsize);
+
+impl Deliveries for Forgetful {
+    async fn begin(&self, key: &str) -> Result<Begin, BoxError> {
+        self.0.begin(key).await
+    }
+
+    async fn done(&self, key: &str) -> Result<(), BoxError> {
+        self.0.done(key).await
+    }
+
+    async fn failed(&self, key: &str) -> Result<(), BoxError> {
+        if self.1.fetch_add(1, Ordering::Relaxed) < 2 {
+            return Err("the connection was lost".into());
+        }
+        self.0.failed(key).await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_whose_handler_failed_does_not_stay_running_because_the_store_failed_for_a_moment() {
+    let store = Forgetful(MemoryDeliveries::new(10), AtomicUsize::new(0));
+    let receiver = EventReceiver::new(webhook()).deduplicate(store).fallback(|_, _| async { Err("not now".into()) });
+    for _ in 0..2 {
+        assert_eq!(deliver(&receiver, &event("user.deleted", 1, "a", "")).await, 500);
+    }
+}
