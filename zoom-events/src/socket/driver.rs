@@ -94,9 +94,10 @@ impl Driver {
             biased;
             () = self.items.closed() => None,
             // What arrived while the whole process stood still comes before the end of a silent connection.
-            () = time => Some(match self.machine.is_silent(self.began.elapsed()) {
-                true => from_link(&mut self.link, &mut self.credential, is_reading).now_or_never().unwrap_or(Input::Time),
-                false => Input::Time,
+            () = time => Some(if self.machine.is_silent(self.began.elapsed()) {
+                from_link(&mut self.link, &mut self.credential, is_reading).now_or_never().unwrap_or(Input::Time)
+            } else {
+                Input::Time
             }),
             permit = self.items.reserve(), if !is_reading => {
                 let (permit, item) = (permit.ok()?, self.waiting.pop_front()?);
