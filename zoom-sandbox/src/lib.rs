@@ -88,7 +88,7 @@
 //!
 //! # Events
 //!
-//! The sandbox reports what calls do as Zoom does, by events whose payloads are made from their declared types:
+//! Like Zoom, the sandbox reports changes as events. Their payloads are made from the declared types:
 //!
 //! | the call | the event |
 //! | --- | --- |
@@ -99,7 +99,7 @@
 //! | ends a meeting that has a recording | `recording.completed` too, with a token for its files |
 //!
 //! [`Sandbox::emit`] emits any other one. Events go to webhooks, which [`SandboxBuilder::webhook`] or the operations of event
-//! subscriptions (feature `marketplace`) register, with Zoom's signature, validation and retries; and by WebSocket at
+//! subscriptions (feature `marketplace`) register, with Zoom's signature, validation and retries; and over a WebSocket at
 //! [`Sandbox::socket_url`], in Zoom's frames. [`SandboxBuilder::delivery_fault`] injects duplicates, another order and lost
 //! responses. [`Sandbox::emitted`] returns the events, [`Sandbox::subscriptions`] what became of them, and
 //! [`Sandbox::deliveries_done`] waits until nothing is on its way.
@@ -138,7 +138,7 @@
 //! | `POST /sandbox/events` | emits an event: `{"event": "meeting.started", "payload": {"object": {"topic": "Plans"}}, "times": 1}`, where `payload` has the members to set |
 //! | `GET /sandbox/events` | lists the events and what became of them: `{"events": […], "dropped": 0, "subscriptions": [{"id", "url", "is_validated", "is_connected", "delivered", "retried", "undelivered", "problem"}]}` |
 //! | `DELETE /sandbox/events` | forgets them |
-//! | `POST /sandbox/webhooks` | adds a webhook: `{"url": "http://127.0.0.1:3000/zoom/events", "secret": "…", "events": ["meeting.started"]}`; all events by default |
+//! | `POST /sandbox/webhooks` | adds a webhook: `{"url": "http://127.0.0.1:3000/zoom/events", "secret": "…", "events": ["meeting.started"]}`; all events by default. Its URL is on this machine, unless [`SandboxBuilder::allow_any_host`] allows others. A name in `events` that is not declared is rejected, except by a [`lenient`](SandboxBuilder::lenient) sandbox |
 //! | `DELETE /sandbox/webhooks` | removes those that were added so, or by [`SandboxBuilder::webhook`] |
 //! | `POST /sandbox/delivery-faults` | replaces the faults of deliveries: `["duplicate", "reorder", "lost-response"]` |
 //! | `DELETE /sandbox/delivery-faults` | ends them |

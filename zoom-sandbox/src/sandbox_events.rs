@@ -9,6 +9,7 @@ use crate::{
     events::{
         delivery_fault::DeliveryFault,
         note::{Note, Notes},
+        post::Hosts,
         sender::WebhookSettings,
         socket,
         status::SubscriptionStatus,
@@ -110,7 +111,8 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the URL is not an `http` URL, the secret is empty, or there are 100 subscriptions.
+    /// [`SetupError`] if the URL is not an `http` URL of this machine (see [`SandboxBuilder::allow_any_host`]), the secret is
+    /// empty, or there are 100 subscriptions.
     pub fn add_webhook(&self, url: &str, secret: impl Into<Secret>) -> Result<String, SetupError> {
         self.server.sender().register(WebhookSettings::new(url, secret.into()))
     }
@@ -165,7 +167,8 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the URL is not an `http` URL, or if the secret is empty.
+    /// [`SetupError`] if the URL is not an `http` URL of this machine, or if the secret is empty.
+    /// [`allow_any_host`](Self::allow_any_host), called before, allows other machines.
     ///
     /// # Examples
     ///
@@ -179,9 +182,29 @@ impl SandboxBuilder {
     /// ```
     pub fn webhook(mut self, url: &str, secret: impl Into<Secret>) -> Result<Self, SetupError> {
         let settings = WebhookSettings::new(url, secret.into());
-        settings.check()?;
+        settings.check(self.settings.events.hosts)?;
         self.settings.events.webhooks.push(settings);
         Ok(self)
+    }
+
+    /// Lets the webhooks that are added from now on be on any host, such as another container. By default they are on this
+    /// machine: `localhost`, `127.0.0.0/8` or `[::1]`. Events are sent over plain HTTP, so anybody on the way can read them and
+    /// the token that downloads recordings of the sandbox.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_sandbox::Sandbox;
+    ///
+    /// let url = "http://receiver:3000/zoom/events";
+    /// let error = Sandbox::builder().webhook(url, "a secret token").unwrap_err();
+    /// assert!(error.to_string().starts_with("`receiver` is not this machine"));
+    /// let builder = Sandbox::builder().allow_any_host().webhook(url, "a secret token")?;
+    /// # Ok::<(), zoom_sandbox::SetupError>(())
+    /// ```
+    pub fn allow_any_host(mut self) -> Self {
+        self.settings.events.hosts = Hosts::Any;
+        self
     }
 
     /// Adds a fault of deliveries. For each subscription, the faults hit the first event and every third one after it, in turn.

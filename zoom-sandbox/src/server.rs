@@ -52,6 +52,9 @@ use crate::{
 /// The largest body of a call, in bytes.
 const MAX_BODY: usize = 64 * 1024 * 1024;
 
+/// How many events of one call are emitted before other tasks get their turn.
+const EMIT_AT_ONCE: u64 = 100;
+
 /// How long [`Fault::Slow`] delays a response.
 const DELAY: Duration = Duration::from_secs(1);
 
@@ -88,7 +91,7 @@ async fn handle(server: Arc<Server>, mut request: Request<Incoming>) -> io::Resu
     };
     let request = Request::from_parts(head, body.to_bytes());
     if request.uri().path().starts_with(control::PATH) {
-        return Ok(server.control(&call_of(request)).unwrap_or_else(ApiError::into_response));
+        return Ok(server.control(&call_of(request)).await.unwrap_or_else(ApiError::into_response));
     }
     server.received().push(&request);
     let name = format!("{} {}", request.method(), request.uri());
@@ -266,32 +269,39 @@ impl Server {
     }
 
     /// Responds to a control call, which needs a token so that no web page in a browser can send it.
-    fn control(&self, call: &Call) -> Result<Response, ApiError> {
+    async fn control(&self, call: &Call) -> Result<Response, ApiError> {
         call.bearer().and_then(|token| self.oauth().scopes(token)).ok_or_else(ApiError::invalid_token)?;
-        match Control::parse(call, self.responder.operations(), self.is_lenient)? {
+        let control = Control::parse(call, self.responder.operations(), self.is_lenient)?;
+        match control {
             Control::Requests => return Ok(control::list(&self.received(), self.responder.operations())),
             Control::ForgetRequests => self.received().clear(),
             Control::SetReplies(replies) => control::set(&mut self.replies(), replies),
             Control::ForgetReplies => self.replies().clear(),
             Control::Seed(seed) => self.add(seed).map_err(|error| control::invalid(&error))?,
-            Control::Events(events) => return self.event_control(events).map_err(|error| control::invalid(&error)),
+            Control::Events(events) => {
+                return self.event_control(events).await.map_err(|error| control::invalid(&error));
+            }
         }
         Ok(response::no_content())
     }
 
-    fn event_control(&self, control: EventControl) -> Result<Response, SetupError> {
+    async fn event_control(&self, control: EventControl) -> Result<Response, SetupError> {
         match control {
             EventControl::List => return Ok(event_control::list(&self.sender)),
             EventControl::Forget => self.sender.forget(),
             EventControl::Emit(draft, times) => {
                 let mut event = self.emit(Draft::clone(&draft))?;
-                for _ in 1..times {
+                for number in 1..times {
+                    if number % EMIT_AT_ONCE == 0 {
+                        tokio::task::yield_now().await;
+                    }
                     event = self.emit(Draft::clone(&draft))?;
                 }
                 let body = Bytes::copy_from_slice(event.body());
                 return Ok(response::with_type(StatusCode::OK, "application/json", body));
             }
             EventControl::AddWebhook(settings) => {
+                self.sender.check_url(&settings.url).map_err(|error| SetupError::at("/url", error))?;
                 let id = self.sender.register(settings)?;
                 return Ok(response::json(StatusCode::CREATED, &json!({"id": id})));
             }

@@ -8,9 +8,12 @@ mod common;
 use std::{
     io::{BufRead as _, BufReader},
     process::{Command, Stdio},
+    time::Duration,
 };
 
 use common::{Running, program, zoomctl, zoomctl_in};
+use zoom_core::webhook::Webhook;
+use zoom_tests::server::{Server, Step};
 
 #[test]
 fn any_command_runs_without_an_account() {
@@ -146,12 +149,61 @@ fn a_sandbox_notes_the_events_that_a_webhook_does_not_accept() {
     assert_eq!(sandbox.wait().code(), Some(0));
 }
 
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_ctrl_c_does_not_wait_for_a_delivery() {
+    let webhook = Webhook::new("no-such-secret").unwrap();
+    // It responds to the validation, and not to the event.
+    let server = Server::start(move |request| {
+        let header = |(name, value): &(String, String)| (name.parse().unwrap(), value.parse().unwrap());
+        let headers: http::HeaderMap = request.headers.iter().map(header).collect();
+        let event = webhook.verify(&headers, request.body.clone()).unwrap();
+        match webhook.validation_response(&headers, &event) {
+            Some(validation) => zoom_tests::server::json(&validation.to_string()),
+            None => vec![Step::Wait(Duration::from_secs(60))],
+        }
+    })
+    .await;
+    let home = tempfile::tempdir().unwrap();
+    let args = ["sandbox", "--webhook", &server.base_url(), "--secret", "no-such-secret"];
+    let mut command = program(home.path());
+    let child = command.args(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut sandbox = Running(child);
+    let lines: Vec<String> =
+        BufReader::new(sandbox.0.stdout.take().unwrap()).lines().take(3).map(Result::unwrap).collect();
+    let variables: Vec<(&str, &str)> =
+        lines.iter().map(|line| line.strip_prefix("export ").unwrap().split_once('=').unwrap()).collect();
+    let body = r#"{"event": "meeting.started"}"#;
+    let run = zoomctl(&["call", "POST", "/sandbox/events", "--base", "root", "--body", body], &variables);
+    assert_eq!(run.code, 0, "{run:?}");
+    while server.received().len() < 2 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let id = sandbox.0.id().to_string();
+    let interrupt = || assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    interrupt();
+    // Two signals at once are one.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    interrupt();
+    let notes: Vec<String> = BufReader::new(sandbox.0.stderr.take().unwrap()).lines().map(Result::unwrap).collect();
+    assert_eq!(sandbox.wait().code(), Some(0));
+    let expected = "zoomctl: stopped without waiting for the deliveries that were begun";
+    assert!(notes.iter().any(|note| note == expected), "{notes:?}");
+}
+
 #[test]
 fn a_webhook_that_cannot_be_used_is_a_usage_error() {
     for (args, message) in [
         (&["--webhook", "http://127.0.0.1:3000/"][..], "set ZOOM_WEBHOOK_SECRET, or add `--secret SECRET`"),
         (&["--webhook", "127.0.0.1:3000", "--secret", "a"], "write a URL such as"),
         (&["--webhook", "https://127.0.0.1:3000", "--secret", "a"], "a sandbox sends over plain HTTP"),
+        (&["--webhook", "http://127.0.0.1:99999/x", "--secret", "a"], "has a port that is not a number"),
+        (&["--webhook", "http://receiver:3000/", "--secret", "a"], "`receiver` is not this machine"),
+        // The port is wrong, and the host is not.
+        (
+            &["--webhook", "http://receiver:99999/", "--secret", "a", "--allow-any-host"],
+            "has a port that is not a number",
+        ),
         (&["--delivery-fault", "late"], "write `duplicate`, `reorder` or `lost-response`"),
         (&["--time-scale", "0"], "--time-scale"),
     ] {

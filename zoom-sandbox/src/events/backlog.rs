@@ -68,7 +68,7 @@ pub(crate) struct Outgoing {
     pub(crate) body: Bytes,
     /// The `x-zm-request-id` of every attempt.
     pub(crate) request_id: Arc<str>,
-    /// Whether the first response counts as lost.
+    /// Whether the response of the first attempt counts as lost, if it is a 2xx status.
     pub(crate) loses_response: bool,
     pub(crate) _pending: Pending,
 }

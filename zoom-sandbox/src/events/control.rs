@@ -4,7 +4,7 @@ use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::{
-    body::Draft,
+    body::{Draft, declared},
     delivery_fault::DeliveryFault,
     sender::{SECRET_TOKEN, Sender, WebhookSettings},
 };
@@ -40,7 +40,7 @@ impl EventControl {
             (&Method::GET, "events") => Ok(Self::List),
             (&Method::DELETE, "events") => Ok(Self::Forget),
             (&Method::POST, "events") => body().and_then(|body| emission(body, is_lenient)),
-            (&Method::POST, "webhooks") => body().and_then(webhook),
+            (&Method::POST, "webhooks") => body().and_then(|body| webhook(body, is_lenient)),
             (&Method::DELETE, "webhooks") => Ok(Self::RemoveWebhooks),
             (&Method::POST, "delivery-faults") => body().and_then(|body| faults(&body)),
             (&Method::DELETE, "delivery-faults") => Ok(Self::SetFaults(Vec::new())),
@@ -83,7 +83,7 @@ fn emission(body: Value, is_lenient: bool) -> Result<EventControl, SetupError> {
     Ok(EventControl::Emit(Box::new(Draft::of(&name, overrides, is_lenient)?), times))
 }
 
-fn webhook(body: Value) -> Result<EventControl, SetupError> {
+fn webhook(body: Value, is_lenient: bool) -> Result<EventControl, SetupError> {
     let example = r#"{"url": "http://127.0.0.1:3000/zoom/events", "secret": "a secret token"}"#;
     let mut members = members(body, &["url", "secret", "events"], example)?;
     let mut string = |name: &str| match members.remove(name) {
@@ -93,20 +93,31 @@ fn webhook(body: Value) -> Result<EventControl, SetupError> {
     };
     let url = string("url")?.ok_or_else(|| SetupError::at("/url", "write the URL of the webhook"))?;
     let secret = string("secret")?.unwrap_or_else(|| SECRET_TOKEN.to_owned());
-    let events = names("/events", members.remove("events").unwrap_or_else(|| json!([])))?;
+    let events = members.remove("events").unwrap_or_else(|| json!([]));
+    let events = names("/events", events, r#"["meeting.started"]"#)?;
+    // Without the feature, no event is declared.
+    if cfg!(feature = "webhooks")
+        && !is_lenient
+        && let Some((index, name)) = events.iter().enumerate().find(|(_, name)| declared(name).is_none())
+    {
+        let problem = "is not an event of the enabled features";
+        let help = "write a name such as \"meeting.started\", or omit `events` to receive all";
+        return Err(SetupError::at(&format!("/events/{index}"), format!("`{name}` {problem}: {help}")));
+    }
     let settings = WebhookSettings { url, secret: secret.into(), events, created_by: None };
-    settings.check().map_err(|error| SetupError::at("/url", error))?;
+    settings.signer().map_err(|error| SetupError::at("/secret", error))?;
     Ok(EventControl::AddWebhook(settings))
 }
 
 fn faults(body: &Value) -> Result<EventControl, SetupError> {
-    let names = names("", body.get("faults").unwrap_or(body).clone())?;
+    let names = names("", body.get("faults").unwrap_or(body).clone(), r#"["duplicate"]"#)?;
     let faults = names.iter().map(|name| name.parse().map_err(|error| SetupError::at("/faults", error)));
     faults.collect::<Result<_, _>>().map(EventControl::SetFaults)
 }
 
-fn names(pointer: &str, value: Value) -> Result<Vec<String>, SetupError> {
-    serde_json::from_value(value).map_err(|_| SetupError::at(pointer, "write a list of names, such as [\"duplicate\"]"))
+fn names(pointer: &str, value: Value, example: &str) -> Result<Vec<String>, SetupError> {
+    serde_json::from_value(value)
+        .map_err(|_| SetupError::at(pointer, format!("write a list of names, such as {example}")))
 }
 
 /// Lists the events that were emitted, and what became of them.

@@ -22,8 +22,8 @@ pub enum DeliveryFault {
     Duplicate,
     /// The event is delivered after the next one, or after a second if there is none.
     Reorder,
-    /// The response of a webhook is lost, so the event is delivered again as after a failed connection. A WebSocket has no
-    /// responses.
+    /// The first response of a webhook is lost, if it accepts the event, so the event is delivered again as after a failed
+    /// connection. A WebSocket has no responses.
     LostResponse,
 }
 

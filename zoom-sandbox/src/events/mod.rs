@@ -11,7 +11,7 @@ pub(crate) mod table;
 mod backlog;
 pub(crate) mod delivery_fault;
 pub(crate) mod note;
-mod post;
+pub(crate) mod post;
 pub(crate) mod sender;
 pub(crate) mod socket;
 pub(crate) mod status;

@@ -2,6 +2,7 @@
 
 use std::{
     io,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     sync::{Mutex, PoisonError},
 };
 
@@ -23,6 +24,14 @@ const MAX_RESPONSE: usize = 64 * 1024;
 /// The most connections that are kept.
 const MAX_IDLE: usize = 64;
 
+/// The hosts to which events are sent. They travel over plain HTTP.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Hosts {
+    #[default]
+    ThisMachine,
+    Any,
+}
+
 /// Where a webhook is.
 pub(crate) struct Target {
     host: String,
@@ -37,7 +46,11 @@ pub(crate) struct Target {
 
 impl Target {
     /// Parses the URL of a webhook.
-    pub(crate) fn parse(url: &str) -> Result<Self, SetupError> {
+    ///
+    /// # Errors
+    ///
+    /// It is not an `http` URL, or not one of `hosts`.
+    pub(crate) fn parse(url: &str, hosts: Hosts) -> Result<Self, SetupError> {
         let example = "write a URL such as \"http://127.0.0.1:3000/zoom/events\"";
         let uri: Uri =
             url.parse().map_err(|_| SetupError::new(format!("the webhook's URL can't be read: {example}")))?;
@@ -53,13 +66,26 @@ impl Target {
                 "`{scheme}` is not a scheme of the webhook's URL, as {problem}: {example}"
             )));
         }
+        // An IPv6 address has brackets in a URL only.
+        let host = authority.host().trim_matches(['[', ']']);
+        if hosts == Hosts::ThisMachine && !is_loopback(host) {
+            let problem = "is not this machine, and anybody on the way could read the events";
+            let help = "or allow it by `SandboxBuilder::allow_any_host` or `zoomctl sandbox --allow-any-host`";
+            return Err(SetupError::new(format!("`{host}` {problem}: {example}, {help}")));
+        }
+        let port = match authority.as_str().strip_prefix(authority.host()).unwrap_or_default().strip_prefix(':') {
+            None => Some(80),
+            Some(port) => port.parse().ok().filter(|port| *port != 0),
+        };
+        let port = port.ok_or_else(|| {
+            SetupError::new(format!("the webhook's URL has a port that is not a number from 1 to 65535: {example}"))
+        })?;
         let path = uri.path_and_query().map_or("/", |path| path.as_str());
         let path: Uri =
             path.parse().map_err(|_| SetupError::new(format!("the webhook's URL has no path: {example}")))?;
         Ok(Self {
-            // An IPv6 address has brackets in a URL only.
-            host: authority.host().trim_matches(['[', ']']).to_owned(),
-            port: authority.port_u16().unwrap_or(80),
+            host: host.to_owned(),
+            port,
             host_header: HeaderValue::from_str(authority.as_str())
                 .map_err(|_| SetupError::new(format!("the webhook's URL has no host: {example}")))?,
             shown: format!("http://{authority}{}", uri.path()),
@@ -124,11 +150,26 @@ impl Target {
     }
 
     async fn connect(&self) -> io::Result<SendRequest<Full<Bytes>>> {
-        let socket = TcpStream::connect((self.host.as_str(), self.port)).await?;
+        let socket = if is_localhost(&self.host) {
+            // A resolver could return another machine.
+            let addresses = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
+            TcpStream::connect(addresses.map(|address| SocketAddr::new(address, self.port)).as_slice()).await?
+        } else {
+            TcpStream::connect((self.host.as_str(), self.port)).await?
+        };
         socket.set_nodelay(true)?;
         let (sender, connection) = handshake(TokioIo::new(socket)).await.map_err(io::Error::other)?;
         // It ends when its sender is dropped.
         tokio::spawn(connection);
         Ok(sender)
     }
+}
+
+fn is_localhost(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost")
+}
+
+/// Returns whether a host is this machine.
+fn is_loopback(host: &str) -> bool {
+    is_localhost(host) || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

@@ -24,7 +24,7 @@ use super::{
     body::Draft,
     delivery_fault::DeliveryFault,
     note::Notes,
-    post::Target,
+    post::{Hosts, Target},
     socket::{self, Connection},
     status::{Status, SubscriptionStatus},
     subscription::{Subscription, Undelivered},
@@ -65,11 +65,14 @@ impl WebhookSettings {
     }
 
     /// Parses the URL, and checks the secret.
-    pub(crate) fn check(&self) -> Result<(Target, webhook::Webhook), SetupError> {
-        let target = Target::parse(&self.url)?;
-        let signer = webhook::Webhook::new(self.secret.clone())
-            .map_err(|_| SetupError::new("the webhook's secret token is empty: write that of the receiver"))?;
-        Ok((target, signer))
+    pub(crate) fn check(&self, hosts: Hosts) -> Result<(Target, webhook::Webhook), SetupError> {
+        Ok((Target::parse(&self.url, hosts)?, self.signer()?))
+    }
+
+    /// Checks the secret.
+    pub(crate) fn signer(&self) -> Result<webhook::Webhook, SetupError> {
+        webhook::Webhook::new(self.secret.clone())
+            .map_err(|_| SetupError::new("the webhook's secret token is empty: write that of the receiver"))
     }
 }
 
@@ -77,6 +80,7 @@ impl WebhookSettings {
 #[derive(Clone, Debug)]
 pub(crate) struct EventSettings {
     pub(crate) webhooks: Vec<WebhookSettings>,
+    pub(crate) hosts: Hosts,
     pub(crate) faults: Vec<DeliveryFault>,
     pub(crate) time_scale: u32,
     pub(crate) concurrency: usize,
@@ -85,7 +89,14 @@ pub(crate) struct EventSettings {
 
 impl Default for EventSettings {
     fn default() -> Self {
-        Self { webhooks: Vec::new(), faults: Vec::new(), time_scale: 1, concurrency: 1, notes: Notes::default() }
+        Self {
+            webhooks: Vec::new(),
+            hosts: Hosts::default(),
+            faults: Vec::new(),
+            time_scale: 1,
+            concurrency: 1,
+            notes: Notes::default(),
+        }
     }
 }
 
@@ -140,6 +151,7 @@ pub(crate) struct Sender {
     state: Mutex<State>,
     backlog: Backlog,
     notes: Notes,
+    hosts: Hosts,
     time_scale: u32,
     concurrency: usize,
     stop: watch::Sender<bool>,
@@ -164,6 +176,7 @@ impl Sender {
             state: Mutex::new(state),
             backlog: Backlog::new(),
             notes: settings.notes.clone(),
+            hosts: settings.hosts,
             time_scale: settings.time_scale.max(1),
             concurrency: settings.concurrency.max(1),
             stop: watch::Sender::new(false),
@@ -177,6 +190,11 @@ impl Sender {
         _ = self.runtime.set(Handle::current());
     }
 
+    /// Checks the URL of a webhook.
+    pub(crate) fn check_url(&self, url: &str) -> Result<(), SetupError> {
+        Target::parse(url, self.hosts).map(drop)
+    }
+
     /// Registers a webhook. Returns the id of its subscription.
     ///
     /// # Errors
@@ -184,7 +202,7 @@ impl Sender {
     /// The URL or the secret can't be used, unless an operation creates the subscription: that of a real webhook has an
     /// `https` URL, and its events are counted as undelivered. Or there are too many subscriptions.
     pub(crate) fn register(&self, settings: WebhookSettings) -> Result<String, SetupError> {
-        let (place, obstacle) = match settings.check() {
+        let (place, obstacle) = match settings.check(self.hosts) {
             Ok(place) => (Some(place), None),
             Err(error) if settings.created_by.is_some() => (None, Some(error.to_string())),
             Err(error) => return Err(error),
@@ -233,15 +251,29 @@ impl Sender {
 
     /// Removes a subscription. What waits for it is still delivered. Returns whether there was one.
     pub(crate) fn unregister(&self, id: &str) -> bool {
-        let mut state = self.state();
-        let before = state.subscriptions.len();
-        state.subscriptions.retain(|subscription| subscription.status.get().id != id);
-        state.subscriptions.len() < before
+        self.remove(|known| known.status.get().id == id) > 0
     }
 
-    /// Removes the webhooks that no operation registered.
+    /// Removes the webhooks that no operation registered. What waits for them is still delivered.
     pub(crate) fn unregister_all(&self) {
-        self.state().subscriptions.retain(|known| known.webhook.is_none() || known.created_by.is_some());
+        self.remove(|known| known.webhook.is_some() && known.created_by.is_none());
+    }
+
+    /// Removes subscriptions, after the event that each holds back is sent. Returns how many there were.
+    fn remove(&self, is_meant: impl Fn(&Subscription) -> bool) -> usize {
+        let mut undelivered = Vec::new();
+        let mut count = 0;
+        {
+            let mut state = self.state();
+            for mut removed in state.subscriptions.extract_if(.., |known| is_meant(known)) {
+                let held = removed.held.take().map(|(_, held)| held).unwrap_or_default();
+                undelivered.extend(removed.send(held.into_iter()));
+                removed.status.set_removed();
+                count += 1;
+            }
+        }
+        self.report(undelivered);
+        count
     }
 
     /// Returns the id and the request of each subscription that an operation registered.
@@ -368,7 +400,7 @@ impl Sender {
         let found = state.subscriptions.iter_mut().find(|subscription| subscription.status.get().id == id);
         let connection = match found {
             _ if !is_authorized => Connection::Rejected("Invalid Token"),
-            None => Connection::Rejected("Subscription not found"),
+            None => Connection::Rejected(socket::NOT_FOUND),
             Some(subscription) => {
                 let (queue, arriving) = mpsc::unbounded_channel();
                 subscription.socket = Some(queue);

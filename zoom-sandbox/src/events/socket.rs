@@ -27,7 +27,7 @@ use super::{
     backlog::Outgoing,
     note::Notes,
     status::Status,
-    webhook::{or_stop, stopped},
+    webhook::{STOPPED, or_stop, stopped},
 };
 use crate::{
     api_error::ApiError,
@@ -43,14 +43,20 @@ const SILENCE: Duration = Duration::from_secs(60);
 /// How long a frame may take until the client accepts it.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// How long it may take to close a connection.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
+
 /// The most bytes of a frame from a client.
 const MAX_FRAME: usize = 64 * 1024;
+
+/// The reason that a client gets whose subscription does not exist.
+pub(crate) const NOT_FOUND: &str = "Subscription not found";
 
 /// What becomes of a connection.
 pub(crate) enum Connection {
     /// The reason.
     Rejected(&'static str),
-    /// The events to send. The queue ends when a newer connection replaces this one.
+    /// The events to send. The queue ends when a newer connection replaces this one, or the subscription is removed.
     Accepted { queue: UnboundedReceiver<Outgoing>, status: Arc<Status> },
 }
 
@@ -91,7 +97,7 @@ pub(crate) async fn serve(upgrade: OnUpgrade, connection: Connection, notes: Not
     let mut socket = Socket(socket);
     let (mut queue, status) = match connection {
         Connection::Rejected(reason) => {
-            _ = socket.send(frame("build_connection", false, reason)).await;
+            _ = socket.send(frame("build_connection", false, reason), &mut stop).await;
             return socket.close(CloseCode::Policy, reason, &mut stop).await;
         }
         Connection::Accepted { queue, status } => (queue, status),
@@ -101,6 +107,7 @@ pub(crate) async fn serve(upgrade: OnUpgrade, connection: Connection, notes: Not
     let (code, reason) = match socket.run(&mut queue, &status, &notes, &mut stop).await {
         End::Left => (CloseCode::Normal, "the client left"),
         End::Replaced => (CloseCode::Normal, "a newer connection of this subscription was opened"),
+        End::Removed => (CloseCode::Policy, NOT_FOUND),
         End::Silent => (CloseCode::Normal, "no heartbeat within 60 seconds"),
         End::Stopped => (CloseCode::Away, "the sandbox stops"),
     };
@@ -124,6 +131,8 @@ fn give_up(mut queue: UnboundedReceiver<Outgoing>, status: &Status, notes: &Note
 enum End {
     Left,
     Replaced,
+    /// The subscription was removed.
+    Removed,
     Silent,
     Stopped,
 }
@@ -140,8 +149,8 @@ impl Socket {
         notes: &Notes,
         stop: &mut watch::Receiver<bool>,
     ) -> End {
-        if self.send(frame("build_connection", true, "")).await.is_none() {
-            return End::Left;
+        if let Err(end) = self.send(frame("build_connection", true, ""), stop).await {
+            return end;
         }
         let mut heard = Instant::now();
         loop {
@@ -149,14 +158,17 @@ impl Socket {
                 () = stopped(stop) => return End::Stopped,
                 () = time::sleep_until(heard + SILENCE) => return End::Silent,
                 event = queue.recv() => {
-                    let Some(event) = event else { return End::Replaced };
+                    let Some(event) = event else {
+                        return if status.is_removed() { End::Removed } else { End::Replaced };
+                    };
                     let text = String::from_utf8_lossy(&event.body);
-                    if self.send(frame("message", true, &text)).await.is_none() {
-                        let reason = "the WebSocket failed";
+                    if let Err(end) = self.send(frame("message", true, &text), stop).await {
+                        let is_stopped = matches!(end, End::Stopped);
+                        let reason = if is_stopped { STOPPED } else { "the WebSocket failed" };
                         status.give_up(reason);
                         let id = status.get().id.clone();
                         notes.warn(format!("{}: not delivered to subscription {id}: {reason}", event.name));
-                        return End::Left;
+                        return end;
                     }
                     status.get().delivered += 1;
                 }
@@ -164,8 +176,8 @@ impl Socket {
                     heard = Instant::now();
                     match message {
                         Some(Ok(Message::Text(text))) if is_heartbeat(&text) => {
-                            if self.send(frame("heartbeat", true, "live")).await.is_none() {
-                                return End::Left;
+                            if let Err(end) = self.send(frame("heartbeat", true, "live"), stop).await {
+                                return end;
                             }
                         }
                         // The library replies to pings, and Zoom's server has nothing to say to other frames.
@@ -177,16 +189,27 @@ impl Socket {
         }
     }
 
-    /// Sends a frame. `None` if the client does not accept it.
-    async fn send(&mut self, frame: Message) -> Option<()> {
-        time::timeout(WRITE_TIMEOUT, self.0.send(frame)).await.ok()?.ok()
+    /// Sends a frame.
+    ///
+    /// # Errors
+    ///
+    /// The client does not accept it, or the sandbox stops meanwhile.
+    async fn send(&mut self, frame: Message, stop: &mut watch::Receiver<bool>) -> Result<(), End> {
+        match or_stop(stop, time::timeout(WRITE_TIMEOUT, self.0.send(frame))).await {
+            Some(Ok(Ok(()))) => Ok(()),
+            Some(_) => Err(End::Left),
+            None => Err(End::Stopped),
+        }
     }
 
     /// Closes the connection, and reads until the client has closed it too.
     async fn close(&mut self, code: CloseCode, reason: &'static str, stop: &mut watch::Receiver<bool>) {
-        _ = self.send(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await;
-        let closed = async { while let Some(Ok(_)) = self.0.next().await {} };
-        _ = or_stop(stop, time::timeout(Duration::from_secs(1), closed)).await;
+        let closed = async {
+            // The reason is sent even if the sandbox stops.
+            _ = self.0.send(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await;
+            or_stop(stop, async { while let Some(Ok(_)) = self.0.next().await {} }).await;
+        };
+        _ = time::timeout(CLOSE_TIMEOUT, closed).await;
     }
 }
 

@@ -1,6 +1,9 @@
 //! What became of the deliveries to each subscription.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{
+    Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicBool, Ordering},
+};
 
 /// What became of the events for one subscription: see [`Sandbox::subscriptions`](crate::Sandbox::subscriptions).
 ///
@@ -42,15 +45,28 @@ pub struct SubscriptionStatus {
 }
 
 /// A [`SubscriptionStatus`] that changes.
-pub(crate) struct Status(Mutex<SubscriptionStatus>);
+pub(crate) struct Status {
+    status: Mutex<SubscriptionStatus>,
+    is_removed: AtomicBool,
+}
 
 impl Status {
     pub(crate) fn new(id: String, url: Option<String>) -> Self {
-        Self(Mutex::new(SubscriptionStatus { id, url, ..SubscriptionStatus::default() }))
+        let status = SubscriptionStatus { id, url, ..SubscriptionStatus::default() };
+        Self { status: Mutex::new(status), is_removed: AtomicBool::new(false) }
     }
 
     pub(crate) fn get(&self) -> MutexGuard<'_, SubscriptionStatus> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.status.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that the subscription is removed. Its queues end after this.
+    pub(crate) fn set_removed(&self) {
+        self.is_removed.store(true, Ordering::Release);
+    }
+
+    pub(crate) fn is_removed(&self) -> bool {
+        self.is_removed.load(Ordering::Acquire)
     }
 
     /// Counts a delivery that was given up, and keeps the reason.

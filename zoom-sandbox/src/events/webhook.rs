@@ -21,7 +21,8 @@ const TIMEOUT: Duration = Duration::from_secs(3);
 const RETRIES: [Duration; 3] =
     [Duration::from_secs(5 * 60), Duration::from_secs(20 * 60), Duration::from_secs(60 * 60)];
 
-const STOPPED: &str = "the sandbox stopped before it was sent";
+/// Why an event is given up when the sandbox stops.
+pub(crate) const STOPPED: &str = "the sandbox stopped before it was sent";
 
 /// How one attempt ended.
 enum Outcome {
@@ -51,7 +52,8 @@ impl Webhook {
     pub(crate) async fn run(self: Arc<Self>, mut queue: UnboundedReceiver<Outgoing>, mut stop: watch::Receiver<bool>) {
         let permits = Arc::new(Semaphore::new(self.concurrency));
         let mut deliveries = JoinSet::new();
-        self.validate().await;
+        // Without validation, the first event asks for it again.
+        _ = or_stop(&mut stop, self.validate()).await;
         loop {
             let Some(Some(event)) = or_stop(&mut stop, queue.recv()).await else { break };
             // Retries wait for permits too.
@@ -78,8 +80,10 @@ impl Webhook {
         permits: Arc<Semaphore>,
         mut stop: watch::Receiver<bool>,
     ) {
-        if !self.validate().await {
-            return self.give_up(&event, "the URL is not validated");
+        match or_stop(&mut stop, self.validate()).await {
+            Some(true) => {}
+            Some(false) => return self.give_up(&event, "the URL is not validated"),
+            None => return self.give_up(&event, STOPPED),
         }
         let mut permit = Some(permit);
         for attempt in 0..=RETRIES.len() {
@@ -102,11 +106,14 @@ impl Webhook {
                 status.retried += 1;
                 status.problem = Some(problem.clone());
             }
-            let minutes = delay.as_secs() / 60;
-            let place = &self.target.shown;
-            self.notes.inform(format!("{}: {place}: {problem}; it is sent again after {minutes} min", event.name));
+            let wait = *delay / self.time_scale;
+            let mut when = shown(wait);
+            if self.time_scale > 1 {
+                when = format!("{when} ({} on Zoom)", shown(*delay));
+            }
+            self.notes.inform(format!("{}: {}: {problem}; retrying in {when}", event.name, self.target.shown));
             let wait = async {
-                time::sleep(*delay / self.time_scale).await;
+                time::sleep(wait).await;
                 Arc::clone(&permits).acquire_owned().await.ok()
             };
             permit = match or_stop(&mut stop, wait).await {
@@ -122,8 +129,9 @@ impl Webhook {
         if let Ok(id) = HeaderValue::from_str(&event.request_id) {
             headers.insert("x-zm-request-id", id);
         }
+        let loses_response = std::mem::take(&mut event.loses_response);
         match self.post(headers, event.body.clone()).await {
-            Ok(_) if std::mem::take(&mut event.loses_response) => {
+            Ok((status, _)) if loses_response && status.is_success() => {
                 Outcome::Failed("the response was lost, by a fault that is set".to_owned())
             }
             Ok((status, _)) if status.is_success() => Outcome::Accepted,
@@ -185,6 +193,14 @@ impl Webhook {
     fn give_up(&self, event: &Outgoing, problem: &str) {
         self.status.give_up(problem);
         self.notes.warn(format!("{}: not delivered to {}: {problem}", event.name, self.target.shown));
+    }
+}
+
+/// Writes a time: `5 min`, `0.5 s`.
+fn shown(time: Duration) -> String {
+    match (time.as_secs() / 60, time.as_millis() % 60_000) {
+        (minutes @ 1.., 0) => format!("{minutes} min"),
+        _ => format!("{} s", Duration::from_millis(u64::try_from(time.as_millis()).unwrap_or(u64::MAX)).as_secs_f64()),
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a test in another language does with events, over HTTP.
 
+use std::collections::BTreeSet;
+
 use zoom_core::{
     DynamicRequest, Error, Value,
     client::raw,
@@ -12,7 +14,7 @@ use zoom_sandbox::Sandbox;
 use crate::receiver::{Receiver, SECRET};
 
 /// Sends a control call. Returns its status and its JSON; of an error, the message.
-async fn control(sandbox: &Sandbox, method: Method, path: &'static str, body: Value) -> (u16, Value) {
+pub(crate) async fn control(sandbox: &Sandbox, method: Method, path: &'static str, body: Value) -> (u16, Value) {
     let mut request = DynamicRequest::new(method, path).base(Base::Root);
     if !body.is_null() {
         request = request.set_in(ParamLocation::Body, "body", body);
@@ -76,7 +78,19 @@ async fn a_control_call_that_is_wrong_is_an_error_with_its_place() {
         ("/sandbox/webhooks", json!({}), "/url: write the URL of the webhook"),
         ("/sandbox/webhooks", json!({"url": "ftp://a/"}), "/url: `ftp` is not a scheme"),
         ("/sandbox/webhooks", json!({"url": "http://a/", "secret": 1}), "/secret: write a string"),
-        ("/sandbox/webhooks", json!({"url": "http://a/", "events": "a"}), "/events: write a list of names"),
+        (
+            "/sandbox/webhooks",
+            json!({"url": "http://127.0.0.1/", "events": 1}),
+            "/events: write a list of names, such as [\"meeting.started\"]",
+        ),
+        (
+            "/sandbox/webhooks",
+            json!({"url": "http://127.0.0.1/", "events": ["meeting.ended", "meeting.startd"]}),
+            "/events/1: `meeting.startd` is not an event of the enabled features",
+        ),
+        ("/sandbox/webhooks", json!({"url": "http://127.0.0.1/", "secret": ""}), "/secret: the webhook's secret token"),
+        ("/sandbox/webhooks", json!({"url": "http://127.0.0.1:99999/"}), "/url: the webhook's URL has a port that"),
+        ("/sandbox/webhooks", json!({"url": "http://192.0.2.1/"}), "/url: `192.0.2.1` is not this machine"),
         ("/sandbox/delivery-faults", json!(["late"]), "/faults: `late` is not a fault of deliveries"),
     ] {
         let (status, message) = control(&sandbox, Method::POST, path, body).await;
@@ -84,4 +98,30 @@ async fn a_control_call_that_is_wrong_is_an_error_with_its_place() {
         assert!(message.as_str().unwrap().starts_with(expected), "{path}: {message}");
     }
     assert_eq!(sandbox.emitted(), []);
+}
+
+#[tokio::test]
+async fn a_lenient_sandbox_accepts_a_webhook_for_an_event_that_is_not_declared() {
+    let sandbox = Sandbox::builder().lenient(true).start().await.unwrap();
+    let webhook = json!({"url": "http://127.0.0.1:1/", "events": ["meeting.new_in_2027"]});
+    assert_eq!(control(&sandbox, Method::POST, "/sandbox/webhooks", webhook).await.0, 201);
+}
+
+#[tokio::test]
+async fn ten_thousand_events_of_one_call_let_other_tasks_run() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let body = json!({"event": "app.ping", "payload": {"a": 1}, "times": 10_000});
+    let mut call = std::pin::pin!(control(&sandbox, Method::POST, "/sandbox/events", body));
+    let mut seen = BTreeSet::new();
+    let (status, _) = loop {
+        tokio::select! {
+            biased;
+            response = &mut call => break response,
+            () = tokio::task::yield_now() => {
+                seen.insert(sandbox.subscriptions()[0].undelivered);
+            }
+        }
+    };
+    assert_eq!((status, sandbox.subscriptions()[0].undelivered), (200, 10_000));
+    assert!(seen.len() > 10, "{seen:?}");
 }

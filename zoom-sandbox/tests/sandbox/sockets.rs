@@ -1,6 +1,9 @@
 //! Events by WebSocket, in Zoom's frames.
 
-use std::time::Duration;
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
 
 use futures_util::{SinkExt as _, StreamExt as _};
 use tokio::net::TcpStream;
@@ -8,8 +11,10 @@ use tokio_tungstenite::{
     MaybeTlsStream, WebSocketStream, connect_async,
     tungstenite::{Error, Message, protocol::frame::coding::CloseCode},
 };
-use zoom_core::{Value, event::Event, json};
+use zoom_core::{Value, event::Event, http::Method, json};
 use zoom_sandbox::{DeliveryFault, SUBSCRIPTION_ID, Sandbox};
+
+use crate::event_control::control;
 
 struct Client(WebSocketStream<MaybeTlsStream<TcpStream>>);
 
@@ -113,6 +118,19 @@ async fn a_newer_connection_replaces_the_older_one() {
 }
 
 #[tokio::test]
+async fn a_connection_whose_subscription_is_deleted_gets_what_waits_and_the_reason() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let id = sandbox.add_webhook("http://127.0.0.1:1/", "a secret").unwrap();
+    let mut client = Client::connect(&sandbox, &id, sandbox.access_token().expose()).await;
+    client.frame().await;
+    sandbox.set_delivery_faults([DeliveryFault::Reorder]);
+    let event = emit(&sandbox);
+    assert_eq!(control(&sandbox, Method::DELETE, "/sandbox/webhooks", Value::Null).await.0, 204);
+    assert_eq!(client.event().await, event);
+    assert_eq!(client.closed().await, (CloseCode::Policy, "Subscription not found".to_owned()));
+}
+
+#[tokio::test]
 async fn a_connection_that_is_closed_and_opened_again_receives_what_comes_then() {
     let sandbox = Sandbox::start().await.unwrap();
     let mut client = Client::start(&sandbox).await;
@@ -147,6 +165,35 @@ async fn a_shut_down_closes_connections() {
     assert_eq!(client.closed().await, (CloseCode::Away, "the sandbox stops".to_owned()));
     while let Some(Ok(_)) = client.0.next().await {}
     shut_down.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_shut_down_does_not_wait_for_a_client_that_does_not_read() {
+    let lost = Arc::new(Mutex::new(Vec::new()));
+    let heard = Arc::clone(&lost);
+    let builder = Sandbox::builder().on_note(move |note| {
+        if note.is_warning {
+            heard.lock().unwrap().push(note.text.clone());
+        }
+    });
+    let sandbox = builder.start().await.unwrap();
+    let _client = Client::start(&sandbox).await;
+    // More than the buffers of the system take.
+    let text = "a".repeat(1_000_000);
+    for _ in 0..40 {
+        sandbox.emit("app.ping", &json!({"text": text})).unwrap();
+    }
+    let mut delivered = None;
+    while delivered != Some(sandbox.subscriptions()[0].delivered) {
+        delivered = Some(sandbox.subscriptions()[0].delivered);
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    let start = Instant::now();
+    sandbox.shut_down().await;
+    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    let lost = lost.lock().unwrap();
+    assert_eq!(Some(40), delivered.map(|delivered| delivered + lost.len() as u64), "{lost:?}");
+    assert!(lost[0].contains("the sandbox stopped before it was sent"), "{lost:?}");
 }
 
 /// The time of a connection passes at once, because nothing else happens on it.

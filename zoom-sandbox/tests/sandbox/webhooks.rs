@@ -7,11 +7,14 @@ use std::{
 };
 
 use tokio::net::TcpListener;
-use zoom_core::{Value, json};
+use zoom_core::{Value, http::Method, json};
 use zoom_rest::meetings::CreateMeeting;
 use zoom_sandbox::{DeliveryFault, Sandbox, SandboxBuilder, SubscriptionStatus};
 
-use crate::receiver::{Delivery, Receiver, SECRET};
+use crate::{
+    event_control::control,
+    receiver::{Delivery, Receiver, SECRET},
+};
 
 /// A clock on which an hour is 6 milliseconds.
 const FAST: u32 = 600_000;
@@ -200,6 +203,32 @@ async fn an_event_that_is_held_back_is_delivered_if_no_other_one_follows() {
 }
 
 #[tokio::test]
+async fn an_event_that_is_held_back_is_delivered_if_its_webhook_is_removed() {
+    let receiver = Receiver::start().await;
+    let sandbox = start(&receiver, Sandbox::builder().delivery_fault(DeliveryFault::Reorder)).await;
+    emit(&sandbox, "a");
+    assert_eq!(control(&sandbox, Method::DELETE, "/sandbox/webhooks", Value::Null).await.0, 204);
+    sandbox.deliveries_done().await;
+    assert_eq!(topics(&receiver.deliveries()), ["a"]);
+}
+
+#[tokio::test]
+async fn only_the_first_response_is_lost_and_only_if_it_accepts_the_event() {
+    for (statuses, attempts, expected) in
+        [(&[404][..], 1, (0, 0, 1)), (&[503, 503, 503, 204], 4, (1, 3, 0)), (&[204, 404], 2, (0, 1, 1))]
+    {
+        let receiver = Receiver::start().await;
+        receiver.statuses(statuses);
+        let builder = Sandbox::builder().time_scale(FAST).delivery_fault(DeliveryFault::LostResponse);
+        let sandbox = start(&receiver, builder).await;
+        emit(&sandbox, "a");
+        sandbox.deliveries_done().await;
+        assert_eq!(receiver.deliveries().len(), attempts, "{statuses:?}");
+        assert_eq!(counts(&webhook(&sandbox)), expected, "{statuses:?}");
+    }
+}
+
+#[tokio::test]
 async fn an_event_whose_response_is_lost_is_delivered_again() {
     let receiver = Receiver::start().await;
     let sandbox =
@@ -277,6 +306,42 @@ async fn a_shut_down_waits_for_attempts_and_gives_up_what_waits() {
     assert_eq!(topics(&receiver.deliveries()), ["a", "b"]);
 }
 
+#[tokio::test]
+async fn a_shut_down_does_not_wait_for_a_validation() {
+    // It accepts connections, and never responds.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let lost = Arc::new(Mutex::new(Vec::new()));
+    let heard = Arc::clone(&lost);
+    let builder = Sandbox::builder().on_note(move |note| heard.lock().unwrap().push(note.text.clone()));
+    let sandbox = builder.webhook(&url, SECRET).unwrap().start().await.unwrap();
+    emit(&sandbox, "a");
+    let _connection = listener.accept().await.unwrap();
+    let start = Instant::now();
+    sandbox.shut_down().await;
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    let lost = lost.lock().unwrap();
+    assert!(lost.iter().any(|note| note.ends_with("the sandbox stopped before it was sent")), "{lost:?}");
+}
+
+#[tokio::test]
+async fn a_retry_is_noted_with_its_time_on_the_clock_of_the_sandbox_and_on_that_of_zoom() {
+    for (time_scale, expected) in [(1, "; retrying in 5 min"), (600, "; retrying in 0.5 s (5 min on Zoom)")] {
+        let receiver = Receiver::start().await;
+        receiver.statuses(&[503]);
+        let notes = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::clone(&notes);
+        let builder = Sandbox::builder().on_note(move |note| heard.lock().unwrap().push(note.text.clone()));
+        let sandbox = start(&receiver, builder.time_scale(time_scale)).await;
+        emit(&sandbox, "a");
+        while webhook(&sandbox).retried == 0 {
+            tokio::task::yield_now().await;
+        }
+        let notes = notes.lock().unwrap();
+        assert!(notes.iter().any(|note| note.ends_with(expected)), "{notes:?}");
+    }
+}
+
 #[test]
 fn a_webhook_that_cannot_be_used_is_an_error_without_its_secrets() {
     for (url, secret, expected) in [
@@ -286,6 +351,11 @@ fn a_webhook_that_cannot_be_used_is_an_error_without_its_secrets() {
         ("https://example.com/", SECRET, "a sandbox sends over plain HTTP"),
         ("http://user:hidden@127.0.0.1/", SECRET, "has a user name or a password: omit them"),
         ("http://127.0.0.1:3000/", "", "the webhook's secret token is empty"),
+        ("http://127.0.0.1:99999/x", SECRET, "the webhook's URL has a port that is not a number from 1 to 65535"),
+        ("http://127.0.0.1:0/x", SECRET, "the webhook's URL has a port that is not a number from 1 to 65535"),
+        ("http://192.0.2.1:3000/", SECRET, "`192.0.2.1` is not this machine"),
+        ("http://localhost.example.com/", SECRET, "`localhost.example.com` is not this machine"),
+        ("http://[2001:db8::1]/", SECRET, "`2001:db8::1` is not this machine"),
     ] {
         let error = Sandbox::builder().webhook(url, secret).unwrap_err().to_string();
         assert!(error.contains(expected), "{url}: {error}");

@@ -19,9 +19,9 @@ use crate::{
 /// The arguments of `zoomctl sandbox`.
 #[derive(clap::Args, Debug)]
 #[command(after_help = "The sandbox prints the variables that other commands need to call it, ZOOM_BASE_URL, \
-                        ZOOM_ACCESS_TOKEN and ZOOM_SUBSCRIPTION_ID, as `export` lines for a shell.\n\nIt reports what calls \
-                        do to users, meetings, webinars and recordings by events, as Zoom does: to each `--webhook`, and on \
-                        a WebSocket at /ws. A webhook's URL is validated first, and a delivery that fails is repeated after \
+                        ZOOM_ACCESS_TOKEN and ZOOM_SUBSCRIPTION_ID, as `export` lines for a shell.\n\nLike Zoom, it \
+                        sends an event when a call changes a user, meeting, webinar or recording: to each `--webhook`, and \
+                        over a WebSocket at /ws. A webhook's URL is validated first, and a delivery that fails is repeated after \
                         5, 20 and 60 minutes. What is not delivered is noted; `-v` notes every delivery.\n\nA seed is JSON with any of `users`, \
                         `meetings` and `replies`:\n\n  {\"users\": [{\"email\": \"cleo@example.com\"}],\n   \"replies\": \
                         [{\"to\": \"GET /users/me\", \"status\": 404, \"body\": {\"code\": 1001}, \"times\": 1}]}\n\nWhile the sandbox \
@@ -52,9 +52,12 @@ pub(crate) struct Args {
     /// Add the users, meetings and replies of this JSON file; may be repeated
     #[arg(long, value_name = "FILE")]
     seed: Vec<PathBuf>,
-    /// Deliver events to this `http` URL; may be repeated
+    /// Deliver events to this `http` URL of this machine; may be repeated
     #[arg(long, value_name = "URL")]
     webhook: Vec<String>,
+    /// Let webhooks be on any host, such as another container; anybody on the way can read the events
+    #[arg(long)]
+    allow_any_host: bool,
     /// Sign events with this secret token; the variable keeps it out of the list of processes
     #[arg(long, value_name = "SECRET", env = "ZOOM_WEBHOOK_SECRET", hide_env_values = true, value_parser = secret)]
     secret: Option<Secret>,
@@ -88,7 +91,10 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     ))?;
     note(&format!("the sandbox is running, with events on {}; press Ctrl-C to stop it", sandbox.socket_url()));
     let interrupted = tokio::signal::ctrl_c().await;
-    sandbox.shut_down().await;
+    tokio::select! {
+        () = sandbox.shut_down() => {}
+        _ = tokio::signal::ctrl_c() => note("stopped without waiting for the deliveries that were begun"),
+    }
     interrupted.map_err(|error| Failure::failed(format!("cannot wait for Ctrl-C: {error}")))
 }
 
@@ -100,6 +106,7 @@ fn events(builder: SandboxBuilder, args: &Args, verbose: bool) -> Result<Sandbox
         }
     });
     let builder = args.delivery_fault.iter().copied().fold(builder, SandboxBuilder::delivery_fault);
+    let builder = if args.allow_any_host { builder.allow_any_host() } else { builder };
     let secret = args.secret.as_ref().filter(|secret| !secret.expose().is_empty());
     args.webhook.iter().try_fold(builder, |builder, url| {
         let missing = || {
