@@ -231,7 +231,7 @@ async fn an_event_that_cannot_be_saved_is_printed_and_named_by_the_failure() {
         err,
         [
             "zoomctl: cannot save `meeting.started` to `/dev/full`: No space left on device (os error 28): this event was not \
-          written, the 0 before it were"
+          saved; the 0 events before it were"
         ]
     );
 }
