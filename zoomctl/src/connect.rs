@@ -59,9 +59,7 @@ impl Login {
         let name = profile::name(globals)?;
         match Profile::load(name)? {
             Some(profile) => Ok(Self::Profile(name.to_owned(), profile)),
-            None if globals.profile.is_some() => Err(Failure::rejected(format!(
-                "not logged in as the profile `{name}`: run `zoomctl login --profile {name}`"
-            ))),
+            None if globals.profile.is_some() => Err(not_logged_in(name)),
             None => Err(Failure::rejected("not logged in: run `zoomctl login`, or set ZOOM_ACCESS_TOKEN to a token")),
         }
     }
@@ -83,21 +81,48 @@ impl Login {
     }
 }
 
+/// The variables that an app logs in with.
+#[cfg_attr(test, derive(Debug, PartialEq))]
+enum AppVariables {
+    /// `ZOOM_ACCESS_TOKEN`
+    Token(String),
+    /// `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`
+    App(String, String),
+}
+
+impl AppVariables {
+    /// Chooses from those that are set. Where both are, the token is for this machine only, where a sandbox printed it: Zoom's
+    /// WebSocket rejects the tokens of most logins.
+    fn choose(token: Option<String>, app: Option<(String, String)>, base_url: Option<&BaseUrl>) -> Option<Self> {
+        let is_loopback = base_url.is_some_and(BaseUrl::is_loopback);
+        match (token, app) {
+            (Some(token), app) if app.is_none() || is_loopback => Some(Self::Token(token)),
+            (_, Some((id, secret))) => Some(Self::App(id, secret)),
+            (_, None) => None,
+        }
+    }
+}
+
 /// Returns the login of an app itself, which Zoom's WebSocket asks for, and the URL of the server that it belongs to if that is
 /// not Zoom's commercial cloud.
 pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Option<BaseUrl>), Failure> {
     let parse = |base_url: &str| BaseUrl::parse(base_url).map_err(zoom_core::Error::from);
     let base_url = globals.base_url.as_deref().map(parse).transpose()?;
     if globals.profile.is_none() {
-        if let Some(token) = variable("ZOOM_ACCESS_TOKEN") {
-            return Ok((Box::new(AccessToken::new(token)), base_url));
-        }
-        if let (Some(id), Some(secret)) = (variable("ZOOM_CLIENT_ID"), variable("ZOOM_CLIENT_SECRET")) {
-            return Ok((Box::new(ClientCredentials::new(App::new(id).secret(secret))), base_url));
+        let app = variable("ZOOM_CLIENT_ID").zip(variable("ZOOM_CLIENT_SECRET"));
+        match AppVariables::choose(variable("ZOOM_ACCESS_TOKEN"), app, base_url.as_ref()) {
+            Some(AppVariables::Token(token)) => return Ok((Box::new(AccessToken::new(token)), base_url)),
+            Some(AppVariables::App(id, secret)) => {
+                return Ok((Box::new(ClientCredentials::new(App::new(id).secret(secret))), base_url));
+            }
+            None => {}
         }
     }
     let name = profile::name(globals)?;
     let Some(profile) = Profile::load(name)? else {
+        if globals.profile.is_some() {
+            return Err(not_logged_in(name));
+        }
         return Err(Failure::rejected(
             "no app to listen for: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that has the event \
              subscription, or run `zoomctl login`",
@@ -110,6 +135,20 @@ pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Optio
         (None, None) => None,
     };
     Ok((Box::new(ClientCredentials::new(profile.app(name).await?)), base_url))
+}
+
+/// Returns what to do about an app that Zoom's WebSocket rejected, which depends on where its login comes from.
+pub(crate) fn app_help(globals: &Globals) -> String {
+    if let Some(name) = &globals.profile {
+        return format!("log in with the app that has the subscription: `zoomctl login --profile {name}`");
+    }
+    let unset = if variable("ZOOM_ACCESS_TOKEN").is_some() { ", and unset ZOOM_ACCESS_TOKEN" } else { "" };
+    format!("set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that has the subscription{unset}")
+}
+
+/// Returns the failure of a profile that a flag or variable names, and that has no login.
+fn not_logged_in(profile: &str) -> Failure {
+    Failure::rejected(format!("not logged in as the profile `{profile}`: run `zoomctl login --profile {profile}`"))
 }
 
 /// Saves the tokens that the command could not save. If that fails again, a note says so: Zoom has replaced the stored
@@ -186,4 +225,24 @@ fn app_from_environment() -> Result<App, Failure> {
 #[cfg(feature = "sandbox")]
 pub(crate) fn sandbox_failure(error: &std::io::Error) -> Failure {
     Failure::failed(format!("cannot start the sandbox: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_token_of_a_sandbox_goes_before_the_app_and_the_app_before_another_token() {
+        let (token, app) = (|| Some("token".to_owned()), || Some(("id".to_owned(), "secret".to_owned())));
+        let (is_token, is_app) =
+            (Some(AppVariables::Token("token".into())), Some(AppVariables::App("id".into(), "secret".into())));
+        let sandbox = BaseUrl::parse("http://127.0.0.1:8080/v2").unwrap();
+        let gov = BaseUrl::parse("https://api.zoomgov.com/v2").unwrap();
+        for (base_url, expected) in [(None, &is_app), (Some(&gov), &is_app), (Some(&sandbox), &is_token)] {
+            assert_eq!(&AppVariables::choose(token(), app(), base_url), expected);
+            assert_eq!(AppVariables::choose(token(), None, base_url), is_token);
+            assert_eq!(AppVariables::choose(None, app(), base_url), is_app);
+            assert_eq!(AppVariables::choose(None, None, base_url), None);
+        }
+    }
 }

@@ -1,8 +1,10 @@
 //! Where events are sent: each is signed now, with the secret of the receiver, and posted to its URL as Zoom would.
 
 use std::{
+    borrow::Cow,
     error::Error as _,
     fmt::{self, Write as _},
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
     time::{Duration, Instant, SystemTime},
 };
 
@@ -10,7 +12,11 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use reqwest::{Client, Url, redirect::Policy};
 use zoom_core::{Secret, webhook::Webhook};
 
-use crate::exit::{Code, Failure, one_line};
+use crate::{
+    exit::{Code, Failure, one_line},
+    json::Json,
+    terminal::note,
+};
 
 /// The time limit for a response. Zoom waits 3 seconds, but a receiver that is being debugged needs longer.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -93,6 +99,9 @@ impl Destination {
         let builder = Client::builder().redirect(Policy::none()).timeout(TIMEOUT);
         // A proxy could not reach this machine.
         let builder = if is_loopback(&url) { builder.no_proxy() } else { builder };
+        // A resolver could name another machine. The port is that of the URL.
+        let loopback = [SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), SocketAddr::from((Ipv6Addr::LOCALHOST, 0))];
+        let builder = builder.resolve_to_addrs("localhost", &loopback);
         let client =
             builder.build().map_err(|error| Failure::failed(format!("cannot set up TLS: {}", causes(error))))?;
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
@@ -143,14 +152,58 @@ impl Destination {
     /// Returns the command that would post a delivery. It has the signature, which is valid for some minutes, and not the
     /// secret.
     pub(crate) fn curl(&self, Signed { headers, body }: &Signed) -> String {
-        let mut line = format!("curl -X POST --globoff {}", quoted(self.url.as_str()));
-        for (name, value) in headers {
-            // All of them are ASCII.
-            _ = write!(line, " -H {}", quoted(&format!("{name}: {}", value.to_str().unwrap_or_default())));
-        }
-        _ = write!(line, " --data-raw {}", quoted(&String::from_utf8_lossy(body)));
-        line
+        curl(self.url.as_str(), headers, body)
     }
+
+    /// Returns that command for a log: without the query of the URL and without the tokens of the body, so that it cannot be
+    /// run.
+    pub(crate) fn redacted_curl(&self, Signed { headers, body }: &Signed) -> String {
+        let query = if self.url.query().is_some() { "?[redacted]" } else { "" };
+        curl(&format!("{}{query}", self.shown()), headers, &without_tokens(body))
+    }
+}
+
+/// Returns the command that posts a body.
+fn curl(url: &str, headers: &HeaderMap, body: &[u8]) -> String {
+    let mut line = format!("curl -X POST --globoff {}", quoted(url));
+    for (name, value) in headers {
+        // All of them are ASCII.
+        _ = write!(line, " -H {}", quoted(&format!("{name}: {}", value.to_str().unwrap_or_default())));
+    }
+    _ = write!(line, " --data-raw {}", quoted(&String::from_utf8_lossy(body)));
+    line
+}
+
+/// Returns a body without the tokens that it has, such as `download_token`. One that has none is unchanged.
+fn without_tokens(body: &[u8]) -> Cow<'_, [u8]> {
+    let Ok(mut json) = serde_json::from_slice::<Json>(body) else { return Cow::Borrowed(b"[redacted: not JSON]") };
+    if !redact(&mut json) {
+        return Cow::Borrowed(body);
+    }
+    Cow::Owned(serde_json::to_vec(&json).unwrap_or_default())
+}
+
+/// Redacts the tokens, and returns whether there were any.
+fn redact(json: &mut Json) -> bool {
+    let mut found = false;
+    match json {
+        Json::Object(members) => {
+            for (name, value) in members {
+                if name.to_lowercase().ends_with("token") {
+                    *value = Json::text("[redacted]");
+                    found = true;
+                }
+                found |= redact(value);
+            }
+        }
+        Json::List(elements) => {
+            for element in elements {
+                found |= redact(element);
+            }
+        }
+        _ => {}
+    }
+    found
 }
 
 /// Parses the URL of a flag. The failure does not repeat it, because it may have a password.
@@ -170,6 +223,19 @@ fn parse(flag: &str, text: &str) -> Result<Url, Failure> {
         ));
     }
     Ok(url)
+}
+
+/// Returns how a command ends that has sent events: as `ended` says, or if that is success, with what a receiver rejected first.
+/// What does not decide is noted.
+pub(crate) fn conclude(ended: Result<(), Failure>, rejection: Option<Failure>) -> Result<(), Failure> {
+    match (ended, rejection) {
+        (ended, None) => ended,
+        (Ok(()) | Err(Failure::ClosedPipe), Some(rejection)) => Err(rejection),
+        (ended, Some(rejection)) => {
+            note(&rejection.to_string());
+            ended
+        }
+    }
 }
 
 /// Returns whether the URL is on this machine.
@@ -238,6 +304,30 @@ mod tests {
                 (error, _) => panic!("{url}: {error:?}"),
             }
         }
+    }
+
+    #[test]
+    fn tokens_are_redacted_and_all_else_is_unchanged() {
+        for (body, expected) in [
+            (r#"{ "event": "a.b", "n": 1.0 }"#, r#"{ "event": "a.b", "n": 1.0 }"#),
+            (
+                r#"{ "payload": {"object": [{"token": "x", "b": 1}]}, "download_token": "y" }"#,
+                r#"{"payload":{"object":[{"token":"[redacted]","b":1}]},"download_token":"[redacted]"}"#,
+            ),
+            (r#"{"download_token": "y"#, "[redacted: not JSON]"),
+        ] {
+            assert_eq!(String::from_utf8_lossy(&without_tokens(body.as_bytes())), expected);
+        }
+    }
+
+    #[test]
+    fn a_rejection_decides_unless_a_failure_does() {
+        let rejection = || Some(Failure::rejected("rejected"));
+        let end = |ended| conclude(ended, rejection()).unwrap_err().to_string();
+        assert_eq!(end(Ok(())), "rejected");
+        assert_eq!(end(Err(Failure::ClosedPipe)), "rejected");
+        assert_eq!(end(Err(Failure::failed("failed"))), "failed");
+        assert!(conclude(Ok(()), None).is_ok());
     }
 
     #[test]

@@ -9,10 +9,11 @@ mod pty;
 
 use std::{
     fs::{self, File},
-    io::{BufRead as _, BufReader},
+    io::{BufRead as _, BufReader, Write as _},
     net::TcpListener,
     path::{Path, PathBuf},
-    process::Stdio,
+    process::{Command, Stdio},
+    thread,
     time::Duration,
 };
 
@@ -140,6 +141,7 @@ fn a_wrong_command_line_is_explained_before_anything_is_read_or_sent() {
     for (args, message) in [
         (&[&from[..], &["--events", "meeting.startd"]].concat()[..], "did you mean `meeting.started`?"),
         (&[&from[..], &["--events", "meetings.*"]].concat(), "did you mean `meeting.*`?"),
+        (&[&from[..], &["--events", "meeting.startd*"]].concat(), "did you mean `meeting.started`?"),
         (&[&from[..], &["--events", "meeting.*,,b"]].concat(), "an empty pattern"),
         (&[&from[..], &["-o", "table"]].concat(), "write `-o ndjson` or `-o csv`"),
         (&[&from[..], &["--save", "x"]].concat(), "'--replay <FILE>' cannot be used with '--save <FILE>'"),
@@ -154,6 +156,58 @@ fn a_wrong_command_line_is_explained_before_anything_is_read_or_sent() {
         assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{args:?}: {}", run.err);
         assert!(run.err.contains(message), "{args:?}: {}", run.err);
     }
+}
+
+/// Zoom adds events, so a name that is not near to a known one is let through.
+#[test]
+fn an_event_that_this_build_does_not_know_is_noted_and_filtered_for() {
+    let unknown = r#"{"event":"meeting.new_in_2027","event_ts":1769846400000,"payload":{}}"#;
+    let (_folder, path) = file(&[EVENTS[0], unknown]);
+    let run = replay(&path, &["--events", "meeting.new_in_2027", "-o", "ndjson"]);
+    assert_eq!((run.code, run.out), (0, format!("{unknown}\n")));
+    let note =
+        "zoomctl: `--events meeting.new_in_2027` matches no event of this build; if Zoom sends one, it is shown\n";
+    assert_eq!(run.err, note);
+}
+
+#[test]
+fn ctrl_c_ends_the_wait_for_the_writer_of_a_pipe_with_130() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+    let args = ["listen", "--replay", path.to_str().unwrap()];
+    // First nobody opens the pipe, then nobody writes to it.
+    for has_writer in [false, true] {
+        let terminal = Terminal::run(folder.path(), &args, &[]);
+        let writer = has_writer.then(|| {
+            let mut writer = File::options().write(true).open(&path).unwrap();
+            writeln!(writer, "{}", EVENTS[0]).unwrap();
+            terminal.wait_for("meeting.started");
+            writer
+        });
+        if !has_writer {
+            // The time to install the handler: before, Ctrl-C would end the program by itself.
+            thread::sleep(Duration::from_secs(1));
+        }
+        terminal.press_ctrl_c();
+        let (code, seen) = terminal.end();
+        assert!(code == 130 && seen.ends_with("zoomctl: interrupted\r\n"), "{code}: {seen:?}");
+        drop(writer);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_pipe_is_noted_if_it_ends_the_forwarding() {
+    let server = Server::responding(response("204 No Content", "")).await;
+    let (folder, path) = file(&EVENTS.repeat(100));
+    let mut command = program(folder.path());
+    command.args(["listen", "--replay", path.to_str().unwrap(), "--forward-to", &url(&server)]);
+    command.env("ZOOM_WEBHOOK_SECRET", SECRET).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let run: Run = child.wait_with_output().unwrap().into();
+    let note = "zoomctl: the reader of the output closed it, which ended forwarding as well\n";
+    assert_eq!((run.code, run.err.as_str()), (0, note));
 }
 
 #[test]

@@ -173,7 +173,7 @@ async fn a_lost_connection_is_opened_again_and_the_gap_is_reported_with_its_leng
     let sandbox = Sandbox::builder().port(port).start().await.unwrap();
     let note = listener.note();
     assert!(
-        note.starts_with("zoomctl: connected again; events of up to ") && note.contains(" s are lost, because "),
+        note.starts_with("zoomctl: reconnected; events from up to ") && note.contains(" s may be lost: "),
         "{note}"
     );
     sandbox.emit("meeting.ended", &zoom_core::Value::Null).unwrap();
@@ -208,7 +208,12 @@ async fn what_cannot_be_listened_to_is_explained_and_has_its_exit_code() {
         (&["--subscription", "a"], &[], 3, "set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
         (&["--subscription", "a"], &here, 4, "Zoom has no such event subscription"),
         (&[], &wrong, 3, "rejected the access token: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
+        (&[], &wrong, 3, "the app that has the subscription, and unset ZOOM_ACCESS_TOKEN"),
         (&[], &app, 3, "invalid_client"),
+        // The token of a sandbox goes before the app of the environment.
+        (&[], &[&wrong[..], &app[1..]].concat(), 3, "and unset ZOOM_ACCESS_TOKEN"),
+        // A profile goes before the environment.
+        (&["--profile", "work", "--subscription", "a"], &app, 3, "run `zoomctl login --profile work`"),
         (&[], &at("http://127.0.0.1:1/v2"), 6, "can't be reached"),
         (&["--subscription", "a"], &at("https://example.com/v2"), 2, "connects to Zoom or to this machine"),
         (&["--subscription", "wss://ws.zoom.us/ws?subscriptionId=a"], &here, 2, "is a URL: write only what follows"),
@@ -231,7 +236,7 @@ async fn an_event_that_cannot_be_saved_is_printed_and_named_by_the_failure() {
         err,
         [
             "zoomctl: cannot save `meeting.started` to `/dev/full`: No space left on device (os error 28): this event was not \
-          written, the 0 before it were"
+          saved; the 0 events before it were"
         ]
     );
 }
@@ -239,15 +244,74 @@ async fn an_event_that_cannot_be_saved_is_printed_and_named_by_the_failure() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_closed_pipe_ends_the_listener_with_the_next_event() {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
-    let mut command = program(home.path());
-    command.args(["listen", "-o", "ndjson"]).envs([("ZOOM_BASE_URL", sandbox.base_url())]);
-    command.env("ZOOM_ACCESS_TOKEN", sandbox.access_token().expose());
-    let mut running = Running(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap());
-    let err = lines(running.0.stderr.take().unwrap());
-    assert!(err.recv_timeout(PATIENCE).unwrap().contains("listening"));
-    drop(running.0.stdout.take());
-    sandbox.emit("meeting.started", &zoom_core::Value::Null).unwrap();
-    assert_eq!((running.wait().code(), err.iter().collect::<Vec<_>>()), (Some(0), vec![]));
+    let path = home.path().join("events.jsonl");
+    // A file that gets no more events is worth a note.
+    let note = "zoomctl: the reader of the output closed it, which ended saving as well";
+    for (args, notes) in [(&[][..], &[][..]), (&["--save", path.to_str().unwrap()], &[note])] {
+        let mut command = program(home.path());
+        command.args(["listen", "-o", "ndjson"]).args(args).envs([("ZOOM_BASE_URL", sandbox.base_url())]);
+        command.env("ZOOM_ACCESS_TOKEN", sandbox.access_token().expose());
+        let mut running = Running(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap());
+        let err = lines(running.0.stderr.take().unwrap());
+        assert!(err.recv_timeout(PATIENCE).unwrap().contains("listening"));
+        drop(running.0.stdout.take());
+        sandbox.emit("meeting.started", &zoom_core::Value::Null).unwrap();
+        assert_eq!(
+            (running.wait().code(), err.iter().collect::<Vec<_>>()),
+            (Some(0), notes.iter().map(|note| (*note).to_owned()).collect::<Vec<String>>())
+        );
+    }
+    assert_eq!(fs::read_to_string(path).unwrap().lines().count(), 1);
+}
+
+/// The buffer of the connection is full, and the rest is with the system.
+#[tokio::test(flavor = "multi_thread")]
+async fn events_that_had_arrived_are_counted_if_the_filter_lets_them_through() {
+    let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
+    let silent = Server::responding(vec![Step::Wait(Duration::from_secs(60))]).await;
+    let args = ["--forward-to", &silent.base_url(), "--events", "meeting.*"];
+    let listener = Listener::connected(home.path(), sandbox.base_url(), &args);
+    for _ in 0..201 {
+        sandbox.emit("meeting.started", &zoom_core::Value::Null).unwrap();
+        sandbox.emit("user.created", &zoom_core::Value::Null).unwrap();
+    }
+    while silent.received().is_empty() || sandbox.subscriptions()[0].delivered < 402 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    listener.press_ctrl_c();
+    assert!(listener.note().contains("press Ctrl-C again to stop at once"));
+    listener.press_ctrl_c();
+    assert_eq!(
+        listener.note(),
+        "zoomctl: at least 200 more events had arrived, and are neither printed nor saved nor forwarded"
+    );
+    assert_eq!(listener.end().0, Some(130));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_while_connecting_ends_with_0() {
+    let (silent, home) = (Server::responding(vec![Step::Wait(Duration::from_secs(60))]).await, tempdir().unwrap());
+    let listener = Listener::start(home.path(), &silent.base_url(), &["--subscription", "a"]);
+    while silent.received().is_empty() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    listener.press_ctrl_c();
+    assert_eq!(listener.end(), (Some(0), vec![], vec![]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn verbose_shows_no_download_token() {
+    let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
+    let server = Server::responding(response("204 No Content", "")).await;
+    let listener = Listener::connected(home.path(), sandbox.base_url(), &["--forward-to", &server.base_url(), "-v"]);
+    sandbox.emit("recording.completed", &zoom_core::Value::Null).unwrap();
+    assert!(listener.line().contains("204 No Content"));
+    listener.press_ctrl_c();
+    let (_, _, err) = listener.end();
+    let sent: zoom_core::Value = serde_json::from_slice(&server.last().body).unwrap();
+    let token = sent["download_token"].as_str().unwrap();
+    let err = err.concat();
+    assert!(err.contains(r#""download_token":"[redacted]""#) && !err.contains(token), "{err}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -144,6 +144,18 @@ async fn a_receiver_that_is_down_or_breaks_off_ends_with_6() {
     let expected = format!("zoomctl: meeting.started: could not connect to {down}: ");
     assert!(run.code == 6 && run.out.is_empty() && run.err.starts_with(&expected), "{run:?}");
     assert!(run.err.ends_with("; 1 more was not sent\n") && run.err.lines().count() == 1, "{run:?}");
+    // What was rejected before is noted, and the records are complete.
+    let server = Server::start(|request| {
+        let is_first = String::from_utf8_lossy(&request.body).contains("meeting.started");
+        if is_first { response("400 Bad Request", "") } else { vec![Step::Close] }
+    })
+    .await;
+    let to = url(&server);
+    let run = trigger(&["meeting.started", "meeting.ended", "--to", &to, "-o", "json", "--fields", "status"]);
+    assert_eq!((run.code, run.out.as_str()), (6, "[{\"status\":400}]\n"));
+    let lines: Vec<&str> = run.err.lines().collect();
+    assert_eq!((lines.len(), lines[0]), (2, &*format!("zoomctl: meeting.started: {to} responded 400 Bad Request")));
+    assert!(lines[1].starts_with("zoomctl: meeting.ended: no complete response from "), "{lines:?}");
     for steps in [
         vec![Step::Close],
         vec![Step::Send(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf".to_vec()), Step::Close],
@@ -214,12 +226,12 @@ async fn a_dry_run_prints_a_curl_line_that_works_and_has_no_secret() {
     assert!(output.status.success(), "{output:?}");
     let payload: MeetingStarted = event(&server.last()).payload().unwrap();
     assert_eq!(payload.object.topic.as_deref(), Some("it's $HOME"));
-    let verbose = trigger(&["meeting.started", "--to", &url(&server), "-v"]);
-    assert!(
-        verbose.code == 0 && verbose.err.starts_with("> curl -X POST") && verbose.err.contains("< 204"),
-        "{verbose:?}"
-    );
-    assert!(!verbose.err.contains(SECRET), "{verbose:?}");
+    // A log has no credential of the query.
+    let to = url(&server).replace("127.0.0.1", "localhost");
+    let verbose = trigger(&["meeting.started", "--to", &format!("{to}?key=hidden"), "-v"]);
+    let expected = format!("> curl -X POST --globoff '{to}?[redacted]' ");
+    assert!(verbose.code == 0 && verbose.err.starts_with(&expected) && verbose.err.contains("< 204"), "{verbose:?}");
+    assert!(!verbose.err.contains(SECRET) && !verbose.err.contains("hidden"), "{verbose:?}");
 }
 
 #[test]

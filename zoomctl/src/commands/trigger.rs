@@ -9,7 +9,7 @@ use zoom_core::event::EventInfo;
 
 use crate::{
     assignment, delivery,
-    destination::{Destination, Reply, SecretArgs},
+    destination::{self, Destination, Reply, SecretArgs},
     event_catalogue,
     exit::{Code, Failure},
     globals::Globals,
@@ -70,12 +70,26 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     let output = globals.output();
     let mut report = Report::new(globals, &output);
     let mut rejection = None;
+    let sent = send(planned, &mut destination, &mut report, &mut rejection, globals.verbose).await;
+    // Records that were begun are ended, whatever happened.
+    let finished = report.finish();
+    destination::conclude(sent.and(finished), rejection)
+}
+
+/// Sends the events and reports the responses, until one cannot be sent. Keeps the first response that rejects its event.
+async fn send(
+    planned: Vec<Planned>,
+    destination: &mut Destination,
+    report: &mut Report<'_>,
+    rejection: &mut Option<Failure>,
+    is_verbose: bool,
+) -> Result<(), Failure> {
     let mut rest = planned.len();
     for Planned { name, body } in planned {
         rest -= 1;
         let signed = destination.sign(body.into_bytes());
-        if globals.verbose {
-            verbose::print(&format!("> {}", destination.curl(&signed)));
+        if is_verbose {
+            verbose::print(&format!("> {}", destination.redacted_curl(&signed)));
         }
         let reply = destination.post(signed).await.map_err(|problem| {
             let rest = match rest {
@@ -85,17 +99,16 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
             };
             Failure::Message(Code::Network, format!("{name}: {problem}{rest}"))
         })?;
-        if globals.verbose {
+        if is_verbose {
             verbose::print_parts(reply.status, &reply.headers, &[]);
         }
-        report.write(name, &destination, &reply)?;
-        if let (None, Some(code)) = (&rejection, reply.rejection()) {
+        report.write(name, destination, &reply)?;
+        if let (None, Some(code)) = (&*rejection, reply.rejection()) {
             let message = format!("{name}: {} responded {}", destination.shown(), reply.status);
-            rejection = Some(Failure::Message(code, message));
+            *rejection = Some(Failure::Message(code, message));
         }
     }
-    report.finish()?;
-    rejection.map_or(Ok(()), Err)
+    Ok(())
 }
 
 /// Makes the bodies, in the order in which they are sent.

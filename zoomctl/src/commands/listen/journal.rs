@@ -6,12 +6,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use tokio::{sync::mpsc, task::spawn_blocking};
 use zoom_core::event::Event;
 
+use super::live::Arrival;
 use crate::{exit::Failure, terminal::note};
 
 /// The most bytes of a line: more than Zoom puts into an event.
 const MAX_LINE: u64 = 16 * 1024 * 1024;
+
+/// The number of events that are read ahead of the one that is handled.
+const AHEAD: usize = 64;
 
 /// A file to which events are appended, each as a whole line.
 pub(crate) struct Journal {
@@ -22,7 +27,7 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Opens the file, or creates one that only its owner can read: events have tokens and names of people.
+    /// Opens the file, or creates one. Only its owner can read it then: events have tokens and names of people.
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
         let failure = |problem: &dyn std::fmt::Display| {
             Failure::usage(format!("`--save {}`: cannot open it for writing: {problem}", path.display()))
@@ -38,6 +43,12 @@ impl Journal {
             // Two programs at once could cut off each other's lines. A file system without locks has only one user.
             if matches!(journal.file.try_lock(), Err(TryLockError::WouldBlock)) {
                 return Err(failure(&"another program writes to it"));
+            }
+            if restrict(&journal.file).map_err(|problem| failure(&problem))? {
+                note(&format!(
+                    "other users had access to `{}`, and events may contain tokens: it is now readable by its owner only",
+                    path.display()
+                ));
             }
             journal.end_last_line().map_err(|error| failure(&error))?;
         }
@@ -78,10 +89,13 @@ impl Journal {
                 Ok(())
             }
             Err(error) => Err(Failure::failed(format!(
-                "cannot save `{}` to `{}`: {error}: this event was not written, the {} before it were",
+                "cannot save `{}` to `{}`: {error}: this event was not saved; {}",
                 event.name(),
                 self.path.display(),
-                self.saved
+                match self.saved {
+                    1 => "the event before it was".to_owned(),
+                    saved => format!("the {saved} events before it were"),
+                }
             ))),
         }
     }
@@ -98,9 +112,66 @@ impl Journal {
     }
 }
 
-/// A file of events that is read line by line.
-pub(crate) struct Replay {
-    lines: BufReader<File>,
+/// Makes a file accessible to its owner only, and returns whether it was not.
+#[cfg(unix)]
+fn restrict(file: &File) -> Result<bool, String> {
+    use std::{
+        fs::{Metadata, Permissions},
+        os::unix::fs::PermissionsExt as _,
+    };
+
+    let is_exposed = |metadata: &Metadata| metadata.permissions().mode() & 0o077 != 0;
+    let advice = "other users have access to it, which could not be changed";
+    if !is_exposed(&file.metadata().map_err(|error| error.to_string())?) {
+        return Ok(false);
+    }
+    let changed = file.set_permissions(Permissions::from_mode(0o600)).and_then(|()| file.metadata());
+    let changed = changed.map_err(|error| format!("{advice}: {error}"))?;
+    // Some file systems accept any permissions and ignore them.
+    if is_exposed(&changed) { Err(format!("{advice}: select a file on another file system")) } else { Ok(true) }
+}
+
+/// On other systems, the permissions of the folder apply to the file.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the signature is that of Unix")]
+fn restrict(_: &File) -> Result<bool, String> {
+    Ok(false)
+}
+
+/// A file of events, which another thread reads: opening and reading a pipe may wait for its writer, and Ctrl-C ends that.
+pub(crate) struct Replay(mpsc::Receiver<Result<Arrival, Failure>>);
+
+impl Replay {
+    /// Opens the file, and begins to read it.
+    pub(crate) async fn open(path: &Path) -> Result<Self, Failure> {
+        let path = path.to_owned();
+        let opened = spawn_blocking(move || Lines::open(&path)).await;
+        let mut lines = opened.map_err(|error| Failure::failed(format!("cannot read the events: {error}")))??;
+        let (sender, arrivals) = mpsc::channel(AHEAD);
+        spawn_blocking(move || {
+            while let Some(arrival) = lines.next().transpose() {
+                let is_last = arrival.is_err();
+                if sender.blocking_send(arrival).is_err() || is_last {
+                    return;
+                }
+            }
+        });
+        Ok(Self(arrivals))
+    }
+
+    /// Returns the next event, or a note about a line that is not an event; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read on; at its end, if some lines were not events.
+    pub(crate) async fn next(&mut self) -> Result<Option<Arrival>, Failure> {
+        self.0.recv().await.transpose()
+    }
+}
+
+/// The lines of a file of events.
+struct Lines {
+    file: BufReader<File>,
     path: PathBuf,
     /// The number of the last line that was read.
     line: u64,
@@ -108,26 +179,22 @@ pub(crate) struct Replay {
     faulty: u64,
 }
 
-impl Replay {
-    pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
+impl Lines {
+    fn open(path: &Path) -> Result<Self, Failure> {
         let failure = |error| Failure::usage(format!("`--replay {}`: cannot read it: {error}", path.display()));
         let file = File::open(path).map_err(failure)?;
         if file.metadata().map_err(failure)?.is_dir() {
             return Err(failure(io::ErrorKind::IsADirectory.into()));
         }
-        Ok(Self { lines: BufReader::new(file), path: path.to_owned(), line: 0, faulty: 0 })
+        Ok(Self { file: BufReader::new(file), path: path.to_owned(), line: 0, faulty: 0 })
     }
 
-    /// Returns the next event, or `None` at the end. A note names each line that is not an event.
-    ///
-    /// # Errors
-    ///
-    /// If the file cannot be read on; at its end, if some lines were not events.
-    pub(crate) fn next(&mut self) -> Result<Option<Event>, Failure> {
+    /// Returns what [`Replay::next`] does.
+    fn next(&mut self) -> Result<Option<Arrival>, Failure> {
         let path = self.path.display();
         loop {
             let mut line = Vec::new();
-            let read = (&mut self.lines).take(MAX_LINE + 1).read_until(b'\n', &mut line);
+            let read = (&mut self.file).take(MAX_LINE + 1).read_until(b'\n', &mut line);
             self.line += 1;
             let number = self.line;
             let read =
@@ -153,10 +220,10 @@ impl Replay {
             }
             // The name stands first, so a line that was cut off has one, too.
             match Event::parse(line.to_vec()).and_then(|event| event.payload_json().map(drop).map(|()| event)) {
-                Ok(event) => return Ok(Some(event)),
+                Ok(event) => return Ok(Some(Arrival::Event(event))),
                 Err(error) => {
                     self.faulty += 1;
-                    note(&format!("line {number} of `{path}` is left out: {error}"));
+                    return Ok(Some(Arrival::Note(format!("line {number} of `{path}` is left out: {error}"))));
                 }
             }
         }
@@ -173,8 +240,8 @@ mod tests {
         Event::parse(body).unwrap()
     }
 
-    #[test]
-    fn events_are_appended_as_whole_lines_and_read_back() {
+    #[tokio::test]
+    async fn events_are_appended_as_whole_lines_and_read_back() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("events.jsonl");
         // A run that was killed while it wrote, or an editor.
@@ -190,11 +257,18 @@ mod tests {
             "{\"event\":\"a.c\",\"text\":\"a\\nb\"}\n",
         ];
         assert_eq!(lines, expected);
-        let mut replay = Replay::open(&path).unwrap();
-        let names: Vec<String> = (0..2).map(|_| replay.next().unwrap().unwrap().name().to_owned()).collect();
-        assert_eq!(names, ["a.b", "a.c"]);
+        let mut replay = Replay::open(&path).await.unwrap();
+        let mut arrivals = Vec::new();
+        let end = loop {
+            match replay.next().await {
+                Ok(Some(Arrival::Event(event))) => arrivals.push(event.name().to_owned()),
+                Ok(Some(Arrival::Note(note))) => arrivals.push(note.chars().take(6).collect()),
+                end => break end,
+            }
+        };
+        assert_eq!(arrivals, ["line 1", "a.b", "a.c"]);
         assert_eq!(
-            replay.next().unwrap_err().to_string(),
+            end.err().unwrap().to_string(),
             format!("one line of `{}` is not an event, and was left out", path.display())
         );
     }
@@ -211,6 +285,9 @@ mod tests {
         let error = Journal::open(&path).err().unwrap().to_string();
         assert!(error.ends_with("cannot open it for writing: another program writes to it"), "{error}");
         drop(journal);
+        // One that another program made is made private.
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
         assert!(Journal::open(&path).is_ok());
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     }
 }

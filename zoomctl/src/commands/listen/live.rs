@@ -2,6 +2,7 @@
 
 use std::{error::Error as _, future::poll_fn, task::Poll};
 
+use tokio::task::yield_now;
 use zoom_core::{BaseUrl, auth::Auth, event::Event};
 use zoom_events::{EventSocket, SocketError, SocketErrorKind, SocketItem};
 #[cfg(feature = "sandbox")]
@@ -24,6 +25,8 @@ pub(super) enum Arrival {
 /// A connection to Zoom's WebSocket, which is opened again when it is lost.
 pub(super) struct Live {
     socket: EventSocket,
+    /// What to do if Zoom rejects the access token.
+    help: String,
     /// The sandbox of `--sandbox`, which runs as long.
     #[cfg(feature = "sandbox")]
     _sandbox: Option<Box<Sandbox>>,
@@ -39,13 +42,14 @@ impl Live {
             let token = sandbox.access_token();
             let (url, base_url) = (sandbox.socket_url(), sandbox.base_url());
             let subscription = subscription.unwrap_or(zoom_sandbox::SUBSCRIPTION_ID);
-            let socket = open(zoom_core::AccessToken::new(token.clone()), &url, subscription).await?;
+            let help = connect::app_help(globals);
+            let socket = open(zoom_core::AccessToken::new(token.clone()), &url, subscription, &help).await?;
             // Whatever another terminal does there is reported here.
             note(&format!(
                 "call the sandbox from another terminal with `export ZOOM_BASE_URL={base_url} ZOOM_ACCESS_TOKEN={}`",
                 token.expose()
             ));
-            return Ok(Self { socket, _sandbox: Some(sandbox) });
+            return Ok(Self { socket, help, _sandbox: Some(sandbox) });
         }
         drop(login);
         let (auth, base_url) = connect::app_login(globals).await?;
@@ -62,9 +66,11 @@ impl Live {
             }
         };
         _ = is_loopback;
-        let socket = open(auth, &url, subscription).await?;
+        let help = connect::app_help(globals);
+        let socket = open(auth, &url, subscription, &help).await?;
         Ok(Self {
             socket,
+            help,
             #[cfg(feature = "sandbox")]
             _sandbox: None,
         })
@@ -79,7 +85,7 @@ impl Live {
                         return Ok(arrival);
                     }
                 }
-                Some(Err(error)) => return Err(failure(&error)),
+                Some(Err(error)) => return Err(failure(&error, &self.help)),
                 None => return Err(Failure::failed("the connection to Zoom's WebSocket ended")),
             }
         }
@@ -87,6 +93,10 @@ impl Live {
 
     /// Returns what has arrived already, if there is something.
     pub(super) async fn arrived(&mut self) -> Option<Arrival> {
+        // The connection's task reads on: first it learns what the system has received, and then it reads that.
+        for _ in 0..2 {
+            yield_now().await;
+        }
         let mut next = std::pin::pin!(self.next());
         poll_fn(|context| match next.as_mut().poll(context) {
             Poll::Ready(Ok(arrival)) => Poll::Ready(Some(arrival)),
@@ -101,8 +111,8 @@ impl Live {
     }
 }
 
-async fn open(auth: impl Auth, url: &str, subscription: &str) -> Result<EventSocket, Failure> {
-    let socket = EventSocket::connect(auth, subscription).base_url(url).await.map_err(|error| failure(&error))?;
+async fn open(auth: impl Auth, url: &str, subscription: &str, help: &str) -> Result<EventSocket, Failure> {
+    let socket = EventSocket::connect(auth, subscription).base_url(url).await.map_err(|error| failure(&error, help))?;
     note(&format!("listening for the events of the subscription `{subscription}`; press Ctrl-C to stop"));
     Ok(socket)
 }
@@ -135,7 +145,7 @@ fn arrival(item: SocketItem) -> Option<Arrival> {
             Arrival::Note(format!("the connection is lost: {reason}; connecting again"))
         }
         SocketItem::Gap(gap) => Arrival::Note(format!(
-            "connected again; events of up to {:.1} s are lost, because {}",
+            "reconnected; events from up to {:.1} s may be lost: {}",
             gap.duration.as_secs_f64(),
             gap.reason
         )),
@@ -144,8 +154,8 @@ fn arrival(item: SocketItem) -> Option<Arrival> {
     })
 }
 
-/// Returns the failure of a connection that cannot be opened, or is given up.
-fn failure(error: &SocketError) -> Failure {
+/// Returns the failure of a connection that cannot be opened, or is given up. `help` is for a rejected access token.
+fn failure(error: &SocketError, help: &str) -> Failure {
     let login = error.source().and_then(|source| source.downcast_ref::<zoom_core::Error>());
     let code = match error.kind() {
         SocketErrorKind::Settings => Code::Usage,
@@ -164,9 +174,7 @@ fn failure(error: &SocketError) -> Failure {
     };
     let mut message = match error.kind() {
         // That of the library names a type.
-        SocketErrorKind::TokenRejected => "Zoom's WebSocket rejected the access token: set ZOOM_CLIENT_ID and \
-                                           ZOOM_CLIENT_SECRET to those of the app that has the subscription"
-            .to_owned(),
+        SocketErrorKind::TokenRejected => format!("Zoom's WebSocket rejected the access token: {help}"),
         _ => error.to_string(),
     };
     let mut cause = error.source();

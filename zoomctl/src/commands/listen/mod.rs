@@ -21,7 +21,7 @@ use self::{
     screen::Screen,
 };
 use crate::{
-    destination::{Destination, SecretArgs},
+    destination::{self, Destination, SecretArgs},
     exit::{Code, Failure},
     globals::Globals,
     output::Format,
@@ -32,14 +32,17 @@ use crate::{
 /// The time limit for a receiver to respond after Ctrl-C.
 const LAST_RESPONSE: Duration = Duration::from_secs(5);
 
+/// The time limit to count the events that are not handled.
+const COUNT_TIME: Duration = Duration::from_secs(1);
+
 /// The arguments of `zoomctl listen`.
 #[derive(clap::Args, Debug)]
 #[command(
     after_help = "Zoom sends events over a WebSocket to this program, so it needs neither a public address nor a tunnel. The \
                   app is that of ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or of the login. Zoom keeps no events while no \
-                  connection is open: each gap is reported, with its length.\n\nCtrl-C ends the command, with exit code 0. \
-                  `--replay` ends with its file; a receiver that did not accept every event makes it fail.\n\nExample: \
-                  zoomctl listen --subscription ID --events 'meeting.*' --forward-to http://127.0.0.1:3000/zoom/events"
+                  connection is open: each gap is reported, with its length.\n\nCtrl-C ends the command with exit code 0, or \
+                  a replay with 130. A replay ends with its file, and fails if the receiver did not accept every \
+                  event.\n\nExample: zoomctl listen --subscription ID --events 'meeting.*' --forward-to http://127.0.0.1:3000/zoom/events"
 )]
 pub(crate) struct Args {
     /// ID of the event subscription, as the app's page shows it; a sandbox needs none
@@ -73,9 +76,9 @@ impl Source {
         match self {
             Self::Live(live) => live.next().await.map(Some),
             Self::File(replay) => {
-                // Reading a file waits for nothing, so Ctrl-C would never be seen.
+                // A file that is read faster than it is handled is never waited for, so Ctrl-C would not be seen.
                 tokio::task::yield_now().await;
-                Ok(replay.next()?.map(Arrival::Event))
+                replay.next().await
             }
         }
     }
@@ -131,7 +134,7 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     };
     let mut source = tokio::select! {
         biased;
-        () = &mut interrupted => return Err(Failure::interrupted()),
+        () = &mut interrupted => return if args.replay.is_some() { Err(Failure::interrupted()) } else { Ok(()) },
         source = open(args, globals) => source?,
     };
     let is_file = matches!(source, Source::File(_));
@@ -140,22 +143,32 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         if is_interrupted && ended.is_ok() {
             ended = handle_last(&mut live, &mut handling).await;
         }
-        // Whoever closed the pipe wants no more of them.
-        if !matches!(ended, Ok(()) | Err(Failure::ClosedPipe)) {
-            note_left(&mut live).await;
+        // Whoever closed the pipe wants no more lines, but the file and the receiver miss events.
+        if !matches!(ended, Err(Failure::ClosedPipe)) || handling.besides_printing().is_some() {
+            note_left(&mut live, &handling.filter).await;
         }
         live.close().await;
     }
-    let finished = handling.finish(is_file);
-    ended?;
-    finished?;
+    if let (Err(Failure::ClosedPipe), Some(work)) = (&ended, handling.besides_printing()) {
+        note(&format!("the reader of the output closed it, which ended {work} as well"));
+    }
+    let rejection = handling.rejection();
+    let ended = ended.and(handling.screen.finish());
+    if !is_file {
+        // A receiver may miss events: Ctrl-C is how this command ends.
+        if let Some(rejection) = rejection {
+            note(&rejection.to_string());
+        }
+        return ended;
+    }
+    destination::conclude(ended, rejection)?;
     // Nothing else ends the connection, but a file is not read to its end.
-    if is_interrupted && is_file { Err(Failure::interrupted()) } else { Ok(()) }
+    if is_interrupted { Err(Failure::interrupted()) } else { Ok(()) }
 }
 
 async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     match &args.replay {
-        Some(path) => Ok(Source::File(Replay::open(path)?)),
+        Some(path) => Ok(Source::File(Replay::open(path).await?)),
         None => Ok(Source::Live(Box::new(Live::connect(args.subscription.as_deref(), globals).await?))),
     }
 }
@@ -211,7 +224,10 @@ async fn handle_last(live: &mut Live, handling: &mut Handling<'_>) -> Result<(),
     let handled = async {
         while let Some(arrival) = live.arrived().await {
             match arrival {
-                Arrival::Event(event) => handling.handle(current.insert(event)).await?,
+                Arrival::Event(event) => {
+                    handling.handle(current.insert(event)).await?;
+                    current = None;
+                }
                 Arrival::Note(text) => note(&text),
             }
         }
@@ -225,15 +241,22 @@ async fn handle_last(live: &mut Live, handling: &mut Handling<'_>) -> Result<(),
     ended.unwrap_or_else(|| current.as_ref().map_or(Ok(()), |event| Err(not_forwarded(event))))
 }
 
-/// Notes how many events had arrived that are not handled.
-async fn note_left(live: &mut Live) {
+/// Notes how many events had arrived that are not handled. There may be more on their way.
+async fn note_left(live: &mut Live, filter: &Filter) {
     let mut left = 0_u64;
-    while let Some(arrival) = live.arrived().await {
-        left += u64::from(matches!(arrival, Arrival::Event(_)));
-    }
-    if left > 0 {
-        note(&format!("{left} more events had arrived, and are neither printed nor saved nor forwarded"));
-    }
+    let counted = async {
+        while let Some(arrival) = live.arrived().await {
+            left += u64::from(matches!(arrival, Arrival::Event(event) if filter.lets_through(event.name())));
+        }
+    };
+    // Then so many arrive that the number says nothing more.
+    _ = timeout(COUNT_TIME, counted).await;
+    let events = match left {
+        0 => return,
+        1 => "at least 1 more event had arrived, and is".to_owned(),
+        left => format!("at least {left} more events had arrived, and are"),
+    };
+    note(&format!("{events} neither printed nor saved nor forwarded"));
 }
 
 /// Returns the failure of an event whose receiver did not respond before the command had to end.
@@ -260,7 +283,7 @@ impl Handling<'_> {
         let signed = destination.sign(event.body().to_vec());
         self.forwarded += 1;
         if self.is_verbose {
-            verbose::print(&format!("> {}", destination.curl(&signed)));
+            verbose::print(&format!("> {}", destination.redacted_curl(&signed)));
         }
         let (outcome, rejection) = match destination.post(signed).await {
             Ok(reply) => {
@@ -279,16 +302,20 @@ impl Handling<'_> {
         Some(outcome)
     }
 
-    /// Ends the output. If the receiver did not accept every event, that is a failure of a file's replay, and else a note.
-    fn finish(self, is_file: bool) -> Result<(), Failure> {
-        self.screen.finish()?;
-        let (Some(code), Some(destination)) = (self.rejection, &self.destination) else { return Ok(()) };
-        let url = destination.shown();
-        let message = format!("{url} did not accept {} of {} events", self.rejected, self.forwarded);
-        if is_file {
-            return Err(Failure::Message(code, message));
+    /// Returns what is done with events besides printing them, if anything.
+    fn besides_printing(&self) -> Option<&'static str> {
+        match (&self.journal, &self.destination) {
+            (None, None) => None,
+            (Some(_), None) => Some("saving"),
+            (None, Some(_)) => Some("forwarding"),
+            (Some(_), Some(_)) => Some("saving and forwarding"),
         }
-        note(&message);
-        Ok(())
+    }
+
+    /// Returns the failure of a receiver that did not accept every event.
+    fn rejection(&self) -> Option<Failure> {
+        let url = self.destination.as_ref()?.shown();
+        let message = format!("{url} did not accept {} of {} events", self.rejected, self.forwarded);
+        Some(Failure::Message(self.rejection?, message))
     }
 }
