@@ -134,6 +134,14 @@ fn every_product_is_in_every_manifest() {
     for entry in fs::read_dir(root.join("products")).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();
+        // A part of a product that is large, which the product's own feature turns on.
+        let part = ["-master", "-webhooks"].into_iter().find_map(|end| Some((name.strip_suffix(end)?, end)));
+        if let Some((_, end)) = part.filter(|(product, _)| root.join("products").join(product).exists()) {
+            if cfg!(feature = "master-account") && end == "-master" {
+                expected.insert(name.to_owned());
+            }
+            continue;
+        }
         assert!(full.contains(&format!("\"{name}\"")), "{name} is not in `full`");
         assert!(sandbox.contains(&format!("\n{name} = [\"zoom-rest/{name}\"]")), "{name} is not in zoom-sandbox");
         let feature = format!("\n{name} = [\"zoom-rest/{name}\", \"zoom-sandbox?/{name}\"]");
