@@ -78,7 +78,11 @@ async fn download(home: &Path, folder: &Path) -> Run {
     let certificate = home.join("certificate.pem");
     fs::write(&certificate, certified.cert.pem()).unwrap();
     let key = PrivateKeyDer::Pkcs8(certified.signing_key.serialize_der().into());
-    let mut config = ServerConfig::builder()
+    // Named, because a build of everything has two.
+    let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
+    let mut config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
         .with_no_client_auth()
         .with_single_cert(vec![certified.cert.der().clone()], key)
         .unwrap();
