@@ -77,7 +77,7 @@ async fn a_user_logs_in_with_a_code_and_stays_logged_in_until_logout() {
     assert_eq!((run.code, messages(&run)), (0, "zoomctl: logged out of the profile `default`\n"));
     assert_eq!(oauth.asked().last().unwrap(), "revoke");
     assert_eq!(oauth.access_tokens(), Vec::<String>::new());
-    assert_eq!(settings(home), ["default.tokens.lock"]);
+    assert_eq!(settings(home), ["default.tokens.lease", "default.tokens.lock"]);
     let run = call();
     assert_eq!((run.code, messages(&run).contains("not logged in: run `zoomctl login`")), (3, true));
     assert_eq!(oauth.faults(), Vec::<String>::new());

@@ -71,7 +71,10 @@ impl Terminal {
 
     /// Presses Ctrl-C; once per terminal.
     pub(crate) fn press_ctrl_c(&self) {
-        self.master.take_writer().unwrap().write_all(b"\x03").unwrap();
+        let mut keyboard = self.master.take_writer().unwrap();
+        keyboard.write_all(b"\x03").unwrap();
+        // Dropping it would type a newline, whose echo may come in the middle of a line of the program.
+        std::mem::forget(keyboard);
     }
 }
 
