@@ -22,7 +22,7 @@ use crate::{
     key,
 };
 
-/// By default, so many events are in flight at most.
+/// The default for the most events in flight.
 const MAX_IN_FLIGHT: usize = 1024;
 
 /// The wait before an event is marked as failed again.

@@ -27,7 +27,7 @@ impl<S> EventReceiver<S> {
     ///
     /// Handlers start in the order in which the events arrived, and what one does before its first wait is done before the
     /// next one starts. With [`Deliveries`](crate::Deliveries) that wait, as a database does, they start in the order in which
-    /// those respond. Up to [`max_in_flight`](Self::max_in_flight) run at the same time; while so many do, nothing is read.
+    /// the store responds. At most [`max_in_flight`](Self::max_in_flight) run at the same time; while they do, nothing is read.
     /// With `max_in_flight(1)`, each event is handled before the next one.
     ///
     /// A WebSocket has no response, so Zoom does not deliver an event again: the error of a handler is logged, the event

@@ -63,7 +63,7 @@ pub(super) fn read(body: Bytes, token: &str) -> Frame {
             None => String::new(),
         };
         return match (rejection(&content), module) {
-            // It concerns one message or heartbeat, and not the connection. What an event says is no reason to reject it.
+            // It concerns one message or heartbeat, and not the connection, whatever words are in an event.
             (_, "message") => unreadable(body, "Zoom reports that an event could not be delivered"),
             (Rejection::Other, module) if module != "build_connection" => {
                 unreadable(body, "Zoom reports a failure that does not concern the connection")

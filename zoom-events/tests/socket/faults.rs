@@ -36,7 +36,7 @@ async fn a_gap_is_as_long_as_the_server_was_down() {
     let reason = disconnected(&mut socket).await;
     assert_eq!(reason, GapReason::Closed { code: Some(1001), reason: "restart".to_owned() });
     assert_eq!(reason.to_string(), "the server closed the connection with code 1001: restart");
-    // Attempts that are refused meanwhile change nothing.
+    // Attempts that fail meanwhile change nothing.
     tokio::time::sleep(Duration::from_millis(100)).await;
     let server = stopped.restart().await;
     let mut peer = server.confirmed().await;

@@ -87,7 +87,7 @@ impl Server {
         self.listener.accept().await.unwrap().0
     }
 
-    /// Stops listening, so that connections are refused.
+    /// Stops listening, so that connection attempts fail.
     pub(crate) fn stop(self) -> Stopped {
         Stopped { address: self.address, tokens: self.tokens }
     }

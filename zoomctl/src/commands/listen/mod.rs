@@ -249,7 +249,7 @@ async fn note_left(live: &mut Live, filter: &Filter) {
             left += u64::from(matches!(arrival, Arrival::Event(event) if filter.lets_through(event.name())));
         }
     };
-    // Then so many arrive that the number says nothing more.
+    // After that, events arrive faster than they can be counted.
     _ = timeout(COUNT_TIME, counted).await;
     let events = match left {
         0 => return,
