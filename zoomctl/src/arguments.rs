@@ -14,8 +14,27 @@ use zoom_core::{
 use crate::{body, description, exit::Failure, value};
 
 /// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
-pub(crate) const RESERVED: [&str; 11] =
-    ["all", "base-url", "body", "dry-run", "fields", "help", "output", "profile", "sandbox", "save", "verbose"];
+pub(crate) const RESERVED: [&str; 19] = [
+    "all",
+    "base-url",
+    "body",
+    "dry-run",
+    "fields",
+    "help",
+    "jq",
+    "limit",
+    "no-header",
+    "output",
+    "profile",
+    "quiet",
+    "retry",
+    "sandbox",
+    "save",
+    "sort",
+    "timeout",
+    "verbose",
+    "yes",
+];
 
 /// A parameter and its name on the command line.
 pub(crate) struct Argument {
@@ -131,6 +150,12 @@ fn completions(values: &EnumSchema, is_list: bool, typed: &OsStr) -> Vec<Complet
 /// Returns whether an operation has the flag `--body`.
 pub(crate) fn takes_body(operation: &Operation) -> bool {
     matches!(operation.body, Some(BodyFormat::Json | BodyFormat::Raw(_)))
+}
+
+/// Returns the values of the path.
+pub(crate) fn path_values<'a>(operation: &'static Operation, matches: &'a ArgMatches) -> Vec<&'a str> {
+    let in_path = of(operation).into_iter().filter(|argument| argument.param.location == ParamLocation::Path);
+    in_path.filter_map(|argument| matches.get_one::<String>(&argument.name)).map(String::as_str).collect()
 }
 
 /// Builds the request of a command line.

@@ -19,6 +19,27 @@ pub(crate) struct Product {
     pub(crate) operations: &'static [&'static Operation],
 }
 
+/// The words that begin the name of an operation on a product's own things, such as `list-users`.
+const VERBS: [&str; 5] = ["list", "get", "create", "update", "delete"];
+
+impl Product {
+    /// Returns the word that is enough for an operation on the product's own things: `list` for `users list-users`.
+    pub(crate) fn alias(&self, operation: &Operation) -> Option<&'static str> {
+        let name = command_name(operation);
+        let (verb, object) = name.split_once('-')?;
+        let singular = self.name.strip_suffix('s').unwrap_or(self.name);
+        let is_own = |object: &str| object == self.name || object == singular;
+        let others = || self.operations.iter().map(|operation| command_name(operation));
+        let is_only = || {
+            others()
+                .filter(|other| other.split_once('-').is_some_and(|(v, object)| v == verb && is_own(object)))
+                .count()
+                == 1
+        };
+        VERBS.into_iter().find(|known| *known == verb && is_own(object) && is_only())
+    }
+}
+
 /// An operation and its product.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {

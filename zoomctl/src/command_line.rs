@@ -4,6 +4,7 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Arg, ArgAction, Args as _, Command, Subcommand, ValueHint};
+use http::Method;
 use zoom_core::Operation;
 
 #[cfg(feature = "meetings")]
@@ -122,10 +123,17 @@ fn with_operations(command: Command, product: Product, is_named: &dyn Fn(&str) -
     if !is_named(product.name) {
         return command;
     }
+    // Those of events are commands of their own.
+    let taken: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
     command.subcommands(product.operations.iter().map(|operation| {
         let name = catalogue::command_name(operation);
-        let command = Command::new(name.clone()).about(catalogue::title(operation));
-        if is_named(&name) { operation_command(command, product.name, operation, is_detailed) } else { command }
+        let mut command = Command::new(name.clone()).about(catalogue::title(operation));
+        let alias = product.alias(operation).filter(|alias| !taken.contains(&(*alias).to_owned()));
+        if let Some(alias) = alias {
+            command = command.visible_alias(alias).display_order(0);
+        }
+        let is_named = is_named(&name) || alias.is_some_and(is_named);
+        if is_named { operation_command(command, product.name, operation, is_detailed) } else { command }
     }))
 }
 
@@ -143,12 +151,16 @@ fn operation_command(command: Command, product: &str, operation: &'static Operat
     let mut command =
         command.args(arguments::args(operation)).arg(call_option(dry_run())).arg(call_option(save())).after_help(after);
     if operation.paginate.is_some() {
-        let all = Arg::new("all").long("all").action(ArgAction::SetTrue).conflicts_with("save");
+        let all = Arg::new("all").long("all").action(ArgAction::SetTrue);
         let help = match operation.max_range {
             Some(range) => format!("Fetch every page, and all of a time range that is longer than {range}"),
             None => "Fetch every page, and write the items as they arrive".to_owned(),
         };
         command = command.arg(call_option(all.help(help)));
+    }
+    if operation.method == Method::DELETE {
+        let yes = Arg::new("yes").short('y').long("yes").action(ArgAction::SetTrue);
+        command = command.arg(call_option(yes.help("Delete without asking, as it must be where nobody can be asked")));
     }
     command
 }
@@ -205,7 +217,7 @@ mod tests {
         let flags: HashSet<String> = complete()
             .get_arguments()
             .filter_map(|arg| arg.get_long().map(str::to_owned))
-            .chain(["all", "body", "dry-run", "save", "help"].map(str::to_owned))
+            .chain(["all", "body", "dry-run", "save", "help", "yes"].map(str::to_owned))
             .collect();
         let reserved: HashSet<String> = arguments::RESERVED.map(str::to_owned).into();
         assert_eq!(flags.difference(&reserved).collect::<Vec<_>>(), Vec::<&String>::new());

@@ -6,6 +6,7 @@ use tokio::time::timeout;
 use zoom_core::{
     AccessToken, BaseUrl, Client, ClientBuilder, Environment, Secret,
     auth::{App, Auth, ClientCredentials, ServerToServer},
+    retry::RetryPolicy,
 };
 #[cfg(feature = "sandbox")]
 use zoom_sandbox::Sandbox;
@@ -71,13 +72,25 @@ impl Login {
             Self::Account(app, account) => Box::new(ServerToServer::new(app.clone(), account)),
             Self::Profile(name, profile) => profile.auth(name, &globals.login_in_use).await?,
             #[cfg(feature = "sandbox")]
-            Self::Sandbox(sandbox) => return Ok(sandbox.client()),
+            Self::Sandbox(sandbox) => return Ok(with_time_limit(sandbox.client(), globals)),
         };
         let environment = match self {
             Self::Profile(_, profile) if globals.base_url.is_none() => profile.environment()?,
             _ => environment(globals)?,
         };
-        Ok(builder(environment).auth(auth).build()?)
+        let mut builder = builder(environment).auth(auth);
+        if let Some(retries) = globals.retry {
+            builder = builder.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
+        }
+        Ok(with_time_limit(builder.build()?, globals))
+    }
+}
+
+/// Returns a client with the time limit of `--timeout`.
+fn with_time_limit(client: Client, globals: &Globals) -> Client {
+    match globals.timeout {
+        Some(limit) => client.with_timeout(limit),
+        None => client,
     }
 }
 

@@ -58,6 +58,15 @@ pub(crate) fn check(operation: &Operation, fields: &[String]) -> Result<(), Fail
     })
 }
 
+/// Rejects a field to sort by that the operation's records do not have.
+pub(crate) fn check_sort(operation: &Operation, field: &str) -> Result<(), Failure> {
+    if operation.response != ResponseKind::Json {
+        return Ok(());
+    }
+    find(record_type(operation), field)
+        .map_err(|unknown| Failure::usage(unknown.message(operation, field).replacen("`--fields", "`--sort", 1)))
+}
+
 /// A name that an object does not have.
 struct Unknown {
     name: String,

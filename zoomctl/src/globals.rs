@@ -1,11 +1,15 @@
 //! The flags of every command.
 
-use std::sync::OnceLock;
+use std::{sync::OnceLock, time::Duration};
 
 use clap::Args;
 use zoom_core::auth::RefreshToken;
 
-use crate::output::{Field, Format, Output};
+use crate::{
+    jq::Jq,
+    output::{Field, Format, Output},
+    sort::Sort,
+};
 
 /// The flags of every command.
 #[derive(Args, Clone, Debug)]
@@ -17,6 +21,21 @@ pub(crate) struct Globals {
     /// Write only these fields of each record, such as `id,settings.audio`
     #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', value_parser = field_name)]
     pub(crate) fields: Vec<String>,
+    /// Sort the records by this field, such as `created_at`, or `-created_at` for the largest first
+    #[arg(long, global = true, value_name = "NAME", allow_hyphen_values = true, value_parser = Sort::new)]
+    pub(crate) sort: Option<Sort>,
+    /// Write at most this many records, fetching as many pages as that needs
+    #[arg(long, global = true, value_name = "COUNT", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) limit: Option<u64>,
+    /// Filter the JSON output with an expression of jq, such as `.users[0].email`
+    #[arg(long, global = true, value_name = "EXPRESSION", value_parser = Jq::new)]
+    pub(crate) jq: Option<Jq>,
+    /// Leave out the header of csv, tsv and table
+    #[arg(long, global = true)]
+    pub(crate) no_header: bool,
+    /// Print no notes and no progress
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
     /// Print the request, and the status, headers and body of the response, to standard error
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
@@ -26,6 +45,12 @@ pub(crate) struct Globals {
     /// Send calls, and the token, to this URL instead of Zoom's, such as `http://127.0.0.1:8080/v2`
     #[arg(long, global = true, value_name = "URL", env = "ZOOM_BASE_URL", hide_env_values = true)]
     pub(crate) base_url: Option<String>,
+    /// Fail a call that takes longer than this many seconds
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    pub(crate) timeout: Option<Duration>,
+    /// Try a call again at most this many times after a failure that may pass; 0 for never (default: 3)
+    #[arg(long, global = true, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(..=20))]
+    pub(crate) retry: Option<u32>,
     /// Send calls to a simulated Zoom in this process, without a login or a network
     #[cfg(feature = "sandbox")]
     #[arg(long, global = true)]
@@ -54,7 +79,12 @@ impl Globals {
 
     /// Returns whether a flag selects the format or the fields, so that records are written and not text.
     pub(crate) fn selects_records(&self) -> bool {
-        self.output.is_some() || !self.fields.is_empty()
+        self.output.is_some() || self.jq.is_some() || self.has_selection()
+    }
+
+    /// Returns whether a flag selects among the records or their fields.
+    pub(crate) fn has_selection(&self) -> bool {
+        !self.fields.is_empty() || self.sort.is_some() || self.limit.is_some()
     }
 
     /// Returns how the output is written.
@@ -62,8 +92,20 @@ impl Globals {
         Output {
             format: self.output.unwrap_or(Format::Json),
             fields: self.fields.iter().map(|name| Field::new(name)).collect(),
+            sort: self.sort.clone(),
+            limit: self.limit,
+            jq: self.jq.clone(),
+            has_header: !self.no_header,
+            leading: Vec::new(),
         }
     }
+}
+
+/// Reads a number of seconds, such as `2.5`.
+fn seconds(text: &str) -> Result<Duration, &'static str> {
+    let seconds = text.parse::<f64>().ok().filter(|seconds| *seconds > 0.0);
+    let read = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    read.ok_or("write a number of seconds above 0, such as `2.5`")
 }
 
 /// Returns the name of a field without the blanks around it.

@@ -10,6 +10,8 @@ mod commands;
 
 mod arguments;
 mod body;
+mod call_target;
+mod confirm;
 mod fields;
 mod help;
 mod range;
@@ -31,8 +33,10 @@ mod secret_store;
 mod settings;
 
 mod colour;
+mod jq;
 mod output;
 mod progress;
+mod sort;
 mod terminal;
 mod verbose;
 
@@ -79,6 +83,7 @@ fn run(matches: &ArgMatches, args: &[OsString]) -> ExitCode {
         Ok(globals) => globals.without_empty_values(),
         Err(error) => return finish(report_parse_error(&error, args), false, None),
     };
+    terminal::set_quiet(globals.quiet);
     // Advice to log in does not help a login that failed.
     let login_help = (matches.subcommand_name() != Some("login")).then(|| connect::login_help(&globals));
     finish(run_command(matches, &globals), globals.verbose, login_help.as_deref())
@@ -115,6 +120,7 @@ fn run_command(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
 }
 
 async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
+    globals.output().check()?;
     if let Some((operation, matches)) = find_operation(matches) {
         return operation::run(operation, matches, globals).await;
     }

@@ -1,6 +1,6 @@
 //! The standard output: a response as a whole, or record by record as records arrive.
 
-use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write};
+use std::io::{self, BufWriter, IsTerminal as _, Write};
 
 use clap::ValueEnum;
 use comfy_table::{Table, presets};
@@ -11,7 +11,9 @@ use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
 use crate::{
     colour::Coloured,
     exit::Failure,
+    jq::{Jq, Picked},
     json::Json,
+    sort::Sort,
     terminal::{self, note},
 };
 
@@ -26,6 +28,8 @@ pub(crate) enum Format {
     Table,
     // With a header line.
     Csv,
+    // With a header line; a tab within a cell is written as `\t`, a line break as `\n`.
+    Tsv,
     Yaml,
 }
 
@@ -48,6 +52,16 @@ pub(crate) struct Output {
     pub(crate) format: Format,
     /// The fields to write; empty for all of them.
     pub(crate) fields: Vec<Field>,
+    /// The order of the records; that of their arrival by default.
+    pub(crate) sort: Option<Sort>,
+    /// The most records to write.
+    pub(crate) limit: Option<u64>,
+    /// What is written of the JSON.
+    pub(crate) jq: Option<Jq>,
+    /// Whether csv, tsv and tables begin with the names of the columns.
+    pub(crate) has_header: bool,
+    /// The fields that a table shows first.
+    pub(crate) leading: Vec<&'static str>,
 }
 
 /// What there is to write, divided into records.
@@ -61,7 +75,18 @@ pub(crate) enum Content {
 impl Output {
     /// Returns whether a response is written unchanged, and not divided into records.
     pub(crate) fn is_unchanged(&self) -> bool {
-        self.fields.is_empty() && matches!(self.format, Format::Json | Format::Yaml)
+        self.fields.is_empty()
+            && self.sort.is_none()
+            && self.limit.is_none()
+            && matches!(self.format, Format::Json | Format::Yaml)
+    }
+
+    /// Rejects a filter of JSON whose output is something else.
+    pub(crate) fn check(&self) -> Result<(), Failure> {
+        match (&self.jq, self.format) {
+            (None, _) | (_, Format::Json | Format::Ndjson) => Ok(()),
+            (Some(_), _) => Err(Failure::usage("`--jq` filters JSON: omit `--output`, or write `--output json`")),
+        }
     }
 
     /// Writes a response: unchanged as JSON or YAML with all fields, and otherwise as the records that `divide` returns.
@@ -95,12 +120,16 @@ impl Output {
 /// Writes records one by one. Only a table holds them back, since the width of a column depends on all of its cells.
 pub(crate) struct RecordWriter<'a> {
     output: &'a Output,
-    stdout: BufWriter<Stdout>,
+    to: BufWriter<Box<dyn Write + Send>>,
     is_terminal: bool,
     is_coloured: bool,
     /// Whether the only record is written by itself and not as a list.
     is_single: bool,
     count: u64,
+    /// The records that are sorted or filtered once all have arrived.
+    held: Vec<Json>,
+    /// Whether `--jq` filters each record, and not the list of all.
+    is_stream: bool,
     /// The selected fields that some record has.
     found: IndexSet<String>,
     /// The fields of the first record.
@@ -113,15 +142,28 @@ pub(crate) struct RecordWriter<'a> {
 }
 
 impl<'a> RecordWriter<'a> {
+    /// Writes to the standard output.
     pub(crate) fn new(output: &'a Output) -> Self {
         let is_coloured = anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;
+        Self { is_terminal: io::stdout().is_terminal(), is_coloured, ..Self::to(output, Box::new(io::stdout())) }
+    }
+
+    /// Writes records that arrive one by one, without an end.
+    pub(crate) fn stream(output: &'a Output) -> Self {
+        Self { is_stream: true, ..Self::new(output) }
+    }
+
+    /// Writes to a file.
+    pub(crate) fn to(output: &'a Output, to: Box<dyn Write + Send>) -> Self {
         Self {
             output,
-            stdout: BufWriter::new(io::stdout()),
-            is_terminal: io::stdout().is_terminal(),
-            is_coloured,
+            to: BufWriter::new(to),
+            is_terminal: false,
+            is_coloured: false,
             is_single: false,
             count: 0,
+            held: Vec::new(),
+            is_stream: false,
             found: IndexSet::new(),
             available: Vec::new(),
             columns: output.fields.iter().map(|field| field.name.clone()).collect(),
@@ -131,13 +173,76 @@ impl<'a> RecordWriter<'a> {
     }
 
     pub(crate) fn write(&mut self, record: Json) -> Result<(), Failure> {
+        if self.output.sort.is_some() || (self.output.jq.is_some() && !self.is_stream) {
+            self.held.push(record);
+            return Ok(());
+        }
+        self.write_now(record)
+    }
+
+    /// Returns whether `--limit` lets no further record be written, whatever comes.
+    pub(crate) fn is_full(&self) -> bool {
+        let held = if self.output.sort.is_some() { 0 } else { self.held.len() as u64 };
+        self.output.limit.is_some_and(|limit| self.count + held >= limit)
+    }
+
+    fn write_now(&mut self, record: Json) -> Result<(), Failure> {
+        if !self.is_single && self.output.limit.is_some_and(|limit| self.count >= limit) {
+            return Ok(());
+        }
         let record = self.select(record);
-        self.write_record(record).map_err(|error| Failure::output(&error))
+        match &self.output.jq {
+            Some(jq) => {
+                self.count += 1;
+                self.filter(jq, &record)
+            }
+            None => self.write_record(record).map_err(|error| Failure::output(&error)),
+        }
+    }
+
+    /// Writes what was held back, in its order.
+    fn write_held(&mut self) -> Result<(), Failure> {
+        let mut records = std::mem::take(&mut self.held);
+        if let (Some(sort), false) = (&self.output.sort, self.is_single) {
+            sort.apply(&mut records);
+        }
+        let Some(jq) = self.output.jq.as_ref().filter(|_| !self.is_stream) else {
+            return records.into_iter().try_for_each(|record| self.write_now(record));
+        };
+        let most = self.output.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+        records.truncate(most.max(usize::from(self.is_single)));
+        let mut selected = Vec::with_capacity(records.len());
+        for record in records {
+            selected.push(self.select(record));
+            self.count += 1;
+        }
+        let input = if self.is_single { selected.pop().unwrap_or(Json::Null) } else { Json::List(selected) };
+        self.filter(jq, &input)
+    }
+
+    /// Writes what a filter returns, one value a line: text as it is, and all else as JSON.
+    fn filter(&mut self, jq: &Jq, input: &Json) -> Result<(), Failure> {
+        let result = jq.run(input, |picked| {
+            let written = match picked {
+                Picked::Value(Json::Text(text)) | Picked::Text(text) => {
+                    let text = if self.is_terminal { printable(&text) } else { text };
+                    self.to.write_all(text.as_bytes())
+                }
+                Picked::Value(value) => self.json(&value, self.is_terminal && self.output.format == Format::Json),
+            };
+            written
+                .and_then(|()| self.to.write_all(b"\n"))
+                .map_err(|error| FilterFailure::Output(Failure::output(&error)))
+        });
+        result.map_err(|failure| match failure {
+            FilterFailure::Output(failure) => failure,
+            FilterFailure::Filter(problem) => Failure::failed(format!("`--jq`: {problem}")),
+        })
     }
 
     /// Flushes the output, so that the records so far are seen before the next ones arrive.
     pub(crate) fn flush(&mut self) -> Result<(), Failure> {
-        self.stdout.flush().map_err(|error| Failure::output(&error))
+        self.to.flush().map_err(|error| Failure::output(&error))
     }
 
     /// Returns a record that has the selected fields only.
@@ -164,10 +269,10 @@ impl<'a> RecordWriter<'a> {
         match self.output.format {
             Format::Json if self.is_single => {
                 self.json(&record, self.is_terminal)?;
-                self.stdout.write_all(b"\n")
+                self.to.write_all(b"\n")
             }
             Format::Json => {
-                self.stdout.write_all(match (is_first, self.is_terminal) {
+                self.to.write_all(match (is_first, self.is_terminal) {
                     (true, true) => b"[\n",
                     (true, false) => b"[",
                     (false, true) => b",\n",
@@ -177,14 +282,14 @@ impl<'a> RecordWriter<'a> {
             }
             Format::Ndjson => {
                 self.json(&record, false)?;
-                self.stdout.write_all(b"\n")
+                self.to.write_all(b"\n")
             }
             Format::Yaml => {
                 let text =
                     if self.is_single { serde_saphyr::to_string(&record) } else { serde_saphyr::to_string(&[&record]) };
-                self.stdout.write_all(text.map_err(io::Error::other)?.as_bytes())
+                self.to.write_all(text.map_err(io::Error::other)?.as_bytes())
             }
-            Format::Csv => self.csv(&record, is_first),
+            Format::Csv | Format::Tsv => self.cells(&record, is_first),
             Format::Table => {
                 self.rows.push(record);
                 Ok(())
@@ -194,34 +299,51 @@ impl<'a> RecordWriter<'a> {
 
     fn json(&mut self, value: &Json, is_pretty: bool) -> io::Result<()> {
         match (is_pretty, self.is_coloured) {
-            (true, true) => write_json(&mut self.stdout, value, Coloured::new(PrettyFormatter::new())),
-            (true, false) => write_json(&mut self.stdout, value, PrettyFormatter::new()),
-            (false, true) => write_json(&mut self.stdout, value, Coloured::new(CompactFormatter)),
-            (false, false) => write_json(&mut self.stdout, value, CompactFormatter),
+            (true, true) => write_json(&mut self.to, value, Coloured::new(PrettyFormatter::new())),
+            (true, false) => write_json(&mut self.to, value, PrettyFormatter::new()),
+            (false, true) => write_json(&mut self.to, value, Coloured::new(CompactFormatter)),
+            (false, false) => write_json(&mut self.to, value, CompactFormatter),
         }
     }
 
-    /// Writes a record as CSV. The columns are the selected fields, or those of the first record.
-    fn csv(&mut self, record: &Json, is_first: bool) -> io::Result<()> {
+    /// Writes a record as a line of cells. The columns are the selected fields, or those of the first record.
+    fn cells(&mut self, record: &Json, is_first: bool) -> io::Result<()> {
         let members = members(record);
         if is_first && self.columns.is_empty() {
             self.columns = members.keys().map(|name| (*name).to_owned()).collect();
         }
         let unknown = members.keys().filter(|name| !self.columns.contains(**name));
         self.omitted.extend(unknown.map(|name| (*name).to_owned()));
-        let mut csv = csv::Writer::from_writer(&mut self.stdout);
         if is_first {
-            csv.write_record(&self.columns)?;
+            self.header()?;
         }
         let is_terminal = self.is_terminal;
         let cell = |name: &String| members.get(name.as_str()).map(|value| cell(value, is_terminal)).unwrap_or_default();
-        csv.write_record(self.columns.iter().map(cell))?;
-        csv.flush()
+        let cells: Vec<String> = self.columns.iter().map(cell).collect();
+        self.line(&cells)
+    }
+
+    /// Writes the names of the columns.
+    fn header(&mut self) -> io::Result<()> {
+        let names: Vec<String> = self.columns.iter().cloned().collect();
+        if self.output.has_header { self.line(&names) } else { Ok(()) }
+    }
+
+    /// Writes a line of csv or tsv.
+    fn line(&mut self, cells: &[String]) -> io::Result<()> {
+        if self.output.format == Format::Csv {
+            let mut csv = csv::Writer::from_writer(&mut self.to);
+            csv.write_record(cells)?;
+            return csv.flush();
+        }
+        let cells: Vec<String> = cells.iter().map(|cell| tsv_cell(cell)).collect();
+        writeln!(self.to, "{}", cells.join("\t"))
     }
 
     /// Writes the rest of the output, and notes which fields it lacks.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
-        self.end().and_then(|()| self.stdout.flush()).map_err(|error| Failure::output(&error))?;
+        self.write_held()?;
+        self.end().and_then(|()| self.to.flush()).map_err(|error| Failure::output(&error))?;
         let missing: Vec<&str> = (self.output.fields.iter().map(|field| field.name.as_str()))
             .filter(|name| self.count > 0 && !self.found.contains(*name))
             .collect();
@@ -241,17 +363,14 @@ impl<'a> RecordWriter<'a> {
 
     fn end(&mut self) -> io::Result<()> {
         match self.output.format {
+            _ if self.output.jq.is_some() => Ok(()),
             Format::Json if self.is_single => Ok(()),
-            Format::Json | Format::Yaml if self.count == 0 => self.stdout.write_all(b"[]\n"),
-            Format::Json if self.is_terminal => self.stdout.write_all(b"\n]\n"),
-            Format::Json => self.stdout.write_all(b"]\n"),
-            Format::Csv if self.count == 0 && !self.columns.is_empty() => {
-                let mut csv = csv::Writer::from_writer(&mut self.stdout);
-                csv.write_record(&self.columns)?;
-                csv.flush()
-            }
+            Format::Json | Format::Yaml if self.count == 0 => self.to.write_all(b"[]\n"),
+            Format::Json if self.is_terminal => self.to.write_all(b"\n]\n"),
+            Format::Json => self.to.write_all(b"]\n"),
+            Format::Csv | Format::Tsv if self.count == 0 && !self.columns.is_empty() => self.header(),
             Format::Table => self.table(),
-            Format::Ndjson | Format::Csv | Format::Yaml => Ok(()),
+            Format::Ndjson | Format::Csv | Format::Tsv | Format::Yaml => Ok(()),
         }
     }
 
@@ -265,7 +384,7 @@ impl<'a> RecordWriter<'a> {
         for (name, value) in members(row) {
             table.add_row([name, &cell(value, true)]);
         }
-        writeln_trimmed(&mut self.stdout, &table)
+        writeln_trimmed(&mut self.to, &table)
     }
 
     fn table_of(&mut self, rows: &[Json]) -> io::Result<()> {
@@ -280,6 +399,8 @@ impl<'a> RecordWriter<'a> {
                 }
             }
             self.omitted.retain(|name| !self.columns.contains(name));
+            let leading = |name: &String| self.output.leading.iter().position(|leading| leading == name);
+            self.columns.sort_by_cached_key(|name| leading(name).unwrap_or(usize::MAX));
         }
         let mut table = self.table_with(rows);
         if self.is_terminal && self.output.fields.is_empty() {
@@ -294,7 +415,7 @@ impl<'a> RecordWriter<'a> {
                 table = self.table_with(rows);
             }
         }
-        writeln_trimmed(&mut self.stdout, &table)
+        writeln_trimmed(&mut self.to, &table)
     }
 
     fn table_with(&self, rows: &[Json]) -> Table {
@@ -302,13 +423,27 @@ impl<'a> RecordWriter<'a> {
         if self.is_terminal {
             table.load_style(presets::UTF8_BORDERS_ONLY);
         }
-        table.set_header(&self.columns);
+        if self.output.has_header {
+            table.set_header(&self.columns);
+        }
         for row in rows {
             let members = members(row);
             let cell = |name: &String| members.get(name.as_str()).map(|value| cell(value, true)).unwrap_or_default();
             table.add_row(self.columns.iter().map(cell));
         }
         table
+    }
+}
+
+/// Why nothing more of a filter's output is written.
+enum FilterFailure {
+    Output(Failure),
+    Filter(String),
+}
+
+impl From<String> for FilterFailure {
+    fn from(problem: String) -> Self {
+        Self::Filter(problem)
     }
 }
 
@@ -328,6 +463,16 @@ fn members(record: &Json) -> IndexMap<&str, &Json> {
 fn cell(value: &Json, is_printed: bool) -> String {
     let text = value.cell();
     if is_printed { text.replace(char::is_control, " ") } else { text }
+}
+
+/// Returns text without the control characters that steer a terminal.
+fn printable(text: &str) -> String {
+    text.replace(|character: char| character.is_control() && !matches!(character, '\n' | '\t'), " ")
+}
+
+/// Returns the text of a cell without the characters that end a cell or a line.
+fn tsv_cell(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
 }
 
 fn writeln_trimmed(to: &mut impl Write, table: &Table) -> io::Result<()> {

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::terminal;
+
 /// Returns a bar that counts items; [`set_total`] sets their number once it is known.
 pub(crate) fn items() -> ProgressBar {
     bar(None, "{spinner} {human_pos} items {elapsed}")
@@ -32,6 +34,9 @@ pub(crate) fn bytes(total: Option<u64>) -> ProgressBar {
 }
 
 fn bar(total: Option<u64>, template: &str) -> ProgressBar {
+    if terminal::is_quiet() {
+        return ProgressBar::hidden();
+    }
     let bar = total.map_or_else(ProgressBar::new_spinner, ProgressBar::new);
     style(&bar, template);
     bar.enable_steady_tick(Duration::from_millis(100));

@@ -1,14 +1,15 @@
 //! Sends a request, and writes the response to the standard output or to a file.
 
-use std::path::Path;
+use std::{io, path::Path};
 
 use http::Response;
-use indexmap::IndexMap;
-use zoom_core::{Client, DynamicRequest, Endpoint as _, Operation, client::raw, operation::ResponseKind};
+use tempfile::NamedTempFile;
+use zoom_core::{Client, DynamicRequest, Endpoint as _, Operation, client::raw, operation::ResponseKind, schema::Type};
 
 use crate::{
     connect::{self, Login},
     exit::Failure,
+    fields,
     globals::Globals,
     json::Json,
     output::{Content, Output, RecordWriter},
@@ -26,6 +27,10 @@ pub(crate) struct Options<'a> {
     pub(crate) all: bool,
     /// Write the response to this file.
     pub(crate) save: Option<&'a Path>,
+    /// Headers to add to the request.
+    pub(crate) headers: &'a [(String, String)],
+    /// Print the status and the headers of the response before its body.
+    pub(crate) include: bool,
 }
 
 /// Sends a request as the flags say. There are several only with `--all`, and their items are written as one list.
@@ -42,16 +47,51 @@ pub(crate) async fn send(requests: &[DynamicRequest], options: Options<'_>, glob
         check_save_path(path)?;
     }
     let login = Login::find(globals).await?;
-    let client = &login.client(globals).await?;
+    let mut client = login.client(globals).await?;
+    for (name, value) in options.headers {
+        client = client.with_header(name, value)?;
+    }
+    let client = &client;
     if globals.verbose {
         verbose::print_request(client, request);
     }
-    let output = globals.output();
+    let output = Output { leading: leading(request.operation()), ..globals.output() };
     match options.save {
+        Some(path) if options.all => every_page_to(path, client, requests, &output, globals.verbose).await,
         Some(path) => save(client, request, path, globals.verbose).await,
-        None if options.all => every_page(client, requests, &output, globals.verbose).await,
-        None => one(client, request, &output, globals.verbose).await,
+        None if options.all => every_page(client, requests, RecordWriter::new(&output), globals.verbose).await,
+        None => one(client, request, &output, options.include, globals.verbose).await,
     }
+}
+
+/// Returns the fields that a table shows first: what identifies a record, what it is called, and its state.
+fn leading(operation: &Operation) -> Vec<&'static str> {
+    let Some(object) = fields::record_type(operation).object() else { return LEADING.to_vec() };
+    let mut names: Vec<(usize, &'static str)> = object
+        .members()
+        .filter_map(|member| {
+            let rank = match member.ty {
+                _ if member.wire_name == "id" => 0,
+                Type::Id if !member.wire_name.ends_with("_id") => 0,
+                Type::Text { .. } | Type::Secret if is_name(member.wire_name) => 1,
+                _ if member.wire_name.ends_with("status") => 2,
+                Type::Id => 3,
+                _ => return None,
+            };
+            Some((rank, member.wire_name))
+        })
+        .collect();
+    names.sort_by_key(|(rank, _)| *rank);
+    names.into_iter().map(|(_, name)| name).collect()
+}
+
+/// What identifies a record of which the type is not known.
+const LEADING: [&str; 6] = ["id", "uuid", "name", "topic", "email", "status"];
+
+fn is_name(wire_name: &str) -> bool {
+    ["name", "topic", "email", "title"]
+        .iter()
+        .any(|word| wire_name == *word || wire_name.ends_with(&format!("_{word}")))
 }
 
 /// Rejects a path that cannot be written to before the call is sent, since some calls cannot be undone.
@@ -71,10 +111,19 @@ fn check_save_path(path: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn one(client: &Client, request: &DynamicRequest, output: &Output, is_verbose: bool) -> Result<(), Failure> {
+async fn one(
+    client: &Client,
+    request: &DynamicRequest,
+    output: &Output,
+    is_head_included: bool,
+    is_verbose: bool,
+) -> Result<(), Failure> {
     let response = client.send(&raw(request)).await?;
     if is_verbose {
         verbose::print_response(&response);
+    }
+    if is_head_included {
+        terminal::print(&verbose::head(response.status(), response.headers()))?;
     }
     let Some(json) = json(request.operation(), &response)? else { return Ok(()) };
     let is_partial = !output.is_unchanged() && has_next_page(request.operation(), &json);
@@ -89,10 +138,9 @@ async fn one(client: &Client, request: &DynamicRequest, output: &Output, is_verb
 async fn every_page(
     client: &Client,
     requests: &[DynamicRequest],
-    output: &Output,
+    mut writer: RecordWriter<'_>,
     is_verbose: bool,
 ) -> Result<(), Failure> {
-    let mut writer = RecordWriter::new(output);
     let bar = progress::items();
     for (at, request) in requests.iter().enumerate() {
         if at > 0 && is_verbose {
@@ -107,7 +155,9 @@ async fn every_page(
             if let Some(total) = pages.total().filter(|_| at + 1 == requests.len()) {
                 progress::set_total(&bar, before + total);
             }
-            let items = match json(operation, &page)?.map(|page| divide(operation, page)) {
+            let read = json(operation, &page)?;
+            let next = read.as_ref().and_then(next_page);
+            let items = match read.map(|page| divide(operation, page)) {
                 Some(Content::Records(items)) => items,
                 Some(Content::Single(page)) => {
                     check_items(operation, &page)?;
@@ -123,6 +173,15 @@ async fn every_page(
                 items.into_iter().try_for_each(|item| writer.write(item))?;
                 writer.flush()
             })?;
+            if writer.is_full() {
+                break;
+            }
+            if let Some(next) = next.filter(|_| is_verbose) {
+                bar.suspend(|| verbose::print_request(client, &request.clone().set("next_page_token", next)));
+            }
+        }
+        if writer.is_full() {
+            break;
         }
         if let Some(shortfall) = pages.shortfall() {
             bar.suspend(|| note(&format!("{}: the list may not be complete: {shortfall}", operation.name)));
@@ -130,6 +189,27 @@ async fn every_page(
     }
     bar.finish_and_clear();
     writer.finish()?;
+    Ok(())
+}
+
+/// Writes the items of every page to a file, which replaces an earlier one once all have arrived.
+async fn every_page_to(
+    path: &Path,
+    client: &Client,
+    requests: &[DynamicRequest],
+    output: &Output,
+    is_verbose: bool,
+) -> Result<(), Failure> {
+    let shown = path.display();
+    let failed = |error: io::Error| Failure::failed(format!("cannot write `{shown}`: {error}"));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let file = NamedTempFile::new_in(folder).map_err(failed)?;
+    let to = file.as_file().try_clone().map_err(failed)?;
+    every_page(client, requests, RecordWriter::to(output, Box::new(to)), is_verbose).await?;
+    file.as_file().sync_all().map_err(failed)?;
+    let length = file.as_file().metadata().map_err(failed)?.len();
+    file.persist(path).map_err(|error| failed(error.error))?;
+    note(&format!("wrote {length} bytes to `{shown}`"));
     Ok(())
 }
 
@@ -177,13 +257,14 @@ fn json(operation: &Operation, response: &Response<bytes::Bytes>) -> Result<Opti
 
 /// Returns whether a page has a token of the next one, which its records alone do not show.
 fn has_next_page(operation: &Operation, page: &Json) -> bool {
-    let Json::Object(members) = page else { return false };
-    operation.paginate.is_some() && next_page_token(members).is_some_and(|token| !token.cell().is_empty())
+    operation.paginate.is_some() && next_page(page).is_some()
 }
 
-/// Returns the token of the next page.
-fn next_page_token(members: &IndexMap<String, Json>) -> Option<&Json> {
-    ["next_page_token", "nextPageToken"].iter().find_map(|name| members.get(*name))
+/// Returns the token of the next page, if there is one.
+fn next_page(page: &Json) -> Option<String> {
+    let Json::Object(members) = page else { return None };
+    let token = ["next_page_token", "nextPageToken"].iter().find_map(|name| members.get(*name))?;
+    Some(token.cell()).filter(|token| !token.is_empty())
 }
 
 /// Divides a response into records: the items of a page, the elements of a list, or else the response itself.

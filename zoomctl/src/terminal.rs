@@ -3,6 +3,7 @@
 use std::{
     fmt,
     io::{self, IsTerminal as _, Write as _},
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
@@ -12,8 +13,24 @@ use crate::exit::{Failure, one_line};
 /// The width of a table, in characters, where the terminal does not report its own.
 const DEFAULT_WIDTH: u16 = 100;
 
+/// Whether notes and progress are left out.
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// Sets whether notes and progress are left out, as `--quiet` does.
+pub(crate) fn set_quiet(is_quiet: bool) {
+    QUIET.store(is_quiet, Ordering::Relaxed);
+}
+
+/// Returns whether notes and progress are left out.
+pub(crate) fn is_quiet() -> bool {
+    QUIET.load(Ordering::Relaxed)
+}
+
 /// Prints a note, which is not a failure, to the standard error.
 pub(crate) fn note(text: &str) {
+    if is_quiet() {
+        return;
+    }
     // A note that cannot be printed is no reason to stop.
     _ = writeln!(io::stderr(), "zoomctl: {}", one_line(text));
 }

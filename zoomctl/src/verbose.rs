@@ -1,8 +1,11 @@
 //! The output of `--verbose` on the standard error: the request as a `curl` command, and the response.
 
-use std::io::{self, Write as _};
+use std::{
+    borrow::Cow,
+    io::{self, Write as _},
+};
 
-use http::{HeaderMap, Response, StatusCode, header::SET_COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header::SET_COOKIE};
 use zoom_core::{Client, DynamicRequest, Error, error::ApiError};
 
 /// Prints a request, without its token.
@@ -39,13 +42,22 @@ pub(crate) fn print_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) 
     }
 }
 
+/// Returns the status and the headers of a response, as they came before its body.
+pub(crate) fn head(status: StatusCode, headers: &HeaderMap) -> String {
+    let lines = headers.iter().map(|(name, value)| format!("{name}: {}\n", shown(name, value)));
+    format!("{status}\n{}\n", lines.collect::<String>().replace(|c: char| c.is_control() && c != '\n', " "))
+}
+
 /// Prints the headers of a response whose body is saved to a file.
 pub(crate) fn print_headers(headers: &HeaderMap) {
     for (name, value) in headers {
-        // A cookie may be a session.
-        let value = if *name == SET_COOKIE { "[redacted]".into() } else { String::from_utf8_lossy(value.as_bytes()) };
-        print(&format!("< {name}: {value}"));
+        print(&format!("< {name}: {}", shown(name, value)));
     }
+}
+
+/// Returns the text of a header. A cookie may be a session.
+fn shown<'a>(name: &HeaderName, value: &'a HeaderValue) -> Cow<'a, str> {
+    if *name == SET_COOKIE { "[redacted]".into() } else { String::from_utf8_lossy(value.as_bytes()) }
 }
 
 /// Writes lines without control characters, which could steer a terminal. The call goes on if they cannot be written.

@@ -304,6 +304,79 @@ async fn nothing_is_sent_if_the_response_cannot_be_saved() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_response_without_content_writes_nothing() {
     let server = Server::responding(zoom_tests::server::response("204 No Content", "")).await;
-    let run = zoomctl_at(&server.base_url(), &["meetings", "delete-meeting", "123456789"]);
+    let delete = ["meetings", "delete-meeting", "123456789"];
+    let run = zoomctl_at(&server.base_url(), &[&delete[..], &["--yes"]].concat());
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", "zoomctl: delete-meeting 123456789: done\n"));
+    let run = zoomctl_at(&server.base_url(), &[&delete[..], &["-y", "-q"]].concat());
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", ""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_deleted_unasked_where_nobody_can_be_asked() {
+    let server = Server::responding(zoom_tests::server::response("204 No Content", "")).await;
+    let run = zoomctl_at(&server.base_url(), &["meetings", "delete", "123456789"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""), "{run:?}");
+    assert!(run.err.contains("`delete-meeting` deletes something: add `--yes` if that is meant"), "{run:?}");
+    assert_eq!(server.received(), []);
+    let run = zoomctl_at(&server.base_url(), &["meetings", "delete", "123456789", "--dry-run"]);
+    assert_eq!(run.code, 0, "{run:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_has_the_headers_that_are_added_and_shows_those_of_the_response() {
+    let server = Server::responding(json(r#"{"id":"a"}"#)).await;
+    let run = zoomctl_at(&server.base_url(), &["call", "GET", "/users/me", "--header", "X-Request-Id: 5", "--include"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    assert!(run.out.starts_with("200 OK\n") && run.out.contains("\ncontent-type: application/json\n"), "{run:?}");
+    assert!(run.out.ends_with("\n\n{\"id\":\"a\"}\n"), "{run:?}");
+    assert_eq!(server.received()[0].header("x-request-id"), Some("5"));
+    let run = zoomctl_at(&server.base_url(), &["call", "GET", "/users/me", "--header", "X-Request-Id"]);
+    assert!(run.code == 2 && run.err.contains("write a name and a value, as in `X-Request-Id: 5`"), "{run:?}");
+}
+
+#[test]
+fn a_call_takes_a_query_a_url_and_files() {
+    let home = tempfile::tempdir().unwrap();
+    let picture = home.path().join("p.png");
+    std::fs::write(&picture, "picture").unwrap();
+    let file = format!("pic_file=@{}", picture.display());
+    for (args, lines) in [
+        (&["GET", "/users?page_size=2"][..], &["'https://api.zoom.us/v2/users?page_size=2'"][..]),
+        (&["GET", "/users?a=1", "b=2"], &["/users?a=1&b=2'"]),
+        (&["GET", "https://api.zoom.us/v2/users/me"], &["'https://api.zoom.us/v2/users/me'"]),
+        (&["GET", "https://api.zoom.us/scim2/Users"], &["'https://api.zoom.us/scim2/Users'"]),
+        (&["POST", "/users/me/picture", &file], &["--form 'pic_file=@", "p.png"]),
+        (&["POST", "/files", &file, "name=\"@ann\""], &["--form 'pic_file=@", "@ann"]),
+        (&["GET", "/users", "--all"], &["'https://api.zoom.us/v2/users'"]),
+        (&["GET", "/users/a%2Fb/meetings", "--all", "type=live"], &["/users/a%2Fb/meetings?type=live'"]),
+    ] {
+        let run = zoomctl(&[&["call"], args, &["--dry-run"]].concat(), &[]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{args:?}");
+        assert!(lines.iter().all(|line| run.out.contains(line)), "{args:?}: {}", run.out);
+    }
+    for (args, message) in [
+        (&["GET", "https://example.com/v2/users"][..], "is not a URL of Zoom's API"),
+        (&["GET", "/nothing/of/zoom", "--all"], "`--all`: the catalogue has no list at `GET /nothing/of/zoom`"),
+        (&["POST", "/files", "file=@/no/such/file"], "cannot read `/no/such/file`"),
+        (&["POST", "/files", &file, "--body", "{}"], "a form with a file has no `--body`"),
+    ] {
+        let run = zoomctl(&[&["call"], args, &["--dry-run"]].concat(), &[]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}: {}", run.err);
+        assert!(run.err.contains(message) && !run.err.contains("BodyFormat"), "{args:?}: {}", run.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_is_given_up_after_its_time_limit_and_tried_again_as_often_as_asked() {
+    let server = Server::start(|_| vec![zoom_tests::server::Step::Wait(std::time::Duration::from_secs(30))]).await;
+    let run = zoomctl_at(&server.base_url(), &["users", "get", "me", "--timeout", "0.2"]);
+    assert_eq!(run.code, 6, "{run:?}");
+    let run = zoomctl_at(&server.base_url(), &["users", "get", "me", "--timeout", "0"]);
+    assert!(run.code == 2 && run.err.contains("write a number of seconds above 0"), "{run:?}");
+
+    for (retries, attempts) in [("0", 1), ("1", 2)] {
+        let server = Server::responding(zoom_tests::server::response("503 Service Unavailable", "")).await;
+        let run = zoomctl_at(&server.base_url(), &["users", "get", "me", "--retry", retries]);
+        assert_eq!((run.code, server.received().len()), (6, attempts), "{run:?}");
+    }
 }

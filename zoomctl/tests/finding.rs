@@ -125,7 +125,7 @@ fn a_shell_completes_products_operations_flags_and_values() {
         (&["zoomctl", "us"][..], &["users"][..]),
         (&["zoomctl", "users", "get-user-t"], &["get-user-token"]),
         (&["zoomctl", "users", "get-user-token", "--t"], &["--type", "--ttl"]),
-        (&["zoomctl", "users", "list-users", "--output", ""], &["json", "ndjson", "table", "csv", "yaml"]),
+        (&["zoomctl", "users", "list-users", "--output", ""], &["json", "ndjson", "table", "csv", "tsv", "yaml"]),
         (&["zoomctl", "users", "get-user-token", "me", "--type", ""], &["token", "zak", "onbehalf"]),
         (&["zoomctl", "users", "get-user-token", "me", "--type", "z"], &["zak"]),
         (&["zoomctl", "meetings", "create-meeting", "--type", ""], &["1", "2", "3", "8"]),

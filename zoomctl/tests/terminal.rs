@@ -55,6 +55,20 @@ async fn a_progress_bar_is_drawn_while_pages_arrive_and_cleared_at_the_end() {
     assert!(after.contains("\x1b[2K") && !after.contains('█'), "{after:?}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deletion_is_asked_about_and_done_only_after_a_yes() {
+    let home = tempdir().unwrap();
+    for (answer, expected, requests) in [("y\r", 0, 1), ("n\r", 1, 0), ("\r", 1, 0)] {
+        let server = Server::responding(zoom_tests::server::response("204 No Content", "")).await;
+        let terminal = run_at(&server, home.path(), &["meetings", "delete", "987"], &[]);
+        terminal.wait_for("(`987`): go on? [y/N] ");
+        terminal.type_text(answer);
+        let (code, seen) = terminal.end();
+        assert_eq!((code, server.received().len()), (expected, requests), "{seen:?}");
+        assert!(seen.contains(if code == 0 { "delete-meeting 987: done" } else { "nothing was deleted" }), "{seen:?}");
+    }
+}
+
 /// Starts a server whose files stop half-way.
 async fn stalling() -> Server {
     Server::start(|request| {

@@ -62,7 +62,7 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
         (&["--bogus", "users", "list-users"], &[], 2, "; see `zoomctl --help`"),
         (&["meetings", "create-meeting", "me", "more", dry], &[], 2, "unexpected argument 'more'"),
         (&["users", "get-user-token", "me", "--tip", "zak"], &[], 2, "a similar argument exists: '--type'"),
-        (&["users", "list-users", "-o", "xml"], &[], 2, "possible values: json, ndjson, table, csv, yaml"),
+        (&["users", "list-users", "-o", "xml"], &[], 2, "possible values: json, ndjson, table, csv, tsv, yaml"),
         (
             &["users", "get-user-token", "me", "--ttl", "soon"],
             &[],

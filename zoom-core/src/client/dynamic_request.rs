@@ -162,7 +162,8 @@ impl DynamicRequest {
 
     fn with(mut self, name: String, location: Option<ParamLocation>, content: Content) -> Self {
         // A parameter of an operation has two names; the field's is kept.
-        let name = self.declared(&name).map_or(name, |param| param.name.to_owned());
+        let declared = self.declared(&name).filter(|param| location.is_none_or(|location| location == param.location));
+        let name = declared.map_or(name, |param| param.name.to_owned());
         self.settings.retain(|setting| setting.name != name || setting.location != location);
         self.settings.push(Setting { name, location, content });
         self
@@ -180,7 +181,11 @@ impl DynamicRequest {
     /// Returns where a value is sent, by what name, and how a list is written.
     fn location<'a>(&self, setting: &'a Setting) -> Option<(ParamLocation, &'a str, Style)> {
         if let Some(location) = setting.location {
-            return Some((location, &setting.name, Style::unless_declared(location)));
+            let declared = self.declared(&setting.name).filter(|param| param.location == location);
+            let (name, style) = declared.map_or((setting.name.as_str(), Style::unless_declared(location)), |param| {
+                (param.wire_name, param.style)
+            });
+            return Some((location, name, style));
         }
         if self.is_declared {
             return self.declared(&setting.name).map(|param| (param.location, param.wire_name, param.style));
@@ -381,6 +386,22 @@ mod tests {
         let body = request.body().as_bytes().map(|body| String::from_utf8_lossy(body).into_owned());
         let reason = request.headers().get("x-reason").map_or("", |reason| reason.to_str().unwrap());
         Ok(format!("{} {} {reason} {}", request.method(), request.uri(), body.unwrap_or_default()))
+    }
+
+    #[test]
+    fn a_location_keeps_the_name_that_is_sent() {
+        let request = DynamicRequest::for_operation(&UPDATE).set("user_id", "a").set("from", 1);
+        for (location, name, expected) in [
+            // By the name of the field, and by the one that is sent.
+            (ParamLocation::Member, "kind", r#"PATCH https://zoom.example/v2/users/a?from=1  {"type":2}"#),
+            (ParamLocation::Member, "type", r#"PATCH https://zoom.example/v2/users/a?from=1  {"type":2}"#),
+            // Where the operation has no parameter of that name, it is sent as it is.
+            (ParamLocation::Query, "type", r#"PATCH https://zoom.example/v2/users/a?from=1&type=2  {"type":1}"#),
+        ] {
+            let request =
+                if location == ParamLocation::Query { request.clone().set("kind", 1) } else { request.clone() };
+            assert_eq!(encoded(&request.set_in(location, name, 2)).unwrap(), expected, "{location:?} {name}");
+        }
     }
 
     #[test]

@@ -6,14 +6,15 @@ use clap::{ValueEnum, ValueHint};
 use http::Method;
 use indexmap::IndexMap;
 use zoom_core::{
-    DynamicRequest, Value,
-    operation::{Base, ParamLocation},
+    DynamicRequest, Endpoint as _, FilePart, Value,
+    operation::{Base, BodyFormat, ParamLocation},
     schema::Type,
 };
 
 use crate::{
     arguments::one_or_list,
     body,
+    call_target::Target,
     exit::Failure,
     globals::Globals,
     send::{self, Options},
@@ -25,12 +26,15 @@ use crate::{
 #[command(
     after_help = "A parameter whose `<NAME>` is in the path is put there. On GET, HEAD and DELETE, the others are \
                         added to the query, and otherwise to the JSON body: as JSON if the value is valid JSON, and as \
-                        text if not.\n\nExample: zoomctl call GET /users/me/token type=zak"
+                        text if not. `NAME=@FILE` sends a file, as a part of a form; text that begins with `@` is \
+                        written as JSON, as in `name='\"@ann\"'`.\n\nExamples:\n  zoomctl call GET \
+                        '/users/me/token?type=zak'\n  zoomctl call POST /users/me/picture pic_file=@photo.png\n  zoomctl \
+                        call GET /users --all -o csv"
 )]
 pub(crate) struct Args {
     /// HTTP method
     method: String,
-    /// Path, which may have placeholders, such as `/users/<user_id>`
+    /// Path, which may have placeholders, such as `/users/<user_id>`, and a query; or a URL of Zoom's API
     path: String,
     /// Parameters; repeat a name to send a list
     #[arg(value_name = "NAME=VALUE")]
@@ -41,9 +45,18 @@ pub(crate) struct Args {
     /// Set the body: JSON, @FILE, or - for standard input; parameters override its members
     #[arg(long, value_name = "JSON|@FILE|-")]
     body: Option<String>,
-    /// Call this host of Zoom
-    #[arg(long, value_enum, default_value_t = Host::Api)]
-    base: Host,
+    /// Add a header to the request, such as `X-Request-Id: 5`
+    #[arg(long, value_name = "NAME: VALUE", value_parser = header)]
+    header: Vec<(String, String)>,
+    /// Print the status and the headers of the response before its body
+    #[arg(short, long, conflicts_with_all = ["save", "all", "jq"])]
+    include: bool,
+    /// Fetch every page, and write the items as they arrive
+    #[arg(long)]
+    all: bool,
+    /// Call this host of Zoom (default: api)
+    #[arg(long, value_enum)]
+    base: Option<Host>,
     /// Print the request as a curl command instead of sending it
     #[arg(long)]
     dry_run: bool,
@@ -63,25 +76,60 @@ enum Host {
 
 /// Runs `zoomctl call`.
 pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
-    let options = Options { dry_run: args.dry_run, all: false, save: args.save.as_deref() };
-    send::send(&[request(args)?], options, globals).await
+    let request = request(args, globals)?;
+    let is_paged = request.operation().paginate.is_some();
+    if args.all && !is_paged {
+        return Err(Failure::usage(format!(
+            "`--all`: the catalogue has no list at `{} {}`: omit it, and pass `next_page_token` yourself",
+            args.method.to_uppercase(),
+            args.path
+        )));
+    }
+    let options = Options {
+        dry_run: args.dry_run,
+        all: is_paged && (args.all || globals.limit.is_some()),
+        save: args.save.as_deref(),
+        headers: &args.header,
+        include: args.include,
+    };
+    send::send(&[request], options, globals).await
+}
+
+/// Reads a header.
+fn header(text: &str) -> Result<(String, String), &'static str> {
+    let (name, value) = text.split_once(':').ok_or("write a name and a value, as in `X-Request-Id: 5`")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
 /// Builds the request of a command line.
-fn request(args: &Args) -> Result<DynamicRequest, Failure> {
+fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
     let method = Method::from_bytes(args.method.to_ascii_uppercase().as_bytes())
         .map_err(|_| Failure::usage(format!("`{}` is not an HTTP method: write one such as `GET`", args.method)))?;
-    let base = match args.base {
-        Host::Api => Base::Api,
-        Host::Root => Base::Root,
-        Host::FileApi => Base::FileApi,
-        Host::File => Base::File,
+    let target = Target::new(&args.path, globals.base_url.as_deref())?;
+    let base = match (args.base, target.base) {
+        (Some(Host::Api), _) => Base::Api,
+        (Some(Host::Root), _) => Base::Root,
+        (Some(Host::FileApi), _) => Base::FileApi,
+        (Some(Host::File), _) => Base::File,
+        (None, base) => base.unwrap_or(Base::Api),
     };
-    let location = |name: &str| default_location(&method, &args.path, name);
     let parameters = parse_pairs(&args.parameters)?;
-    let mut request = DynamicRequest::new(method.clone(), &*args.path).base(base);
+    let has_file = parameters.values().flatten().any(|value| value.starts_with('@'));
+    let location = |name: &str| match default_location(&method, &target.path, name) {
+        ParamLocation::Member if has_file => ParamLocation::Part,
+        location => location,
+    };
+    // Only a request of the catalogue's operation knows how its pages follow each other.
+    let listed = if args.all || globals.limit.is_some() { target.listed(&method, base) } else { None };
+    let mut request = listed.unwrap_or_else(|| DynamicRequest::new(method.clone(), target.path.as_str()).base(base));
+    if has_file {
+        request = request.body_format(BodyFormat::Multipart);
+    }
     if let Some(argument) = &args.body {
         request = match body::json(argument)? {
+            _ if has_file => {
+                return Err(Failure::usage("a form with a file has no `--body`: write its parts as `NAME=VALUE`"));
+            }
             Value::Object(members) => members
                 .into_iter()
                 .fold(request, |request, (name, value)| request.set_in(ParamLocation::Member, name, value)),
@@ -92,20 +140,35 @@ fn request(args: &Args) -> Result<DynamicRequest, Failure> {
             body => return body::members(body).map(|_| request),
         };
     }
+    let query = group(target.query.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    for (name, values) in query.into_iter().chain(parse_pairs(&args.query)?) {
+        request = request.set_in(ParamLocation::Query, name, one_or_list(values.into_iter().map(Value::from)));
+    }
     for (name, values) in parameters {
         let location = location(name);
         let value = |text: &str| match location {
             ParamLocation::Member => value::parse(text, Type::Any)
                 .map_err(|problem| Failure::usage(format!("the value of `{name}` {problem}"))),
+            ParamLocation::Part => Ok(Value::from(unquoted(text))),
             _ => Ok(Value::from(text)),
         };
+        if let ([file], ParamLocation::Part) = (values.as_slice(), location)
+            && let Some(path) = file.strip_prefix('@')
+        {
+            let file = FilePart::open(path)
+                .map_err(|error| Failure::usage(format!("`{name}=@…`: cannot read `{path}`: {error}")))?;
+            request = request.file(name, file);
+            continue;
+        }
         let values = values.into_iter().map(value).collect::<Result<Vec<_>, _>>()?;
         request = request.set_in(location, name, one_or_list(values.into_iter()));
     }
-    for (name, values) in parse_pairs(&args.query)? {
-        request = request.set_in(ParamLocation::Query, name, one_or_list(values.into_iter().map(Value::from)));
-    }
     Ok(request)
+}
+
+/// Returns a part of a form without the quotes of JSON, which text that begins with `@` has.
+fn unquoted(text: &str) -> String {
+    serde_json::from_str(text).unwrap_or_else(|_| text.to_owned())
 }
 
 /// Returns where a parameter is sent by default, as [`DynamicRequest::set`] does.
@@ -121,12 +184,19 @@ fn default_location(method: &Method, path: &str, name: &str) -> ParamLocation {
 
 /// Parses `NAME=VALUE` pairs into the values of each name, in the order of the command line.
 fn parse_pairs(pairs: &[String]) -> Result<IndexMap<&str, Vec<&str>>, Failure> {
-    let mut parsed = IndexMap::<_, Vec<_>>::new();
-    for pair in pairs {
-        let (name, value) = pair.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
+    let pairs = pairs.iter().map(|pair| {
+        pair.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
             Failure::usage(format!("`{pair}` is not a parameter: write a name and a value, as in `type=zak`"))
-        })?;
-        parsed.entry(name).or_default().push(value);
+        })
+    });
+    Ok(group(pairs.collect::<Result<Vec<_>, _>>()?.into_iter()))
+}
+
+/// Groups values by their name, in the order of the names.
+fn group<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> IndexMap<&'a str, Vec<&'a str>> {
+    let mut grouped = IndexMap::<_, Vec<_>>::new();
+    for (name, value) in pairs {
+        grouped.entry(name).or_default().push(value);
     }
-    Ok(parsed)
+    grouped
 }

@@ -153,7 +153,7 @@ enum Report<'a> {
 
 impl<'a> Report<'a> {
     fn new(globals: &Globals, output: &'a Output) -> Self {
-        if globals.selects_records() { Self::Records(Box::new(RecordWriter::new(output))) } else { Self::Lines }
+        if globals.selects_records() { Self::Records(Box::new(RecordWriter::stream(output))) } else { Self::Lines }
     }
 
     fn write(&mut self, name: &str, destination: &Destination, reply: &Reply) -> Result<(), Failure> {

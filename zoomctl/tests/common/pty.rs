@@ -69,10 +69,16 @@ impl Terminal {
         (code, self.seen())
     }
 
-    /// Presses Ctrl-C; once per terminal.
+    /// Presses Ctrl-C; once per terminal, and without other keys.
     pub(crate) fn press_ctrl_c(&self) {
+        self.type_text("\x03");
+    }
+
+    /// Types text; once per terminal.
+    #[allow(dead_code, reason = "each test uses only a part of it")]
+    pub(crate) fn type_text(&self, text: &str) {
         let mut keyboard = self.master.take_writer().unwrap();
-        keyboard.write_all(b"\x03").unwrap();
+        keyboard.write_all(text.as_bytes()).unwrap();
         // Dropping it would type a newline, whose echo may come in the middle of a line of the program.
         std::mem::forget(keyboard);
     }

@@ -115,6 +115,9 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     if globals.output == Some(Format::Table) {
         return Err(Failure::usage("`-o table` needs all events at once: write `-o ndjson` or `-o csv`"));
     }
+    if globals.sort.is_some() && args.replay.is_none() {
+        return Err(Failure::usage("`--sort` needs all events at once: sort a file of them, with `--replay FILE`"));
+    }
     if args.replay.is_some() && globals.is_sandbox() {
         return Err(Failure::usage("`--replay` reads a file and listens to nothing: omit `--sandbox`"));
     }

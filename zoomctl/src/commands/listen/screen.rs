@@ -36,7 +36,7 @@ impl<'a> Screen<'a> {
     /// Prints lines, or records if a format is selected.
     pub(super) fn new(output: Option<&'a Output>, has_outcome: bool) -> Self {
         match output {
-            Some(output) => Self::Records(Box::new(RecordWriter::new(output))),
+            Some(output) => Self::Records(Box::new(RecordWriter::stream(output))),
             None => Self::Lines { has_outcome },
         }
     }

@@ -1,0 +1,106 @@
+//! `--jq`, `--sort`, `--limit`, `--no-header` and `-o tsv` pick from the output and arrange it.
+
+#![cfg(all(feature = "meetings", feature = "users"))]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod common;
+
+use common::{zoomctl, zoomctl_at};
+use zoom_tests::{
+    TOKEN,
+    server::{Server, json},
+};
+
+const LIST: &[&str] = &["users", "list"];
+
+/// Starts a server with five users on three pages.
+async fn users() -> Server {
+    Server::start(|request| {
+        let user = |id: &str, email: &str| format!(r#"{{"id":"{id}","email":"{email}","dept":"a\tb"}}"#);
+        let (users, next) = match request.target().split_once("next_page_token=") {
+            None => ([user("5", "b@x"), user("1", "D@x")].to_vec(), "two"),
+            Some((_, "two")) => ([user("3", "a@x"), user("2", "c@x")].to_vec(), "three"),
+            Some(_) => ([user("4", "e@x")].to_vec(), ""),
+        };
+        json(&format!(r#"{{"page_size":2,"next_page_token":"{next}","users":[{}]}}"#, users.join(",")))
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn records_are_picked_sorted_and_limited() {
+    for (args, pages, expected) in [
+        (&["--fields", "id", "--limit", "3"][..], 2, "[{\"id\":\"5\"},{\"id\":\"1\"},{\"id\":\"3\"}]\n"),
+        (&["--fields", "id", "--limit", "1"], 1, "[{\"id\":\"5\"}]\n"),
+        (&["--fields", "id", "--limit", "2", "-o", "csv", "--no-header"], 1, "5\n1\n"),
+        (&["--fields", "id", "--all", "--sort", "email", "-o", "csv"], 3, "id\n3\n5\n2\n1\n4\n"),
+        (&["--fields", "id", "--sort", "-email", "--limit", "2", "-o", "csv"], 3, "id\n4\n1\n"),
+        (&["--fields", "id,dept", "--limit", "1", "-o", "tsv"], 1, "id\tdept\n5\ta\\tb\n"),
+        (&["--fields", "id", "--limit", "1", "-o", "table", "--no-header"], 1, " 5\n"),
+        // A filter gets what would be printed: a page as Zoom sent it, or the list of all records.
+        (&["--jq", ".users[0].email"], 1, "b@x\n"),
+        (&["--jq", ".users | map(.id)"], 1, "[\"5\",\"1\"]\n"),
+        (&["--all", "--jq", "map(.id) | join(\"-\")"], 3, "5-1-3-2-4\n"),
+        (&["--limit", "3", "--fields", "id", "--jq", ".[].id"], 2, "5\n1\n3\n"),
+        (&["--jq", "empty"], 1, ""),
+    ] {
+        let server = users().await;
+        let run = zoomctl_at(&server.base_url(), &[LIST, args, &["--quiet"]].concat());
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, expected, ""), "{args:?}");
+        assert_eq!(server.received().len(), pages, "{args:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_pages_are_saved_to_a_file_that_is_whole_or_unchanged() {
+    let server = users().await;
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("users.csv");
+    let shown = path.to_str().unwrap();
+    let args = ["--all", "--fields", "id", "-o", "csv", "--save", shown];
+    let run = zoomctl_at(&server.base_url(), &[LIST, &args].concat());
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{run:?}");
+    assert_eq!(run.err, format!("zoomctl: wrote 13 bytes to `{shown}`\n"));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "id\n5\n1\n3\n2\n4\n");
+
+    let failing = Server::start(|request| {
+        if request.target().contains("next_page_token") {
+            zoom_tests::server::response("400 Bad Request", r#"{"code":300,"message":"no"}"#)
+        } else {
+            json(r#"{"next_page_token":"two","users":[{"id":"9"}]}"#)
+        }
+    })
+    .await;
+    let run = zoomctl_at(&failing.base_url(), &[LIST, &args].concat());
+    assert_ne!(run.code, 0, "{run:?}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "id\n5\n1\n3\n2\n4\n");
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 1, "no other file is left");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn verbose_shows_every_request_of_all_pages() {
+    let server = users().await;
+    let run = zoomctl_at(&server.base_url(), &[LIST, &["--all", "-v"]].concat());
+    let requests: Vec<&str> = run.err.lines().filter(|line| line.starts_with("> curl")).collect();
+    assert_eq!(requests.len(), 3, "{requests:?}");
+    assert!(requests[2].contains("next_page_token=three"), "{requests:?}");
+    assert!(!run.err.contains(TOKEN));
+}
+
+#[test]
+fn a_mistake_is_told_before_anything_is_sent() {
+    // Nothing listens there: a call would end with 6.
+    let variables = [("ZOOM_BASE_URL", "http://127.0.0.1:1/v2"), ("ZOOM_ACCESS_TOKEN", TOKEN)];
+    for (args, message) in [
+        (&["--sort", "nosuch"][..], "`--sort nosuch`: the records have no field `nosuch`"),
+        (&["--sort", "-emial"], "did you mean `email`?"),
+        (&["--limit", "0"], "'--limit <COUNT>'"),
+        (&["--jq", ".users["], "'--jq <EXPRESSION>'"),
+        (&["--jq", "id"], "a field is written as `.id`"),
+        (&["--jq", ".", "-o", "csv"], "`--jq` filters JSON: omit `--output`"),
+    ] {
+        let run = zoomctl(&[LIST, args].concat(), &variables);
+        assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{args:?}: {}", run.err);
+        assert!(run.err.contains(message), "{args:?}: {}", run.err);
+    }
+}
