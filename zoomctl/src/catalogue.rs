@@ -117,9 +117,22 @@ pub(crate) fn similar(name: &str, others: impl IntoIterator<Item = String>) -> V
     found.into_iter().map(|(_, command)| command).take(MAX_SUGGESTIONS).collect()
 }
 
-/// Returns the failure of a command that does not exist, with the commands that may have been meant.
-pub(crate) fn unknown(name: &str, others: impl IntoIterator<Item = String>) -> Failure {
-    let similar: Vec<String> = similar(name, others).iter().map(|command| format!("`zoomctl {command}`")).collect();
+/// Returns the failure of a command that does not exist, with the commands that may have been meant. `group` is the word
+/// before it: `recordings list` may mean `list-recordings` of another product.
+pub(crate) fn unknown(name: &str, group: Option<&str>, others: impl IntoIterator<Item = String>) -> Failure {
+    let in_group = group
+        .filter(|_| named(name).is_empty())
+        .map(|group| similar(&format!("{name}-{group}"), []))
+        .unwrap_or_default();
+    let others = similar(name, others).into_iter().filter(|command| group.is_none() || command != name);
+    let mut similar: Vec<String> = in_group.into_iter().map(|command| format!("`zoomctl {command}`")).collect();
+    similar.extend(
+        others
+            .map(|command| format!("`zoomctl {command}`"))
+            .filter(|command| !similar.contains(command))
+            .collect::<Vec<_>>(),
+    );
+    similar.truncate(MAX_SUGGESTIONS);
     let help = match similar.split_last() {
         None => "find operations with `zoomctl list WORD`; other products need a build with their feature, or with \
                  `--features full`"

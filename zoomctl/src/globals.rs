@@ -13,6 +13,7 @@ use crate::{
 
 /// The flags of every command.
 #[derive(Args, Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag that is set or not")]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Globals {
     /// Set the output format (default: json)

@@ -139,7 +139,7 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         #[cfg(feature = "sandbox")]
         Builtin::Sandbox(args) => sandbox::run(args, globals).await,
         Builtin::Declare(args) => declare::run(&args),
-        Builtin::Export(args) => export::run(&args),
+        Builtin::Export(args) => export::run(&args, globals),
         Builtin::Completions { shell } => completions::run(&shell),
         Builtin::Man { folder: None } => man::print(command_line::for_args(&[])),
         Builtin::Man { folder: Some(folder) } => man::write(command_line::complete(), &folder),
@@ -173,12 +173,18 @@ fn report_parse_error(error: &clap::Error, args: &[OsString]) -> Result<(), Fail
                     let is_of_events = is_event && events::Command::has_subcommand(&name);
                     if is_of_events { format!("{} {name}", events::NAME) } else { name }
                 });
-                Err(catalogue::unknown(name, names))
+                Err(catalogue::unknown(name, group_before(name, args), names))
             }
             _ => Err(Failure::usage(on_one_line(error, args))),
         },
         _ => Err(Failure::usage(on_one_line(error, args))),
     }
+}
+
+/// Returns the word before an unknown command, such as `recordings` in `zoomctl recordings list`.
+fn group_before<'a>(name: &str, args: &'a [OsString]) -> Option<&'a str> {
+    let at = args.iter().position(|arg| arg == name)?;
+    args.get(at.checked_sub(1)?)?.to_str().filter(|word| at > 1 && !word.starts_with('-'))
 }
 
 /// Joins clap's paragraphs, and refers to the help in place of the usage.

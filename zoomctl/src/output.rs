@@ -118,6 +118,7 @@ impl Output {
 }
 
 /// Writes records one by one. Only a table holds them back, since the width of a column depends on all of its cells.
+#[expect(clippy::struct_excessive_bools, reason = "each is known at another time, and asked alone")]
 pub(crate) struct RecordWriter<'a> {
     output: &'a Output,
     to: BufWriter<Box<dyn Write + Send>>,

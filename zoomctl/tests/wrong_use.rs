@@ -35,6 +35,22 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
     let dry = "--dry-run";
     check(&[
         (&["user"], &[], 2, "`user` is not a command: did you mean `zoomctl users`"),
+        // A word that is not a command of this group may be one of another.
+        (
+            &["recordings", "list"],
+            &[],
+            2,
+            "`list` is not a command: did you mean `zoomctl meetings list-all-recordings`",
+        ),
+        (&["users", "create-meeting"], &[], 2, "did you mean `zoomctl meetings create-meeting`?"),
+        (&["users", "lst"], &[], 2, "did you mean `zoomctl users list-users`"),
+        (
+            &["login", "--server-to-server", "--account-id", "a", "--client-id", "b"],
+            &[],
+            2,
+            "`--server-to-server` needs the secret of the app: set ZOOM_CLIENT_SECRET",
+        ),
+        (&["export", "openapi", "-o", "csv"], &[], 2, "a document is written as `--output json` or `--output yaml`"),
         (&["get-user-token"], &[], 2, "did you mean `zoomctl users get-user-token`"),
         (&["users", "get-user-tokn", "me"], &[], 2, "did you mean `zoomctl users get-user-token`"),
         (&["zzzz"], &[], 2, "find operations with `zoomctl list WORD`"),

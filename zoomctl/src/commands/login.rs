@@ -80,6 +80,11 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         Some(secret) => Some(Secret::from(secret)),
         None => prompt("Client secret (empty for a public client)", true)?.map(Secret::from),
     };
+    if account_id.is_some() && secret.is_none() {
+        return Err(Failure::usage(
+            "`--server-to-server` needs the secret of the app: set ZOOM_CLIENT_SECRET, or type it on a terminal",
+        ));
+    }
     let mut app = App::new(&*client_id);
     if let Some(secret) = &secret {
         app = app.secret(secret.clone());

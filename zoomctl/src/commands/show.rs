@@ -47,7 +47,7 @@ fn unknown(name: &str) -> Failure {
             let event = entry.event.name;
             Failure::usage(format!("`{name}` is an event and not an operation: write `zoomctl events show {event}`"))
         }
-        None => catalogue::unknown(name, []),
+        None => catalogue::unknown(name, None, []),
     }
 }
 

@@ -7,12 +7,15 @@ mod openapi;
 mod parts;
 mod postman;
 
+use std::fmt::Display;
+
 use clap::ValueEnum;
 
 use crate::{
     catalogue::{self, Product},
     exit::Failure,
-    terminal,
+    globals::Globals,
+    output, terminal,
 };
 
 /// The arguments of `zoomctl export`.
@@ -32,7 +35,12 @@ enum Format {
 }
 
 /// Runs `zoomctl export`.
-pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+pub(crate) fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
+    let is_yaml = match globals.output {
+        None | Some(output::Format::Json) => false,
+        Some(output::Format::Yaml) => true,
+        Some(_) => return Err(Failure::usage("a document is written as `--output json` or `--output yaml`")),
+    };
     let all = catalogue::products();
     let names = || all.iter().map(|product| product.name).collect::<Vec<_>>().join(", ");
     if let Some(unknown) = args.products.iter().find(|name| all.iter().all(|product| product.name != **name)) {
@@ -45,7 +53,11 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         Format::Openapi => openapi::document(&products)?,
         Format::Postman => postman::collection(&products)?,
     };
-    let text = serde_json::to_string_pretty(&document)
-        .map_err(|error| Failure::failed(format!("cannot write the document: {error}")))?;
-    terminal::print(&(text + "\n"))
+    let failed = |error: &dyn Display| Failure::failed(format!("cannot write the document: {error}"));
+    let text = if is_yaml {
+        serde_saphyr::to_string(&document).map_err(|error| failed(&error))?
+    } else {
+        serde_json::to_string_pretty(&document).map_err(|error| failed(&error))? + "\n"
+    };
+    terminal::print(&text)
 }
