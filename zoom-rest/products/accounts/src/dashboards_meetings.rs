@@ -270,7 +270,7 @@ pub struct MeetingDetails {
     pub user_type: Option<String>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Whether it has meeting summary.
+    /// Whether the meeting summary was used in the meeting.
     pub has_meeting_summary: Option<bool>,
     /// Whether a poll was held.
     pub has_poll: Option<bool>,

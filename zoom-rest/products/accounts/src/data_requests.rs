@@ -129,13 +129,13 @@ pub struct DataRequestHistoryRecord {
     pub state: Option<DataRequestHistoryRecordState>,
     /// Number of files that the data export holds.
     pub files_count: Option<i64>,
-    /// Start at.
+    /// When work on the data request began.
     pub start_at: Option<DateTime>,
-    /// End at.
+    /// When work on the data request ended.
     pub end_at: Option<DateTime>,
     /// Whether the caller made the data request.
     pub is_current_user: Option<bool>,
-    /// Failed reason.
+    /// Why the data request failed.
     pub failed_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -316,7 +316,7 @@ pub struct ListExportDataRequestFilesResponse {
     pub total_records: Option<i64>,
     /// Whether the request asks for an export or a deletion of data. Always `EXPORT`.
     pub request_type: Option<String>,
-    /// File records. At most 6 items.
+    /// Files of the data export, one entry each. At most 6 items.
     #[lossy]
     pub file_records: Vec<FileRecord>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

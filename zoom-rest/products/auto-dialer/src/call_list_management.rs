@@ -43,7 +43,7 @@ pub struct ListCallLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallListsResponse {
-    /// Call lists. At most 10000 items.
+    /// Lists of prospects to call, one entry each. At most 10000 items.
     pub call_lists: Option<Vec<CallList>>,
     /// Members that are not declared here.
     #[extra]
@@ -72,7 +72,7 @@ pub struct CallList {
     pub create_time: Option<String>,
     /// Where the data was imported from, such as a CSV file or Salesforce.
     pub import_from: Option<String>,
-    /// Whether the recent is dialed.
+    /// Whether the list contains prospects called recently.
     pub recent_dialed: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -201,7 +201,7 @@ pub struct GetCallList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallListResponse {
-    /// Call list.
+    /// List of prospects to call.
     pub call_list: Option<CallList>,
     /// Members that are not declared here.
     #[extra]

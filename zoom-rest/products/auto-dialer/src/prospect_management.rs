@@ -113,7 +113,7 @@ pub struct Prospect {
     pub annual_revenue: Option<f64>,
     /// What the prospect is interested in.
     pub topic: Option<String>,
-    /// Email domain.
+    /// Domain of the prospect's email address.
     pub email_domain: Option<String>,
     /// Line of business of the person's company.
     pub industry: Option<String>,
@@ -302,7 +302,7 @@ pub struct CreateProspectResponse {
     pub prospect_id: Option<String>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Primary phone.
+    /// Phone number of the prospect that is called first.
     pub primary_phone: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -47,7 +47,7 @@ pub struct ListUserCalendars {
     /// Whether the list includes deleted entries.
     #[query(rename = "showDeleted")]
     pub show_deleted: Option<bool>,
-    /// Whether to show hidden.
+    /// Whether hidden calendars are returned too.
     #[query(rename = "showHidden")]
     pub show_hidden: Option<bool>,
 }

@@ -62,9 +62,9 @@ pub struct ColorValue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarValue {
-    /// Foreground.
+    /// Color of text on the background, as a hex code.
     pub foreground: Option<String>,
-    /// Background.
+    /// Background color as a hex code, such as `#0088aa`.
     pub background: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -38,7 +38,7 @@ pub struct ListEvents {
     /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
-    /// Order by.
+    /// Order in which events are returned.
     #[query(rename = "orderBy")]
     pub order_by: Option<OrderBy>,
     /// Whether the list includes deleted entries.
@@ -64,6 +64,8 @@ pub struct ListEvents {
     pub sync_token: Option<String>,
 }
 
+/// Order in which events are returned.
+///
 /// Values of `orderBy` in [`ListEvents`].
 #[zoom_enum]
 pub enum OrderBy {
@@ -99,7 +101,7 @@ pub struct ListEventsResponse {
     /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<EventItem>,
-    /// Next sync token.
+    /// Token for `syncToken` of a later request, which then returns only what changed; present on the last page.
     pub next_sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -612,7 +614,7 @@ pub struct Event {
     pub end: Option<DateOrTimeInZone>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Event type.
+    /// Kind of event, such as an ordinary one or time out of office.
     #[wire("eventType")]
     pub event_type: Option<String>,
     /// Whether attendees besides the organizer may invite others.
@@ -624,7 +626,7 @@ pub struct Event {
     /// Whether attendees besides the organizer see who else attends.
     #[wire("guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// I cal uid.
+    /// ID of the event in the iCalendar format, the same in all calendar systems.
     #[wire("iCalUID")]
     pub i_cal_uid: Option<String>,
     /// ID of the object that contains it.

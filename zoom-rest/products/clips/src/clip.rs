@@ -138,7 +138,7 @@ pub struct AllClipData {
     pub share_link: Option<String>,
     /// Who may open the clip over its link.
     pub share_link_settings: Option<ShareLinkSettings>,
-    /// Thumbnail link.
+    /// URL of the clip's preview image.
     pub thumbnail_link: Option<String>,
     /// When the clip or comment was created, in UTC.
     pub created_date: Option<String>,
@@ -159,7 +159,7 @@ pub struct ShareLinkSettings {
     pub passcode: Option<Secret>,
     /// Who can watch the clip.
     pub share_scope: Option<ShareScope>,
-    /// Whether to enable passcode.
+    /// Whether viewers need a passcode.
     pub enable_passcode: Option<bool>,
     /// Members that are not declared here.
     #[extra]

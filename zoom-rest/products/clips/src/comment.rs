@@ -84,7 +84,7 @@ pub struct ClipCommentData {
     pub mentions: Option<Vec<Mention>>,
     /// Whether the comment is text, mentions someone or is an emoji.
     pub content_type: Option<ContentType>,
-    /// Children comments. At most 1000 items.
+    /// Replies to the comment, one entry each. At most 1000 items.
     pub children_comments: Option<Vec<ChildrenComment>>,
     /// Members that are not declared here.
     #[extra]

@@ -92,7 +92,7 @@ pub struct CreateSubscriptionOrder {
 pub struct SubscriptionOrderHeader {
     /// Whether the order is a trial or a sale. Default: `sale`.
     pub order_type: Option<OrderType>,
-    /// Description of the order.
+    /// Free text that describes the order.
     #[length(..=500)]
     pub order_description: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
@@ -198,7 +198,7 @@ pub struct AmendSubscription {
     pub renew_subscription: Option<RenewSubscription>,
     /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
-    /// Update trial subscription.
+    /// Changes to a trial subscription.
     pub update_trial_subscription: Option<UpdateTrialSubscription>,
     /// Members that are not declared here.
     #[extra]
@@ -242,11 +242,13 @@ pub struct RenewSubscription {
     pub extra: Extra,
 }
 
+/// Changes to a trial subscription.
+///
 /// Value of `update_trial_subscription` in [`AmendSubscription`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTrialSubscription {
-    /// Extend trial offers. At most 10 items.
+    /// Offers whose trial is made longer, one entry each. At most 10 items.
     pub extend_trial_offers: Option<Vec<ExtendTrialOffer>>,
     /// Members that are not declared here.
     #[extra]
@@ -277,7 +279,7 @@ pub struct CreateSubscriptionOrderResponse {
     pub order_number: Option<String>,
     /// Date of the order, as `YYYY-MM-DD`.
     pub order_date: Option<Date>,
-    /// Subscriptions. At most 1 items.
+    /// Subscriptions in the order with their status, one entry each. At most 1 items.
     pub subscriptions: Option<Vec<Subscription>>,
     /// Problems found while checking or processing the request.
     pub errors: Option<Vec<Error>>,
@@ -312,7 +314,7 @@ pub struct Subscription {
     pub subscription_number: Option<String>,
     /// Zoom account number of the customer, partner or reseller.
     pub zoom_account_number: Option<String>,
-    /// Subscription status.
+    /// Whether the subscription is active, pending, suspended or at an end.
     pub subscription_status: Option<SubscriptionStatus>,
     /// ID of the subscription owner.
     pub subscription_owner_id: Option<String>,
@@ -410,7 +412,7 @@ pub struct PreviewOrder {
 pub struct OrderHeader {
     /// Whether the order is a trial or a sale. Default: `sale`.
     pub order_type: Option<OrderType>,
-    /// Description of the order.
+    /// Free text that describes the order.
     #[length(..=500)]
     pub order_description: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
@@ -466,11 +468,11 @@ pub struct PreviewOrderResponse {
     pub order_reference_id: Option<String>,
     /// Date of the order, as `YYYY-MM-DD`.
     pub order_date: Option<String>,
-    /// Order metrics.
+    /// Contract value, monthly revenue and similar sums of the order.
     pub order_metrics: Option<OrderMetrics>,
-    /// Subscription preview.
+    /// What the subscription would amount to.
     pub subscription_preview: Option<Vec<SubscriptionPreview>>,
-    /// Subscription item metrics.
+    /// Sums for each item of the subscription, one entry each.
     pub subscription_item_metrics: Option<Vec<SubscriptionItemMetric>>,
     /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
@@ -481,6 +483,8 @@ pub struct PreviewOrderResponse {
     pub extra: Extra,
 }
 
+/// Contract value, monthly revenue and similar sums of the order.
+///
 /// Value of `order_metrics` in [`PreviewOrderResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

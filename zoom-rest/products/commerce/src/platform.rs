@@ -112,7 +112,7 @@ pub struct ListAttachmentsResponse {
     pub associated_reference_id: Option<String>,
     /// Description of the entry, in free text.
     pub description: Option<String>,
-    /// Uploaded on.
+    /// Date on which the document was uploaded.
     pub uploaded_on: Option<Date>,
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,

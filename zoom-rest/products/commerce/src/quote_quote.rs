@@ -287,11 +287,11 @@ pub struct PreviewQuoteResponse {
     pub quote_reference_id: Option<String>,
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<String>,
-    /// Quote metrics.
+    /// Contract value, monthly revenue and similar sums of the quote.
     pub quote_metrics: Option<QuoteMetrics>,
-    /// Subscription preview. At most 1 items.
+    /// What the subscription would amount to. At most 1 items.
     pub subscription_preview: Option<Vec<QuoteSubscriptionPreview>>,
-    /// Subscription item metrics. At most 30 items.
+    /// Sums for each item of the subscription, one entry each. At most 30 items.
     pub subscription_item_metrics: Option<Vec<QuoteSubscriptionItemMetric>>,
     /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,

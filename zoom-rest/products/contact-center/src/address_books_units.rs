@@ -48,7 +48,7 @@ pub struct ListAddressBookUnitsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Units.
+    /// Address book units, one entry each.
     #[lossy]
     pub units: Vec<Unit>,
     /// Members that are not declared here.

@@ -64,7 +64,7 @@ pub struct ListSystemStatusesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Statuses.
+    /// Statuses, one entry each.
     #[lossy]
     pub statuses: Vec<SystemStatus>,
     /// Members that are not declared here.
@@ -80,7 +80,7 @@ pub struct SystemStatus {
     pub status_id: Option<String>,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<StatusName>,
-    /// Status type.
+    /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
@@ -93,6 +93,8 @@ pub struct SystemStatus {
     pub extra: Extra,
 }
 
+/// Whether the status is built in or custom.
+///
 /// Values of `status_type` in [`SystemStatus`] and other types.
 #[zoom_enum]
 pub enum StatusType {
@@ -177,7 +179,7 @@ pub struct CreateSystemStatusResponse {
     pub status_id: Option<String>,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// Status type.
+    /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
@@ -224,7 +226,7 @@ pub struct GetSystemStatusResponse {
     pub status_id: Option<String>,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// Status type.
+    /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,

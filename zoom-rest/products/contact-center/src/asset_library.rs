@@ -84,7 +84,7 @@ pub struct ListAssetsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Assets.
+    /// Assets, such as audio files and texts, one entry each.
     #[lossy]
     pub assets: Vec<Asset>,
     /// Members that are not declared here.
@@ -217,11 +217,11 @@ pub struct CreateAssetResponse {
     /// Name of the asset category.
     #[length(..=48)]
     pub category_name: Option<String>,
-    /// Whether it is archived.
+    /// Whether the asset is archived.
     pub archived: Option<bool>,
     /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Archived time.
+    /// When the asset was archived.
     pub archived_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -310,9 +310,9 @@ pub struct GetAssetResponse {
     pub modified_by: Option<String>,
     /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Whether it is archived.
+    /// Whether the asset is archived.
     pub archived: Option<bool>,
-    /// Archived time.
+    /// When the asset was archived.
     pub archived_time: Option<DateTime>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
@@ -446,7 +446,7 @@ pub struct DeleteAsset {
 pub struct DuplicateAsset {
     /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
-    /// Assets. At most 10 items.
+    /// Assets, such as audio files and texts, one entry each. At most 10 items.
     pub assets: Vec<DuplicateAssetRequestAsset>,
 }
 
@@ -779,7 +779,7 @@ pub struct DeleteAssetCategory {
 pub struct BatchUpdateAssetItems {
     /// The entries, one each.
     pub items: Vec<UpdateAssetItem>,
-    /// Shared item.
+    /// Whether the item is the shared one of all languages.
     pub shared_item: Option<SharedItem>,
 }
 
@@ -799,20 +799,22 @@ pub struct UpdateAssetItem {
     pub asset_item_voice: Option<String>,
     /// Name of the upload file.
     pub upload_file_name: Option<String>,
-    /// Upload file content.
+    /// File with the content of the item.
     pub upload_file_content: Option<String>,
-    /// Whether to use shared.
+    /// Whether all languages use the shared item.
     pub use_shared: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the item is the shared one of all languages.
+///
 /// Value of `shared_item` in [`BatchUpdateAssetItems`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedItem {
-    /// Upload file content.
+    /// File with the content of the item.
     pub upload_file_content: Option<String>,
     /// Name of the upload file.
     pub upload_file_name: Option<String>,
@@ -825,9 +827,9 @@ pub struct SharedItem {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchUpdateAssetItemsResponse {
-    /// Succeeded assets.
+    /// Assets that were changed, one entry each.
     pub succeeded_assets: Option<Vec<SucceededAsset>>,
-    /// Failed assets.
+    /// Assets that could not be changed, one entry each.
     pub failed_assets: Option<Vec<FailedAsset>>,
     /// Members that are not declared here.
     #[extra]

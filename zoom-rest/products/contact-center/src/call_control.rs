@@ -50,10 +50,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct ControlEngagementRecording {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Command.
+    /// What to do with the recording or the call.
     pub command: EngagementRecordingCommand,
 }
 
+/// What to do with the recording or the call.
+///
 /// Values of `command` in [`ControlEngagementRecording`].
 #[zoom_enum]
 pub enum EngagementRecordingCommand {
@@ -100,7 +102,7 @@ pub enum EngagementRecordingCommand {
 pub struct CommandUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Command.
+    /// What to do with the recording or the call.
     pub command: UserCommand,
     /// Way of contact: voice, video, messaging or email. Always `voice`.
     pub channel: String,
@@ -108,6 +110,8 @@ pub struct CommandUser {
     pub params: Option<UserParams>,
 }
 
+/// What to do with the recording or the call.
+///
 /// Values of `command` in [`CommandUser`].
 #[zoom_enum]
 pub enum UserCommand {
@@ -135,7 +139,7 @@ pub struct UserParams {
     /// ID of the Zoom Contact Center queue.
     #[length(..=64)]
     pub cc_queue_id: Option<String>,
-    /// Queue caller ID number.
+    /// Phone number of the queue that the called party sees, in E.164 format; for the command `make_call` only.
     #[length(..=64)]
     pub queue_caller_id_number: Option<String>,
     /// Phone number of the consumer.
@@ -229,9 +233,9 @@ pub struct ListUserDevicesResponse {
 pub struct Device {
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Device version.
+    /// Version of the client on the device.
     pub device_version: Option<String>,
-    /// SIP registration information.
+    /// How the device is registered by SIP.
     pub sip_registration_information: Option<SipRegistrationInformation>,
     /// Kind of device that is used.
     pub device_type: Option<DeviceType>,
@@ -240,6 +244,8 @@ pub struct Device {
     pub extra: Extra,
 }
 
+/// How the device is registered by SIP.
+///
 /// Value of `sip_registration_information` in [`Device`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -133,7 +133,7 @@ pub struct CreateDisposition {
     pub disposition_description: Option<String>,
     /// Whether the disposition has one level or several. Default: `single`.
     pub disposition_type: Option<DispositionType>,
-    /// Sub dispositions. At most 500 items.
+    /// Dispositions below this one, one entry each. At most 500 items.
     pub sub_dispositions: Option<Vec<SubDisposition>>,
 }
 
@@ -144,10 +144,10 @@ pub struct SubDisposition {
     /// Name of the sub disposition. Required in requests.
     #[required(new)]
     pub sub_disposition_name: Option<String>,
-    /// Current index. Required in requests. From 1 to 500.
+    /// Number of the disposition in the tree, which `parent_index` of others refers to. Required in requests. From 1 to 500.
     #[required(new)]
     pub current_index: Option<f64>,
-    /// Parent index. Required in requests. At most 499.
+    /// `current_index` of the disposition above; `0` if there is none. Required in requests. At most 499.
     #[required(new)]
     pub parent_index: Option<f64>,
     /// Members that are not declared here.
@@ -252,7 +252,7 @@ pub struct DispositionSet {
     pub modified_by: Option<String>,
     /// How many dispositions there are.
     pub dispositions_count: Option<i64>,
-    /// Queues count.
+    /// Number of queues that use it.
     pub queues_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -493,7 +493,7 @@ pub struct GetDispositionResponse {
     pub modified_by: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
-    /// Sub dispositions.
+    /// Dispositions below this one, one entry each.
     pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
     /// Members that are not declared here.
     #[extra]
@@ -509,10 +509,10 @@ pub struct DispositionSubDisposition {
     /// Name of the sub disposition. Required in requests.
     #[required(new)]
     pub sub_disposition_name: Option<String>,
-    /// Current index. Required in requests.
+    /// Number of the disposition in the tree, which `parent_index` of others refers to. Required in requests.
     #[required(new)]
     pub current_index: Option<f64>,
-    /// Parent index. Required in requests.
+    /// `current_index` of the disposition above; `0` if there is none. Required in requests.
     #[required(new)]
     pub parent_index: Option<f64>,
     /// Members that are not declared here.
@@ -570,7 +570,7 @@ pub struct UpdateDisposition {
     pub disposition_description: Option<String>,
     /// Whether the disposition has one level or several. Default: `single`.
     pub disposition_type: Option<DispositionType>,
-    /// Sub dispositions. At most 500 items.
+    /// Dispositions below this one, one entry each. At most 500 items.
     pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
 }
 

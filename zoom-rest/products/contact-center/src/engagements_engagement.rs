@@ -30,7 +30,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 pub struct StartEngagement {
     /// Variables with which the work item (an engagement that needs no conversation) starts.
     pub work_item_variables: Option<WorkItemVariables>,
-    /// Flow.
+    /// Flow that starts the engagement.
     pub flow: Option<EngagementFlow>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<String>,
@@ -53,29 +53,31 @@ pub struct WorkItemVariables {
     /// Name of the work item. Required in requests.
     #[required(new)]
     pub work_item_name: Option<String>,
-    /// Work item desc.
+    /// What the work item is about.
     pub work_item_desc: Option<String>,
     /// ID of the work item type.
     pub work_item_type_id: Option<String>,
-    /// Work item type.
+    /// Kind of work item, set from the settings when the engagement is created.
     ///
     /// Deprecated by Zoom.
     pub work_item_type: Option<String>,
-    /// Work item due date.
+    /// When the work item is due, in UTC.
     pub work_item_due_date: Option<DateTime>,
-    /// Work item origin.
+    /// What the work item comes from, or how.
     pub work_item_origin: Option<String>,
-    /// Work item priority.
+    /// Priority of the work item.
     pub work_item_priority: Option<i64>,
     /// Web address of the work item transcript.
     pub work_item_transcript_url: Option<String>,
-    /// Work item hyperlink.
+    /// Link to the details of the work item.
     pub work_item_hyperlink: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Flow that starts the engagement.
+///
 /// Value of `flow` in [`StartEngagement`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -175,21 +177,21 @@ pub struct EngagementWorkItemVariables {
     ///
     /// Deprecated by Zoom.
     pub work_item_source_id: Option<String>,
-    /// Work item desc.
+    /// What the work item is about.
     pub work_item_desc: Option<String>,
-    /// Work item type.
+    /// Kind of work item, set from the settings when the engagement is created.
     pub work_item_type: Option<String>,
     /// ID of the work item.
     pub work_item_id: Option<String>,
-    /// Work item due date.
+    /// When the work item is due, in UTC.
     pub work_item_due_date: Option<DateTime>,
-    /// Work item origin.
+    /// What the work item comes from, or how.
     pub work_item_origin: Option<String>,
-    /// Work item priority.
+    /// Priority of the work item.
     pub work_item_priority: Option<String>,
     /// Web address of the work item transcript.
     pub work_item_transcript_url: Option<String>,
-    /// Work item hyperlink.
+    /// Link to the details of the work item.
     pub work_item_hyperlink: Option<String>,
     /// ID of the work item type.
     pub work_item_type_id: Option<String>,

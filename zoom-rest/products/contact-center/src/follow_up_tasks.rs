@@ -33,7 +33,7 @@ pub struct ListEngagementFollowUpTasks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEngagementFollowUpTasksResponse {
-    /// Follow up tasks.
+    /// Tasks that follow from the engagement, one entry each.
     pub follow_up_tasks: Option<Vec<FollowUpTask>>,
     /// Members that are not declared here.
     #[extra]

@@ -52,7 +52,7 @@ pub struct InboxEmailNotificationList {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Email notifications.
+    /// Email notifications about the inbox, one entry each.
     #[lossy]
     pub email_notifications: Vec<EmailNotification>,
     /// Members that are not declared here.

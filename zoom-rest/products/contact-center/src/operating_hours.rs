@@ -78,9 +78,9 @@ pub struct BusinessHour {
     pub timezone: Option<String>,
     /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Queues count.
+    /// Number of queues that use it.
     pub queues_count: Option<i64>,
-    /// Flows count.
+    /// Number of flows that use the business hours.
     pub flows_count: Option<i64>,
     /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
@@ -571,7 +571,7 @@ pub struct ListClosuresResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Closure sets.
+    /// Sets of closures, such as holidays, one entry each.
     #[lossy]
     pub closure_sets: Vec<ClosureSet>,
     /// Members that are not declared here.
@@ -591,9 +591,9 @@ pub struct ClosureSet {
     pub timezone: Option<String>,
     /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Queues count.
+    /// Number of queues that use it.
     pub queues_count: Option<i64>,
-    /// Flows count.
+    /// Number of flows that use the business hours.
     pub flows_count: Option<i64>,
     /// Days or hours on which it is closed, one entry each. At most 50 items.
     pub closures: Option<Vec<Closure>>,

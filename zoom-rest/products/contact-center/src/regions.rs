@@ -44,7 +44,7 @@ pub struct ListRegionsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Regions. At most 300 items.
+    /// Regions, one entry each. At most 300 items.
     #[lossy]
     pub regions: Vec<Region>,
     /// Members that are not declared here.
@@ -66,7 +66,7 @@ pub struct Region {
     pub sip_zone_id: Option<String>,
     /// Name of the SIP zone.
     pub sip_zone_name: Option<String>,
-    /// Users count.
+    /// Number of users in the region.
     pub users_count: Option<i64>,
     /// When the region was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,

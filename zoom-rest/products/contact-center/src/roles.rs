@@ -138,11 +138,11 @@ pub struct CreateRoleResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RolePrivileges {
-    /// Analytics settings.
+    /// Privileges on analytics and reports.
     pub analytics_settings: Option<Vec<String>>,
-    /// Administration settings.
+    /// Privileges on administration.
     pub administration_settings: Option<Vec<String>>,
-    /// General settings.
+    /// Privileges that concern no single area.
     pub general_settings: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

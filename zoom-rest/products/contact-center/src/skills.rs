@@ -170,7 +170,7 @@ pub struct ListSkillCategoriesResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Skill categories.
+    /// Categories of skills, one entry each.
     #[lossy]
     pub skill_categories: Vec<SkillCategory>,
     /// Members that are not declared here.
@@ -190,7 +190,7 @@ pub struct SkillCategory {
     pub skill_category_description: Option<String>,
     /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
-    /// Total agent routing profiles.
+    /// Number of agent routing profiles that use the category.
     pub total_agent_routing_profiles: Option<i64>,
     /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,

@@ -402,7 +402,7 @@ pub struct TeamAgent {
     pub user_display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// Assigned time.
+    /// When the agent was assigned to the team.
     pub assigned_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -473,7 +473,7 @@ pub struct ListTeamChildTeams {
     /// ID of the team, from the list of teams.
     #[length(..=36)]
     pub team_id: String,
-    /// Max level.
+    /// How many levels of child teams are returned.
     pub max_level: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -497,7 +497,7 @@ pub struct ListTeamChildTeamsResponse {
     pub total_records: Option<i64>,
     /// Depth of the team in the hierarchy.
     pub level: Option<i64>,
-    /// Child teams.
+    /// Teams within the team, one entry each.
     #[lossy]
     pub child_teams: Vec<ChildTeam>,
     /// Members that are not declared here.
@@ -517,7 +517,7 @@ pub struct ChildTeam {
     pub level: Option<i64>,
     /// ID of the team above this one; empty for a root team.
     pub parent_team_id: Option<String>,
-    /// Whether it has children.
+    /// Whether other teams belong to the team.
     pub has_children: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -602,7 +602,7 @@ pub struct ListTeamParentTeamsResponse {
     pub team_name: Option<String>,
     /// Depth of the team in the hierarchy.
     pub level: Option<i64>,
-    /// Parent teams.
+    /// Teams above the found ones; only for a search.
     pub parent_teams: Option<Vec<ParentTeam>>,
     /// Members that are not declared here.
     #[extra]

@@ -275,6 +275,8 @@ pub struct Agent {
     pub extra: Extra,
 }
 
+/// How the consumer waited; voice channel only.
+///
 /// Values of `queue_wait_type` in [`GetEngagementResponse`](super::GetEngagementResponse) and other types.
 #[zoom_enum]
 pub enum QueueWaitType {

@@ -370,7 +370,7 @@ pub struct BatchDeleteUserProfiles {
     /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// User emails. Sent comma-separated. At most 20 items.
+    /// Email addresses of the users to delete. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub user_emails: Option<Vec<String>>,
 }

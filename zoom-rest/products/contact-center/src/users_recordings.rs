@@ -202,6 +202,6 @@ pub struct UserRecording {
 pub struct DeleteUserRecordings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether to delete all recordings. Default: `true`.
+    /// Whether all recordings of the engagement are deleted, rather than the named ones. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }

@@ -71,7 +71,7 @@ pub struct ListUserTemplatesResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// User templates. At most 100 items.
+    /// Templates for users, one entry each. At most 100 items.
     #[lossy]
     pub user_templates: Vec<UserTemplate>,
     /// Members that are not declared here.

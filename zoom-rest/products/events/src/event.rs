@@ -42,7 +42,7 @@ use super::{AttendanceType, RoleType};
 pub struct ListEvents {
     /// Whether to list what the user hosts or attends, or which tickets to list by role. Default: `attendee`.
     pub role_type: Option<RoleType>,
-    /// Event status type. Default: `upcoming`.
+    /// Whether upcoming, past, draft or canceled events are returned. Default: `upcoming`.
     pub event_status_type: Option<EventStatusType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -51,6 +51,8 @@ pub struct ListEvents {
     pub next_page_token: Option<String>,
 }
 
+/// Whether upcoming, past, draft or canceled events are returned.
+///
 /// Values of `event_status_type` in [`ListEvents`].
 #[zoom_enum]
 pub enum EventStatusType {
@@ -755,9 +757,9 @@ pub struct CreateEventActions {
     pub event_id: String,
     /// Whether co-editors are added, updated or deleted.
     pub operation: Option<EventActionOperation>,
-    /// Cancel message.
+    /// Message to the registrants about the cancellation; required if there are any.
     pub cancel_message: Option<String>,
-    /// Duplicate event.
+    /// How the event is copied; for the operation `duplicate` only.
     pub duplicate_event: Option<DuplicateEvent>,
 }
 
@@ -774,6 +776,8 @@ pub enum EventActionOperation {
     Cancel,
 }
 
+/// How the event is copied; for the operation `duplicate` only.
+///
 /// Value of `duplicate_event` in [`CreateEventActions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -41,7 +41,7 @@ pub struct ListEventAccessLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEventAccessLinksResponse {
-    /// Access links. At most 300 items.
+    /// Links with which people join the event, one entry each. At most 300 items.
     pub access_links: Option<Vec<AccessLink>>,
     /// Members that are not declared here.
     #[extra]

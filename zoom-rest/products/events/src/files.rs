@@ -183,7 +183,7 @@ pub struct InitiateOrCompleteUpload {
     pub method: UploadMethod,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// File length.
+    /// Size of the file in bytes.
     pub file_length: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
@@ -191,7 +191,7 @@ pub struct InitiateOrCompleteUpload {
     pub file_type: Option<FileType>,
     /// ID of the upload.
     pub upload_id: Option<String>,
-    /// Part count.
+    /// Number of parts of the upload.
     pub part_count: Option<String>,
 }
 

@@ -44,7 +44,7 @@ pub struct ListHubs {
 pub struct ListHubsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Hubs. At most 300 items.
+    /// Hubs, one entry each. At most 300 items.
     pub hubs: Option<Vec<Hub>>,
     /// Members that are not declared here.
     #[extra]
@@ -67,7 +67,7 @@ pub struct Hub {
     pub public_url: Option<String>,
     /// Whether the hub is left out of event pages and lists of hubs.
     pub hidden_hub: Option<bool>,
-    /// Whether the hub is active.
+    /// Whether events can be created in the hub.
     pub hub_active: Option<bool>,
     /// Whether events of the hub are listed without approval.
     pub auto_list_events: Option<bool>,
@@ -309,7 +309,7 @@ pub struct ListHubVideosResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Videos. At most 300 items.
+    /// Videos, one entry each. At most 300 items.
     #[lossy]
     pub videos: Vec<Video>,
     /// Members that are not declared here.
@@ -331,7 +331,7 @@ pub struct Video {
     pub source_event_id: Option<String>,
     /// Whether the video has been processed and can be used.
     pub status: Option<VideoStatus>,
-    /// Play link.
+    /// Link at which the video plays.
     pub play_link: Option<String>,
     /// Length of the video, in minutes.
     pub duration: Option<i64>,

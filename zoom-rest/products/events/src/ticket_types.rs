@@ -158,7 +158,7 @@ pub struct ListTicketTypes {
 pub struct ListTicketTypesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Ticket types. At most 50 items.
+    /// Ticket types of the event, one entry each. At most 50 items.
     pub ticket_types: Option<Vec<TicketType>>,
     /// Members that are not declared here.
     #[extra]
@@ -187,19 +187,21 @@ pub struct TicketType {
     pub end_time: Option<DateTime>,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
-    /// Sold quantity.
+    /// Number of tickets sold.
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// Bookmarked sessions. At most 200 items.
+    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
-    /// Private visibility rules.
+    /// Who sees the ticket type if it is private.
     pub private_visibility_rules: Option<PrivateVisibilityRules>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Who sees the ticket type if it is private.
+///
 /// Value of `private_visibility_rules` in [`TicketType`] and [`UpdateTicketType`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -280,18 +282,20 @@ pub struct CreateEventTicketType {
     pub end_time: DateTime,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
-    /// Sold quantity.
+    /// Number of tickets sold.
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// Bookmarked sessions. At most 200 items.
+    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
-    /// Private visibility rules.
+    /// Who sees the ticket type if it is private.
     pub private_visibility_rules: Option<EventTicketTypePrivateVisibilityRules>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
 }
 
+/// Who sees the ticket type if it is private.
+///
 /// Value of `private_visibility_rules` in [`CreateEventTicketType`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -377,13 +381,13 @@ pub struct UpdateTicketType {
     pub end_time: Option<DateTime>,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
-    /// Sold quantity.
+    /// Number of tickets sold.
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// Bookmarked sessions. At most 200 items.
+    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
-    /// Private visibility rules.
+    /// Who sees the ticket type if it is private.
     pub private_visibility_rules: Option<PrivateVisibilityRules>,
 }
 

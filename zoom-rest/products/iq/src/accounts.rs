@@ -100,7 +100,7 @@ pub struct Indicator {
     /// Kind of indicator, such as basic keywords or guiding sentences.
     #[wire("type")]
     pub kind: Option<IndicatorsSettingType>,
-    /// Mentioned by.
+    /// Whether it counts what the host's side or the guests say.
     pub mentioned_by: Option<MentionedBy>,
     /// Whether the indicator is in use.
     pub enabled: Option<bool>,
@@ -115,6 +115,8 @@ pub struct Indicator {
     pub extra: Extra,
 }
 
+/// Whether it counts what the host's side or the guests say.
+///
 /// Values of `mentioned_by` in [`Indicator`].
 #[zoom_enum]
 pub enum MentionedBy {

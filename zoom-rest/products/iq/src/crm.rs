@@ -64,7 +64,7 @@ pub struct CrmAccountData {
     pub annual_revenue: Option<f64>,
     /// Phone number of the person.
     pub phone: Option<String>,
-    /// Employees.
+    /// Number of employees.
     pub employees: Option<i64>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -133,7 +133,7 @@ pub struct ImportCrmAccountData {
     pub annual_revenue: Option<f64>,
     /// Phone number of the person.
     pub phone: Option<String>,
-    /// Employees.
+    /// Number of employees.
     pub employees: Option<i64>,
     /// When it was last changed, in ISO 8601. Required in requests.
     #[required(new)]
@@ -367,7 +367,7 @@ pub struct CrmDealData {
     pub owner_email: Option<String>,
     /// ID of the account in the CRM system.
     pub crm_account_id: Option<String>,
-    /// Team member emails.
+    /// Email addresses of the people who work on the deal.
     pub team_member_emails: Option<Vec<String>>,
     /// Contacts of the deal or account in the CRM system, one entry each.
     pub contacts: Option<Vec<Contact>>,
@@ -377,19 +377,19 @@ pub struct CrmDealData {
     pub stage: Option<String>,
     /// Value of the deal.
     pub amount: Option<f64>,
-    /// Next step.
+    /// What is to be done next.
     pub next_step: Option<String>,
     /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
-    /// Probability.
+    /// How likely the deal is to be won, in percent.
     pub probability: Option<f64>,
-    /// Forecast category.
+    /// Sales forecast that the deal counts towards.
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
     /// Description of the entry, in free text.
     pub description: Option<String>,
-    /// Stage modify time.
+    /// When the stage last changed, in ISO 8601 format.
     pub stage_modify_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -472,7 +472,7 @@ pub struct ImportCrmDealData {
     /// ID of the account in the CRM system. Required in requests.
     #[required(new)]
     pub crm_account_id: Option<String>,
-    /// Team member emails.
+    /// Email addresses of the people who work on the deal.
     pub team_member_emails: Option<Vec<String>>,
     /// Contacts of the deal or account in the CRM system, one entry each.
     pub contacts: Option<Vec<Contact>>,
@@ -484,19 +484,19 @@ pub struct ImportCrmDealData {
     pub stage: Option<String>,
     /// Value of the deal.
     pub amount: Option<f64>,
-    /// Next step.
+    /// What is to be done next.
     pub next_step: Option<String>,
     /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
-    /// Probability.
+    /// How likely the deal is to be won, in percent.
     pub probability: Option<f64>,
-    /// Forecast category.
+    /// Sales forecast that the deal counts towards.
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
     /// Description of the entry, in free text.
     pub description: Option<String>,
-    /// Stage modify time.
+    /// When the stage last changed, in ISO 8601 format.
     pub stage_modify_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601. Required in requests.
     #[required(new)]
@@ -711,15 +711,15 @@ pub struct Crm {
     pub crm_name: Option<String>,
     /// ISO 4217 code of the deal's currency.
     pub currency_type: Option<String>,
-    /// Deal stages.
+    /// Stages that a deal passes through, one entry each.
     pub deal_stages: Option<Vec<DealStage>>,
-    /// URL pattern deal.
+    /// URL of a deal in the CRM, with `{id}` in place of its ID.
     pub url_pattern_deal: Option<String>,
-    /// URL pattern account.
+    /// URL of an account in the CRM, with `{id}` in place of its ID.
     pub url_pattern_account: Option<String>,
-    /// URL pattern contact.
+    /// URL of a contact in the CRM, with `{id}` in place of its ID.
     pub url_pattern_contact: Option<String>,
-    /// URL pattern lead.
+    /// URL of a lead in the CRM, with `{id}` in place of its ID.
     pub url_pattern_lead: Option<String>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -737,13 +737,15 @@ pub struct DealStage {
     /// Name of the stage. Required in requests.
     #[required(new)]
     pub stage_name: Option<String>,
-    /// Stage type. Default: `OPEN`.
+    /// Whether deals in the stage are open, won or lost. Default: `OPEN`.
     pub stage_type: Option<StageType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether deals in the stage are open, won or lost.
+///
 /// Values of `stage_type` in [`DealStage`].
 #[zoom_enum]
 pub enum StageType {
@@ -793,15 +795,15 @@ pub struct RegisterCrmConnection {
     pub crm_name: Option<String>,
     /// ISO 4217 code of the deal's currency. Default: `USD`.
     pub currency_type: Option<String>,
-    /// Deal stages.
+    /// Stages that a deal passes through, one entry each.
     pub deal_stages: Vec<DealStage>,
-    /// URL pattern deal.
+    /// URL of a deal in the CRM, with `{id}` in place of its ID.
     pub url_pattern_deal: Option<String>,
-    /// URL pattern account.
+    /// URL of an account in the CRM, with `{id}` in place of its ID.
     pub url_pattern_account: Option<String>,
-    /// URL pattern contact.
+    /// URL of a contact in the CRM, with `{id}` in place of its ID.
     pub url_pattern_contact: Option<String>,
-    /// URL pattern lead.
+    /// URL of a lead in the CRM, with `{id}` in place of its ID.
     pub url_pattern_lead: Option<String>,
 }
 
@@ -828,7 +830,7 @@ pub struct RegisterCrmConnection {
 )]
 #[non_exhaustive]
 pub struct UnregisterCrmConnection {
-    /// Whether to remove all. Default: `false`.
+    /// Whether all CRM data of the account are deleted, in the background. Default: `false`.
     pub remove_all: Option<bool>,
 }
 
@@ -865,7 +867,7 @@ pub struct GetPollAsyncTaskResult {
 pub struct PollAsyncTaskResult {
     /// ID of the background job, for polling its progress.
     pub task_id: Option<String>,
-    /// Task type.
+    /// What the task does.
     pub task_type: Option<TaskType>,
     /// How far the background job has come.
     pub task_status: Option<TaskStatus>,
@@ -873,9 +875,9 @@ pub struct PollAsyncTaskResult {
     pub errors: Option<Vec<Error>>,
     /// Number of entries altogether.
     pub total_count: Option<i64>,
-    /// Success count.
+    /// Number of records that succeeded.
     pub success_count: Option<i64>,
-    /// Failed count.
+    /// Number of records that failed.
     pub failed_count: Option<i64>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
@@ -890,6 +892,8 @@ pub struct PollAsyncTaskResult {
     pub extra: Extra,
 }
 
+/// What the task does.
+///
 /// Values of `task_type` in [`PollAsyncTaskResult`].
 #[zoom_enum]
 pub enum TaskType {
@@ -930,11 +934,11 @@ pub enum TaskStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
-    /// Record index.
+    /// Position of the failed CRM record in the request.
     pub record_index: Option<i64>,
     /// ID of the record.
     pub record_id: Option<String>,
-    /// Detail.
+    /// What went wrong, in words.
     pub detail: Option<String>,
     /// Members that are not declared here.
     #[extra]

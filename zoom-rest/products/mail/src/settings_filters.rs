@@ -47,7 +47,7 @@ pub struct ListEmailFilters {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailFiltersResponse {
-    /// Filter.
+    /// Filters, one entry each.
     pub filter: Option<Vec<Filter>>,
     /// Members that are not declared here.
     #[extra]

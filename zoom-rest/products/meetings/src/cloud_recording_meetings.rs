@@ -93,7 +93,7 @@ pub struct MeetingRecordings {
     pub auto_delete_date: Option<Date>,
     /// Name of the service.
     pub service_name: Option<String>,
-    /// Rc zone.
+    /// Recording zone of a Zoom Node; for recordings on a recording connector only.
     pub rc_zone: Option<String>,
     /// ID of the hybrid recorder or recording connector; returned only for these two.
     pub instance_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct MeetingRecordings {
     pub zone_instance_id: Option<String>,
     /// Name of the rc meeting zone.
     pub rc_meeting_zone_name: Option<String>,
-    /// External storage addr.
+    /// Address of the network file system (NFS) with the recordings.
     pub external_storage_addr: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingFile>>,
@@ -284,7 +284,7 @@ pub struct RecordingAnalyticsDetails {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Analytics details.
+    /// Who viewed or downloaded the recording, one entry each.
     #[lossy]
     pub analytics_details: Vec<AnalyticsDetail>,
     /// Members that are not declared here.
@@ -363,7 +363,7 @@ pub struct RecordingAnalyticsSummary {
     pub from: Option<Date>,
     /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
-    /// Analytics summary.
+    /// Views and downloads of the recording, one entry per day.
     pub analytics_summary: Option<Vec<AnalyticsSummary>>,
     /// Members that are not declared here.
     #[extra]
@@ -376,9 +376,9 @@ pub struct RecordingAnalyticsSummary {
 pub struct AnalyticsSummary {
     /// Calendar date to which the entry belongs.
     pub date: Option<Date>,
-    /// Views total count.
+    /// Number of people who watched the recording.
     pub views_total_count: Option<i64>,
-    /// Downloads total count.
+    /// Number of people who downloaded the recording.
     pub downloads_total_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1057,7 +1057,7 @@ pub struct MeetingTranscript {
     pub meeting_topic: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Transcript created time.
+    /// When the transcript was created.
     pub transcript_created_time: Option<DateTime>,
     /// Whether the transcript can be downloaded.
     pub can_download: Option<bool>,
@@ -1067,13 +1067,15 @@ pub struct MeetingTranscript {
     pub auto_delete_date: Option<Date>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Download restriction reason.
+    /// Why the transcript cannot be downloaded; only if `can_download` is `false`.
     pub download_restriction_reason: Option<DownloadRestrictionReason>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Why the transcript cannot be downloaded; only if `can_download` is `false`.
+///
 /// Values of `download_restriction_reason` in [`MeetingTranscript`].
 #[zoom_enum]
 pub enum DownloadRestrictionReason {

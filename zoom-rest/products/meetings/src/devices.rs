@@ -120,11 +120,11 @@ pub struct Device {
     pub room_name: Option<String>,
     /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0` to `6`.
     pub device_type: Option<i64>,
-    /// Skd version.
+    /// Version of the SDK.
     pub skd_version: Option<String>,
     /// Whether the device is online.
     pub device_status: Option<DeviceStatus>,
-    /// Last online.
+    /// When the device was last online.
     pub last_online: Option<String>,
     /// Email address of the device's owner.
     pub user_email: Option<String>,
@@ -379,7 +379,7 @@ pub struct ZoomPhoneApplianceSettings {
     pub language: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Device infos. At most 50 items.
+    /// Zoom Phone appliances, one entry each. At most 50 items.
     pub device_infos: Option<Vec<DeviceInfo>>,
     /// Members that are not declared here.
     #[extra]
@@ -629,7 +629,7 @@ pub struct GetZpaVersionInfo {
 pub struct ZpaVersionInfo {
     /// Firmware to which devices can be upgraded, one entry each. At most 3 items.
     pub firmware_versions: Option<Vec<ZpaVersionInfoFirmwareVersion>>,
-    /// App versions. At most 3 items.
+    /// Versions of the app that can be installed, one entry each. At most 3 items.
     pub app_versions: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -646,7 +646,7 @@ pub struct ZpaVersionInfoFirmwareVersion {
     pub model: Option<String>,
     /// Version of the device firmware.
     pub version: Option<String>,
-    /// Warn info.
+    /// Text shown before this version is installed.
     pub warn_info: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -713,11 +713,11 @@ pub struct DeviceDetail {
     pub room_name: Option<String>,
     /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0` to `6`.
     pub device_type: Option<i64>,
-    /// SDK version.
+    /// Version of the SDK.
     pub sdk_version: Option<String>,
     /// Whether the device is online.
     pub device_status: Option<DeviceStatus>,
-    /// Last online.
+    /// When the device was last online.
     pub last_online: Option<String>,
     /// Email address of the device's owner.
     pub user_email: Option<String>,

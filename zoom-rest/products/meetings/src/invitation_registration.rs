@@ -122,9 +122,9 @@ pub struct GetMeetingInvitation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitation {
-    /// Invitation.
+    /// Text of the invitation, ready to be sent.
     pub invitation: Option<String>,
-    /// SIP links.
+    /// SIP addresses for joining, one entry each.
     pub sip_links: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

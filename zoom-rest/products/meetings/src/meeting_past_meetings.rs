@@ -72,7 +72,7 @@ pub struct PastMeetingDetails {
     pub user_email: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Whether it has meeting summary.
+    /// Whether the meeting summary was used in the meeting.
     pub has_meeting_summary: Option<bool>,
     /// Members that are not declared here.
     #[extra]

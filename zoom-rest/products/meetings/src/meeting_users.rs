@@ -741,7 +741,7 @@ pub struct UpcomingMeeting {
     pub passcode: Option<Secret>,
     /// Whether the meeting uses the host's personal meeting ID (PMI).
     pub use_pmi: Option<bool>,
-    /// Whether it is host.
+    /// Whether the caller is the host.
     pub is_host: Option<bool>,
     /// Whether the event takes the whole day.
     pub is_all_day: Option<bool>,

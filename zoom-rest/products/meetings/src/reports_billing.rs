@@ -33,7 +33,7 @@ pub struct GetBillingReports {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingReports {
-    /// Billing reports.
+    /// Billing reports, one entry each.
     pub billing_reports: Option<Vec<BillingReport>>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
@@ -112,7 +112,7 @@ pub struct GetBillingInvoiceReports {
 pub struct BillingInvoiceReports {
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Invoices.
+    /// Invoices, one entry each.
     pub invoices: Option<Vec<Invoice>>,
     /// Members that are not declared here.
     #[extra]

@@ -76,7 +76,7 @@ pub struct ListMeetingWebinarSummariesResponse {
     pub from: Option<DateTime>,
     /// Last day or end of the time range, not before `from`.
     pub to: Option<DateTime>,
-    /// Summaries.
+    /// Meeting summaries, one entry each.
     #[lossy]
     pub summaries: Vec<Summary>,
     /// Members that are not declared here.
@@ -199,7 +199,7 @@ pub struct MeetingWebinarSummary {
     ///
     /// Deprecated by Zoom.
     pub next_steps: Option<Vec<String>>,
-    /// Edited summary.
+    /// The meeting summary as users edited it.
     ///
     /// Deprecated by Zoom.
     pub edited_summary: Option<EditedSummary>,
@@ -225,6 +225,8 @@ pub struct SummaryDetail {
     pub extra: Extra,
 }
 
+/// The meeting summary as users edited it.
+///
 /// Value of `edited_summary` in [`MeetingWebinarSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -1253,7 +1253,7 @@ pub enum UpdateMeetingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipUriWithPasscode {
-    /// SIP dialing.
+    /// SIP address to dial, with the encoded passcode.
     pub sip_dialing: Option<String>,
     /// Whether the caller's account has a paid Conference Room Connector (CRC) plan.
     pub paid_crc_plan_participant: Option<bool>,

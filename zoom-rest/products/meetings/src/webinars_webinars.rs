@@ -470,11 +470,11 @@ pub struct GetWebinarSessionBranding {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSessionBranding {
-    /// Wallpaper.
+    /// Picture shown behind the webinar's videos.
     pub wallpaper: Option<IdRef>,
-    /// Virtual backgrounds.
+    /// Virtual backgrounds of the webinar, one entry each.
     pub virtual_backgrounds: Option<Vec<VirtualBackground>>,
-    /// Name tags.
+    /// Name tags of the webinar, one entry each.
     pub name_tags: Option<Vec<NameTag>>,
     /// Members that are not declared here.
     #[extra]
@@ -2594,7 +2594,7 @@ pub struct GetWebinarTrackingSources {
 pub struct WebinarTrackingSources {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Tracking sources.
+    /// Sources from which people came to the registration page, one entry each.
     pub tracking_sources: Option<Vec<TrackingSource>>,
     /// Members that are not declared here.
     #[extra]
@@ -2607,13 +2607,13 @@ pub struct WebinarTrackingSources {
 pub struct TrackingSource {
     /// ID of the tracking source.
     pub id: Option<String>,
-    /// Registration count.
+    /// Number of registrations that came from this source.
     pub registration_count: Option<i64>,
     /// Name of the platform where the registration link was shared.
     pub source_name: Option<String>,
     /// Registration link that was shared at the source.
     pub tracking_url: Option<String>,
-    /// Visitor count.
+    /// Number of people who opened the registration page from this source.
     pub visitor_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]

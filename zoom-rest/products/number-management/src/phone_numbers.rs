@@ -83,7 +83,7 @@ pub struct AllocateUnallocatePhoneNumbers {
 pub struct AddByocPhoneNumbers {
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
-    /// Country iso.
+    /// Two-letter country code (ISO 3166) of the number.
     pub country_iso: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -91,7 +91,7 @@ pub struct AddByocPhoneNumbers {
     pub phone_numbers: Vec<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Whether to enable pci pal.
+    /// Whether card data that callers enter are protected by PCI Pal; it must be on for the account.
     pub enable_pci_pal: Option<bool>,
 }
 
@@ -138,9 +138,9 @@ pub struct ListPhoneNumbers {
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Number status.
+    /// Whether the number is in use, pending or otherwise.
     pub number_status: Option<NumberStatus>,
-    /// Number source.
+    /// Whether the number comes from Zoom, from another carrier or otherwise.
     pub number_source: Option<NumberSource>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,

@@ -147,11 +147,11 @@ pub struct GetSmsCampaignResponse {
     pub brand: Option<SmsCampaignBrand>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<SmsCampaignPhoneNumber>>,
-    /// Response to opt in.
+    /// Text sent to those who agree to get messages.
     pub response_to_opt_in: Option<String>,
-    /// Response to opt out.
+    /// Text sent to those who want no more messages.
     pub response_to_opt_out: Option<String>,
-    /// Response to help.
+    /// Text sent to those who ask for help.
     pub response_to_help: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -47,7 +47,7 @@ pub struct ListSmsConsentPoliciesResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// SMS consent.
+    /// Policies on consent to messages, one entry each.
     #[lossy]
     pub sms_consent: Vec<SmsConsent>,
     /// Members that are not declared here.
@@ -241,7 +241,7 @@ pub struct SmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct DeleteSmsConsentPolicies {
-    /// IDs of the consents, one entry each. At most 500 items.
+    /// IDs of the consent policies to delete, one entry each. At most 500 items.
     pub consent_ids: Vec<String>,
 }
 
@@ -365,7 +365,7 @@ pub struct ListSmsConsentPolicyPhoneNumbersResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// SMS consent number.
+    /// Phone numbers under the consent policy, one entry each.
     #[lossy]
     pub sms_consent_number: Vec<SmsConsentNumber>,
     /// Members that are not declared here.

@@ -64,7 +64,7 @@ pub struct ListAlertSettingsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Alert settings.
+    /// Alert settings, one entry each.
     #[lossy]
     pub alert_settings: Vec<AlertSetting>,
     /// Members that are not declared here.
@@ -383,7 +383,7 @@ pub struct AlertSettingDetailTarget {
     pub target_name: Option<String>,
     /// Kind of thing that the target IDs name.
     pub target_type: Option<TargetType>,
-    /// Target extension number.
+    /// Extension number of the user whom the alert goes to.
     pub target_extension_number: Option<i64>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,

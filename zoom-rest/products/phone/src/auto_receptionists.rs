@@ -54,7 +54,7 @@ pub struct ListAutoReceptionists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAutoReceptionistsResponse {
-    /// Auto receptionists.
+    /// Auto receptionists, which greet callers and route their calls, one entry each.
     #[lossy]
     pub auto_receptionists: Vec<AutoReceptionist>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

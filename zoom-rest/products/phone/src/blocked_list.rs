@@ -45,7 +45,7 @@ pub struct ListBlockedLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBlockedListsResponse {
-    /// Blocked list.
+    /// Blocked numbers, one entry each.
     #[lossy]
     pub blocked_list: Vec<BlockedList>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

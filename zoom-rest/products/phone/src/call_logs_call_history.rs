@@ -89,7 +89,7 @@ pub struct AccountCallHistory {
     ///
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
-    /// Call history.
+    /// Segments of the call, one entry each.
     #[lossy]
     pub call_history: Vec<CallHistory>,
     /// First day or first moment of the period to query; the range is limited to one month.
@@ -402,9 +402,9 @@ pub struct GetCallHistoryResponse {
     pub answer_time: Option<DateTime>,
     /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Call path.
+    /// Segments that the call passed through, one entry each.
     pub call_path: Option<Vec<CallPath>>,
-    /// Caller acconut code.
+    /// Code of the caller's account, dialed before the extension number from other accounts.
     pub caller_acconut_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,

@@ -270,9 +270,9 @@ pub struct CallLogDetails {
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<CalleeNumberSource>,
-    /// Callee status.
+    /// Whether the called extension is inactive or deleted.
     pub callee_status: Option<CalleeStatus>,
-    /// Callee deleted time.
+    /// When the called extension was deleted; only if `extension_status` is `deleted`.
     pub callee_deleted_time: Option<DateTime>,
     /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
@@ -290,9 +290,9 @@ pub struct CallLogDetails {
     pub caller_number_source: Option<CalleeNumberSource>,
     /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
-    /// Caller status.
+    /// Whether the caller's extension is inactive or deleted.
     pub caller_status: Option<CalleeStatus>,
-    /// Caller deleted time.
+    /// When the caller's extension was deleted; only if `extension_status` is `deleted`.
     pub caller_deleted_time: Option<DateTime>,
     /// When the call started.
     pub date_time: Option<DateTime>,
@@ -314,7 +314,7 @@ pub struct CallLogDetails {
     pub has_voicemail: Option<bool>,
     /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// Log details. At most 10000 items.
+    /// Segments of the call, one entry each. At most 10000 items.
     pub log_details: Option<Vec<LogDetail>>,
     /// Way that the call took through the phone system.
     pub path: Option<String>,

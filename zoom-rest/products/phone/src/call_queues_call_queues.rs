@@ -539,7 +539,7 @@ pub struct RingModeSetting {
     /// How many queue members ring together before the next group takes its turn.
     #[range(2..=50)]
     pub group_size: Option<i64>,
-    /// Custom groups. At most 20 items.
+    /// Groups within the call queue, one entry each. At most 20 items.
     pub custom_groups: Option<Vec<CustomGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -850,7 +850,7 @@ pub struct ListCallQueueCustomGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueueCustomGroupsResponse {
-    /// Custom groups.
+    /// Groups within the call queue, one entry each.
     pub custom_groups: Option<Vec<CustomGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -1150,7 +1150,7 @@ pub struct ListCallQueueMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueueMembersResponse {
-    /// Call queue members. At most 300 items.
+    /// Members of the call queue, one entry each. At most 300 items.
     pub call_queue_members: Option<Vec<CallQueueMember>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

@@ -64,7 +64,7 @@ pub enum AssignedStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCarrierResellerPhoneNumbersResponse {
-    /// Carrier reseller numbers.
+    /// Numbers of the reseller, one entry each.
     #[lossy]
     pub carrier_reseller_numbers: Vec<CarrierResellerNumber>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

@@ -334,7 +334,7 @@ pub struct CommonAreaDetailPolicy {
     pub delegation: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<CommonAreaDetailOverridablePolicy>,
-    /// Hide Zoom phone calls in ios.
+    /// Whether Zoom Phone calls are kept out of the call history on iPhones and iPads.
     pub hide_zoom_phone_calls_in_ios: Option<CommonAreaDetailOverridablePolicy>,
     /// Members that are not declared here.
     #[extra]

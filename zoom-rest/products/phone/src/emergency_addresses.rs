@@ -57,7 +57,7 @@ pub struct ListEmergencyAddresses {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEmergencyAddressesResponse {
-    /// Emergency addresses.
+    /// Emergency addresses, one entry each.
     #[lossy]
     pub emergency_addresses: Vec<ListEmergencyAddressesEmergencyAddress>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

@@ -43,7 +43,7 @@ pub struct ListExternalContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListExternalContactsResponse {
-    /// External contacts.
+    /// Contacts outside the account, one entry each.
     #[lossy]
     pub external_contacts: Vec<ListExternalContactsExternalContact>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

@@ -581,9 +581,9 @@ pub struct FaxLogDetail {
     pub status: Option<FaxLogStatus>,
     /// Whether the voicemail or fax has been read.
     pub read_status: Option<ReadStatus>,
-    /// Status reason.
+    /// Why the fax has this status.
     pub status_reason: Option<StatusReason>,
-    /// Retry times.
+    /// Number of attempts to send or receive the fax.
     pub retry_times: Option<i64>,
     /// Position of the event within its segment of the call, counted from zero.
     pub node: Option<i64>,
@@ -594,6 +594,8 @@ pub struct FaxLogDetail {
     pub extra: Extra,
 }
 
+/// Why the fax has this status.
+///
 /// Values of `status_reason` in [`FaxLogDetail`].
 #[zoom_enum]
 pub enum StatusReason {

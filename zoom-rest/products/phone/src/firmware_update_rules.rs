@@ -51,7 +51,7 @@ pub struct ListFirmwareUpdateRulesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Rules.
+    /// Rules for firmware updates, one entry each.
     #[lossy]
     pub rules: Vec<Rule>,
     /// Members that are not declared here.
@@ -304,7 +304,7 @@ pub struct ListUpdatableFirmwares {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUpdatableFirmwaresResponse {
-    /// Firmwares.
+    /// Firmware of desk phones, one entry each.
     pub firmwares: Option<Vec<Firmware>>,
     /// Members that are not declared here.
     #[extra]
@@ -319,7 +319,7 @@ pub struct Firmware {
     pub device_type: Option<String>,
     /// Model name of the device.
     pub device_model: Option<String>,
-    /// Versions.
+    /// Versions of the firmware, one entry each.
     pub versions: Option<Vec<Version>>,
     /// Members that are not declared here.
     #[extra]

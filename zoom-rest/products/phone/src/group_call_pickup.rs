@@ -48,7 +48,7 @@ pub struct ListGroupCallPickupObjects {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListGroupCallPickupObjectsResponse {
-    /// Group call pickup.
+    /// Groups whose members pick up each other's calls, one entry each.
     #[lossy]
     pub group_call_pickup: Vec<GroupCallPickup>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -380,7 +380,7 @@ pub struct ListCallPickupGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallPickupGroupMembersResponse {
-    /// Group call pickup member.
+    /// Members of the group, one entry each.
     #[lossy]
     pub group_call_pickup_member: Vec<GroupCallPickupMember>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

@@ -236,7 +236,7 @@ pub struct GroupPhoneSettings {
     pub sms: Option<GroupPhoneSettingSms>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Call handling forwarding.
+    /// Whether users may forward calls to other numbers.
     pub call_handling_forwarding: Option<CallHandlingForwarding>,
     /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<GroupPhoneSettingCallOverflow>,
@@ -688,6 +688,8 @@ pub struct GroupPhoneSettingSms {
     pub extra: Extra,
 }
 
+/// Whether users may forward calls to other numbers.
+///
 /// Value of `call_handling_forwarding` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -88,7 +88,7 @@ pub enum ExtensionInboundBlockRuleType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListExtensionInboundBlockRulesResponse {
-    /// Extension blocked rules.
+    /// Rules that block calls to this extension, one entry each.
     #[lossy]
     pub extension_blocked_rules: Vec<ExtensionBlockedRule>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -288,7 +288,7 @@ pub struct ListAccountInboundBlockedStatistics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListInboundBlockedStatisticsResponse {
-    /// Blocked statistic.
+    /// Numbers that extensions blocked, one entry each.
     #[lossy]
     pub blocked_statistic: Vec<BlockedStatistic>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -313,9 +313,9 @@ pub struct BlockedStatistic {
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// Block count.
+    /// Number of extensions that blocked the number.
     pub block_count: Option<i64>,
-    /// Threat count.
+    /// Number of extensions that reported the number as a threat.
     pub threat_count: Option<i64>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
@@ -438,7 +438,7 @@ pub struct ListAccountInboundBlockRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockRulesResponse {
-    /// Account blocked rules.
+    /// Rules that block calls to the whole account, one entry each.
     #[lossy]
     pub account_blocked_rules: Vec<AccountBlockedRule>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

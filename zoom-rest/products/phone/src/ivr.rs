@@ -52,7 +52,7 @@ pub struct AutoReceptionistIvr {
     pub audio_prompt: Option<IdAndName>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
-    /// Key actions. At most 50 items.
+    /// What each key of the menu does, one entry each. At most 50 items.
     pub key_actions: Option<Vec<KeyAction>>,
     /// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
     pub allow_callers_to_navigate_ivr: Option<AllowCallersToNavigateIvr>,

@@ -343,7 +343,7 @@ pub struct DeviceDetails {
     pub id: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Provision.
+    /// How the device is set up; absent if it is not assigned.
     pub provision: Option<DeviceDetailProvision>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
@@ -362,11 +362,13 @@ pub struct DeviceDetails {
     pub extra: Extra,
 }
 
+/// How the device is set up; absent if it is not assigned.
+///
 /// Value of `provision` in [`DeviceDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceDetailProvision {
-    /// SIP accounts.
+    /// SIP accounts with which the device registers, one entry each.
     pub sip_accounts: Option<Vec<SipAccount>>,
     /// How the device is provisioned, such as without manual steps.
     #[wire("type")]
@@ -384,15 +386,15 @@ pub struct DeviceDetailProvision {
 pub struct SipAccount {
     /// ID of the authorization.
     pub authorization_id: Option<String>,
-    /// Outbound proxy.
+    /// SIP proxy for outbound calls, from the provisioning.
     pub outbound_proxy: Option<String>,
     /// Password for provisioning the SIP account.
     pub password: Option<Secret>,
-    /// Secondary outbound proxy.
+    /// Second SIP proxy for outbound calls, from the provisioning.
     pub secondary_outbound_proxy: Option<String>,
-    /// Shared line.
+    /// Line that the device shares, with its SIP account.
     pub shared_line: Option<SharedLine>,
-    /// SIP domain.
+    /// Domain of the SIP account.
     pub sip_domain: Option<String>,
     /// User name of the SIP account, for provisioning the device.
     pub user_name: Option<String>,
@@ -401,13 +403,15 @@ pub struct SipAccount {
     pub extra: Extra,
 }
 
+/// Line that the device shares, with its SIP account.
+///
 /// Value of `shared_line` in [`SipAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLine {
     /// Display name chosen for the line.
     pub alias: Option<String>,
-    /// Line subscription.
+    /// Extension whose line the device shares.
     pub line_subscription: Option<LineSubscription>,
     /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<String>,
@@ -416,6 +420,8 @@ pub struct SharedLine {
     pub extra: Extra,
 }
 
+/// Extension whose line the device shares.
+///
 /// Value of `line_subscription` in [`SharedLine`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -698,7 +704,7 @@ pub struct ListSmartphones {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmartphonesResponse {
-    /// Smartphones. At most 300 items.
+    /// Smartphones, one entry each. At most 300 items.
     #[lossy]
     pub smartphones: Vec<Smartphone>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -728,7 +734,7 @@ pub struct Smartphone {
     pub public_ip: Option<String>,
     /// Whether Zoom Phone is activated for the user or device. Always `Activated`.
     pub activation_status: Option<String>,
-    /// Activation time.
+    /// When the smartphone was activated.
     pub activation_time: Option<DateTime>,
     /// User who has the smartphone.
     pub assignee: Option<SmartphoneAssignee>,

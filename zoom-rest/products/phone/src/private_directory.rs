@@ -53,7 +53,7 @@ pub struct ListPrivateDirectoryMembersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Private directory members.
+    /// Members of the private directory, one entry each.
     #[lossy]
     pub private_directory_members: Vec<PrivateDirectoryMember>,
     /// Members that are not declared here.

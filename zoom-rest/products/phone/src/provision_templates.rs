@@ -47,7 +47,7 @@ pub struct ListProvisionTemplatesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Provision templates.
+    /// Provision templates, one entry each.
     #[lossy]
     pub provision_templates: Vec<ProvisionTemplate>,
     /// Number of entries on all pages together.

@@ -84,13 +84,13 @@ pub struct RecordingByCallElementId {
     pub meeting_uuid: Option<String>,
     /// User or other party who owns the recording.
     pub owner: Option<CallElementIdOwner>,
-    /// Whether the soft is deleted.
+    /// Whether the recording is in the trash.
     pub soft_deleted: Option<bool>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days left auto permanently delete.
+    /// Days until the recording is deleted for good.
     pub days_left_auto_permanently_delete: Option<i64>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<AccountCallLogRecordingType>,
@@ -442,7 +442,7 @@ pub struct CallRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallRecording {
-    /// Auto delete policy.
+    /// When recordings are deleted automatically.
     pub auto_delete_policy: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,

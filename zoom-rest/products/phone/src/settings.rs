@@ -385,7 +385,7 @@ pub struct PhoneAccountSettings {
     pub multiple_sites: Option<MultipleSites>,
     /// Whether call logs show the IP address of the device.
     pub show_device_ip_for_call_log: Option<Toggle>,
-    /// Multiple party conference.
+    /// Whether users may add others to a call.
     pub multiple_party_conference: Option<Toggle>,
     /// Billing account to which the charges go.
     pub billing_account: Option<IdAndName>,

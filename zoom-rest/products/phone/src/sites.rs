@@ -61,7 +61,7 @@ pub struct ListPhoneSitesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Sites.
+    /// Sites, one entry each.
     #[lossy]
     pub sites: Vec<Site>,
     /// Number of entries on all pages together.

@@ -525,11 +525,11 @@ pub struct IncomingCallRoutingSetting {
     pub audio_name: Option<String>,
     /// ID of the extension to which calls are forwarded.
     pub forward_extension_id: Option<String>,
-    /// Forward extension type.
+    /// Kind of extension to which calls are forwarded.
     pub forward_extension_type: Option<ForwardExtensionType>,
     /// Name of the forward extension.
     pub forward_extension_name: Option<String>,
-    /// Forward extension number.
+    /// Extension number to which calls are forwarded.
     pub forward_extension_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -186,7 +186,7 @@ pub struct UnassignedZoomRoom {
     pub display_name: Option<String>,
     /// ID of the location.
     pub location_id: Option<String>,
-    /// Location info.
+    /// Location of the Zoom Room.
     pub location_info: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,

@@ -104,7 +104,7 @@ pub struct AutomatedEvaluationData {
     pub interaction_id: Option<String>,
     /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
-    /// Agent info.
+    /// Agent who was scored.
     pub agent_info: Option<AgentInfo>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
@@ -114,7 +114,7 @@ pub struct AutomatedEvaluationData {
     pub total_score: Option<f64>,
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
-    /// Whether the interaction is deleted.
+    /// Whether the interaction was deleted.
     pub interaction_deleted: Option<bool>,
     /// How far the automated evaluation has come.
     pub status: Option<AutomatedEvaluationStatus>,
@@ -172,11 +172,11 @@ pub struct AgentInfo {
 pub struct ListEvaluations {
     /// Keeps only evaluations in this state.
     pub status: Option<EvaluationStatus>,
-    /// Agent IDs.
+    /// IDs of the agents who were scored.
     pub agent_ids: Option<String>,
     /// ID of the evaluator.
     pub evaluator_id: Option<String>,
-    /// Acknowledgement status.
+    /// Whether the agent has acknowledged the evaluation.
     pub acknowledgement_status: Option<AcknowledgementStatus>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
@@ -212,6 +212,8 @@ pub enum EvaluationStatus {
     Canceled,
 }
 
+/// Whether the agent has acknowledged the evaluation.
+///
 /// Values of `acknowledgement_status` and `acknowledgment_status` in [`ListEvaluations`] and [`EvaluationDetailScorecard`].
 #[zoom_enum]
 pub enum AcknowledgementStatus {
@@ -271,11 +273,11 @@ pub struct EvaluationData {
     pub interaction_id: Option<String>,
     /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
-    /// Creator info.
+    /// User who created the evaluation.
     pub creator_info: Option<AgentInfo>,
-    /// Agent info.
+    /// Agent who was scored.
     pub agent_info: Option<AgentInfo>,
-    /// Evaluators info.
+    /// Users who gave the scores, one entry each.
     pub evaluators_info: Option<Vec<AgentInfo>>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
@@ -285,11 +287,11 @@ pub struct EvaluationData {
     pub total_score: Option<f64>,
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
-    /// Whether the interaction is deleted.
+    /// Whether the interaction was deleted.
     pub interaction_deleted: Option<bool>,
     /// How far the automated evaluation has come.
     pub status: Option<EvaluationDataStatus>,
-    /// Acknowledgement status.
+    /// Whether the agent has acknowledged the evaluation.
     pub acknowledgement_status: Option<EvaluationDataAcknowledgementStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -337,6 +339,8 @@ pub enum EvaluationDataStatus {
     Cancled,
 }
 
+/// Whether the agent has acknowledged the evaluation.
+///
 /// Values of `acknowledgement_status` in [`EvaluationData`].
 #[zoom_enum]
 pub enum EvaluationDataAcknowledgementStatus {
@@ -390,13 +394,15 @@ pub struct GetEvaluationDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationDetail {
-    /// Scorecard.
+    /// Scorecard that was filled in.
     pub scorecard: Option<EvaluationDetailScorecard>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Scorecard that was filled in.
+///
 /// Value of `scorecard` in [`EvaluationDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -405,21 +411,21 @@ pub struct EvaluationDetailScorecard {
     pub scorecard_id: Option<String>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Sections. At most 20 items.
+    /// Sections of the scorecard, one entry each. At most 20 items.
     pub sections: Option<Vec<Section>>,
     /// Overall result of the evaluation.
     pub score: Option<f64>,
     /// Points on the scorecard altogether.
     pub total_score: Option<f64>,
-    /// Evaluator.
+    /// User who gave the scores.
     pub evaluator: Option<EvaluationDetailScorecardEvaluator>,
     /// When the scorecard was created.
     pub create_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Acknowledgment status.
+    /// Whether the agent has acknowledged the evaluation.
     pub acknowledgment_status: Option<AcknowledgementStatus>,
-    /// Dispute status.
+    /// Whether the agent disputes the evaluation.
     pub dispute_status: Option<DisputeStatus>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
@@ -440,7 +446,7 @@ pub struct EvaluationDetailScorecard {
 pub struct Section {
     /// Name of the section.
     pub name: Option<String>,
-    /// Weight.
+    /// Weight of the section in the total score.
     pub weight: Option<f64>,
     /// Position in the sequence.
     pub order: Option<f64>,
@@ -468,11 +474,11 @@ pub struct Question {
     pub options: Option<Vec<QuestionOption>>,
     /// ID of the answer.
     pub answer_id: Option<String>,
-    /// Answer label.
+    /// Text of the chosen answer.
     pub answer_label: Option<String>,
     /// Points or percentage reached.
     pub score: Option<f64>,
-    /// Scale.
+    /// Lowest and highest score of a rating question.
     pub scale: Option<QuestionScale>,
     /// Members that are not declared here.
     #[extra]
@@ -507,32 +513,36 @@ pub struct QuestionOption {
     pub value: Option<String>,
     /// Whether choosing this option fails the evaluation at once.
     pub auto_fail: Option<bool>,
-    /// Points.
+    /// Points that the option counts.
     pub points: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Lowest and highest score of a rating question.
+///
 /// Value of `scale` in [`Question`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionScale {
-    /// Whether it has na option.
+    /// Whether `N/A` can be chosen.
     pub has_na_option: Option<bool>,
-    /// High label.
+    /// Text at the highest score.
     pub high_label: Option<String>,
-    /// Low label.
+    /// Text at the lowest score.
     pub low_label: Option<String>,
-    /// Scale max.
+    /// Highest score.
     pub scale_max: Option<i64>,
-    /// Scale min.
+    /// Lowest score.
     pub scale_min: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// User who gave the scores.
+///
 /// Value of `evaluator` in [`EvaluationDetailScorecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -546,6 +556,8 @@ pub struct EvaluationDetailScorecardEvaluator {
     pub extra: Extra,
 }
 
+/// Whether the agent disputes the evaluation.
+///
 /// Values of `dispute_status` in [`EvaluationDetailScorecard`].
 #[zoom_enum]
 pub enum DisputeStatus {

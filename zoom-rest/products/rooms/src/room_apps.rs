@@ -33,7 +33,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ConfigureZoomRoomControllerApps {
-    /// Zoom room controller apps.
+    /// Apps on the Zoom Room's controller, one entry each.
     #[body]
     pub zoom_room_controller_apps: Vec<ZoomRoomControllerApp>,
 }
@@ -46,7 +46,7 @@ pub struct ZoomRoomControllerApp {
     pub app_id: Option<String>,
     /// ID of the Zoom Room.
     pub room_id: Option<String>,
-    /// Configuration type. One of `0`, `1`.
+    /// Whether the app is set up with a user name and password (`0`) or with a token (`1`). One of `0`, `1`.
     #[range(..=1)]
     pub configuration_type: Option<i64>,
     /// User name to sign in with.
@@ -59,7 +59,7 @@ pub struct ZoomRoomControllerApp {
     pub url: Option<String>,
     /// Whether the certificate of the URL is left unchecked. Default: `true`.
     pub support_unverified_url: Option<bool>,
-    /// Allow list domains.
+    /// Domains that the controller apps may open.
     pub allow_list_domains: Option<Vec<AllowListDomain>>,
     /// Members that are not declared here.
     #[extra]

@@ -6,9 +6,9 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolygonCoordinate {
-    /// Polygon coordinate x.
+    /// Horizontal position of the corner.
     pub polygon_coordinate_x: Option<f64>,
-    /// Polygon coordinate y.
+    /// Vertical position of the corner.
     pub polygon_coordinate_y: Option<f64>,
     /// Members that are not declared here.
     #[extra]

@@ -44,7 +44,7 @@ pub struct ListVisitorsByLocation {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Data scope. Default: `user`.
+    /// Whether the user's own invitations are returned or, for admins, all of their locations. Default: `user`.
     pub data_scope: Option<DataScope>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -52,6 +52,8 @@ pub struct ListVisitorsByLocation {
     pub page_size: Option<i64>,
 }
 
+/// Whether the user's own invitations are returned or, for admins, all of their locations.
+///
 /// Values of `data_scope` in [`ListVisitorsByLocation`].
 #[zoom_enum]
 pub enum DataScope {
@@ -72,7 +74,7 @@ pub struct ListVisitorsByLocationResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Invitations.
+    /// Invitations of visitors, one entry each.
     #[lossy]
     pub invitations: Vec<Invitation>,
     /// Members that are not declared here.
@@ -102,7 +104,7 @@ pub struct Invitation {
     pub office_name: Option<String>,
     /// Web address of the visitor photo.
     pub visitor_photo_url: Option<String>,
-    /// Check in time.
+    /// When the visitor checked in.
     pub check_in_time: Option<DateTime>,
     /// How far the visit has come, from registration to signing out.
     pub status: Option<InvitationStatus>,

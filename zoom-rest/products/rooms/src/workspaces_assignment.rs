@@ -47,13 +47,15 @@ pub struct GetDeskAssignment {
 pub struct DeskAssignment {
     /// How long the workspace asset stays assigned. Always `permanent`.
     pub assign_type: Option<String>,
-    /// Permanent assignment.
+    /// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
     pub permanent_assignment: Option<PermanentAssignment>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
+///
 /// Value of `permanent_assignment` in [`DeskAssignment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -104,10 +106,12 @@ pub struct SetDeskAssignment {
     pub workspace_id: String,
     /// How long the workspace asset stays assigned. Always `permanent`.
     pub assign_type: String,
-    /// Permanent assignment.
+    /// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
     pub permanent_assignment: Option<DeskAssignmentPermanentAssignment>,
 }
 
+/// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
+///
 /// Value of `permanent_assignment` in [`SetDeskAssignment`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -61,7 +61,7 @@ pub enum WorkspaceQrCodeType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceQrCode {
-    /// Qr code.
+    /// URL of the workspace's QR code.
     pub qr_code: Option<String>,
     /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,

@@ -57,7 +57,7 @@ pub struct GetWorkspaceReservations {
 pub struct WorkspaceReservations {
     /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// Reservations.
+    /// Reservations, one entry each.
     pub reservations: Option<Vec<WorkspaceReservation>>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -156,7 +156,7 @@ pub struct CreateReservation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReservationMeeting {
-    /// Whether the end to end is encrypted.
+    /// Whether the meeting is end-to-end encrypted.
     pub end_to_end_encrypted: Option<bool>,
     /// Passcode or password needed for access. At most 10 characters.
     pub password: Option<Secret>,
@@ -420,7 +420,7 @@ pub struct ListReservationQuestionnairesResponse {
     pub workspace_id: Option<String>,
     /// Display name of the workspace.
     pub workspace_name: Option<String>,
-    /// Fill time.
+    /// When the questionnaire was filled in.
     pub fill_time: Option<String>,
     /// Responses to the questionnaires attached to a reservation or check-in. At most 20 items.
     pub questionnaire_response: Option<Vec<QuestionnaireResponse>>,
@@ -461,7 +461,7 @@ pub struct QuestionnaireResponseList {
     pub required: Option<bool>,
     /// Answer choices, one entry each. At most 10 items.
     pub options: Option<Vec<QuestionnaireResponseListOption>>,
-    /// Reply.
+    /// Answer as text, or the IDs of the chosen options.
     pub reply: Option<String>,
     /// Members that are not declared here.
     #[extra]

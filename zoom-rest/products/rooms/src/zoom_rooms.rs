@@ -262,7 +262,7 @@ pub struct Tag {
 pub struct GetZoomRoomProfile {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Whether to regenerate activation code. Default: `false`.
+    /// Whether the Zoom Room gets a new activation code. Default: `false`.
     pub regenerate_activation_code: Option<bool>,
 }
 

@@ -259,7 +259,7 @@ pub struct ListBackgroundLibraryFoldersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<String>,
-    /// Folders.
+    /// Folders of the background library, one entry each.
     #[lossy]
     pub folders: Vec<Folder>,
     /// Members that are not declared here.

@@ -162,9 +162,9 @@ pub struct GetDeviceInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceInformation {
-    /// Cameras.
+    /// Cameras of the Zoom Room, one entry each.
     pub cameras: Option<Vec<IdAndName>>,
-    /// Microphones.
+    /// Microphones of the Zoom Room, one entry each.
     pub microphones: Option<Vec<IdAndName>>,
     /// Loudspeakers connected to the room, one entry each.
     pub speakers: Option<Vec<IdAndName>>,

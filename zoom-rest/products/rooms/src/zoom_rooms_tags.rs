@@ -105,7 +105,7 @@ pub struct AllZoomRoomTag {
     pub name: Option<String>,
     /// Description of the tag, in free text.
     pub description: Option<String>,
-    /// Num of rooms.
+    /// Number of Zoom Rooms with the tag.
     pub num_of_rooms: Option<i64>,
     /// Members that are not declared here.
     #[extra]

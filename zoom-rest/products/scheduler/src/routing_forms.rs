@@ -37,7 +37,7 @@ pub struct GetRoutingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingResponse {
-    /// Whether it is booked.
+    /// Whether a booking followed the answers.
     pub booked: Option<bool>,
     /// Link to the booking; empty if the result is a URL or a text.
     pub booking_link: Option<String>,
@@ -66,7 +66,7 @@ pub struct QuestionsAndAnswer {
     pub answers: Option<Vec<String>>,
     /// ID of the question.
     pub question_id: Option<String>,
-    /// Question content.
+    /// Text of the question.
     pub question_content: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -51,7 +51,7 @@ pub struct ListSchedules {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether to show deleted.
+    /// Whether canceled schedules and events are returned too.
     pub show_deleted: Option<bool>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,

@@ -58,7 +58,7 @@ pub struct ListGroupsResponse {
     /// Number of entries on the page.
     #[wire("itemsPerPage")]
     pub items_per_page: Option<i64>,
-    /// Resources.
+    /// Users or groups on this page, one entry each.
     #[lossy]
     #[wire("Resources")]
     pub resources: Vec<GroupResource>,

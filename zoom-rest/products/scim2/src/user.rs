@@ -58,7 +58,7 @@ pub struct ListUsersResponse {
     /// Number of entries on the page.
     #[wire("itemsPerPage")]
     pub items_per_page: Option<i64>,
-    /// Resources.
+    /// Users or groups on this page, one entry each.
     #[lossy]
     #[wire("Resources")]
     pub resources: Vec<UserResource>,
@@ -97,7 +97,7 @@ pub struct UserResource {
     /// SCIM enterprise attributes of the user, such as department and manager.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<ExtensionEnterprise20User>,
-    /// Zoom user.
+    /// Zoom attributes of the user.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
     pub zoom: Option<Extension10ZoomUser>,
     /// Members that are not declared here.
@@ -189,11 +189,13 @@ pub struct ExtensionEnterprise20User {
     pub extra: Extra,
 }
 
+/// Zoom attributes of the user.
+///
 /// Value of `urn:us:zoom:scim:schemas:extension:1.0:ZoomUser` in [`UserResource`] and [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Extension10ZoomUser {
-    /// Login type.
+    /// How the user signs in, as a number.
     #[wire("loginType")]
     pub login_type: Option<LoginType>,
     /// Members that are not declared here.
@@ -201,6 +203,8 @@ pub struct Extension10ZoomUser {
     pub extra: Extra,
 }
 
+/// How the user signs in, as a number.
+///
 /// Value of `loginType` in [`Extension10ZoomUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -387,7 +391,7 @@ pub struct ExtensionZoom10User {
     /// Number of the user's Zoom Phone calling plan.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -764,7 +768,7 @@ pub struct CreateUserResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserExtensionZoom10User {
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -984,7 +988,7 @@ pub struct User {
     /// SCIM enterprise attributes of the user, such as department and manager.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<UserExtensionEnterprise20User>,
-    /// Zoom user.
+    /// Zoom attributes of the user.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
     pub zoom: Option<Extension10ZoomUser>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
@@ -1266,7 +1270,7 @@ pub struct UpdateUserExtensionZoom10User {
     /// Number of the user's Zoom Phone calling plan.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1504,7 +1508,7 @@ pub struct UpdateUserExtensionEnterprise20User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserResponseExtensionZoom10User {
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1762,7 +1766,7 @@ pub struct DeactivateUserResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeactivateUserExtensionZoom10User {
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.

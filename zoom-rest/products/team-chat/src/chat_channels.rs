@@ -68,7 +68,7 @@ pub struct ListChannelActivityLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelActivityLogsResponse {
-    /// Channel activity logs.
+    /// Activities in channels, one entry each.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLog>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -88,7 +88,7 @@ pub struct ChannelActivityLog {
     pub channel_id: Option<String>,
     /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
-    /// Activity timestamp.
+    /// When the activity happened.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
     pub operator: Option<ChannelMemberRef>,
@@ -151,7 +151,7 @@ pub enum ChannelMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ControlChannelsResponse {
-    /// Failed channels.
+    /// Channels that the change failed for, one entry each.
     pub failed_channels: Option<Vec<FailedChannel>>,
     /// Members that are not declared here.
     #[extra]

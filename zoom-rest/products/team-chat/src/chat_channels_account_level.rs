@@ -355,7 +355,7 @@ pub struct ListChannelActivityLogsByChannelId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListActivityLogsByChannelIdResponse {
-    /// Channel activity logs.
+    /// Activities in channels, one entry each.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLogsChannelActivityLog>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -373,7 +373,7 @@ pub struct ListActivityLogsByChannelIdResponse {
 pub struct ChannelActivityLogsChannelActivityLog {
     /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
-    /// Activity timestamp.
+    /// When the activity happened.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
     pub operator: Option<ChannelMemberRef>,

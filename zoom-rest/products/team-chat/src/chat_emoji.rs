@@ -83,7 +83,7 @@ pub struct Emojis {
     pub user_name: Option<String>,
     /// Email address of the person who added the custom emoji.
     pub user_email: Option<String>,
-    /// Date added.
+    /// When the emoji was added.
     pub date_added: Option<String>,
     /// Members that are not declared here.
     #[extra]

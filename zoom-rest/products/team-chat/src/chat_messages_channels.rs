@@ -77,9 +77,9 @@ pub struct Message {
     pub pinner_user_id: Option<String>,
     /// ID of the pinner member.
     pub pinner_member_id: Option<String>,
-    /// Pinned time.
+    /// When the message was pinned.
     pub pinned_time: Option<DateTime>,
-    /// Whether the currently is pinned.
+    /// Whether the message is the one shown as pinned now.
     pub currently_pinned: Option<bool>,
     /// Text of the message.
     pub message: Option<String>,

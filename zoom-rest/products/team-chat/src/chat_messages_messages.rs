@@ -57,7 +57,7 @@ pub struct ListBookmarksResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Bookmarks.
+    /// Bookmarked messages, one entry each.
     #[lossy]
     pub bookmarks: Vec<Bookmark>,
     /// Members that are not declared here.
@@ -228,7 +228,7 @@ pub struct ListScheduledMessagesResponse {
 pub struct ScheduledMessage {
     /// ID of the draft.
     pub draft_id: Option<String>,
-    /// Create date.
+    /// When the draft was created.
     pub create_date: Option<DateTime>,
     /// When the message will be sent, in UTC.
     pub scheduled_time: Option<DateTime>,

@@ -771,7 +771,7 @@ pub struct ThreadMessage {
     pub msg_id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Whether it is reply.
+    /// Whether it is a reply rather than a main message.
     pub is_reply: Option<bool>,
     /// When the message was sent.
     pub timestamp: Option<i64>,
@@ -779,7 +779,7 @@ pub struct ThreadMessage {
     pub reactions: Option<Vec<ThreadMessageReaction>>,
     /// When the last reply was sent, in Unix milliseconds; only for messages that start a thread.
     pub last_reply_time: Option<i64>,
-    /// Whether it is followed.
+    /// Whether the caller follows the message; for main messages only.
     pub is_followed: Option<bool>,
     /// Files attached to the message, one entry each.
     pub files: Option<Vec<ThreadMessageFile>>,
@@ -814,7 +814,7 @@ pub struct ThreadMessageReaction {
     pub emoji_id: Option<String>,
     /// How many people reacted with the emoji.
     pub count: Option<i64>,
-    /// Whether it is sender.
+    /// Whether the caller reacted with this emoji.
     pub is_sender: Option<bool>,
     /// Members that are not declared here.
     #[extra]

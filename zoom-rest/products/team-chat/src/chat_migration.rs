@@ -191,11 +191,11 @@ pub struct GetMigratedZoomChannelIds {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigratedZoomChannelIds {
-    /// Mappings found.
+    /// Number of channels that were found.
     pub mappings_found: Option<i64>,
-    /// Mappings not found.
+    /// Number of channels that were not found.
     pub mappings_not_found: Option<i64>,
-    /// Mappings.
+    /// Channels before and after the migration, one entry each.
     pub mappings: Option<Vec<Mapping>>,
     /// Members that are not declared here.
     #[extra]
@@ -256,11 +256,11 @@ pub struct GetMigratedZoomUserIds {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigratedZoomUserIds {
-    /// Mappings found.
+    /// Number of channels that were found.
     pub mappings_found: Option<i64>,
-    /// Mappings not found.
+    /// Number of channels that were not found.
     pub mappings_not_found: Option<i64>,
-    /// Mappings.
+    /// Channels before and after the migration, one entry each.
     pub mappings: Option<Vec<MigratedZoomUserIdMapping>>,
     /// Members that are not declared here.
     #[extra]

@@ -162,7 +162,7 @@ pub struct ListUserChatSessionsResponse {
 pub struct Session {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Last message sent time.
+    /// When the last message of the session was sent.
     pub last_message_sent_time: Option<DateTime>,
     /// Name of the session.
     pub name: Option<String>,

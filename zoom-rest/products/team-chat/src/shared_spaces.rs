@@ -75,7 +75,7 @@ pub struct ListSharedSpacesSharedSpace {
     pub space_name: Option<String>,
     /// Free text that says what the shared space is for.
     pub space_desc: Option<String>,
-    /// Space owner.
+    /// Owner of the shared space.
     pub space_owner: Option<SpaceOwner>,
     /// Members that are not declared here.
     #[extra]
@@ -682,7 +682,7 @@ pub struct MoveSharedSpaceChannelsResponse {
 pub struct MoveSharedSpaceChannelsChannel {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Whether it is moved.
+    /// Whether the channel was moved into or out of the shared space.
     pub is_moved: Option<bool>,
     /// Members that are not declared here.
     #[extra]

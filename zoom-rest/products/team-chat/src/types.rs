@@ -23,7 +23,7 @@ pub struct ChannelMemberRef {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelActivityLogMembers {
-    /// Member status.
+    /// Whether the member joined or left.
     pub member_status: Option<MemberStatus>,
     /// Activity of each member of the channel, one entry each. At most 100 items.
     pub member_list: Option<Vec<ChannelMemberRef>>,
@@ -32,6 +32,8 @@ pub struct ChannelActivityLogMembers {
     pub extra: Extra,
 }
 
+/// Whether the member joined or left.
+///
 /// Values of `member_status` in [`ChannelActivityLogMembers`].
 #[zoom_enum]
 pub enum MemberStatus {

@@ -54,7 +54,7 @@ pub struct ListDivisionsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Divisions. At most 300 items.
+    /// Divisions of the account, one entry each. At most 300 items.
     #[lossy]
     pub divisions: Vec<Division>,
     /// Members that are not declared here.

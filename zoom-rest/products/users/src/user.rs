@@ -582,7 +582,7 @@ pub struct UserDetail {
     pub vanity_url: Option<String>,
     /// Whether the email address is verified (`1`) or not (`0`).
     pub verified: Option<i64>,
-    /// Cluster.
+    /// Data center cluster that serves the user.
     pub cluster: Option<String>,
     /// Zoom Workplace plan of the user, as a code.
     pub zoom_one_type: Option<i64>,

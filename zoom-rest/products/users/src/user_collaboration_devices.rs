@@ -45,7 +45,7 @@ pub struct ListUserCollaborationDevices {
 pub struct ListUserCollaborationDevicesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Collaboration devices.
+    /// Devices in meeting rooms, one entry each.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
     /// Members that are not declared here.
     #[extra]

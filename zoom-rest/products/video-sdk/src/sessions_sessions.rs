@@ -906,7 +906,7 @@ pub struct GetSessionSipUriWithPasscode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSessionSipUriWithPasscodeResponse {
-    /// SIP dialing.
+    /// SIP address to dial, with the encoded passcode.
     pub sip_dialing: Option<String>,
     /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
     pub participant_identifier_code: Option<String>,

@@ -133,7 +133,7 @@ pub struct DailyUsageReportDate {
     pub sessions: Option<i64>,
     /// Number of participants on the day.
     pub users: Option<i64>,
-    /// Session minutes.
+    /// Minutes of all sessions on this day.
     pub session_minutes: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -495,17 +495,17 @@ pub struct WebhookLog {
     pub status: Option<i64>,
     /// Why the connection failed.
     pub failed_reason_type: Option<FailedReasonType>,
-    /// Endpoint.
+    /// URL to which the event was sent.
     pub endpoint: Option<String>,
     /// ID of the event subscription that caused the delivery.
     pub subscription_id: Option<String>,
-    /// Request headers.
+    /// Headers that were sent.
     pub request_headers: Option<String>,
-    /// Request body.
+    /// Body that was sent.
     pub request_body: Option<String>,
-    /// Response headers.
+    /// Headers of the response.
     pub response_headers: Option<String>,
-    /// Response body.
+    /// Body of the response.
     pub response_body: Option<String>,
     /// When the log entry was recorded.
     pub date_time: Option<DateTime>,

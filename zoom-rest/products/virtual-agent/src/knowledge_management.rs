@@ -43,7 +43,7 @@ pub struct GetArticles {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Whether to include contents. Default: `false`.
+    /// Whether the content of articles is returned too. Default: `false`.
     pub include_contents: Option<bool>,
     /// Whether it is excluded. Default: `false`.
     pub excluded: Option<bool>,
@@ -459,7 +459,7 @@ pub struct Sync {
     pub kb_id: Option<String>,
     /// How far the synchronization of the knowledge base has come.
     pub sync_status: Option<SyncStatus>,
-    /// Progress percent.
+    /// How far the synchronization is, in percent.
     pub progress_percent: Option<i64>,
     /// Number of the reason why the sync failed; null after success. One of `33009`, `33008`, `33010`, `33007`.
     pub error_code: Option<i64>,

@@ -75,7 +75,7 @@ pub enum DateFilterType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllWhiteboardsResponse {
-    /// Whiteboards. At most 50 items.
+    /// Whiteboards, one entry each. At most 50 items.
     #[lossy]
     pub whiteboards: Vec<Whiteboard>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -260,7 +260,7 @@ pub struct GetWhiteboardResponse {
     pub created_by_display_name: Option<String>,
     /// Name of the modified by display.
     pub modified_by_display_name: Option<String>,
-    /// Embedded content types.
+    /// Kinds of content embedded in the whiteboard.
     pub embedded_content_types: Option<Vec<EmbeddedContentType>>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
@@ -269,6 +269,8 @@ pub struct GetWhiteboardResponse {
     pub extra: Extra,
 }
 
+/// Kinds of content embedded in the whiteboard.
+///
 /// Values of `embedded_content_types` in [`GetWhiteboardResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]

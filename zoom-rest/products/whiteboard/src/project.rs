@@ -55,7 +55,7 @@ pub struct ListAllProjects {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllProjectsResponse {
-    /// Projects.
+    /// Projects, one entry each.
     #[lossy]
     pub projects: Vec<Project>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -73,7 +73,7 @@ pub struct ListAllProjectsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Project {
-    /// Collaborator. At most 100 items.
+    /// Owners of the project and the caller, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -192,7 +192,7 @@ pub struct ProjectCollaborator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProjectResponse {
-    /// Collaborator. At most 100 items.
+    /// Owners of the project and the caller, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -248,7 +248,7 @@ pub struct GetProject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetProjectResponse {
-    /// Collaborator. At most 100 items.
+    /// Owners of the project and the caller, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -610,7 +610,7 @@ pub struct RemoveProjectCollaborator {
 pub struct ListSubprojects {
     /// ID of the whiteboard project.
     pub project_id: String,
-    /// Sort column. Default: `last_update_time`.
+    /// Column by which results are sorted. Default: `last_update_time`.
     pub sort_column: Option<SortColumn>,
     /// Whether the smallest or oldest come first. Default: `false`.
     pub sort_asc: Option<bool>,
@@ -619,6 +619,8 @@ pub struct ListSubprojects {
     pub search_key: Option<String>,
 }
 
+/// Column by which results are sorted.
+///
 /// Values of `sort_column` in [`ListSubprojects`].
 #[zoom_enum]
 pub enum SortColumn {
@@ -634,7 +636,7 @@ pub enum SortColumn {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSubprojectsResponse {
-    /// Projects.
+    /// Projects, one entry each.
     pub projects: Option<Vec<SubprojectProject>>,
     /// Members that are not declared here.
     #[extra]

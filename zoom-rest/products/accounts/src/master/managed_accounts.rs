@@ -70,7 +70,7 @@ pub struct ListSubaccountsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Accounts.
+    /// The subaccounts, one entry each.
     #[lossy]
     pub accounts: Vec<Account>,
     /// Members that are not declared here.
@@ -174,7 +174,7 @@ pub struct CreateSubAccount {
     pub password: Secret,
     /// ID of the sub reseller.
     pub sub_reseller_id: Option<String>,
-    /// Transfer code.
+    /// Code that moves an existing account to this partner.
     #[length(..=512)]
     pub transfer_code: Option<String>,
 }

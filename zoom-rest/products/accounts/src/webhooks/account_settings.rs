@@ -848,7 +848,7 @@ pub struct SigninWithSso {
     pub require_sso_for_domains: Option<bool>,
     /// Domains that are accepted.
     pub domains: Option<Vec<String>>,
-    /// SSO bypass users.
+    /// Users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_users: Option<Vec<SsoBypassUser>>,
     /// Members that are not declared here.
     #[extra]

@@ -58,13 +58,13 @@ pub struct AccountUpdatedObject {
     pub id: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Account alias.
+    /// Alias of the account after the change.
     pub account_alias: Option<String>,
     /// Name of the account support.
     pub account_support_name: Option<String>,
     /// Email address of the account support.
     pub account_support_email: Option<String>,
-    /// Managed domains.
+    /// Domains that the account manages.
     pub managed_domains: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

@@ -198,13 +198,15 @@ pub struct CobrowseSessionEndedObject {
     /// When it ended or is due to end.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// End reason.
+    /// Why the user left the session.
     pub end_reason: Option<EndReason>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Why the user left the session.
+///
 /// Values of `end_reason` in [`CobrowseSessionEndedObject`].
 #[zoom_enum]
 pub enum EndReason {

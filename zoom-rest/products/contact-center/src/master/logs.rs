@@ -131,10 +131,10 @@ pub struct ListVoiceCallLogs {
     pub country_iso_codes: Option<Vec<String>>,
     /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
-    /// IDs of the regions, one entry each. Sent comma-separated. At most 20 items.
+    /// IDs of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_ids: Option<Vec<String>>,
-    /// Region names. Sent comma-separated. At most 20 items.
+    /// Names of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_names: Option<Vec<String>>,
     /// IDs of the teams. Sent comma-separated. At most 20 items.
@@ -146,7 +146,7 @@ pub struct ListVoiceCallLogs {
     /// Kinds of call leg, such as a transfer or a conference call. Sent comma-separated.
     #[query(style = comma)]
     pub sub_types: Option<Vec<SubType>>,
-    /// View type. Default: `summary`.
+    /// Whether each call comes with its details. Default: `summary`.
     pub view_type: Option<ViewType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

@@ -77,7 +77,7 @@ pub struct ContactCenterTeamMembersObject {
     /// IDs of the agents, or email addresses where the request assigns users.
     #[required(sent)]
     pub user_ids: Option<Vec<Value>>,
-    /// Team role.
+    /// Whether the user is an agent or a supervisor of the team.
     #[required(sent)]
     pub team_role: Option<TeamRole>,
     /// When the event happened, to the millisecond.
@@ -88,6 +88,8 @@ pub struct ContactCenterTeamMembersObject {
     pub extra: Extra,
 }
 
+/// Whether the user is an agent or a supervisor of the team.
+///
 /// Values of `team_role` in [`ContactCenterTeamMembersObject`].
 #[zoom_enum]
 pub enum TeamRole {

@@ -210,7 +210,7 @@ pub struct UpdateManagedRoom {
     pub zero_touch_provisioning: Option<bool>,
     /// Whether the end user license agreement of the Polycom Trio is accepted.
     pub end_user_license_agreement: Option<bool>,
-    /// Room host key.
+    /// Host key of the room, with which somebody in it becomes the host.
     pub room_host_key: Option<Secret>,
     /// Personal Meeting ID (PMI) of the Cisco or Polycom room.
     pub personal_meeting_id: Option<String>,

@@ -651,11 +651,11 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     /// Email address of the user or participant.
     #[required(sent)]
     pub email: Option<String>,
-    /// Registration date.
+    /// When the person registered, in UTC.
     pub registration_date: Option<DateTime>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<RegistrationObjectAuthenticationMethod>,
-    /// Join link.
+    /// Link with which this registrant joins.
     pub join_link: Option<String>,
     /// First name of the person that the event is about.
     pub first_name: Option<String>,

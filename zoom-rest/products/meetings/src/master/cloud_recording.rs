@@ -812,13 +812,13 @@ pub struct AccountRecordingMeeting {
     pub kind: Option<i64>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Rc zone.
+    /// Recording zone of a Zoom Node; for recordings on a recording connector only.
     pub rc_zone: Option<String>,
     /// ID of the hybrid recorder or recording connector; returned only for these two.
     pub instance_id: Option<String>,
     /// Name of the service.
     pub service_name: Option<String>,
-    /// External storage addr.
+    /// Address of the network file system (NFS) with the recordings.
     pub external_storage_addr: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -248,7 +248,7 @@ pub struct InternalNumber {
     pub kind: Option<InternalNumberType>,
     /// Whether users see the phone number in the client and on the web portal.
     pub visible: Option<bool>,
-    /// Assigned accounts.
+    /// Accounts that the number is assigned to, one entry each.
     pub assigned_accounts: Option<Vec<Template>>,
     /// Members that are not declared here.
     #[extra]
@@ -806,11 +806,11 @@ pub struct SipTrunk {
     pub id: Option<String>,
     /// Name of the SIP trunk.
     pub name: Option<String>,
-    /// Number prefix.
+    /// Digits that calls on this line begin with; `0` for all calls.
     pub number_prefix: Option<String>,
     /// Number shown to people called through the trunk.
     pub outbound_caller_id: Option<String>,
-    /// SIP server address.
+    /// Address of the SIP trunk: IP address or domain.
     pub sip_server_address: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -889,9 +889,9 @@ pub struct AssignSipTrunksResponseSipTrunk {
     pub id: Option<String>,
     /// Name of the SIP trunk.
     pub name: Option<String>,
-    /// Number prefix.
+    /// Digits that calls on this line begin with; `0` for all calls.
     pub number_prefix: Option<String>,
-    /// SIP server address.
+    /// Address of the SIP trunk: IP address or domain.
     pub sip_server_address: Option<String>,
     /// Members that are not declared here.
     #[extra]

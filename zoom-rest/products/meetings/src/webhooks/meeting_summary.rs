@@ -159,7 +159,7 @@ pub struct MeetingSummarySharedObject {
     /// Heading of the meeting summary.
     #[required(sent)]
     pub summary_title: Option<String>,
-    /// Share with users.
+    /// Users with whom the summary was shared, one entry each.
     #[required(sent)]
     pub share_with_users: Option<Vec<ShareWithUser>>,
     /// Members that are not declared here.
@@ -417,7 +417,7 @@ pub struct MeetingSummaryUpdatedObject {
     /// Deprecated by Zoom.
     #[required(sent)]
     pub next_steps: Option<Vec<String>>,
-    /// Edited summary.
+    /// The meeting summary as users edited it.
     ///
     /// Deprecated by Zoom.
     #[required(sent)]
@@ -431,6 +431,8 @@ pub struct MeetingSummaryUpdatedObject {
     pub extra: Extra,
 }
 
+/// The meeting summary as users edited it.
+///
 /// Value of `edited_summary` in [`MeetingSummaryUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

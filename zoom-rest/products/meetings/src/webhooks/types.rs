@@ -214,10 +214,10 @@ pub struct ParticipantRoleChangedParticipant {
     /// When the participant changed the role or status.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Old role.
+    /// Role before the change.
     #[required(sent)]
     pub old_role: Option<ParticipantRoleChangedParticipantRole>,
-    /// New role.
+    /// Role after the change.
     #[required(sent)]
     pub new_role: Option<ParticipantRoleChangedParticipantRole>,
     /// Members that are not declared here.

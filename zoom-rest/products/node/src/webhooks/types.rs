@@ -233,6 +233,8 @@ pub struct ZcStat {
     pub extra: Extra,
 }
 
+/// Whether it is a warning or critical.
+///
 /// Values of `severity` in [`NodeServerUpdateAvailableObject`](super::NodeServerUpdateAvailableObject) and [`NodeServiceUpdateAvailableObject`](super::NodeServiceUpdateAvailableObject).
 #[zoom_enum]
 pub enum NodeUpdateAvailableSeverity {

@@ -126,7 +126,7 @@ pub struct CreateSmsConsentPolicy {
 pub struct DeleteSmsConsentPolicies {
     /// ID of the subaccount.
     pub account_id: String,
-    /// IDs of the consents, one entry each.
+    /// IDs of the consent policies to delete, one entry each.
     pub consent_ids: Vec<String>,
 }
 

@@ -123,7 +123,7 @@ pub struct AccountCallHistory {
     ///
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
-    /// Call history.
+    /// Segments of the call, one entry each.
     pub call_history: Option<Vec<CallHistory>>,
     /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,

@@ -190,7 +190,7 @@ pub struct GroupPhoneSettings {
     pub sms: Option<GroupPhoneSettingSms>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Call handling forwarding.
+    /// Whether users may forward calls to other numbers.
     pub call_handling_forwarding: Option<CallHandlingForwarding>,
     /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<GroupPhoneSettingCallOverflow>,

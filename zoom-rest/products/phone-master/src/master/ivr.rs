@@ -52,7 +52,7 @@ pub struct AutoReceptionistIvr {
     pub audio_prompt: Option<IdAndName>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
-    /// Key actions.
+    /// What each key of the menu does, one entry each.
     pub key_actions: Option<Vec<KeyAction>>,
     /// Members that are not declared here.
     #[extra]

@@ -826,7 +826,7 @@ pub struct UserProfileSettings {
     pub area_code: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Company number.
+    /// Main number of the company, from which callers reach the user by extension.
     pub company_number: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<CommonAreaDetailCountry>,
@@ -838,7 +838,7 @@ pub struct UserProfileSettings {
     pub extension_number: Option<i64>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
-    /// Outbound caller.
+    /// Number that called parties see.
     pub outbound_caller: Option<OutboundCaller>,
     /// Numbers that can be shown to the people called. At most 1000 items.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,

@@ -136,7 +136,7 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     pub display_call_feedback_survey: Option<UpdatedObjectDisplayCallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<UpdatedObjectSettingsZoomPhoneOnDesktop>,
-    /// Allowed device locations.
+    /// Where desk phones may be used, and which are blocked.
     pub allowed_device_locations: Option<UpdatedObjectAllowedDeviceLocations>,
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UpdatedObjectSettingsAllowEmergencyCalls>,
@@ -803,6 +803,8 @@ pub struct UpdatedObjectSettingsZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
+/// Where desk phones may be used, and which are blocked.
+///
 /// Value of `allowed_device_locations` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -815,7 +817,7 @@ pub struct UpdatedObjectAllowedDeviceLocations {
     pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Block devices type.
+    /// When a device is blocked.
     pub block_devices_type: Option<BlockDevicesType>,
     /// Members that are not declared here.
     #[extra]

@@ -181,7 +181,7 @@ pub struct RecordingOwner {
     pub name: Option<String>,
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
-    /// Whether it has access permission.
+    /// Whether the owner has access to the recording.
     pub has_access_permission: Option<bool>,
     /// Members that are not declared here.
     #[extra]

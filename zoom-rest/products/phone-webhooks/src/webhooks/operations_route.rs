@@ -48,11 +48,11 @@ pub struct PhoneRouteGroupStatusChangedObject {
     /// Item that the alert is about.
     #[required(sent)]
     pub target: Option<StatusChangedObjectTarget>,
-    /// Detected time.
+    /// When the problem was detected.
     pub detected_time: Option<DateTime>,
-    /// Sbc.
+    /// Session border controller (SBC) of the route group.
     pub sbc: Option<String>,
-    /// Route groups.
+    /// Route groups that the alert is about, one entry each.
     pub route_groups: Option<Vec<RouteGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -68,7 +68,7 @@ pub struct StatusChangedObjectRule {
     /// Condition that the alert watches.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Severity.
+    /// Whether it is a warning or critical.
     pub severity: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -1088,6 +1088,8 @@ pub enum PhoneAllowClient {
     Linux,
 }
 
+/// When a device is blocked.
+///
 /// Values of `block_devices_type` in [`AllowedDeviceLocations`](super::AllowedDeviceLocations) and [`UpdatedObjectAllowedDeviceLocations`](super::UpdatedObjectAllowedDeviceLocations).
 #[zoom_enum]
 pub enum BlockDevicesType {

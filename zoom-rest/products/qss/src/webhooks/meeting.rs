@@ -164,7 +164,7 @@ pub struct MeetingParticipantObjectParticipantData {
     pub device: Option<Device>,
     /// Place from which the participant joined.
     pub location: Option<String>,
-    /// Location.
+    /// Location of the participant; use `location` instead.
     ///
     /// Deprecated by Zoom.
     #[wire("Location")]

@@ -103,7 +103,7 @@ pub struct QosQosDetails {
     pub min_rssi: Option<String>,
     /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
     pub rssi_unit: Option<String>,
-    /// Network notification.
+    /// Notice of the client that the network is unstable.
     pub network_notification: Option<NetworkNotification>,
     /// Members that are not declared here.
     #[extra]
@@ -138,6 +138,8 @@ pub enum Quality {
     Poor,
 }
 
+/// Notice of the client that the network is unstable.
+///
 /// Values of `network_notification` in [`QosQosDetails`] and [`ObjectParticipantQosDetails`](super::ObjectParticipantQosDetails).
 #[zoom_enum]
 pub enum NetworkNotification {
@@ -453,7 +455,7 @@ pub struct SummaryData {
     /// Port of the destination inside the network.
     #[required(sent)]
     pub destination_ip_port: Option<String>,
-    /// Device detail.
+    /// Device of the participant.
     pub device_detail: Option<String>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,

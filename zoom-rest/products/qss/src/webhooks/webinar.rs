@@ -440,7 +440,7 @@ pub struct ObjectParticipantQosDetails {
     pub min_rssi: Option<String>,
     /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
     pub rssi_unit: Option<String>,
-    /// Network notification.
+    /// Notice of the client that the network is unstable.
     pub network_notification: Option<NetworkNotification>,
     /// Members that are not declared here.
     #[extra]

@@ -388,7 +388,7 @@ pub struct GetZoomRoomProfile {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Whether to regenerate activation code. Default: `false`.
+    /// Whether the Zoom Room gets a new activation code. Default: `false`.
     pub regenerate_activation_code: Option<bool>,
 }
 

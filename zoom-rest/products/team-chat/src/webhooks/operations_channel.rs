@@ -497,7 +497,7 @@ pub struct TeamChatChannelAppObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// App members.
+    /// Apps that were added to the channel or removed from it, one entry each.
     pub app_members: Option<Vec<ChatChannelMember>>,
     /// Members that are not declared here.
     #[extra]
