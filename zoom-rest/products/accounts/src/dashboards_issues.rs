@@ -60,7 +60,7 @@ pub struct Top25ZoomRoomsWithIssues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoom {
-    /// ID of the Zoom room.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Number of issues that the Zoom Room had.
     pub issues_count: Option<i64>,

@@ -82,7 +82,7 @@ pub struct ListZoomRoomsZoomRoom {
     pub email: Option<String>,
     /// Rating of the Zoom Room's condition.
     pub health: Option<String>,
-    /// ID of the Zoom room.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Problems of the Zoom Room, one entry each.
     pub issues: Option<Vec<String>>,

@@ -286,7 +286,7 @@ pub struct Number {
     /// Phone number as it is shown to people.
     #[length(..=30)]
     pub display_number: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     #[length(..=30)]
     pub number: Option<String>,
     /// Members that are not declared here.
@@ -3287,7 +3287,7 @@ pub struct UpdateAccountSettingsSecuritySigninSso {
     pub require_sso_for_domains: Option<bool>,
     /// Domains that are accepted.
     pub domains: Option<Vec<String>>,
-    /// IDs of the SSO bypass users, one entry each.
+    /// IDs of the users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_user_ids: Option<Vec<String>>,
     /// Whether to add to or remove from `sso_bypass_user_ids`; without it, the list is replaced.
     pub operation: Option<SigninWithSsoOperation>,
@@ -3351,7 +3351,7 @@ pub struct SettingsAudioConferencingTollCall {
 pub struct ConferencingTollCallNumber {
     /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     #[length(..=30)]
     pub number: Option<String>,
     /// Members that are not declared here.
@@ -4249,7 +4249,7 @@ pub struct AccountSettingInSession {
 pub struct GetAccountWebinarRegistrationSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Which meetings, webinars or other entries to return. Always `webinar`.
+    /// What the registration settings are for. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -4419,7 +4419,7 @@ pub enum CustomQuestionType {
 pub struct UpdateAccountWebinarRegistrationSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Which meetings, webinars or other entries to return. Always `webinar`.
+    /// What the registration settings are for. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// What happens when someone registers, such as an email to the host.

@@ -402,7 +402,7 @@ pub struct SurveyInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstance {
-    /// Name of the instance.
+    /// Name of the meeting or webinar that used the survey.
     pub instance_name: Option<String>,
     /// UUID of the meeting occurrence in which the survey was used.
     pub instance_id: Option<String>,

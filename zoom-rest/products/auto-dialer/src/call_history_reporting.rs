@@ -69,7 +69,7 @@ pub struct CallHistoryEntry {
     pub complete_called_number: Option<String>,
     /// Duration of the call. In seconds.
     pub call_duration: Option<f64>,
-    /// When the call history was created.
+    /// When the call was created.
     pub create_time: Option<DateTime>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
@@ -298,7 +298,7 @@ pub struct CallHistory {
     pub complete_called_number: Option<String>,
     /// Duration of the call. In seconds.
     pub call_duration: Option<f64>,
-    /// When the call history was created.
+    /// When the call was created.
     pub create_time: Option<DateTime>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,

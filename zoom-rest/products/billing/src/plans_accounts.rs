@@ -120,7 +120,7 @@ pub struct GenerateSubAccountInvoiceReports {
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
-    /// IDs of the accounts, one entry each.
+    /// IDs of the subaccounts.
     pub account_ids: Option<Vec<String>>,
 }
 
@@ -479,7 +479,7 @@ pub enum EmployeeCount {
     scopes = ["billing:master", "billing:update:billing_information:master"],
     errors = [
         (400, 2100, "the country parameter is invalid"),
-        (400, 300, "the request was rejected"),
+        (400, 300, "the value must not contain special characters"),
         (400, 200, "the account cannot be used for this"),
         (404, 2001, "the account does not exist"),
     ],
@@ -663,7 +663,7 @@ pub struct InvoiceItem {
     pub charge_name: Option<String>,
     /// Number of the charge.
     pub charge_number: Option<String>,
-    /// Kind of charge that the invoice item stands for.
+    /// Whether the item is charged once, regularly or by usage.
     pub charge_type: Option<String>,
     /// Last day for which the invoice item is billed.
     pub end_date: Option<Date>,
@@ -2049,7 +2049,7 @@ pub struct UpdateAccountAdditionalPlan {
     scopes = ["billing:master", "billing:update:cancel_additional_plans:master"],
     errors = [
         (400, 2100, "a license is missing"),
-        (400, 200, "the operation failed"),
+        (400, 200, "it failed, and Zoom states no cause"),
         (404, 1001, "the user does not exist"),
         (404, 2001, "the account does not exist"),
     ],
@@ -2361,7 +2361,7 @@ pub struct PlanUsagePlanRecording {
 pub struct PlanUnited {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Name of the plan united.
+    /// Name of the Zoom United plan.
     pub name: Option<String>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]

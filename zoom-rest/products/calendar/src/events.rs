@@ -88,7 +88,7 @@ pub struct ListEventsResponse {
     pub summary: Option<String>,
     /// What the calendar or event is about, in free text.
     pub description: Option<Value>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
     /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
@@ -145,9 +145,9 @@ pub struct EventItem {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     pub created: Option<String>,
     /// Person who created the event.
     pub creator: Option<EmailRef>,
@@ -405,9 +405,9 @@ pub struct InsertEventResponse {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     pub created: Option<String>,
     /// Person who created the event.
     pub creator: Option<EmailRef>,
@@ -415,7 +415,7 @@ pub struct InsertEventResponse {
     pub organizer: Option<EmailRef>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -603,7 +603,7 @@ pub struct Event {
     /// ID of the color, from Zoom Calendar's color definitions.
     #[wire("colorId")]
     pub color_id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     pub created: Option<String>,
     /// Person who created the event.
     pub creator: Option<EmailRef>,
@@ -629,7 +629,7 @@ pub struct Event {
     /// ID of the event in the iCalendar format, the same in all calendar systems.
     #[wire("iCalUID")]
     pub i_cal_uid: Option<String>,
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
@@ -655,7 +655,7 @@ pub struct Event {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -809,9 +809,9 @@ pub struct UpdateEventResponse {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     pub created: Option<String>,
     /// Person who created the event.
     pub creator: Option<EmailRef>,
@@ -819,7 +819,7 @@ pub struct UpdateEventResponse {
     pub organizer: Option<EmailRef>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -946,7 +946,7 @@ pub struct ListRecurringEventInstancesResponse {
     pub summary: Option<String>,
     /// What the instance is about, in free text.
     pub description: Option<String>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
     /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,

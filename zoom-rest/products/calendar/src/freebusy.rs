@@ -86,7 +86,7 @@ pub struct QueryFreeBusyResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Vec<Error>>,

@@ -31,7 +31,7 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
     max_range = "1 month",
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_user_clips", "clips:read:list_user_clips:admin"],
     errors = [
-        (400, 300, "the operation failed"),
+        (400, 300, "the page asked for does not exist"),
         (401, 1002, "the access token is missing or was rejected"),
         (403, 1003, "permission denied"),
     ],
@@ -142,7 +142,7 @@ pub struct AllClipData {
     pub thumbnail_link: Option<String>,
     /// When the clip or comment was created, in UTC.
     pub created_date: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the clip was last changed, in UTC.
     pub modified_date: Option<String>,
     /// Members that are not declared here.
     #[extra]

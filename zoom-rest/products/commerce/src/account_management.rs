@@ -58,7 +58,7 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
         (400, 5118, "a parameter is missing or invalid"),
         (400, 5119, "a parameter is missing or invalid"),
         (400, 5120, "the account cannot be used for this"),
-        (400, 5121, "the change was made already"),
+        (400, 5121, "another change is in progress; try again later"),
         (400, 5122, "a parameter is missing or invalid"),
         (400, 5123, "the employee count is invalid"),
         (400, 5124, "a parameter is missing or invalid"),
@@ -71,7 +71,7 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
         (400, 5131, "a parameter is missing or invalid"),
         (400, 5132, "a parameter is missing or invalid"),
         (400, 5133, "a parameter is invalid"),
-        (400, 5134, "the email address cannot be used"),
+        (400, 5134, "permission denied"),
         (400, 5138, "the contact primary role is invalid"),
         (400, 5139, "a parameter is missing or invalid"),
     ],
@@ -270,7 +270,7 @@ pub enum EndCustomerAccountStatus {
         (400, 5110, "the company email is invalid"),
         (400, 5111, "a limit is exceeded"),
         (400, 5112, "a limit is exceeded"),
-        (400, 5121, "the change was made already"),
+        (400, 5121, "another change is in progress; try again later"),
         (400, 5130, "a parameter is missing or invalid"),
         (400, 5139, "a parameter is missing or invalid"),
         (400, 5138, "the contact primary role is invalid"),
@@ -392,6 +392,8 @@ pub enum PartnerType {
     Carrier,
 }
 
+/// State of the account.
+///
 /// Values of `status` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerAccountStatus {
@@ -453,7 +455,7 @@ pub struct AccountList {
     pub currency: Option<String>,
     /// Web address of the company.
     pub website: Option<String>,
-    /// State of the account list.
+    /// State of the account.
     pub status: Option<PartnerAccountStatus>,
     /// Members that are not declared here.
     #[extra]

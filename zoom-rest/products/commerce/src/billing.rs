@@ -34,7 +34,7 @@ use super::{InvoiceOwnerAccount, MoneyAmount, SoldToContact};
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
     errors = [
-        (400, 5504, "the request was rejected"),
+        (400, 5504, "the value is not one of those allowed"),
         (400, 5505, "the time is outside the allowed range"),
         (400, 5002, "the date format is invalid"),
         (400, 5008, "the page size is invalid"),
@@ -190,7 +190,7 @@ pub struct BillingDocument {
     pub posted_date: Option<Date>,
     /// Why the document was issued.
     pub reason_detail: Option<String>,
-    /// ID of the reference billing document.
+    /// ID of a billing document that this one refers to.
     pub reference_billing_document_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -317,7 +317,7 @@ pub struct Invoice {
     pub posted_date: Option<Date>,
     /// Why the document was issued.
     pub reason_detail: Option<String>,
-    /// ID of the reference billing document.
+    /// ID of a billing document that this one refers to.
     pub reference_billing_document_id: Option<String>,
     /// Tax on the whole invoice.
     pub total_tax_amount: Option<MoneyAmount>,
@@ -338,7 +338,7 @@ pub struct InvoiceItem {
     pub end_customer_account: Option<InvoiceOwnerAccount>,
     /// Name of the charge.
     pub charge_name: Option<String>,
-    /// Kind of charge that the invoice item stands for.
+    /// Whether the item is charged once, regularly or by usage.
     pub charge_type: Option<String>,
     /// What the invoice item charges for.
     pub description: Option<String>,

@@ -51,7 +51,7 @@ use super::{
         (400, 5811, "permission denied"),
         (400, 5812, "a parameter is missing or invalid"),
         (400, 5813, "a parameter is missing or invalid"),
-        (400, 5814, "the request was rejected"),
+        (400, 5814, "the contact of the decision maker is missing"),
         (400, 5815, "a parameter is missing or invalid"),
         (400, 5816, "the date is in the past"),
         (400, 5817, "a parameter is invalid"),

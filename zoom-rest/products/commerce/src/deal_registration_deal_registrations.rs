@@ -41,7 +41,7 @@ use super::{
         (400, 5203, "a parameter is invalid"),
         (400, 5204, "a parameter is invalid"),
         (400, 5205, "a parameter is invalid"),
-        (400, 5247, "the operation failed"),
+        (400, 5247, "this status cannot be combined with others"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -274,7 +274,7 @@ pub struct EndCustomer {
     pub department: Option<EndCustomerDepartment>,
     /// Line of business of the end customer.
     pub industry: Option<EndCustomerIndustry>,
-    /// Name of the account local.
+    /// Name of the account in the local language.
     pub account_local_name: Option<String>,
     /// Number of employees, as a range.
     pub employee_count: Option<PartnerAccountEmployeeCount>,
@@ -437,9 +437,9 @@ pub struct GetDealRegistrationResponse {
     pub buy_gov_skus: Option<bool>,
     /// Whether the partner has met the person who decides at the end customer.
     pub met_decision_maker: Option<bool>,
-    /// Email address of the decision maker.
+    /// Email address of the person who decides for the end customer.
     pub decision_maker_email: Option<String>,
-    /// Name of the decision maker.
+    /// Name of the person who decides for the end customer.
     pub decision_maker_name: Option<String>,
     /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: Option<i64>,
@@ -823,7 +823,7 @@ pub struct DealRegistrationDocument {
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
     errors = [
         (400, 5810, "a parameter is invalid"),
-        (400, 5814, "the request was rejected"),
+        (400, 5814, "the contact of the decision maker is missing"),
         (400, 5815, "a parameter is missing or invalid"),
         (400, 5817, "a parameter is invalid"),
         (400, 5818, "a parameter is invalid"),
@@ -895,7 +895,7 @@ pub struct UpdateDealRegistration {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RemoveProductGroup {
-    /// Name of the remove product group. Required in requests.
+    /// Name of the product group. Required in requests.
     #[required(new)]
     pub name: Option<RemoveProductGroupName>,
     /// Members that are not declared here.
@@ -903,7 +903,7 @@ pub struct RemoveProductGroup {
     pub extra: Extra,
 }
 
-/// Name of the remove product group.
+/// Name of the product group.
 ///
 /// Values of `name` in [`RemoveProductGroup`].
 #[zoom_enum]

@@ -40,8 +40,8 @@ use super::{
         (400, 5692, "the number cannot be used"),
         (400, 5147, "the number cannot be used"),
         (400, 5601, "a parameter is missing or invalid"),
-        (400, 5604, "the request was rejected"),
-        (400, 5660, "the request was rejected"),
+        (400, 5604, "no price list has this number"),
+        (400, 5660, "no price list has this number"),
         (400, 5605, "a parameter is missing or invalid"),
         (400, 5606, "a parameter is missing or invalid"),
         (400, 5607, "a parameter is missing or invalid"),
@@ -65,9 +65,9 @@ use super::{
         (400, 5635, "a parameter is missing or invalid"),
         (400, 5636, "a limit is exceeded"),
         (400, 5639, "a parameter is missing or invalid"),
-        (400, 5009, "a parameter is invalid"),
+        (400, 5009, "the value must be a whole number"),
         (400, 5628, "a resource named in the request does not exist"),
-        (500, 5632, "the operation failed"),
+        (500, 5632, "the order could not be processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -78,9 +78,9 @@ pub struct CreateSubscriptionOrder {
     pub invoice_owner_crm_account_number: Option<String>,
     /// Summary data of the quote or order as a whole.
     pub header: SubscriptionOrderHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<CreateSubscription>>,
-    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<AmendSubscription>>,
 }
 
@@ -279,7 +279,7 @@ pub struct CreateSubscriptionOrderResponse {
     pub order_number: Option<String>,
     /// Date of the order, as `YYYY-MM-DD`.
     pub order_date: Option<Date>,
-    /// Subscriptions in the order with their status, one entry each. At most 1 items.
+    /// Subscriptions in the order with their status, one entry each. At most 1 item.
     pub subscriptions: Option<Vec<Subscription>>,
     /// Problems found while checking or processing the request.
     pub errors: Option<Vec<Error>>,
@@ -316,9 +316,9 @@ pub struct Subscription {
     pub zoom_account_number: Option<String>,
     /// Whether the subscription is active, pending, suspended or at an end.
     pub subscription_status: Option<SubscriptionStatus>,
-    /// ID of the subscription owner.
+    /// ID of the billing account that owns the subscription.
     pub subscription_owner_id: Option<String>,
-    /// ID of the invoice owner.
+    /// ID of the billing account that owns the invoice.
     pub invoice_owner_id: Option<String>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
@@ -359,8 +359,8 @@ pub struct Subscription {
         (400, 5692, "the number cannot be used"),
         (400, 5142, "the number cannot be used"),
         (400, 5601, "a parameter is missing or invalid"),
-        (400, 5604, "the request was rejected"),
-        (400, 5660, "the request was rejected"),
+        (400, 5604, "no price list has this number"),
+        (400, 5660, "no price list has this number"),
         (400, 5605, "a parameter is missing or invalid"),
         (400, 5606, "a parameter is missing or invalid"),
         (400, 5607, "a parameter is missing or invalid"),
@@ -385,9 +385,9 @@ pub struct Subscription {
         (400, 5636, "a limit is exceeded"),
         (400, 5639, "a parameter is missing or invalid"),
         (400, 5648, "a parameter is missing or invalid"),
-        (400, 5009, "a parameter is invalid"),
+        (400, 5009, "the value must be a whole number"),
         (400, 5628, "a resource named in the request does not exist"),
-        (500, 5632, "the operation failed"),
+        (500, 5632, "the order could not be processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -398,9 +398,9 @@ pub struct PreviewOrder {
     pub invoice_owner_crm_account_number: Option<String>,
     /// Summary data of the quote or order as a whole.
     pub header: OrderHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<CreateSubscription>>,
-    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<OrderAmendSubscription>>,
 }
 

@@ -180,7 +180,7 @@ pub struct OrderList {
     pub invoice_owner_crm_account_number: Option<String>,
     /// Name of the account that receives the invoice.
     pub invoice_owner_name: Option<String>,
-    /// Name of the end customer account.
+    /// Account name of the end customer.
     pub end_customer_account_name: Option<String>,
     /// Zoom account number of the end customer.
     #[length(..=10)]
@@ -239,7 +239,7 @@ pub struct OrderList {
 )]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// ID of the order reference.
+    /// Reference ID of the order.
     pub order_reference_id: String,
 }
 
@@ -249,7 +249,7 @@ pub struct GetOrder {
 pub struct Order {
     /// Summary data of the quote or order as a whole.
     pub header: Option<GetOrderHeader>,
-    /// Subscription to create. At most 1 items.
+    /// Subscription to create. At most 1 item.
     pub create_subscription: Option<Vec<OrderCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<GetOrderAmendSubscription>>,

@@ -43,7 +43,7 @@ pub struct UploadAttachment {
     /// What the attachment belongs to, such as a quote or a deal.
     #[query]
     pub associated_object_type: AssociatedObjectType,
-    /// ID of the associated reference.
+    /// ID of what the attachment belongs to.
     #[query]
     pub associated_reference_id: String,
     /// File to upload, in binary form.
@@ -98,7 +98,7 @@ pub struct UploadAttachmentResponse {
 )]
 #[non_exhaustive]
 pub struct ListAttachments {
-    /// ID of the associated reference.
+    /// ID of what the attachment belongs to.
     pub associated_reference_id: String,
 }
 
@@ -108,15 +108,15 @@ pub struct ListAttachments {
 pub struct ListAttachmentsResponse {
     /// What the attachment belongs to, such as a quote or a deal.
     pub associated_object_type: Option<AssociatedObjectType>,
-    /// ID of the associated reference.
+    /// ID of what the attachment belongs to.
     pub associated_reference_id: Option<String>,
-    /// Description of the entry, in free text.
+    /// Description of the file, in free text.
     pub description: Option<String>,
     /// Date on which the document was uploaded.
     pub uploaded_on: Option<Date>,
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Name of the document.
+    /// Name of the document's file.
     pub document_name: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<String>,
@@ -155,6 +155,6 @@ pub struct ListAttachmentsResponse {
 )]
 #[non_exhaustive]
 pub struct DownloadAttachment {
-    /// ID of the document reference.
+    /// ID of the document to download.
     pub document_reference_id: String,
 }

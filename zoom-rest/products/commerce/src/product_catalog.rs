@@ -104,7 +104,7 @@ pub struct EligibilityCriteria {
     pub only_trial_eligible: Option<bool>,
     /// Whether only base plans are returned.
     pub only_base_plans: Option<bool>,
-    /// ID of the upgrade offer.
+    /// ID of the offer to upgrade from: only its upgrades are returned; excludes `only_base_plans`.
     pub upgrade_offer_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -242,7 +242,7 @@ pub enum ProductType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProductFeature {
-    /// ID of the feature.
+    /// ID of the product's feature.
     pub feature_id: Option<String>,
     /// Name of the product feature.
     pub name: Option<String>,

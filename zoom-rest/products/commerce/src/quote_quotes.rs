@@ -197,7 +197,7 @@ pub struct QuoteList {
     pub quote_type: Option<OrderType>,
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Name of the end customer account.
+    /// Account name of the end customer.
     pub end_customer_account_name: Option<String>,
     /// Zoom account number of the end customer.
     #[length(..=10)]
@@ -258,7 +258,7 @@ pub struct QuoteList {
 )]
 #[non_exhaustive]
 pub struct GetQuote {
-    /// ID of the quote reference.
+    /// Reference ID of the quote.
     pub quote_reference_id: String,
 }
 
@@ -268,7 +268,7 @@ pub struct GetQuote {
 pub struct Quote {
     /// Summary data of the quote or order as a whole.
     pub header: Option<GetQuoteHeader>,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<GetQuoteCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<GetQuoteAmendSubscription>>,
@@ -709,7 +709,7 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
 pub struct GetQuoteAmendRenewSubscription {
     /// Length of the term for which the subscription renews.
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
-    /// Discounts that apply or are requested, one entry each. At most 1 items.
+    /// Discounts that apply or are requested, one entry each. At most 1 item.
     pub discounts: Option<Vec<SubscriptionRenewSubscriptionDiscount>>,
     /// Members that are not declared here.
     #[extra]
@@ -770,13 +770,13 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 )]
 #[non_exhaustive]
 pub struct UpdateSubscriptionQuote {
-    /// ID of the quote reference.
+    /// Reference ID of the quote.
     pub quote_reference_id: String,
     /// Summary data of the quote or order as a whole.
     pub header: UpdateSubscriptionQuoteHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<SubscriptionQuoteCreateSubscription>>,
-    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<SubscriptionQuoteAmendSubscription>>,
 }
 
@@ -944,7 +944,7 @@ pub struct UpdateSubscriptionQuoteResponse {
 )]
 #[non_exhaustive]
 pub struct SubmitSubscriptionQuote {
-    /// ID of the quote reference.
+    /// Reference ID of the quote.
     pub quote_reference_id: String,
     /// Number of the purchase order.
     pub po_number: String,

@@ -171,7 +171,7 @@ pub struct SubscriptionList {
     pub order_number: Option<String>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Email address of the sold to.
+    /// Email address of the customer to whom it was sold.
     pub sold_to_email: Option<String>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<SubscriptionListMrr>,

@@ -284,7 +284,7 @@ pub enum VariableDataType {
     scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_contact:admin"],
     errors = [
         (400, 2102, "a parameter is missing or invalid"),
-        (400, 2104, "the operation failed"),
+        (400, 2104, "the display name is missing"),
         (400, 2005, "the resource was archived or removed"),
         (400, 2106, "the consumer IDs are invalid"),
         (400, 2113, "a parameter is invalid"),

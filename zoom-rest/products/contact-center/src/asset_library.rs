@@ -104,9 +104,9 @@ pub struct Asset {
     pub asset_description: Option<String>,
     /// Kind of asset; a query may list several, separated by commas.
     pub asset_type: Option<AssetType>,
-    /// ID of the asset category.
+    /// ID of the asset's category.
     pub asset_category_id: Option<String>,
-    /// Name of the asset category.
+    /// Name of the asset's category.
     pub asset_category_name: Option<String>,
     /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
     pub asset_language_code: Option<AssetLanguageCode>,
@@ -114,7 +114,7 @@ pub struct Asset {
     pub modified_by: Option<String>,
     /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Web address of the asset items.
+    /// URL that returns the items of the asset.
     pub asset_items_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -151,7 +151,7 @@ pub struct Asset {
         (400, 10007, "the resource already exists"),
         (400, 10013, "a text is too long"),
         (400, 10018, "the asset type is invalid"),
-        (400, 10020, "the operation failed"),
+        (400, 10020, "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -245,7 +245,7 @@ pub struct AssetItem {
     /// Text of the asset item, for assets of type `text` or `saved_reply`.
     #[length(..=500)]
     pub asset_item_content: Option<String>,
-    /// Web address of the asset item file.
+    /// URL of the item's file.
     pub asset_item_file_url: Option<String>,
     /// Voice that reads the text aloud, for audio assets; it depends on the language.
     #[length(..=50)]
@@ -403,7 +403,7 @@ pub struct UpdateAsset {
     scopes = ["contact_center_asset_library:write:admin", "contact_center:delete:asset_library:admin"],
     errors = [
         (404, 10009, "the asset was not found"),
-        (404, 10010, "the operation failed"),
+        (404, 10010, "the asset must be archived before it is deleted"),
         (404, 10002, "it is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -647,7 +647,7 @@ pub enum CategoryScope {
     POST "/contact_center/asset_library/categories" -> Category,
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
-    errors = [(400, 10015, "the resource already exists"), (400, 10020, "the operation failed")],
+    errors = [(400, 10015, "the resource already exists"), (400, 10020, "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -797,7 +797,7 @@ pub struct UpdateAssetItem {
     pub asset_item_name: Option<String>,
     /// Voice that reads the text aloud, for audio assets; it depends on the language.
     pub asset_item_voice: Option<String>,
-    /// Name of the upload file.
+    /// Name of the uploaded file.
     pub upload_file_name: Option<String>,
     /// File with the content of the item.
     pub upload_file_content: Option<String>,
@@ -816,7 +816,7 @@ pub struct UpdateAssetItem {
 pub struct SharedItem {
     /// File with the content of the item.
     pub upload_file_content: Option<String>,
-    /// Name of the upload file.
+    /// Name of the uploaded file.
     pub upload_file_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

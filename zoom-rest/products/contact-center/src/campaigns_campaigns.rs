@@ -37,7 +37,7 @@ use super::DialerMethod;
         (403, 1021, "a required setting is turned off"),
         (403, 1022, "a license is missing"),
         (403, 9001, "permission denied"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -289,13 +289,13 @@ pub struct DialingMethodSettings {
     pub max_concurrent_calls: Option<i64>,
     /// What the agentless dialer does if answering machine detection (AMD) is off. At most 50 characters. Default: `playMedia`.
     pub agentless_amd_off_action: Option<AgentlessAmdOffAction>,
-    /// ID of the agentless AMD off resource.
+    /// ID of the asset or flow that is played if answering machine detection (AMD) is off.
     #[length(..=36)]
     pub agentless_amd_off_resource_id: Option<String>,
-    /// ID of the old flow.
+    /// ID of the flow that the agentless dialer used before.
     #[length(..=36)]
     pub old_flow_id: Option<String>,
-    /// ID of the new flow.
+    /// ID of the flow that the agentless dialer uses from now on.
     #[length(..=36)]
     pub new_flow_id: Option<String>,
     /// Members that are not declared here.
@@ -309,10 +309,10 @@ pub struct DialingMethodSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AmdSettings {
-    /// ID of the greeting asset.
+    /// Asset library ID of what is played when a consumer answers.
     #[length(..=36)]
     pub greeting_asset_id: Option<String>,
-    /// ID of the answering machine asset.
+    /// Asset library ID of what is played to an answering machine.
     #[length(..=36)]
     pub answering_machine_asset_id: Option<String>,
     /// Members that are not declared here.
@@ -530,11 +530,11 @@ pub struct OutboundCampaignDialingMethodSettings {
     pub max_concurrent_calls: Option<i64>,
     /// What the agentless dialer does if answering machine detection (AMD) is off. At most 50 characters.
     pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
-    /// ID of the agentless AMD off resource.
+    /// ID of the asset or flow that is played if answering machine detection (AMD) is off.
     pub agentless_amd_off_resource_id: Option<String>,
-    /// ID of the old flow.
+    /// ID of the flow that the agentless dialer used before.
     pub old_flow_id: Option<String>,
-    /// ID of the new flow.
+    /// ID of the flow that the agentless dialer uses from now on.
     pub new_flow_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -810,13 +810,13 @@ pub struct UpdateOutboundCampaign {
     /// Number of calls that the agentless dialer makes at once, at most.
     #[range(1..=100)]
     pub max_concurrent_calls: Option<i64>,
-    /// ID of the old flow.
+    /// ID of the flow that the agentless dialer used before.
     pub old_flow_id: Option<String>,
-    /// ID of the new flow.
+    /// ID of the flow that the agentless dialer uses from now on.
     pub new_flow_id: Option<String>,
     /// What the agentless dialer does if answering machine detection (AMD) is off. At most 50 characters.
     pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
-    /// ID of the agentless AMD off resource.
+    /// ID of the asset or flow that is played if answering machine detection (AMD) is off.
     pub agentless_amd_off_resource_id: Option<String>,
 }
 

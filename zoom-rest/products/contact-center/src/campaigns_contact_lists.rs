@@ -355,7 +355,7 @@ pub struct RemoveCampaignContactList {
         (403, 1021, "a required setting is turned off"),
         (403, 1022, "a license is missing"),
         (403, 9001, "permission denied"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -113,8 +113,8 @@ pub struct Disposition {
     errors = [
         (400, 2402, "the resource already exists"),
         (400, 2504, "a limit is exceeded"),
-        (400, 2505, "the request was rejected"),
-        (400, 2507, "the request was rejected"),
+        (400, 2505, "an index occurs twice"),
+        (400, 2507, "a multi-level disposition needs dispositions below it"),
         (400, 2508, "the resource already exists"),
         (400, 2509, "a limit is exceeded"),
         (400, 2512, "a limit is exceeded"),
@@ -287,7 +287,7 @@ pub struct DispositionSet {
 )]
 #[non_exhaustive]
 pub struct CreateDispositionSet {
-    /// State of the set. Default: `inactive`.
+    /// State of the disposition set. Default: `inactive`.
     pub status: Option<ActiveOrInactive>,
     /// Name of the disposition set.
     pub disposition_set_name: String,
@@ -307,7 +307,7 @@ pub struct CreateDispositionSetResponse {
     pub disposition_set_name: Option<String>,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// State of the set.
+    /// State of the disposition set.
     pub status: Option<ActiveOrInactive>,
     /// When the set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -358,7 +358,7 @@ pub struct GetDispositionSetResponse {
     pub disposition_set_name: Option<String>,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// State of the set.
+    /// State of the disposition set.
     pub status: Option<ActiveOrInactive>,
     /// When the set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -411,7 +411,7 @@ pub struct UpdateDispositionSet {
     pub disposition_set_name: Option<String>,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// State of the set.
+    /// State of the disposition set.
     pub status: Option<ActiveOrInactive>,
     /// IDs of the dispositions, one entry each. At most 50 items.
     pub disposition_ids: Option<Vec<String>>,
@@ -546,12 +546,12 @@ pub struct DispositionSubDisposition {
     errors = [
         (400, 2402, "the resource already exists"),
         (400, 2504, "a limit is exceeded"),
-        (400, 2507, "the request was rejected"),
+        (400, 2507, "a multi-level disposition needs dispositions below it"),
         (400, 2508, "the resource already exists"),
         (400, 2509, "a limit is exceeded"),
-        (400, 2510, "the operation failed"),
+        (400, 2510, "a multi-level disposition cannot become a single one"),
         (400, 2512, "a limit is exceeded"),
-        (400, 2505, "the request was rejected"),
+        (400, 2505, "an index occurs twice"),
         (400, 2514, "a parameter is missing or invalid"),
         (400, 2515, "a parameter is missing or invalid"),
         (404, 2401, "the disposition does not exist"),

@@ -23,7 +23,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     POST "/contact_center/engagement" -> StartEngagementResponse,
     rate_limit = Light,
     scopes = ["contact_center_engagement:write:admin", "contact_center:write:engagement:admin"],
-    errors = [(409, 8000007, "conflict"), (409, 8000017, "the operation failed")],
+    errors = [(409, 8000007, "conflict"), (409, 8000017, "another change is in progress; try again later")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -48,14 +48,14 @@ pub struct StartEngagement {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WorkItemVariables {
-    /// ID of the work item.
+    /// ID that you give the work item, so that it is created only once.
     pub work_item_id: Option<String>,
     /// Name of the work item. Required in requests.
     #[required(new)]
     pub work_item_name: Option<String>,
     /// What the work item is about.
     pub work_item_desc: Option<String>,
-    /// ID of the work item type.
+    /// ID of the kind of work item; not supported yet.
     pub work_item_type_id: Option<String>,
     /// Kind of work item, set from the settings when the engagement is created.
     ///
@@ -67,7 +67,7 @@ pub struct WorkItemVariables {
     pub work_item_origin: Option<String>,
     /// Priority of the work item.
     pub work_item_priority: Option<i64>,
-    /// Web address of the work item transcript.
+    /// URL of an external transcript that Contact Center stores.
     pub work_item_transcript_url: Option<String>,
     /// Link to the details of the work item.
     pub work_item_hyperlink: Option<String>,
@@ -82,7 +82,7 @@ pub struct WorkItemVariables {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementFlow {
-    /// ID of the flow entry. Required in requests.
+    /// ID of the entry point that leads to the flow. Required in requests.
     #[required(new)]
     pub flow_entry_id: Option<String>,
     /// Members that are not declared here.
@@ -109,7 +109,7 @@ pub struct StartEngagementChannel {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementConsumer {
-    /// ID of the consumer external.
+    /// ID that an external system gave the consumer.
     pub consumer_external_id: Option<String>,
     /// Name under which the consumer is shown. Required in requests.
     #[required(new)]
@@ -173,7 +173,7 @@ pub struct StartEngagementResponse {
 pub struct EngagementWorkItemVariables {
     /// Name of the work item.
     pub work_item_name: Option<String>,
-    /// ID of the work item source.
+    /// ID of the kind of work item.
     ///
     /// Deprecated by Zoom.
     pub work_item_source_id: Option<String>,
@@ -181,7 +181,7 @@ pub struct EngagementWorkItemVariables {
     pub work_item_desc: Option<String>,
     /// Kind of work item, set from the settings when the engagement is created.
     pub work_item_type: Option<String>,
-    /// ID of the work item.
+    /// ID that you give the work item, so that it is created only once.
     pub work_item_id: Option<String>,
     /// When the work item is due, in UTC.
     pub work_item_due_date: Option<DateTime>,
@@ -189,11 +189,11 @@ pub struct EngagementWorkItemVariables {
     pub work_item_origin: Option<String>,
     /// Priority of the work item.
     pub work_item_priority: Option<String>,
-    /// Web address of the work item transcript.
+    /// URL of an external transcript that Contact Center stores.
     pub work_item_transcript_url: Option<String>,
     /// Link to the details of the work item.
     pub work_item_hyperlink: Option<String>,
-    /// ID of the work item type.
+    /// ID of the kind of work item; not supported yet.
     pub work_item_type_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -204,7 +204,7 @@ pub struct EngagementWorkItemVariables {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StartEngagementFlow {
-    /// ID of the flow entry.
+    /// ID of the entry point that leads to the flow.
     pub flow_entry_id: Option<String>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
@@ -223,7 +223,7 @@ pub struct StartEngagementFlow {
 pub struct StartEngagementConsumer {
     /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// ID of the consumer external.
+    /// ID that an external system gave the consumer.
     pub consumer_external_id: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,

@@ -36,14 +36,14 @@ use super::{
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:list_engagements:admin"],
     errors = [
-        (400, 300, "the field is invalid, or a limit is exceeded, or a parameter is missing or invalid, or the timezone does not exist"),
+        (400, 300, "the field is invalid, or the report covers more than a month, or a parameter is missing or invalid, or the timezone does not exist"),
         (400, 124, "the access token is invalid or expired"),
         (401, 1001, "the access token is invalid or expired"),
         (401, 1601, "permission denied"),
         (403, 9001, "permission denied"),
         (404, 1201, "the queue does not exist"),
         (404, 1001, "the user does not exist"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -273,7 +273,7 @@ pub struct Note {
         (401, 1002, "the access token is invalid or expired"),
         (403, 9001, "permission denied"),
         (404, 2901, "the engagement does not exist"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -408,7 +408,7 @@ pub struct Event {
     pub crm_call_status: Option<CrmCallStatus>,
     /// ID of the supervisor.
     pub supervisor_id: Option<String>,
-    /// Name of the supervisor display.
+    /// Display name of the supervisor.
     pub supervisor_display_name: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -523,7 +523,7 @@ pub struct Skill {
 pub struct EmailReplyTo {
     /// Email address to which or from which messages go.
     pub email_address: Option<String>,
-    /// Name of the email.
+    /// Name of the email's sender or recipient.
     pub email_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -642,7 +642,7 @@ pub struct Attachment {
     pub engagement_id: Option<String>,
     /// Name of the attachment.
     pub attachment_name: Option<String>,
-    /// Web address of the attachment.
+    /// URL of the attachment; the request needs an access token.
     pub attachment_url: Option<String>,
     /// Name under which the attachment is shown.
     pub attachment_alias: Option<String>,
@@ -752,13 +752,13 @@ pub enum EngagementEventChannelSource {
     rate_limit = Light,
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement_recording_status:admin"],
     errors = [
-        (400, 2814, "a parameter is invalid"),
+        (400, 2814, "the command does not fit the engagement's channel"),
         (400, 2815, "the resource is in use"),
         (400, 300, "the request is invalid"),
         (404, 2901, "the engagement does not exist"),
         (404, 20006, "the account was not found"),
         (404, 2817, "there is no recording"),
-        (404, 2906, "not possible for this resource"),
+        (404, 2906, "there is no agent on the call"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -830,7 +830,7 @@ pub enum PollRecordingStatusChannelSource {
     GET "/contact_center/engagements/<engagement_id>/survey" -> EngagementSurvey,
     rate_limit = Light,
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
-    errors = [(404, 404, "not found"), (444, 444, "the request was rejected")],
+    errors = [(404, 404, "not found"), (444, 444, "the survey has no answer")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1122,7 +1122,7 @@ pub struct AvailableTransferUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailableTransferUser {
-    /// ID of the cc user.
+    /// ID of the user in Contact Center.
     pub cc_user_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -1132,13 +1132,13 @@ pub struct AvailableTransferUser {
     pub user_email: Option<String>,
     /// Status of the agent, such as not ready.
     pub user_status: Option<UserStatus>,
-    /// Name of the user first.
+    /// First name of the user.
     pub user_first_name: Option<String>,
-    /// Name of the user last.
+    /// Last name of the user.
     pub user_last_name: Option<String>,
     /// Background color of the user's profile picture.
     pub user_profile_picture_background_color: Option<String>,
-    /// ID of the user profile picture file.
+    /// ID of the file with the user's profile picture.
     pub user_profile_picture_file_id: Option<String>,
     /// Kind of the user's profile picture.
     pub user_profile_picture_type: Option<String>,

@@ -500,7 +500,7 @@ pub struct FlowEntryPoint {
     pub entry_id: Option<String>,
     /// Phone number of the flow's entry point; voice and SMS.
     pub entry_number: Option<String>,
-    /// Email address of the entry.
+    /// Email address by which consumers reach the flow.
     pub entry_email: Option<String>,
     /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
@@ -674,7 +674,7 @@ pub enum AddFlowEntryPointsChannelSource {
 pub struct RemoveFlowEntryPoints {
     /// ID of the contact center flow.
     pub flow_id: String,
-    /// IDs of the entries, one entry each.
+    /// IDs of the entry points to remove from the flow, one entry each.
     pub entry_ids: Option<Vec<String>>,
 }
 
@@ -838,7 +838,7 @@ pub struct ListEntryPointsEntryPoint {
     pub entry_number: Option<String>,
     /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
-    /// Email address of the entry.
+    /// Email address by which consumers reach the flow.
     pub entry_email: Option<String>,
     /// Whether the number is toll-free, virtual or mobile; for voice and SMS only. One of `2`, `3`, `5`.
     pub entry_number_type: Option<i64>,

@@ -250,9 +250,9 @@ pub struct VoicemailAutoAssignment {
     pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
     /// Whether voicemail goes only to users in a work session; for assignment types `2` to `5` only.
     pub voicemail_auto_assignment_during_active_work_session: Option<VoicemailDuringActiveWorkSession>,
-    /// ID of the voicemail auto assignment content.
+    /// ID of the user, queue or team that gets the voicemail; for the types `1`, `3` and `4` only.
     pub voicemail_auto_assignment_content_id: Option<String>,
-    /// ID of the voicemail auto assignment routine profile.
+    /// ID of the routing profile that assigns the voicemail.
     pub voicemail_auto_assignment_routine_profile_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -337,7 +337,7 @@ pub struct DeleteInboxes {
     pub inbox_ids: Option<Vec<String>>,
     /// Whether the inboxes are deleted with all their messages.
     pub delete_all_messages_and_inboxes: Option<bool>,
-    /// ID of the move to inbox.
+    /// ID of the inbox that takes over the messages of deleted inboxes.
     pub move_to_inbox_id: Option<String>,
 }
 
@@ -435,9 +435,9 @@ pub struct GetInboxVoicemailAutoAssignment {
     pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
     /// Whether voicemail goes only to users in a work session; for assignment types `2` to `5` only. One of `0`, `1`.
     pub voicemail_auto_assignment_during_active_work_session: Option<i64>,
-    /// ID of the voicemail auto assignment content.
+    /// ID of the user, queue or team that gets the voicemail; for the types `1`, `3` and `4` only.
     pub voicemail_auto_assignment_content_id: Option<String>,
-    /// ID of the voicemail auto assignment routine profile.
+    /// ID of the routing profile that assigns the voicemail.
     pub voicemail_auto_assignment_routine_profile_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

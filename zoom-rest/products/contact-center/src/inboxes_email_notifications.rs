@@ -68,7 +68,7 @@ pub struct EmailNotification {
     pub user_id: Option<String>,
     /// Whether people are notified by email.
     pub email_notification: Option<bool>,
-    /// Name under which the email notification is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,

@@ -117,7 +117,7 @@ pub struct Message {
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// ID of the cci queue.
+    /// ID of the queue that routed the inbox message.
     pub cci_queue_id: Option<String>,
     /// Name of the queue that routed the inbox message.
     pub queue_name: Option<String>,

@@ -31,7 +31,7 @@ use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist, or the field is invalid"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range, or the field is invalid"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -48,7 +48,7 @@ pub struct ListAgentLegReports {
     pub engagement_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the agent to search for.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -222,7 +222,7 @@ pub struct LegMetric {
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_status_report:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
         (404, 1201, "the queue does not exist"),
         (404, 1001, "the user does not exist"),
         (404, 1101, "the status does not exist"),
@@ -290,19 +290,19 @@ pub struct ListAgentStatusHistoryReportsResponse {
 pub struct AgentStatusHistoryReportStatus {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which the status is shown.
+    /// Name under which the agent is shown.
     pub display_name: Option<String>,
     /// ID of the agent status.
     pub status_id: Option<String>,
-    /// ID of the occupied queue.
+    /// ID of the queue of the engagement that occupies the agent.
     ///
     /// Deprecated by Zoom.
     pub occupied_queue_id: Option<String>,
-    /// Name of the occupied queue.
+    /// Name of the queue of the engagement that occupies the agent.
     ///
     /// Deprecated by Zoom.
     pub occupied_queue_name: Option<String>,
-    /// ID of the occupied engagement.
+    /// ID of the engagement that occupies the agent.
     ///
     /// Deprecated by Zoom.
     pub occupied_engagement_id: Option<String>,

@@ -36,7 +36,7 @@ use super::{
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement_report:admin"],
     errors = [
-        (400, 300, "a parameter is invalid, or a limit is exceeded, or the timezone does not exist"),
+        (400, 300, "a parameter is invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
         (404, 1201, "the queue does not exist"),
         (404, 1001, "the user does not exist"),
     ],
@@ -148,11 +148,11 @@ pub struct HistoricalDetailReportDetail {
     pub consumer_id: Option<String>,
     /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Name of the consumer country.
+    /// Name of the country of the consumer's phone number.
     pub consumer_country_name: Option<String>,
     /// Country of the consumer's phone number; voice and SMS only.
     pub consumer_country_code: Option<String>,
-    /// When the engagement or the sharing began.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
     /// Outcome of the engagement, such as completed or abandoned.
     pub results: Option<HistoricalDetailReportDetailResults>,
@@ -182,7 +182,7 @@ pub struct HistoricalDetailReportDetail {
     pub total_flow_duration: Option<i64>,
     /// How the consumer waited; voice channel only.
     pub queue_wait_type: Option<QueueWaitType>,
-    /// Name of the last widget.
+    /// Name of the last widget that the engagement reached.
     pub last_widget_name: Option<String>,
     /// Time until the agent's first message. In seconds.
     pub agent_first_message_speed: Option<i64>,
@@ -327,7 +327,7 @@ pub struct AgentSkill {
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -523,7 +523,7 @@ pub struct ReportsByQueueAgentVoice {
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:queue_report:admin"],
     errors = [
-        (400, 300, "a limit is exceeded, or the timezone does not exist, or a parameter is missing or invalid"),
+        (400, 300, "the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range, or a parameter is missing or invalid"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1070,7 +1070,7 @@ pub struct HistoricalQueueReportQueueEmail {
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

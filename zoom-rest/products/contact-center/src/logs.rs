@@ -79,7 +79,7 @@ pub struct ListEmailMessageHistoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessageHistoryMessage {
-    /// Text or other contents of the item.
+    /// What the message contains; its form depends on the kind of message.
     pub content: Option<String>,
     /// Content of the app notification.
     pub text: Option<String>,
@@ -199,7 +199,7 @@ pub struct File {
         (400, 11006, "a required setting is turned off"),
         (403, 9001, "permission denied"),
         (404, 11004, "the engagement was not found"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -239,13 +239,13 @@ pub struct ListMessageHistoryResponse {
 pub struct MessageHistoryMessage {
     /// ID of the message.
     pub message_id: Option<String>,
-    /// Text or other contents of the item.
+    /// What the message contains; its form depends on the kind of message.
     pub content: Option<MessageHistoryMessageContent>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
-    /// ID of the sender participant.
+    /// ID of the sender as a participant.
     pub sender_participant_id: Option<String>,
-    /// Name of the sender participant.
+    /// Display name of the sender.
     pub sender_participant_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
@@ -254,7 +254,7 @@ pub struct MessageHistoryMessage {
     pub extra: Extra,
 }
 
-/// Text or other contents of the item.
+/// What the message contains; its form depends on the kind of message.
 ///
 /// Value of `content` in [`MessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -459,7 +459,7 @@ pub enum SmsType {
     max_range = "1 month",
     scopes = ["contact_center_voice_call:read:admin", "contact_center:read:voice_call_log:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the field is invalid"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the field is invalid"),
         (404, 1001, "the user does not exist"),
         (404, 1201, "the queue does not exist"),
     ],
@@ -774,7 +774,7 @@ pub struct SessionBorderControllerList {
     pub session_border_controller_name: Option<String>,
     /// IP address of the session border controller (SBC).
     pub session_border_controller_ip_address: Option<String>,
-    /// Name of the consumer Zoom trunk.
+    /// Name of the trunk between the customer's session border controller and Zoom's.
     pub consumer_zoom_trunk_name: Option<String>,
     /// IP address of the customer's session border controller (SBC).
     pub consumer_sbc_ip_address: Option<String>,
@@ -875,7 +875,7 @@ pub struct VoiceCallDetail {
         (401, 1002, "the access token is invalid or expired"),
         (403, 9001, "permission denied"),
         (404, 11004, "the engagement was not found"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -917,13 +917,13 @@ pub struct ListWorkItemMessageHistoryResponse {
 pub struct WorkItemMessageHistoryMessage {
     /// ID of the message.
     pub message_id: Option<String>,
-    /// Text or other contents of the item.
+    /// What the message contains; its form depends on the kind of message.
     pub content: Option<WorkItemMessageHistoryMessageContent>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
-    /// ID of the sender participant.
+    /// ID of the sender as a participant.
     pub sender_participant_id: Option<String>,
-    /// Name of the sender participant.
+    /// Display name of the sender.
     pub sender_participant_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
@@ -932,7 +932,7 @@ pub struct WorkItemMessageHistoryMessage {
     pub extra: Extra,
 }
 
-/// Text or other contents of the item.
+/// What the message contains; its form depends on the kind of message.
 ///
 /// Value of `content` in [`WorkItemMessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

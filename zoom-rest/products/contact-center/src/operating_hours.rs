@@ -738,7 +738,7 @@ pub enum RecurringMonth {
     errors = [
         (400, 3602, "the timezone does not exist"),
         (400, 3702, "the resource already exists"),
-        (400, 3703, "a limit is exceeded"),
+        (400, 3703, "the end must be after the start"),
         (400, 3704, "a parameter is missing or invalid"),
         (400, 3705, "a parameter is missing or invalid"),
         (400, 3706, "a parameter is missing or invalid"),
@@ -885,7 +885,7 @@ pub struct GetClosureSet {
     errors = [
         (400, 3602, "the timezone does not exist"),
         (400, 3702, "the resource already exists"),
-        (400, 3703, "a limit is exceeded"),
+        (400, 3703, "the end must be after the start"),
         (400, 3704, "a parameter is missing or invalid"),
         (400, 3705, "a parameter is missing or invalid"),
         (400, 3706, "a parameter is missing or invalid"),
@@ -903,7 +903,7 @@ pub struct GetClosureSet {
         (400, 3905, "a parameter is missing or invalid"),
         (400, 3906, "a parameter is missing or invalid"),
         (400, 3907, "a parameter is missing or invalid"),
-        (400, 3908, "the request was rejected"),
+        (400, 3908, "a closure set needs at least one closure"),
         (400, 300, "a parameter is invalid"),
         (404, 3701, "the closure set does not exist"),
     ],

@@ -110,7 +110,7 @@ pub struct QueueTemplate {
         (401, 1002, "the access token is invalid or expired"),
         (403, 9001, "permission denied"),
         (404, 1213, "the queue template does not exist"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

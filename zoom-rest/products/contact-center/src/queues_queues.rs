@@ -451,7 +451,7 @@ pub struct GetQueueResponse {
     pub consumer_routing_profile_id: Option<String>,
     /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
-    /// IDs of the callers, one entry each.
+    /// Phone numbers that called parties see; for voice queues only.
     pub caller_ids: Option<Vec<String>>,
     /// Teams, one entry each.
     pub teams: Option<Vec<Team>>,
@@ -529,11 +529,11 @@ pub struct EngagementAcceptance {
     pub enable_agent_alert_tone: Option<bool>,
     /// Whether agents hear an announcement before an engagement that is accepted automatically; excludes `enable_agent_alert_tone`.
     pub enable_agent_whisper_announcement: Option<bool>,
-    /// ID of the agent whisper announcement asset.
+    /// Asset library ID of the announcement to the agent.
     pub agent_whisper_announcement_asset_id: Option<String>,
     /// Whether a greeting by the agent is played; for engagements accepted automatically.
     pub enable_agent_greeting: Option<bool>,
-    /// ID of the agent greeting asset.
+    /// Asset library ID of the agent's greeting.
     pub agent_greeting_asset_id: Option<String>,
     /// Name of the audio file with the agent's greeting.
     pub greeting_filename: Option<String>,
@@ -565,7 +565,7 @@ pub struct InboundLaunchUrlInfo {
 pub struct Config {
     /// Point in the call at which the URL opens: ringing, answered or ended.
     pub launch_trigger: Option<LaunchTrigger>,
-    /// Web address of the launch.
+    /// URL that is opened.
     pub launch_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -632,37 +632,37 @@ pub enum UrlInfoConfigLaunchTrigger {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueWaitingExperience {
-    /// ID of the default connecting music file.
+    /// ID of the file that is played by default while an agent is connected.
     pub default_connecting_music_file_id: Option<String>,
-    /// Name of the default connecting music.
+    /// Name of the file that is played by default while an agent is connected.
     pub default_connecting_music_name: Option<String>,
-    /// Web address of the default connecting music.
+    /// URL of the file that is played by default while an agent is connected.
     pub default_connecting_music_url: Option<String>,
-    /// ID of the connecting music asset.
+    /// Asset library ID of the audio played while an agent is connected.
     pub connecting_music_asset_id: Option<String>,
     /// Name of the audio file played while an agent is connected.
     pub connecting_music_filename: Option<String>,
-    /// Web address of the connecting music.
+    /// URL of the audio file played while an agent is connected.
     pub connecting_music_url: Option<String>,
-    /// Web address of the default transfer music.
+    /// URL of the file that is played during transfers by default.
     pub default_transfer_music_url: Option<String>,
-    /// ID of the transfer music asset.
+    /// Asset library ID of the audio played during a transfer.
     pub transfer_music_asset_id: Option<String>,
     /// Name of the audio file played during a transfer.
     pub transfer_music_filename: Option<String>,
-    /// Web address of the transfer music.
+    /// URL of the audio file played during a transfer.
     pub transfer_music_url: Option<String>,
-    /// ID of the default hold music file.
+    /// ID of the file that is played on hold by default.
     pub default_hold_music_file_id: Option<String>,
-    /// Name of the default hold music.
+    /// Name of the file that is played on hold by default.
     pub default_hold_music_name: Option<String>,
-    /// Web address of the default hold music.
+    /// URL of the file that is played on hold by default.
     pub default_hold_music_url: Option<String>,
-    /// ID of the holding music asset.
+    /// Asset library ID of the audio played on hold.
     pub holding_music_asset_id: Option<String>,
     /// Name of the audio file played on hold.
     pub holding_music_filename: Option<String>,
-    /// Web address of the holding music.
+    /// URL of the audio file played on hold.
     pub holding_music_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -681,9 +681,9 @@ pub struct QueueDispositions {
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
     /// Disposition sets, one entry each.
     pub disposition_sets: Option<Vec<QueueDispositionsDispositionSet>>,
-    /// ID of the default disposition.
+    /// ID of the disposition that is set if the agent chooses none.
     pub default_disposition_id: Option<String>,
-    /// Name of the default disposition.
+    /// Name of the disposition that is set if the agent chooses none.
     pub default_disposition_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -734,21 +734,21 @@ pub enum EngagementDistribution {
 pub struct OutboundSettings {
     /// Whether agents may make outbound calls.
     pub enable_outbound_calls: Option<bool>,
-    /// IDs of the queue callers, one entry each.
+    /// Phone numbers among which agents can choose the one that consumers see, one entry each.
     pub queue_caller_ids: Option<Vec<String>>,
     /// Page that opens for each outbound engagement.
     pub outbound_launch_url_info: Option<OutboundSettingsOutboundLaunchUrlInfo>,
     /// Durations by which reports call outbound engagements short, long or hung up.
     pub outbound_labels: Option<OutboundLabels>,
-    /// ID of the outbound transferring media.
+    /// Asset library ID of the audio played during transfers of outbound engagements.
     pub outbound_transferring_media_id: Option<String>,
-    /// ID of the outbound holding media.
+    /// Asset library ID of the audio played on hold in outbound engagements.
     pub outbound_holding_media_id: Option<String>,
-    /// ID of the outbound notes asset.
+    /// Asset library ID of the template for agents' notes on outbound engagements.
     pub outbound_notes_asset_id: Option<String>,
     /// Whether agents must choose a disposition after an outbound engagement.
     pub outbound_disposition_required: Option<bool>,
-    /// ID of the outbound default disposition.
+    /// ID of the disposition of outbound engagements that is set if the agent chooses none.
     pub outbound_default_disposition_id: Option<String>,
     /// Time that agents have for wrap-up after an outbound engagement. In seconds.
     pub outbound_wrap_up_time: Option<i64>,
@@ -815,7 +815,7 @@ pub struct ScheduledCallbackSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingMessage {
-    /// ID of the custom media asset.
+    /// Asset library ID of the greeting.
     pub custom_media_asset_id: Option<String>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<String>,
@@ -921,7 +921,7 @@ pub enum VoiceId {
         (404, 2301, "the asset was not found"),
         (404, 2401, "the disposition was not found"),
         (404, 2405, "the resource is in use"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1024,11 +1024,11 @@ pub struct UpdateQueue {
     pub engagement_acceptance: Option<QueueEngagementAcceptance>,
     /// Page that opens for each inbound engagement.
     pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
-    /// ID of the notes asset.
+    /// Asset library ID of the template for agents' notes.
     pub notes_asset_id: Option<String>,
     /// Whether agents must choose a disposition.
     pub disposition_required: Option<bool>,
-    /// ID of the default disposition.
+    /// ID of the disposition that is set if the agent chooses none.
     pub default_disposition_id: Option<String>,
     /// How agents of the queue call consumers.
     pub outbound_settings: Option<QueueOutboundSettings>,
@@ -1073,7 +1073,7 @@ pub struct AgentRoutingSettings {
     /// How far back the consumer's last agent is looked for; voice and video only. In minutes.
     #[range(1..=45)]
     pub maximum_look_back_period: Option<i64>,
-    /// IDs of the last engaged agent data from queues, one entry each.
+    /// IDs of the queues in which the consumer's last agent is looked for, one entry each.
     pub last_engaged_agent_data_from_queue_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -1092,11 +1092,11 @@ pub struct QueueEngagementAcceptance {
     pub enable_agent_alert_tone: Option<bool>,
     /// Whether agents hear an announcement before an engagement that is accepted automatically; excludes `enable_agent_alert_tone`.
     pub enable_agent_whisper_announcement: Option<bool>,
-    /// ID of the agent whisper announcement asset.
+    /// Asset library ID of the announcement to the agent.
     pub agent_whisper_announcement_asset_id: Option<String>,
     /// Whether a greeting by the agent is played; for engagements accepted automatically.
     pub enable_agent_greeting: Option<bool>,
-    /// ID of the agent greeting asset.
+    /// Asset library ID of the agent's greeting.
     pub agent_greeting_asset_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1111,21 +1111,21 @@ pub struct QueueEngagementAcceptance {
 pub struct QueueOutboundSettings {
     /// Whether agents may make outbound calls.
     pub enable_outbound_calls: Option<bool>,
-    /// IDs of the queue callers, one entry each.
+    /// Phone numbers among which agents can choose the one that consumers see, one entry each.
     pub queue_caller_ids: Option<Vec<String>>,
     /// Page that opens for each outbound engagement.
     pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
     /// Durations by which reports call outbound engagements short, long or hung up.
     pub outbound_labels: Option<OutboundLabels>,
-    /// ID of the outbound transferring media.
+    /// Asset library ID of the audio played during transfers of outbound engagements.
     pub outbound_transferring_media_id: Option<String>,
-    /// ID of the outbound holding media.
+    /// Asset library ID of the audio played on hold in outbound engagements.
     pub outbound_holding_media_id: Option<String>,
-    /// ID of the outbound notes asset.
+    /// Asset library ID of the template for agents' notes on outbound engagements.
     pub outbound_notes_asset_id: Option<String>,
     /// Whether agents must choose a disposition after an outbound engagement.
     pub outbound_disposition_required: Option<bool>,
-    /// ID of the outbound default disposition.
+    /// ID of the disposition of outbound engagements that is set if the agent chooses none.
     pub outbound_default_disposition_id: Option<String>,
     /// Time that agents have for wrap-up after an outbound engagement. In seconds.
     #[range(0..=3600)]
@@ -1163,7 +1163,7 @@ pub struct QueueScheduledCallbackSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueScheduledCallbackGreetingMessage {
-    /// ID of the custom media asset.
+    /// Asset library ID of the greeting.
     pub custom_media_asset_id: Option<String>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<AssetLanguageCode>,
@@ -1219,7 +1219,7 @@ pub struct VideoCallbackSettings {
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
     /// Whether callers are called back at certain times only; then `callback_return_day` and `callback_return_timezone_id` are required.
     pub enable_callback_return_time: Option<bool>,
-    /// ID of the callback return timezone.
+    /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
@@ -2154,9 +2154,9 @@ pub struct MenuOption {
     pub play_message: Option<String>,
     /// Recording that names the key of this option.
     pub play_message_custom_audio: Option<MessageCustomAudio>,
-    /// ID of the route to flow.
+    /// ID of the flow to which calls are routed; for the action `route_flow`.
     pub route_to_flow_id: Option<String>,
-    /// ID of the voice mail inbox.
+    /// ID of the inbox for voicemail; for the action `leave_voicemail`.
     pub voice_mail_inbox_id: Option<String>,
     /// How callbacks work; for the menu action `request_callback` only.
     pub callback_settings: Option<CallbackSettings>,
@@ -2320,13 +2320,13 @@ pub struct CallbackSettings {
     pub callback_returning_message_custom_audio: Option<MessageCustomAudio>,
     /// Whether callbacks are offered at certain times only.
     pub enable_callback_offer_time: Option<bool>,
-    /// ID of the callback offer timezone.
+    /// IANA time zone of the times at which callbacks are offered.
     pub callback_offer_timezone_id: Option<String>,
     /// Times at which callbacks are offered, one entry per day; required if they are limited.
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
     /// Whether callers are called back at certain times only; then `callback_return_day` and `callback_return_timezone_id` are required.
     pub enable_callback_return_time: Option<bool>,
-    /// ID of the callback return timezone.
+    /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
@@ -2506,9 +2506,9 @@ pub struct QueueMenuBasedInterruptMenuOption {
     pub play_message: Option<String>,
     /// Recording that names the key of this option.
     pub play_message_custom_audio: Option<MessageCustomAudio>,
-    /// ID of the route to flow.
+    /// ID of the flow to which calls are routed; for the action `route_flow`.
     pub route_to_flow_id: Option<String>,
-    /// ID of the voice mail inbox.
+    /// ID of the inbox for voicemail; for the action `leave_voicemail`.
     pub voice_mail_inbox_id: Option<String>,
     /// How callbacks work; for the menu action `request_callback` only.
     pub callback_settings: Option<InterruptMenuOptionCallbackSettings>,
@@ -2582,13 +2582,13 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub callback_returning_message_custom_audio: Option<MessageCustomAudio>,
     /// Whether callbacks are offered at certain times only.
     pub enable_callback_offer_time: Option<bool>,
-    /// ID of the callback offer timezone.
+    /// IANA time zone of the times at which callbacks are offered.
     pub callback_offer_timezone_id: Option<String>,
     /// Times at which callbacks are offered, one entry per day; required if they are limited.
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
     /// Whether callers are called back at certain times only; then `callback_return_day` and `callback_return_timezone_id` are required.
     pub enable_callback_return_time: Option<bool>,
-    /// ID of the callback return timezone.
+    /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
@@ -2678,19 +2678,19 @@ pub struct QueueOperatingHours {
     pub overflow_to_default_goodbye_message: Option<bool>,
     /// ID of the asset that plays as the goodbye message.
     pub overflow_to_goodbye_message_asset_id: Option<String>,
-    /// Name of the overflow to goodbye message asset.
+    /// Name of the asset with the goodbye message for the overflow.
     pub overflow_to_goodbye_message_asset_name: Option<String>,
     /// ID of the queue that takes the overflow; only one overflow target is used.
     pub overflow_to_queue_id: Option<String>,
-    /// Name of the overflow to queue.
+    /// Name of the queue that takes the overflow.
     pub overflow_to_queue_name: Option<String>,
     /// ID of the flow that takes the overflow; only one overflow target is used.
     pub overflow_to_flow_id: Option<String>,
-    /// Name of the overflow to flow.
+    /// Name of the flow that takes the overflow.
     pub overflow_to_flow_name: Option<String>,
     /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
     pub overflow_to_inbox_id: Option<String>,
-    /// Name of the overflow to inbox.
+    /// Name of the voicemail inbox that takes the overflow.
     pub overflow_to_inbox_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2729,11 +2729,11 @@ pub struct UpdateQueueOperatingHours {
     pub queue_id: String,
     /// Whether the queue has the business hours of the account.
     pub account_default_business_hour: Option<bool>,
-    /// ID of the operating hours business hour.
+    /// ID of the queue's business hours.
     pub operating_hours_business_hour_id: Option<String>,
     /// Whether the queue has the closure set of the account.
     pub account_default_closure_set: Option<bool>,
-    /// ID of the operating hours closure set.
+    /// ID of the queue's closure set.
     pub operating_hours_closure_set_id: Option<String>,
     /// Whether consumers are handled specially when the queue is closed.
     pub operating_hours_overflow_enabled: Option<bool>,
@@ -2873,7 +2873,7 @@ pub struct DeleteQueueRecordings {
     rate_limit = Heavy,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
     errors = [
-        (400, 1503, "the request was rejected"),
+        (400, 1503, "the user has not set up Zoom Scheduler"),
         (404, 1201, "the queue does not exist"),
         (404, 1504, "the attendee was not found"),
     ],
@@ -2920,9 +2920,9 @@ pub struct DeleteScheduledCallbackAttendee {
     errors = [
         (400, 300, "a parameter is invalid, or a parameter is missing or invalid"),
         (400, 620003, "the phone number is invalid"),
-        (400, 400, "the date is in the past, or the requested slot does not exist"),
+        (400, 400, "the date is in the past, or the requested slot does not exist, or the requested duration is no longer possible"),
         (400, 55008, "the resource already exists"),
-        (400, 1503, "the request was rejected"),
+        (400, 1503, "the user has not set up Zoom Scheduler"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -2933,7 +2933,7 @@ pub struct ScheduleCallbackOnQueue {
     pub queue_id: String,
     /// Start of the slot that was chosen for the callback. At most 25 characters.
     pub start_time: DateTime,
-    /// People who take part, one entry each. At most 1 items.
+    /// People who take part, one entry each. At most 1 item.
     pub attendees: Vec<Attendee>,
 }
 
@@ -2966,7 +2966,7 @@ pub struct Attendee {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCallbackOnQueueResponse {
-    /// People who take part, one entry each. At most 1 items.
+    /// People who take part, one entry each. At most 1 item.
     pub attendees: Option<Vec<CallbackOnQueueAttendee>>,
     /// Members that are not declared here.
     #[extra]
@@ -3018,7 +3018,7 @@ pub struct CallbackOnQueueAttendee {
     errors = [
         (400, 300, "a parameter is invalid, or the time is outside the allowed range, or the time zone format is invalid"),
         (400, 124, "the access token is invalid or expired"),
-        (400, 1503, "the request was rejected"),
+        (400, 1503, "the user has not set up Zoom Scheduler"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -3416,7 +3416,7 @@ pub struct GetQueueInterruptSettings {
     pub queue_id: String,
     /// Whether the interrupt can be controlled through the API.
     pub is_enable_api_control: Option<bool>,
-    /// ID of the bucket.
+    /// ID of the bucket with the settings.
     pub bucket_id: Option<String>,
 }
 
@@ -3424,7 +3424,7 @@ pub struct GetQueueInterruptSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettings {
-    /// ID of the bucket.
+    /// ID of the bucket with the settings.
     pub bucket_id: Option<String>,
     /// Recordings played to consumers while they wait, one entry each.
     pub audio_interrupts: Option<Vec<QueueInterruptSettingAudioInterrupt>>,

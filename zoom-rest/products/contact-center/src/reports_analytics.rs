@@ -520,17 +520,17 @@ pub struct ListHistoricalDispositionsResponse {
 pub struct HistoricalDisposition {
     /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Name of the tier1 disposition.
+    /// Name of the disposition on the first level.
     pub tier1_disposition_name: Option<String>,
-    /// Name of the tier2 disposition.
+    /// Name of the disposition on the second level.
     pub tier2_disposition_name: Option<String>,
-    /// Name of the tier3 disposition.
+    /// Name of the disposition on the third level.
     pub tier3_disposition_name: Option<String>,
-    /// Name of the tier4 disposition.
+    /// Name of the disposition on the fourth level.
     pub tier4_disposition_name: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// ID of the parent account.
+    /// ID of the account above this one.
     pub parent_account_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -1065,7 +1065,7 @@ pub struct HistoricalExpertAssistEngagementChannel {
 pub struct ExpertAssistInstance {
     /// IDs of uses of Expert Assist: only these are returned.
     pub expert_assist_instance_id: Option<String>,
-    /// Name of the expert assist instance.
+    /// Name of the use of Expert Assist.
     pub expert_assist_instance_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1078,7 +1078,7 @@ pub struct ExpertAssistInstance {
 pub struct InfoRetrievalGroup {
     /// IDs of the groups from which information was looked up: only these are returned.
     pub info_retrieval_group_id: Option<String>,
-    /// Name of the info retrieval group.
+    /// Name of the group from which information was looked up.
     pub info_retrieval_group_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1104,7 +1104,7 @@ pub struct KnowledgeBase {
 pub struct NextBestAction {
     /// IDs of the proposed next steps: only these are returned.
     pub next_best_action_id: Option<String>,
-    /// Name of the next best action.
+    /// Name of the proposed next step.
     pub next_best_action_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1997,7 +1997,7 @@ pub struct ListCallJourneys {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ID of the global engagement.
+    /// ID of the engagement across Zoom Phone and Contact Center.
     pub global_engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -2074,7 +2074,7 @@ pub struct ListCallJourneysResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Journey {
-    /// ID of the global engagement.
+    /// ID of the engagement across Zoom Phone and Contact Center.
     pub global_engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,

@@ -33,7 +33,7 @@ use super::{CategoryType, EngagementLogChannel, FlowChannel, HistoricalEngagemen
 )]
 #[non_exhaustive]
 pub struct ListHistoricalCustomReportTabularData {
-    /// ID of the report.
+    /// ID of the custom report.
     pub report_id: String,
     /// ID of the widget.
     pub widget_id: String,
@@ -116,7 +116,7 @@ pub struct ReportTabularData {
 )]
 #[non_exhaustive]
 pub struct GetHistoricalCustomReportTabularSchema {
-    /// ID of the report.
+    /// ID of the custom report.
     pub report_id: String,
     /// ID of the widget.
     pub widget_id: String,
@@ -145,7 +145,7 @@ pub struct Schema {
     pub field_name: Option<String>,
     /// Type of the column's values.
     pub field_type: Option<FieldType>,
-    /// Description of the schema, in free text.
+    /// Description of the column, in free text.
     pub description: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -299,11 +299,11 @@ pub struct EntityTimeline {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntityTimelineEntity {
-    /// ID of the entity.
+    /// ID of what had the engagement, such as a queue or an agent.
     pub entity_id: Option<String>,
     /// What the entity is, such as a queue, an agent or a flow.
     pub entity_type: Option<EntityType>,
-    /// Name of the entity descriptive.
+    /// Name of what had the engagement, such as a queue or an agent.
     pub entity_descriptive_name: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,

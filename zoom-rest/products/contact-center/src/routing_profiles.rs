@@ -115,7 +115,7 @@ pub struct Priority {
     pub intent_group_required: Option<bool>,
     /// ID of the skill that agents must have when the consumer enters none.
     pub default_skill_id: Option<String>,
-    /// Name of the default skill.
+    /// Name of the skill that is asked for if the consumer names none.
     pub default_skill_name: Option<String>,
     /// End of the interval of waiting time, in seconds; `-1` means without end.
     pub time_step: Option<i64>,

@@ -226,7 +226,7 @@ pub struct SkillCategory {
     POST "/contact_center/skills/categories" -> CreateSkillCategoryResponse,
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:write:skill_category:admin"],
-    errors = [(400, 1502, "the request was rejected")],
+    errors = [(400, 1502, "the level of proficiency must be from 1 to 5")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -338,7 +338,10 @@ pub struct GetSkillCategoryResponse {
     PATCH "/contact_center/skills/categories/<skill_category_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:update:skill_category:admin"],
-    errors = [(400, 1502, "the request was rejected"), (404, 1501, "the skill category does not exist")],
+    errors = [
+        (400, 1502, "the level of proficiency must be from 1 to 5"),
+        (404, 1501, "the skill category does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

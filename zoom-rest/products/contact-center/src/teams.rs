@@ -80,7 +80,7 @@ pub struct ListTeamsTeam {
     pub parent_team_name: Option<String>,
     /// When the team was created.
     pub created_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the team was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -193,7 +193,7 @@ pub struct GetTeamResponse {
     pub team_description: Option<String>,
     /// When the team was created.
     pub created_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the team was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -367,7 +367,7 @@ pub struct UserSummary {
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
         (400, 4101, "a required setting is turned off"),
-        (400, 4103, "it is over"),
+        (400, 4103, "a limit is exceeded"),
         (404, 4102, "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -709,8 +709,8 @@ pub struct ListTeamSupervisorsResponse {
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
         (400, 4101, "a required setting is turned off"),
-        (400, 4103, "it is over"),
-        (400, 4104, "the operation failed"),
+        (400, 4103, "a limit is exceeded"),
+        (400, 4104, "a limit is exceeded"),
         (404, 4102, "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

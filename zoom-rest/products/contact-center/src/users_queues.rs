@@ -100,7 +100,7 @@ pub struct UserQueue {
     pub user_assignment_type: Option<UserAssignmentType>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// IDs of the callers, one entry each.
+    /// Phone numbers that called parties see; for voice queues only.
     pub caller_ids: Option<Vec<String>>,
     /// Teams, one entry each. At most 20 items.
     pub teams: Option<Vec<Team>>,

@@ -127,7 +127,7 @@ pub struct UserTemplate {
     scopes = ["contact_center_user_template:write:admin", "contact_center:write:user_templates:admin"],
     errors = [
         (400, 640001, "the resource already exists"),
-        (400, 640002, "the operation failed"),
+        (400, 640002, "the template cannot change to this status"),
         (400, 640003, "a text is too long"),
         (400, 640004, "a text is too long"),
         (400, 640005, "a parameter is missing or invalid"),
@@ -518,7 +518,7 @@ pub struct GetUserTemplateResponse {
     scopes = ["contact_center_user_template:write:admin", "contact_center:update:user_templates:admin"],
     errors = [
         (400, 640001, "the resource already exists"),
-        (400, 640002, "the operation failed"),
+        (400, 640002, "the template cannot change to this status"),
         (400, 640003, "a text is too long"),
         (400, 640004, "a text is too long"),
         (400, 640005, "a parameter is missing or invalid"),

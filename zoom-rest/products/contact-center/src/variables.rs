@@ -29,7 +29,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
     max_range = "1 month",
     scopes = ["contact_center_variable_log:read:admin", "contact_center:read:list_variable_logs:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist, or the field is invalid"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the field is invalid"),
         (401, 1002, "the access token is invalid or expired"),
         (403, 1021, "a required setting is turned off"),
         (403, 1022, "a parameter is missing or invalid"),

@@ -136,7 +136,7 @@ pub struct CreateManagedRoom {
     pub device_username: Option<String>,
     /// Password for signing in to the Cisco or Polycom room.
     pub device_password: Option<Secret>,
-    /// Auth password. 8 to 32 characters.
+    /// Password with which the device registers by SIP. 8 to 32 characters.
     pub auth_password: Option<Secret>,
 }
 
@@ -203,7 +203,7 @@ pub struct GetManagedRoomResponse {
     pub manage_type: Option<ManageType>,
     /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
-    /// When the managed room was created.
+    /// When the Cisco or Polycom room was created.
     pub create_time: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -522,7 +522,7 @@ pub struct UpdateManagedRoom {
     pub room_host_key: Option<Secret>,
     /// Personal Meeting ID (PMI) of the Cisco or Polycom room.
     pub personal_meeting_id: Option<String>,
-    /// ID of the passcode for personal meeting.
+    /// Passcode of the room's personal meeting ID.
     pub passcode_for_personal_meeting_id: Option<Secret>,
     /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,

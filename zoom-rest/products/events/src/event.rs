@@ -114,7 +114,7 @@ pub struct Event {
     pub hub_id: Option<String>,
     /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Name of the contact person.
     pub contact_name: Option<String>,
@@ -124,7 +124,7 @@ pub struct Event {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Web address of the event.
+    /// Default link to the event.
     pub event_url: Option<String>,
     /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
@@ -256,7 +256,7 @@ pub enum MonthlyWeek {
 pub struct Calendar {
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When this part of the event ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -338,7 +338,7 @@ pub struct CreateEvent {
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     ///
     /// Deprecated by Zoom.
     pub end_time: Option<DateTime>,
@@ -469,7 +469,7 @@ pub struct CreateEventResponse {
     pub hub_id: Option<String>,
     /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Name of the contact person.
     pub contact_name: Option<String>,
@@ -477,7 +477,7 @@ pub struct CreateEventResponse {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Web address of the event.
+    /// Default link to the event.
     pub event_url: Option<String>,
     /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
@@ -563,7 +563,7 @@ pub struct GetEventResponse {
     pub host_id: Option<String>,
     /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Name of the contact person.
     pub contact_name: Option<String>,
@@ -573,7 +573,7 @@ pub struct GetEventResponse {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Web address of the event.
+    /// Default link to the event.
     pub event_url: Option<String>,
     /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
@@ -620,7 +620,11 @@ pub struct GetEventResponse {
         "zoom_events:update:event",
         "zoom_events:update:event:admin",
     ],
-    errors = [(400, 260210, "it is over"), (403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (400, 260210, "it cannot be changed"),
+        (403, 260200, "permission denied"),
+        (404, 2002, "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -655,7 +659,7 @@ pub struct UpdateEvent {
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     ///
     /// Deprecated by Zoom.
     pub end_time: Option<DateTime>,
@@ -782,7 +786,7 @@ pub enum EventActionOperation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateEvent {
-    /// Name of the duplicate event.
+    /// Name of the copied event.
     pub name: Option<String>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,

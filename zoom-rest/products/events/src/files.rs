@@ -189,7 +189,7 @@ pub struct InitiateOrCompleteUpload {
     pub hub_id: Option<String>,
     /// Format of the file.
     pub file_type: Option<FileType>,
-    /// ID of the upload.
+    /// ID of the upload; for completing it.
     pub upload_id: Option<String>,
     /// Number of parts of the upload.
     pub part_count: Option<String>,
@@ -212,7 +212,7 @@ pub enum UploadMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateOrCompleteUploadResponse {
-    /// ID of the upload.
+    /// ID of the upload; for completing it.
     pub upload_id: Option<String>,
     /// ID of the file.
     pub file_id: Option<String>,

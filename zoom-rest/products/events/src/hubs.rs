@@ -63,7 +63,7 @@ pub struct Hub {
     pub name: Option<String>,
     /// What the hub is about, in free text.
     pub description: Option<String>,
-    /// Web address of the public.
+    /// URL at which everyone can see the hub.
     pub public_url: Option<String>,
     /// Whether the hub is left out of event pages and lists of hubs.
     pub hidden_hub: Option<bool>,
@@ -156,7 +156,7 @@ pub struct ListHubHostsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Host {
-    /// ID of the host user.
+    /// User ID of the hub's host.
     pub host_user_id: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
@@ -209,7 +209,7 @@ pub struct CreateHubHost {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateHubHostResponse {
-    /// ID of the host user.
+    /// User ID of the hub's host.
     pub host_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -249,7 +249,7 @@ pub struct CreateHubHostResponse {
 pub struct RemoveHubHost {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// ID of the host user.
+    /// User ID of the hub's host.
     pub host_user_id: String,
 }
 
@@ -327,7 +327,7 @@ pub struct Video {
     pub name: Option<String>,
     /// Whether the video is a recording, an upload or a folder.
     pub source_type: Option<SourceType>,
-    /// ID of the source event.
+    /// ID of the event that the video comes from; empty if there is none.
     pub source_event_id: Option<String>,
     /// Whether the video has been processed and can be used.
     pub status: Option<VideoStatus>,

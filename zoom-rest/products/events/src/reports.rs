@@ -171,7 +171,7 @@ pub enum ChatType {
 pub struct GetCustomReport {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// ID of the custom report.
+    /// ID of the custom report, as the Zoom Events page shows it.
     pub custom_report_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -670,7 +670,7 @@ pub struct SessionAttendanceReportAttendee {
     pub session_attendance: Option<SessionReportAttendeeSessionAttendance>,
     /// When the attendee joined the session.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the attendee left the session, in UTC.
     pub end_time: Option<DateTime>,
     /// Time that the attendee spent in the session. In minutes.
     pub duration_spent_in_session: Option<f64>,
@@ -919,7 +919,7 @@ pub struct EventRegistrationsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Registration {
-    /// Name under which the registration is shown.
+    /// Name under which the registrant is shown.
     pub display_name: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,

@@ -444,8 +444,8 @@ pub struct GetSessionInformation {
     ],
     errors = [
         (403, 260200, "permission denied"),
-        (403, 260209, "not possible for this resource"),
-        (403, 260210, "it is over"),
+        (403, 260209, "it cannot be changed"),
+        (403, 260210, "it cannot be changed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -69,11 +69,11 @@ pub struct Interpreter {
     pub kind: Option<InterpreterType>,
     /// Code of the language that is interpreted.
     pub source_language_id: Option<SourceLanguageId>,
-    /// Name of the source language display.
+    /// Name of the language that is interpreted.
     pub source_language_display_name: Option<String>,
     /// Code of the language into which it is interpreted.
     pub target_language_id: Option<TargetLanguageId>,
-    /// Name of the target language display.
+    /// Name of the language into which it is interpreted.
     pub target_language_display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -76,7 +76,7 @@ pub struct IncomingConfig {
     pub stream_key: Option<Secret>,
     /// RTMP address to which the live stream is sent.
     pub stream_url: Option<String>,
-    /// Web address of the stream backup.
+    /// URL to which the stream is sent as a fallback.
     pub stream_backup_url: Option<String>,
     /// When the stream key becomes valid, in UTC.
     pub effective_time: Option<DateTime>,
@@ -129,7 +129,7 @@ pub enum StreamKeyType {
         "zoom_events:update:session_livestream_config:admin",
     ],
     errors = [
-        (400, 26303, "not possible for this resource"),
+        (400, 26303, "not supported for this type"),
         (400, 26304, "a parameter is missing or invalid"),
         (400, 26305, "not supported"),
         (403, 260200, "permission denied"),

@@ -183,7 +183,7 @@ pub struct TicketType {
     pub quantity: Option<f64>,
     /// When sales of the ticket type begin.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the sale of tickets ends, in UTC.
     pub end_time: Option<DateTime>,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
@@ -278,7 +278,7 @@ pub struct CreateEventTicketType {
     pub quantity: Option<f64>,
     /// When sales of the ticket type begin.
     pub start_time: DateTime,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the sale of tickets ends, in UTC.
     pub end_time: DateTime,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
@@ -377,7 +377,7 @@ pub struct UpdateTicketType {
     pub quantity: Option<f64>,
     /// When sales of the ticket type begin.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the sale of tickets ends, in UTC.
     pub end_time: Option<DateTime>,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,

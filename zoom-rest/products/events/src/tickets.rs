@@ -207,7 +207,7 @@ pub enum TicketRoleType {
     ],
     errors = [
         (400, 26502, "a parameter is invalid"),
-        (400, 26501, "not possible for this resource"),
+        (400, 26501, "it is not published yet"),
         (400, 26401, "a parameter is invalid"),
         (400, 260503, "the email address cannot be used"),
         (400, 260504, "a parameter is missing or invalid"),
@@ -508,7 +508,7 @@ pub struct GetTicketResponse {
         "zoom_events:write:ticket:admin",
     ],
     errors = [
-        (400, 1063, "the operation failed"),
+        (400, 1063, "a ticket ID cannot be changed"),
         (403, 260200, "permission denied"),
         (404, 26503, "the ticket was not found"),
         (404, 2002, "the event ID was not found"),

@@ -99,7 +99,7 @@ pub struct ClinicalNote {
     pub note_created_time: Option<String>,
     /// When the clinical note was last changed.
     pub note_last_modified_time: Option<String>,
-    /// ID of the note last modified user.
+    /// ID of the user who last changed the note.
     pub note_last_modified_user_id: Option<String>,
     /// Title of the clinical note.
     pub note_title: Option<String>,

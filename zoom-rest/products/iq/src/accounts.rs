@@ -36,7 +36,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
         "zra:read:indicator",
         "zra:read:indicator:admin",
     ],
-    errors = [(400, 1001, "the request was rejected"), (404, 1005, "the category does not exist")],
+    errors = [(400, 1001, "a required setting is turned off"), (404, 1005, "the category does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -108,7 +108,7 @@ pub struct Indicator {
     pub created_time: Option<DateTime>,
     /// When the indicator was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Name of the last modified user.
+    /// Name of the user who made the last change.
     pub last_modified_user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -161,7 +161,7 @@ pub enum MentionedBy {
         "zra:read:indicator",
         "zra:read:indicator:admin",
     ],
-    errors = [(400, 1001, "the request was rejected"), (404, 1005, "the category does not exist")],
+    errors = [(400, 1001, "a required setting is turned off"), (404, 1005, "the category does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

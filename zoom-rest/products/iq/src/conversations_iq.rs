@@ -300,7 +300,7 @@ pub struct IqConversationInformation {
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Web address of the conversation.
+    /// URL of the conversation's page.
     pub conversation_url: Option<String>,
     /// Deal that the conversation belongs to.
     pub deal: Option<ConversationInformationDeal>,
@@ -883,7 +883,7 @@ pub struct ScorecardQuestion {
 pub struct UpdateConversationHost {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
-    /// ID of the new host.
+    /// ID or email address of the user who becomes the host.
     pub new_host_id: Option<String>,
 }
 
@@ -1093,10 +1093,10 @@ pub struct InitiateOrCompleteIqUploadResponse {
         (400, 3318, "the link is invalid"),
         (400, 3320, "the recording could not be added"),
         (400, 3319, "the change was made already"),
-        (400, 3315, "the change was made already"),
+        (400, 3315, "another change is in progress; try again later"),
         (400, 3314, "a parameter is missing or invalid"),
         (400, 3317, "a license is missing"),
-        (403, 3313, "the user cannot be used for this"),
+        (403, 3313, "only the host may do this"),
         (403, 1004, "permission denied"),
         (404, 1005, "the user does not exist"),
         (404, 3316, "the meeting does not exist"),

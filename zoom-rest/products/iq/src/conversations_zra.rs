@@ -295,7 +295,7 @@ pub struct ConversationInformation {
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Web address of the conversation.
+    /// URL of the conversation's page.
     pub conversation_url: Option<String>,
     /// Deal that the conversation belongs to.
     pub deal: Option<ConversationInformationDeal>,
@@ -311,12 +311,12 @@ pub struct ConversationInformation {
     pub participants: Option<Vec<ConversationInformationParticipant>>,
     /// Moments of the conversation that users marked, one entry each. At most 100 items.
     pub moment_info: Option<Vec<MomentInfo>>,
-    /// Web address of the download.
+    /// URL for downloading the conversation, valid for an hour.
     ///
     /// Deprecated by Zoom.
     #[wire("downloadUrl")]
     pub download_url: Option<String>,
-    /// Web address of the recording download.
+    /// URL for downloading the recording, valid for an hour.
     pub recording_download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -377,9 +377,9 @@ pub struct MomentInfo {
     pub moment_id: Option<String>,
     /// Name of the moment.
     pub moment_name: Option<String>,
-    /// ID of the create user.
+    /// ID of the user who marked the moment.
     pub create_user_id: Option<String>,
-    /// Name of the create user display.
+    /// Name of the user who marked the moment.
     pub create_user_display_name: Option<String>,
     /// Number of times that this moment was shared.
     pub share_counts: Option<String>,
@@ -500,7 +500,7 @@ pub struct GetConversationComments {
         "zra:read:list_conversation_comments",
         "zra:read:list_conversation_comments:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -549,7 +549,7 @@ pub struct AddConversationComments {
         "zra:update:conversation_comment",
         "zra:update:conversation_comment:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -592,7 +592,7 @@ pub struct UpdateConversationComment {
         "zra:delete:conversation_comment",
         "zra:delete:conversation_comment:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -820,9 +820,9 @@ pub struct Playbook {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaybookElement {
-    /// ID of the element.
+    /// ID of the playbook's point.
     pub element_id: Option<String>,
-    /// Name of the element.
+    /// Name of the playbook's point.
     pub element_name: Option<String>,
     /// The answer that was given.
     pub answer: Option<PlaybookElementAnswer>,
@@ -898,7 +898,7 @@ pub struct Source {
         "zra:read:conversation_participants",
         "zra:read:conversation_participants:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -941,7 +941,7 @@ pub struct GetConversationInteractions {
         "zra:read:conversation_scorecards",
         "zra:read:conversation_scorecards:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1059,7 +1059,7 @@ pub struct ConversationScorecardQuestion {
 pub struct UpdateConversationHostId {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
-    /// ID of the new host.
+    /// ID or email address of the user who becomes the host.
     pub new_host_id: Option<String>,
 }
 
@@ -1265,10 +1265,10 @@ pub struct InitiateOrCompleteUploadResponse {
         (400, 3318, "the link is invalid"),
         (400, 3320, "the recording could not be added"),
         (400, 3319, "the change was made already"),
-        (400, 3315, "the change was made already"),
+        (400, 3315, "another change is in progress; try again later"),
         (400, 3314, "a parameter is missing or invalid"),
         (400, 3317, "a license is missing"),
-        (403, 3313, "the user cannot be used for this"),
+        (403, 3313, "only the host may do this"),
         (403, 1004, "permission denied"),
         (404, 1005, "the user does not exist"),
         (404, 3316, "the meeting does not exist"),
@@ -1321,7 +1321,7 @@ pub struct AddUserConversationResponse {
     paginate = playlists: Playlist,
     rate_limit = Medium,
     scopes = ["iq_playlist:read:admin", "iq_playlist:read", "zra:read:list_conversation_playlists"],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1001, "the user does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -45,7 +45,7 @@ pub struct CrmAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmAccountData {
-    /// ID of the ZRA account.
+    /// ID that Zoom Revenue Accelerator gives the CRM account.
     pub zra_account_id: Option<String>,
     /// ID of the account in the CRM system.
     pub crm_account_id: Option<String>,
@@ -66,9 +66,9 @@ pub struct CrmAccountData {
     pub phone: Option<String>,
     /// Number of employees.
     pub employees: Option<i64>,
-    /// When it was last changed, in ISO 8601.
+    /// When the account was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the account was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -135,10 +135,10 @@ pub struct ImportCrmAccountData {
     pub phone: Option<String>,
     /// Number of employees.
     pub employees: Option<i64>,
-    /// When it was last changed, in ISO 8601. Required in requests.
+    /// When the account was last changed, in ISO 8601. Required in requests.
     #[required(new)]
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the account was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -199,7 +199,7 @@ pub struct CrmContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmContactData {
-    /// ID of the ZRA contact.
+    /// ID that Zoom Revenue Accelerator gives the CRM contact.
     pub zra_contact_id: Option<String>,
     /// ID of the contact in the CRM system.
     pub crm_contact_id: Option<String>,
@@ -223,9 +223,9 @@ pub struct CrmContactData {
     pub mobile_phone: Option<String>,
     /// Another phone number of the contact, in any notation.
     pub other_phone: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the contact was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the contact was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -295,10 +295,10 @@ pub struct ImportCrmContactData {
     pub mobile_phone: Option<String>,
     /// Another phone number of the contact, in any notation.
     pub other_phone: Option<String>,
-    /// When it was last changed, in ISO 8601. Required in requests.
+    /// When the contact was last changed, in ISO 8601. Required in requests.
     #[required(new)]
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the contact was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -359,7 +359,7 @@ pub struct CrmDeals {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmDealData {
-    /// ID of the ZRA deal.
+    /// ID that Zoom Revenue Accelerator gives the CRM deal.
     pub zra_deal_id: Option<String>,
     /// ID of the CRM deal.
     pub crm_deal_id: Option<String>,
@@ -387,13 +387,13 @@ pub struct CrmDealData {
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Description of the entry, in free text.
+    /// Description of the deal, in free text.
     pub description: Option<String>,
     /// When the stage last changed, in ISO 8601 format.
     pub stage_modify_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the deal was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the deal was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -494,14 +494,14 @@ pub struct ImportCrmDealData {
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Description of the entry, in free text.
+    /// Description of the deal, in free text.
     pub description: Option<String>,
     /// When the stage last changed, in ISO 8601 format.
     pub stage_modify_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601. Required in requests.
+    /// When the deal was last changed, in ISO 8601. Required in requests.
     #[required(new)]
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the deal was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -562,7 +562,7 @@ pub struct CrmLeads {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmLeadData {
-    /// ID of the ZRA lead.
+    /// ID that Zoom Revenue Accelerator gives the CRM lead.
     pub zra_lead_id: Option<String>,
     /// ID of the CRM lead.
     pub crm_lead_id: Option<String>,
@@ -584,9 +584,9 @@ pub struct CrmLeadData {
     pub mobile_phone: Option<String>,
     /// Another phone number of the contact, in any notation.
     pub other_phone: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the lead was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the lead was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -654,10 +654,10 @@ pub struct ImportCrmLeadData {
     pub mobile_phone: Option<String>,
     /// Another phone number of the contact, in any notation.
     pub other_phone: Option<String>,
-    /// When it was last changed, in ISO 8601. Required in requests.
+    /// When the lead was last changed, in ISO 8601. Required in requests.
     #[required(new)]
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the lead was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -706,7 +706,7 @@ pub struct Crm {
     /// Name of the CRM system, such as `salesforce`.
     #[length(1..=16)]
     pub crm_type: Option<String>,
-    /// Name of the CRM.
+    /// Name under which the CRM is shown; its type by default.
     #[length(..=100)]
     pub crm_name: Option<String>,
     /// ISO 4217 code of the deal's currency.
@@ -790,7 +790,7 @@ pub struct RegisterCrmConnection {
     /// Name of the CRM system, such as `salesforce`.
     #[length(1..=16)]
     pub crm_type: String,
-    /// Name of the CRM.
+    /// Name under which the CRM is shown; its type by default.
     #[length(..=100)]
     pub crm_name: Option<String>,
     /// ISO 4217 code of the deal's currency. Default: `USD`.
@@ -885,7 +885,7 @@ pub struct PollAsyncTaskResult {
     pub end_time: Option<DateTime>,
     /// When the task was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the task was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -936,7 +936,7 @@ pub enum TaskStatus {
 pub struct Error {
     /// Position of the failed CRM record in the request.
     pub record_index: Option<i64>,
-    /// ID of the record.
+    /// ID of the CRM record that failed.
     pub record_id: Option<String>,
     /// What went wrong, in words.
     pub detail: Option<String>,

@@ -499,7 +499,7 @@ pub struct GetDealInformation {
         "zra:read:list_deal_activities",
         "zra:read:list_deal_activities:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the deal does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the deal does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -545,7 +545,7 @@ pub struct GetDealActivities {
     rate_limit = Medium,
     scopes = ["iq_deal:write", "iq_deal:write:admin", "zra:delete:deal_activity", "zra:delete:deal_activity:admin"],
     errors = [
-        (400, 1001, "the request param is invalid"),
+        (400, 1001, "a parameter is invalid"),
         (404, 1005, "the deal does not exist, or the activity does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

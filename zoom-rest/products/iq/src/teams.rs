@@ -144,10 +144,10 @@ pub struct ParentTeam {
     rate_limit = Heavy,
     scopes = ["iq_team:write:admin", "zra:write:team:admin"],
     errors = [
-        (400, 5002, "the request was rejected"),
+        (400, 5002, "the team name is missing"),
         (400, 5005, "a limit is exceeded"),
-        (400, 5004, "the request was rejected"),
-        (400, 5009, "the operation failed"),
+        (400, 5004, "another change is in progress; try again later"),
+        (400, 5009, "the team could not be added"),
         (400, 5006, "the resource already exists"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
@@ -168,7 +168,7 @@ pub struct CreateTeam {
 pub struct CreateTeamResponse {
     /// When it was added, in UTC.
     pub added_at: Option<String>,
-    /// ID of the added team.
+    /// ID of the team that was added.
     pub added_team_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -327,7 +327,7 @@ pub struct TeamDetail {
     rate_limit = Medium,
     scopes = ["iq_team:write:admin", "zra:update:team:admin"],
     errors = [
-        (400, 5006, "the resource already exists"),
+        (400, 5006, "the team name is missing, or the resource already exists"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
         (404, 5011, "the team was not found"),
@@ -366,7 +366,7 @@ pub struct UpdateTeamName {
     errors = [
         (400, 5002, "the parameters are invalid"),
         (400, 5006, "the team could not be deleted"),
-        (400, 5004, "the request was rejected"),
+        (400, 5004, "another change is in progress; try again later"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
         (404, 5011, "the team was not found"),
@@ -596,7 +596,7 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
     scopes = ["iq_team:write:admin", "zra:update:team:admin"],
     errors = [
         (400, 5002, "the parameters are invalid"),
-        (400, 5004, "the request was rejected"),
+        (400, 5004, "another change is in progress; try again later"),
         (400, 5006, "the team could not be deleted"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
@@ -608,7 +608,7 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
 pub struct MoveTeam {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// ID of the new parent team.
+    /// ID of the team that is above this one from now on.
     pub new_parent_team_id: String,
 }
 

@@ -128,7 +128,7 @@ pub struct ConversationInformationDeal {
     pub name: Option<String>,
     /// Step in the sales process that the deal has reached.
     pub stage: Option<String>,
-    /// Name of the customer CRM account.
+    /// CRM account name of the deal's customer.
     pub customer_crm_account_name: Option<String>,
     /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,

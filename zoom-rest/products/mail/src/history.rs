@@ -49,7 +49,7 @@ pub struct ListMailboxHistory {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// ID of the start history.
+    /// ID of a change in the mailbox's history: only later changes are returned.
     #[query(rename = "startHistoryId")]
     pub start_history_id: String,
     /// Kinds of changes to return; those in `excludeHistoryTypes` are left out.
@@ -223,7 +223,7 @@ pub struct LabelsAdded {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAdded {
-    /// ID of the object that contains it.
+    /// ID of the draft, thread or setting.
     pub id: Option<String>,
     /// Whether the label is built in or was created by the user.
     #[wire("type")]

@@ -75,7 +75,7 @@ pub struct MailboxProfile {
 pub struct Alias {
     /// Description of the alias, in free text.
     pub description: Option<String>,
-    /// Email address of the alias.
+    /// Email address that is the alias.
     #[wire("aliasEmail")]
     pub alias_email: Option<String>,
     /// Members that are not declared here.

@@ -115,7 +115,7 @@ pub struct MailboxVacationResponseSetting {
         "email:update:setting_vacation:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "the access token is missing or was rejected"),
         (503, 503, "an error on Zoom's side"),
     ],

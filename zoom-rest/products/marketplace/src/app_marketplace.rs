@@ -29,7 +29,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, Secret, Value, zoom_endpoin
     errors = [
         (400, 1001, "the user is invalid"),
         (401, 1500, "the access token is invalid or expired"),
-        (403, 1601, "the operation failed"),
+        (403, 1601, "permission denied"),
         (403, 1403, "permission denied"),
         (404, 1401, "the app was not found"),
     ],
@@ -156,13 +156,13 @@ pub struct EventSubscription {
     pub events: Option<Vec<String>>,
     /// Name of the event subscription.
     pub event_subscription_name: Option<String>,
-    /// Web address of the event webhook.
+    /// URL to which events are sent.
     pub event_webhook_url: Option<String>,
     /// Whether events of certain users, of the account or of all its subaccounts are sent.
     pub subscription_scope: Option<SubscriptionScope>,
     /// Whether the subscription was made in the app's settings or through the API.
     pub created_source: Option<CreatedSource>,
-    /// ID of the subscriber.
+    /// ID of the user or account that subscribed.
     pub subscriber_id: Option<String>,
     /// Header that Zoom sends with each event, to authenticate itself.
     pub custom_header: Option<CustomHeader>,
@@ -201,7 +201,7 @@ pub struct CustomHeader {
     pub client_id: Option<String>,
     /// OAuth client secret with which to get a token for the endpoint. At most 256 characters.
     pub client_secret: Option<Secret>,
-    /// Web address of the token.
+    /// HTTPS URL of the OAuth token endpoint; required for `custom_header_type` of `2`.
     #[length(..=1000)]
     pub token_url: Option<String>,
     /// OAuth scopes to request for the access token; only for OAuth headers.
@@ -278,14 +278,14 @@ pub enum ClientAuthentication {
     rate_limit = Heavy,
     errors = [
         (400, 1003, "permission denied"),
-        (400, 1300, "the user cannot be used for this"),
+        (400, 1300, "the user has not authorized the app"),
         (400, 1602, "permission denied"),
-        (400, 1500, "a parameter is missing or invalid, or the token lacks a required scope, or a limit is exceeded, or the operation failed, or the number cannot be used"),
+        (400, 1500, "a parameter is missing or invalid, or the token lacks a required scope, or a limit is exceeded, or the value must not contain line feeds, or the value must not contain spaces, or the number cannot be used, or Zoom reserves this name"),
         (404, 1001, "the resource does not belong to this account"),
         (404, 1601, "a resource named in the request does not exist"),
-        (404, 1701, "the operation failed"),
-        (404, 1801, "the operation failed"),
-        (404, 1702, "the operation failed"),
+        (404, 1701, "the event webhook URL is invalid"),
+        (404, 1801, "the custom header type is invalid"),
+        (404, 1702, "the oauth token URL is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -295,7 +295,7 @@ pub struct CreateEventSubscription {
     pub events: Vec<String>,
     /// Name of the event subscription.
     pub event_subscription_name: Option<String>,
-    /// Web address of the event webhook.
+    /// URL to which events are sent.
     pub event_webhook_url: String,
     /// IDs of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
@@ -372,7 +372,7 @@ pub struct UnsubscribeAppEventSubscription {
     rate_limit = Medium,
     errors = [
         (400, 1003, "permission denied"),
-        (400, 1002, "the user cannot be used for this"),
+        (400, 1002, "the user has not authorized the app"),
         (404, 1001, "the resource does not belong to this account"),
         (404, 1601, "a parameter is invalid"),
     ],
@@ -531,11 +531,11 @@ pub struct App {
     pub app_icon: Option<String>,
     /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<Scope>>,
-    /// Web address of the app privacy policy.
+    /// URL of the app's privacy policy.
     pub app_privacy_policy_url: Option<String>,
-    /// Web address of the app directory.
+    /// URL of the app's page in the marketplace.
     pub app_directory_url: Option<String>,
-    /// Web address of the app help.
+    /// URL of the app's support page.
     pub app_help_url: Option<String>,
     /// When the app was restricted.
     pub restricted_time: Option<DateTime>,
@@ -630,7 +630,7 @@ pub struct Scope {
 pub struct ApprovalInfo {
     /// Whether the app is approved for all users, some of them or none.
     pub approved_type: Option<ApprovedType>,
-    /// ID of the approver.
+    /// ID of the user who approved the app.
     pub approver_id: Option<String>,
     /// When the app was approved.
     pub approved_time: Option<DateTime>,
@@ -1225,8 +1225,8 @@ pub struct GenerateZoomAppDeeplinkResponse {
     rate_limit = Medium,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app_pre_approve:admin"],
     errors = [
-        (400, 1500, "the operation failed"),
-        (400, 1404, "the request was rejected"),
+        (400, 1500, "the user may not approve the app in advance"),
+        (400, 1404, "a required setting is turned off"),
         (404, 1401, "the app does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1350,11 +1350,11 @@ pub struct AppUserRequests {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Request {
-    /// ID of the request user.
+    /// ID of the user who asked for the app.
     pub request_user_id: Option<String>,
-    /// Name of the request user.
+    /// Name of the user who asked for the app.
     pub request_user_name: Option<String>,
-    /// Email address of the request user.
+    /// Email address of the user who asked for the app.
     pub request_user_email: Option<String>,
     /// Department of the user who asked.
     pub request_user_department: Option<String>,
@@ -1468,7 +1468,7 @@ pub struct UpdateAppRequestStatus {
     pub app_id: String,
     /// What to do with the app or its approval.
     pub action: AppRequestStatusAction,
-    /// IDs of the request users, one entry each.
+    /// IDs of the users whose requests are decided, one entry each.
     pub request_user_ids: Option<Vec<String>>,
 }
 
@@ -1593,9 +1593,9 @@ pub struct RotateClientSecretResponse {
         (400, 1506, "a parameter is missing or invalid"),
         (401, 201, "permission denied"),
         (404, 1401, "the app does not exist"),
-        (404, 1501, "a parameter is missing or invalid"),
+        (404, 1501, "the end must be after the start"),
         (404, 1502, "the time is outside the allowed range"),
-        (404, 1503, "a parameter is invalid"),
+        (404, 1503, "a date has another format than documented"),
         (404, 1504, "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1941,11 +1941,7 @@ pub enum UserAppSubscriptionAction {
         "marketplace:read:list_user_entitlements",
         "marketplace:read:list_user_entitlements:admin",
     ],
-    errors = [
-        (401, 201, "another kind of authorization is required"),
-        (404, 1002, "the resource is in use"),
-        (409, 1402, "conflict"),
-    ],
+    errors = [(401, 201, "permission denied"), (404, 1002, "the resource is in use"), (409, 1402, "conflict")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -125,7 +125,7 @@ pub struct BillingInvoiceReports {
 pub struct Invoice {
     /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Name of the invoice charge.
+    /// Name of the invoice's charge.
     pub invoice_charge_name: Option<String>,
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,

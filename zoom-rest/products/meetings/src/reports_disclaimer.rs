@@ -170,7 +170,7 @@ pub struct DisclaimerRecord {
     pub is_guest: Option<bool>,
     /// IDs of the groups to which the user belongs. At most 20 items.
     pub group_ids: Option<Vec<String>>,
-    /// Name under which the disclaimer record is shown.
+    /// Name under which the participant is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -200,7 +200,7 @@ pub struct HistoryMeeting {
     /// Whether it was a meeting or a webinar.
     #[wire("type")]
     pub kind: Option<HistoryMeetingType>,
-    /// Name of the host display.
+    /// Display name of the host.
     pub host_display_name: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
@@ -226,7 +226,7 @@ pub struct HistoryMeeting {
     pub unique_viewers: Option<i64>,
     /// Most viewers at one time, panelists left out.
     pub max_concurrent_views: Option<i64>,
-    /// When the history meeting was created.
+    /// When the past meeting was created.
     pub create_time: Option<DateTime>,
     /// Custom attributes of the host. At most 5 items.
     pub custom_fields: Option<Vec<KeyAndValue>>,

@@ -75,13 +75,13 @@ pub struct RemoteSupportLog {
     pub topic: Option<String>,
     /// ID of the user who hosts the meeting.
     pub meeting_host_id: Option<String>,
-    /// Name of the supporter.
+    /// Name of the user who gave support.
     pub supporter_name: Option<String>,
-    /// Email address of the supporter.
+    /// Email address of the user who gave support.
     pub supporter_email: Option<String>,
-    /// Name of the supportee.
+    /// Name of the user who got support.
     pub supportee_name: Option<String>,
-    /// Email address of the supportee.
+    /// Email address of the user who got support.
     pub supportee_email: Option<String>,
     /// When remote support was requested.
     pub request_time: Option<DateTime>,

@@ -103,7 +103,7 @@ pub struct GetMyNotesContentTranscriptResponse {
     pub note_id: Option<String>,
     /// Name of the note.
     pub note_name: Option<String>,
-    /// Web address of the note.
+    /// URL that opens the note in the browser.
     pub note_url: Option<String>,
     /// Note that the user wrote, as Markdown; empty if there is none.
     pub manual_note_content: Option<String>,

@@ -314,7 +314,7 @@ pub struct ListPhoneNumbersResponse {
 pub struct ListPhoneNumbersNumber {
     /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
@@ -434,7 +434,7 @@ pub struct ListPhoneNumbersNumberSite {
 pub struct AssignedList {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
-    /// Name of the assigned to.
+    /// Name of the user or other target that has the number.
     pub assigned_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,
@@ -603,7 +603,7 @@ pub struct GetPhoneNumber {
 pub struct GetPhoneNumberResponse {
     /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
@@ -646,7 +646,7 @@ pub struct GetPhoneNumberResponse {
 pub struct PhoneNumberAssignedList {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
-    /// Name of the assgined to.
+    /// Name of the user or other target that has the number.
     pub assgined_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,

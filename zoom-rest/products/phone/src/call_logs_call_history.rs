@@ -344,7 +344,7 @@ pub struct GetCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallHistoryResponse {
-    /// ID of the call history.
+    /// ID of the call.
     pub id: Option<String>,
     /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,

@@ -345,7 +345,7 @@ pub struct LogDetail {
     pub duration: Option<i64>,
     /// Where this step forwarded the call.
     pub forward_to: Option<LogDetailForwardTo>,
-    /// ID of the log detail.
+    /// ID of the log.
     pub id: Option<String>,
     /// Way that the call took through the phone system.
     pub path: Option<String>,
@@ -366,9 +366,9 @@ pub struct LogDetail {
 pub struct LogDetailForwardTo {
     /// Extension number to which calls are forwarded.
     pub extension_number: Option<String>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
-    /// Name of the forward to.
+    /// Name of the extension to which the call was forwarded.
     pub name: Option<String>,
     /// Kind of extension to which calls are forwarded.
     #[wire("type")]

@@ -41,7 +41,7 @@ use super::{
         "phone:read:list_call_logs:admin",
         "phone:read:list_call_logs",
     ],
-    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -417,7 +417,7 @@ pub struct UserCallHistoryCallElement {
     GET "/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read", "phone:read:list_call_logs", "phone:read:list_call_logs:admin"],
-    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -83,7 +83,7 @@ pub struct CallQueue {
     pub call_queue_id: Option<String>,
     /// Name of the call queue.
     pub call_queue_name: Option<String>,
-    /// ID of the call queue ext.
+    /// Extension ID of the call queue.
     pub call_queue_ext_id: Option<String>,
     /// Number of inbound calls.
     pub inbound_calls: Option<i64>,

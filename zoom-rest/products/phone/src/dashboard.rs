@@ -996,7 +996,7 @@ pub struct LocationTracking {
     pub device: Option<LocationTrackingDevice>,
     /// Address that emergency services receive.
     pub emergency_address: Option<String>,
-    /// Name of the location tracking.
+    /// Name of the tracked location.
     pub name: Option<String>,
     /// Network switch from which the device's place is known.
     pub network_switch: Option<LocationTrackingNetworkSwitch>,

@@ -53,7 +53,7 @@ pub struct Position {
     /// Position of the line key on the phone.
     #[range(1..=300)]
     pub index: Option<i64>,
-    /// Name of the owner extension.
+    /// Name of the key's owner.
     pub owner_extension_name: Option<String>,
     /// Extension number of the key's owner.
     pub owner_extension_number: Option<i64>,
@@ -63,7 +63,7 @@ pub struct Position {
     pub extension_type: Option<PositionExtensionType>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Name under which the position is shown.
+    /// Name of the user or common area on the key.
     pub display_name: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,

@@ -293,7 +293,7 @@ pub struct UpdateExternalContact {
     DELETE "/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:external_contact:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -36,7 +36,7 @@ use super::{HourType, IdAndName};
 pub struct GetAutoReceptionistIvr {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which hours to query, such as business or closed hours. Default: `business_hours`.
+    /// Which hours to return, such as business or closed hours. Default: `business_hours`.
     pub hours_type: Option<HourType>,
     /// ID of the holiday.
     pub holiday_id: Option<String>,
@@ -198,7 +198,7 @@ pub struct UpdateAutoReceptionistIvr {
     pub holiday_id: Option<String>,
     /// ID of the auto receptionist's break hours; `holiday_id` takes precedence if both are sent.
     pub break_id: Option<String>,
-    /// Which hours to query, such as business or closed hours. Default: `business_hours`.
+    /// Which hours the menu is for, such as business or closed hours. Default: `business_hours`.
     pub hours_type: Option<HourType>,
     /// What one key of the IVR menu does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,

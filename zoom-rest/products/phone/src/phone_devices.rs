@@ -284,12 +284,15 @@ pub struct AddDeviceResponse {
     POST "/phone/devices/sync" -> (),
     rate_limit = Heavy,
     scopes = ["phone:write:admin", "phone:write:sync_device:admin"],
-    errors = [(400, 300, "the request was rejected"), (400, 429, "the change was made already")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 429, "another change is in progress; try again later"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct SyncDeskphones {
-    /// Whether the emergency address belongs to the account or to a user.
+    /// Whether the desk phones of the whole account (`1`) or of one site (`2`) are synchronized.
     #[range(1..=2)]
     pub level: i64,
     /// ID of the Zoom Phone site.
@@ -384,7 +387,7 @@ pub struct DeviceDetailProvision {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipAccount {
-    /// ID of the authorization.
+    /// ID with which the SIP account registers.
     pub authorization_id: Option<String>,
     /// SIP proxy for outbound calls, from the provisioning.
     pub outbound_proxy: Option<String>,
@@ -426,7 +429,7 @@ pub struct SharedLine {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineSubscription {
-    /// Name under which the line subscription is shown.
+    /// Name under which the line is shown.
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -512,7 +515,7 @@ pub struct UpdateDevice {
     DELETE "/phone/devices/<device_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:device:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -544,7 +547,10 @@ pub struct DeleteDevice {
     POST "/phone/devices/<device_id>/extensions" -> Value,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:device_extension:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 1001, "a resource named in the request does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 1001, "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -576,7 +582,7 @@ pub struct AssignEntityToDevice {
     DELETE "/phone/devices/<device_id>/extensions/<extension_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:device_extension:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -611,7 +617,10 @@ pub struct UnassignEntityFromDevice {
     PUT "/phone/devices/<device_id>/provision_templates" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:device_provision_template:admin"],
-    errors = [(400, 300, "the request was rejected"), (400, 404, "the provision template does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 404, "the provision template does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -88,7 +88,7 @@ pub struct RecordingByCallElementId {
     pub soft_deleted: Option<bool>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the recording was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until the recording is deleted for good.
     pub days_left_auto_permanently_delete: Option<i64>,
@@ -258,7 +258,7 @@ pub struct RecordingByCallId {
     pub meeting_uuid: Option<String>,
     /// User or call queue that owns the recording.
     pub owner: Option<CallElementIdOwner>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the recording was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
@@ -354,10 +354,10 @@ pub struct DownloadPhoneRecording {
     ],
     errors = [
         (400, 404, "the file does not exist"),
-        (400, 12000, "the operation failed"),
+        (400, 12000, "the recording cannot be transcribed"),
         (400, 12001, "a required setting is turned off"),
-        (400, 12002, "not possible for this resource"),
-        (400, 12003, "the operation failed"),
+        (400, 12002, "it is still being processed"),
+        (400, 12003, "the transcript could not be downloaded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

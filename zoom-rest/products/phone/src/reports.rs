@@ -109,11 +109,11 @@ pub struct CallCharge {
     pub call_type: Option<CallChargeCallType>,
     /// Whether the charge is for a meeting or an ordinary call.
     pub service_type: Option<ServiceType>,
-    /// Name of the calling party.
+    /// Name of the caller.
     pub calling_party_name: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// ID of the employee.
+    /// Number that the employer gave the user.
     pub employee_id: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -522,7 +522,7 @@ pub struct SmsCharge {
     pub from_extension_number: Option<String>,
     /// Name shown as the sender.
     pub from_display_name: Option<String>,
-    /// Email address of the from.
+    /// Email address of the sender.
     pub from_email: Option<String>,
     /// Phone number of the recipient.
     pub to_number: Option<String>,
@@ -530,7 +530,7 @@ pub struct SmsCharge {
     pub to_extension_number: Option<String>,
     /// Name of the party that received the SMS.
     pub to_display_name: Option<String>,
-    /// Email address of the to.
+    /// Email address of the recipient.
     pub to_email: Option<String>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,

@@ -399,7 +399,7 @@ pub struct SharedLineGroupsSharedLineGroup {
         (400, 300, "the user is invalid"),
         (400, 400, "a required setting is turned off"),
         (400, 405, "a limit is exceeded"),
-        (400, 1151, "the operation failed"),
+        (400, 1151, "the user may not turn off calls for this executive"),
         (400, 15101, "the break hour does not exist"),
         (400, 15102, "the holiday hour does not exist"),
         (400, 15104, "the resource cannot be changed"),

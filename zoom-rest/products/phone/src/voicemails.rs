@@ -70,15 +70,15 @@ pub struct VoicemailByCallElementId {
     pub download_url: Option<String>,
     /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
-    /// ID of the voice mail.
+    /// ID of the voicemail.
     pub id: Option<String>,
-    /// State of the voice mail.
+    /// State of the voicemail.
     pub status: Option<ReadStatus>,
     /// Whether the recording is in the trash.
     pub soft_deleted: Option<bool>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until the recording is deleted for good.
     pub days_left_auto_permanently_delete: Option<i64>,
@@ -232,9 +232,9 @@ pub struct UserVoicemailDetailsFromCallLog {
     pub download_url: Option<String>,
     /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
-    /// ID of the voice mail.
+    /// ID of the voicemail.
     pub id: Option<String>,
-    /// State of the voice mail.
+    /// State of the voicemail.
     pub status: Option<ReadStatus>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<VoicemailDetailsTranscription>,
@@ -536,7 +536,7 @@ pub struct AccountVoicemailVoiceMail {
     pub status: Option<ReadStatus>,
     /// User or queue that owns the voicemail.
     pub owner: Option<AccountVoicemailVoiceMailOwner>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
@@ -693,7 +693,7 @@ pub struct VoicemailDetails {
     pub status: Option<ReadStatus>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<VoicemailDetailsTranscription>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,

@@ -92,13 +92,13 @@ pub struct ListAutomatedEvaluationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutomatedEvaluationData {
-    /// ID of the object that contains it.
+    /// ID of the automated evaluation.
     pub id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the automated evaluation was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the automated evaluation was created.
     pub create_time: Option<DateTime>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
@@ -129,7 +129,7 @@ pub struct AutomatedEvaluationData {
 pub struct AgentInfo {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the agent, creator or evaluator is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -174,7 +174,7 @@ pub struct ListEvaluations {
     pub status: Option<EvaluationStatus>,
     /// IDs of the agents who were scored.
     pub agent_ids: Option<String>,
-    /// ID of the evaluator.
+    /// ID of the user who gave the scores.
     pub evaluator_id: Option<String>,
     /// Whether the agent has acknowledged the evaluation.
     pub acknowledgement_status: Option<AcknowledgementStatus>,
@@ -253,17 +253,17 @@ pub struct ListEvaluationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationData {
-    /// ID of the object that contains it.
+    /// ID of the evaluation.
     pub id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// ID of the creator.
+    /// ID of the user who created the evaluation.
     pub creator_id: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the evaluation was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the evaluation was created.
     pub create_time: Option<DateTime>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<ChannelType>,
@@ -421,7 +421,7 @@ pub struct EvaluationDetailScorecard {
     pub evaluator: Option<EvaluationDetailScorecardEvaluator>,
     /// When the scorecard was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the scorecard was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Whether the agent has acknowledged the evaluation.
     pub acknowledgment_status: Option<AcknowledgementStatus>,
@@ -433,7 +433,7 @@ pub struct EvaluationDetailScorecard {
     pub engagement_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// ID of the agent user.
+    /// User ID of the agent.
     pub agent_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -472,7 +472,7 @@ pub struct Question {
     pub description: Option<String>,
     /// Answer choices, one entry each. At most 20 items.
     pub options: Option<Vec<QuestionOption>>,
-    /// ID of the answer.
+    /// ID of the chosen answer.
     pub answer_id: Option<String>,
     /// Text of the chosen answer.
     pub answer_label: Option<String>,

@@ -452,7 +452,7 @@ pub struct InteractionDetail {
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Web address of the recording.
+    /// URL of the recording.
     pub recording_url: Option<String>,
     /// URLs of the recordings of the agent's screen, one entry each. At most 20 items.
     pub screen_recording_urls: Option<Vec<String>>,
@@ -617,7 +617,7 @@ pub struct InteractionDetailInteractionInfo {
     pub consumer_name: Option<String>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<InteractionInfoChannelType>,
-    /// Name of the evaluator.
+    /// Name of the user who gave the scores.
     ///
     /// Deprecated by Zoom.
     pub evaluator_name: Option<String>,
@@ -629,7 +629,7 @@ pub struct InteractionDetailInteractionInfo {
     ///
     /// Deprecated by Zoom.
     pub scorecard_id: Option<String>,
-    /// ID of the evaluator user.
+    /// ID of the user who gave the scores.
     ///
     /// Deprecated by Zoom.
     pub evaluator_user_id: Option<String>,
@@ -666,15 +666,15 @@ pub struct InteractionInteractionInfoEvaluation {
     pub score_rate: Option<f64>,
     /// Whether results are stated in points or as a percentage.
     pub scoring_format: Option<ScoringFormat>,
-    /// ID of the evaluator.
+    /// ID of the user who gave the scores.
     pub evaluator_id: Option<String>,
-    /// Name of the evaluator.
+    /// Name of the user who gave the scores.
     pub evaluator_name: Option<String>,
     /// Comments on sections, one entry each.
     pub section_comments: Option<Vec<SectionComment>>,
     /// Comments on single questions, one entry each.
     pub question_comments: Option<Vec<QuestionComment>>,
-    /// Name of the evaluation.
+    /// Name of the scorecard that was used.
     pub evaluation_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

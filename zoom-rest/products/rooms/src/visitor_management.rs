@@ -100,9 +100,9 @@ pub struct Invitation {
     pub host_name: Option<String>,
     /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
-    /// Name of the office.
+    /// Name of the office that the visitor comes to.
     pub office_name: Option<String>,
-    /// Web address of the visitor photo.
+    /// URL of the visitor's photo.
     pub visitor_photo_url: Option<String>,
     /// When the visitor checked in.
     pub check_in_time: Option<DateTime>,
@@ -175,10 +175,7 @@ pub enum InvitationStatus {
         "visitor_management:write:invitation",
         "visitor_management:write:invitation:admin",
     ],
-    errors = [
-        (400, 30059712, "a required setting is turned off"),
-        (400, 30059710, "a required setting is turned off"),
-    ],
+    errors = [(400, 30059712, "it is blocked"), (400, 30059710, "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -272,7 +269,7 @@ pub struct GetInvitationResponse {
         "visitor_management:update:invitation:admin",
     ],
     errors = [
-        (400, 30059712, "a required setting is turned off"),
+        (400, 30059712, "it is blocked"),
         (400, 30059710, "a required setting is turned off"),
         (404, 30059707, "a resource named in the request does not exist"),
     ],
@@ -358,7 +355,7 @@ pub struct DeleteInvitation {
         "visitor_management:write:check_in:admin",
     ],
     errors = [
-        (400, 30059712, "a required setting is turned off"),
+        (400, 30059712, "it is blocked"),
         (400, 30059710, "a required setting is turned off"),
         (404, 30059713, "a resource named in the request does not exist"),
     ],

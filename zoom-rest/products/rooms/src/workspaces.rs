@@ -212,7 +212,7 @@ pub struct GetWorkspaceResponse {
     /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Name of the workspace display.
+    /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
     /// Whether the workspace is a desk, a room or shared space.
@@ -266,7 +266,7 @@ pub struct UpdateWorkspace {
     /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Name of the workspace display.
+    /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
     /// Passcode of the workspace.

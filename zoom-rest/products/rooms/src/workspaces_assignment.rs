@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     errors = [
         (400, 300520006, "not supported"),
         (400, 300520007, "not supported"),
-        (400, 300520008, "the request was rejected"),
+        (400, 300520008, "a required setting is turned off"),
         (400, 300520009, "permission denied"),
         (404, 300520005, "the workspace was not found"),
     ],
@@ -94,7 +94,7 @@ pub struct PermanentAssignment {
         (400, 300520001, "a parameter is missing or invalid"),
         (400, 300520006, "not supported"),
         (400, 300520007, "not supported"),
-        (400, 300520008, "the request was rejected"),
+        (400, 300520008, "a required setting is turned off"),
         (400, 300520009, "permission denied"),
         (404, 300520005, "the workspace was not found"),
     ],
@@ -147,7 +147,7 @@ pub struct DeskAssignmentPermanentAssignment {
     errors = [
         (400, 300520006, "not supported"),
         (400, 300520007, "not supported"),
-        (400, 300520008, "the request was rejected"),
+        (400, 300520008, "a required setting is turned off"),
         (400, 300520009, "permission denied"),
         (404, 300520005, "the workspace was not found"),
     ],

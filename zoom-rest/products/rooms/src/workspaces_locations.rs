@@ -34,7 +34,7 @@ pub struct GetWorkspaceLocationFloorMap {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceLocationFloorMap {
-    /// Web address of the background map.
+    /// URL of the background map, valid for a day.
     pub background_map_url: Option<String>,
     /// Width of the background map.
     pub background_map_width: Option<i64>,

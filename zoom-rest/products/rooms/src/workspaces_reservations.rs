@@ -125,7 +125,7 @@ pub struct WorkspaceReservation {
     errors = [
         (400, 2, "a required setting is turned off"),
         (400, 300, "the time is outside the allowed range"),
-        (400, 8201, "the operation failed"),
+        (400, 8201, "the workspace could not be reserved"),
         (400, 200, "the account lacks the required subscription"),
         (404, 1001, "the user does not exist"),
     ],
@@ -245,7 +245,7 @@ pub struct WorkspaceReservationResult {
     pub topic: Option<String>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// ID of the object that contains it.
+    /// ID of the reservation.
     pub id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,

@@ -164,7 +164,7 @@ pub struct CalendarResource {
     pub calendar_resource_email: Option<String>,
     /// Name of the calendar resource.
     pub calendar_resource_name: Option<String>,
-    /// ID of the assigned room.
+    /// ID of the Zoom Room to which the calendar resource is assigned.
     pub assigned_room_id: Option<String>,
     /// Whether the calendar resource was synchronized.
     pub sync_status: Option<SyncStatus>,

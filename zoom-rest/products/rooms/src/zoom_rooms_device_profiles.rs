@@ -25,7 +25,7 @@ use super::IdAndName;
     GET "/rooms/<room_id>/device_profiles" -> Vec<DeviceProfile>,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_device_profiles:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom room does not exist")],
+    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -149,7 +149,7 @@ pub struct CreateDeviceProfile {
     GET "/rooms/<room_id>/device_profiles/devices" -> DeviceInformation,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:device_profile:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom room does not exist")],
+    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -199,7 +199,7 @@ pub struct DeviceInformation {
     errors = [
         (400, 200, "the account lacks the required subscription"),
         (404, 1012, "the room does not exist"),
-        (404, 8005, "the Zoom room device profile does not exist"),
+        (404, 8005, "the Zoom Room device profile does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

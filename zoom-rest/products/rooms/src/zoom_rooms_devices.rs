@@ -134,7 +134,10 @@ pub enum DeviceStatus {
     DELETE "/rooms/<room_id>/devices/<device_id>" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:delete:device:admin"],
-    errors = [(400, 200, "the request was rejected"), (404, 4061, "the room device service does not exist")],
+    errors = [
+        (400, 200, "the request is invalid; Zoom states no cause"),
+        (404, 4061, "the room device service does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

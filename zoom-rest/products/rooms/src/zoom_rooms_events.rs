@@ -241,12 +241,12 @@ pub struct ZoomRoomControlParams {
     pub join_url: Option<String>,
     /// SIP address of the third-party meeting, with the passcode if it needs one.
     pub sip_address: Option<String>,
-    /// ID of the third party meeting.
+    /// Meeting ID at the other service; required for `join_type` of `meeting_id`.
     pub third_party_meeting_id: Option<String>,
-    /// ID of the camera.
+    /// ID of the camera that the Zoom Room is to use.
     #[wire("cameraId")]
     pub camera_id: Option<String>,
-    /// ID of the microphone.
+    /// ID of the microphone that the Zoom Room is to use.
     #[wire("microphoneId")]
     pub microphone_id: Option<String>,
     /// ID of the loudspeaker that the room switches to.

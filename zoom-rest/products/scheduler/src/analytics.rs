@@ -26,7 +26,7 @@ use zoom_core::{DateOrDateTime, Extra, Value, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:analytics", "scheduler:read:analytics:admin"],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (404, 404, "not found"),
         (409, 409, "the resource already exists"),

@@ -43,7 +43,7 @@ pub struct RoutingResponse {
     pub booking_link: Option<String>,
     /// When it was created.
     pub created_time: Option<String>,
-    /// Email address of the creator.
+    /// Email address of the person who filled in the form.
     pub creator_email: Option<String>,
     /// ID of the form.
     pub form_id: Option<String>,

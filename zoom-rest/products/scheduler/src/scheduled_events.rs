@@ -187,7 +187,7 @@ pub struct ExternalLocation {
 pub struct TrackingParam {
     /// Name of the UTM parameter in schedule links.
     pub key: Option<String>,
-    /// Tag that stands for a UTM parameter in schedule links.
+    /// Name that replaces the UTM parameter in schedule links.
     pub label: Option<String>,
     /// Value of the UTM parameter in the link.
     pub value: Option<String>,
@@ -266,7 +266,7 @@ pub struct GetScheduledEvents {
         "scheduler:update:scheduled_event:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (500, 500, "an error on Zoom's side"),
     ],

@@ -35,7 +35,7 @@ use super::{IntervalType, ScheduledEventStatus, Segment, SegmentsRecurrence};
         "scheduler:read:list_schedule:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (500, 500, "an error on Zoom's side"),
     ],
@@ -101,7 +101,7 @@ pub struct ScheduleItem {
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description of the entry, in free text.
+    /// Description of the schedule, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// How long the appointment lasts, in minutes.
@@ -140,7 +140,7 @@ pub struct ScheduleItem {
     pub summary: Option<String>,
     /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
-    /// When it was last changed.
+    /// When the schedule was last changed.
     pub updated: Option<String>,
     /// Whether the schedule is active.
     pub active: Option<bool>,
@@ -306,7 +306,7 @@ pub enum ScheduleType {
         "scheduler:write:insert_schedule:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (500, 500, "an error on Zoom's side"),
     ],
@@ -441,7 +441,7 @@ pub struct CreateScheduleResponse {
     pub summary: Option<String>,
     /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
-    /// When it was last changed.
+    /// When the schedule was last changed.
     pub updated: Option<String>,
     /// Whether the schedule is active.
     pub active: Option<bool>,
@@ -514,7 +514,7 @@ pub struct GetSchedules {
         "scheduler:update:patch_schedule:admin",
     ],
     errors = [
-        (400, 400, "the request was rejected"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (404, 404, "not found"),
         (500, 500, "an error on Zoom's side"),
@@ -662,7 +662,7 @@ pub struct ScheduleCustomField {
         "scheduler:delete:delete_schedule:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (409, 409, "the resource already exists"),
         (500, 500, "an error on Zoom's side"),

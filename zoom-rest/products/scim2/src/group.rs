@@ -71,7 +71,7 @@ pub struct ListGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupResource {
-    /// ID of the object that contains it.
+    /// ID of the user or group.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<GroupMeta>,
@@ -100,9 +100,9 @@ pub struct GroupMeta {
     pub version: Option<String>,
     /// URI of the resource in the SCIM API.
     pub location: Option<String>,
-    /// When the meta was created.
+    /// When the user or group was created.
     pub created: Option<String>,
-    /// When it was last changed.
+    /// When the user or group was last changed.
     pub last_modified: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -144,7 +144,7 @@ pub struct ExtensionZoom20Group {
     rate_limit = Medium,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a parameter is missing or invalid, or a parameter is invalid, or the operation failed"),
+        (400, 400, "a parameter is missing or invalid, or a parameter is invalid, or the group could not be created"),
         (403, 403, "permission denied"),
         (409, 409, "conflict"),
     ],

@@ -117,9 +117,9 @@ pub struct UserResourceMeta {
     pub location: Option<String>,
     /// Version of the SCIM resource.
     pub version: Option<String>,
-    /// When the meta was created.
+    /// When the user or group was created.
     pub created: Option<String>,
-    /// When it was last changed.
+    /// When the user or group was last changed.
     pub last_modified: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1192,7 +1192,7 @@ pub struct GetUserExtensionZoom10User {
     rate_limit = Light,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or the email address cannot be used, or the Zoom room user could not be changed, or these changes cannot be combined"),
+        (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or the email address cannot be used, or the Zoom Room user could not be changed, or these changes cannot be combined"),
         (403, 403, "permission denied"),
         (404, 404, "the user does not exist"),
         (409, 409, "the resource already exists, or a parameter is invalid, or no license of this kind is left"),
@@ -1234,7 +1234,7 @@ pub struct UpdateUser {
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UpdateUserExtensionZoom10User>,
-    /// Email addresses of the user, one entry each. At most 1 items.
+    /// Email addresses of the user, one entry each. At most 1 item.
     pub emails: Option<Vec<Email>>,
 }
 

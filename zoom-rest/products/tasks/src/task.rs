@@ -46,7 +46,7 @@ pub struct ListTasks {
     pub sort_by: Option<SortBy>,
     /// Whether the smallest or oldest come first.
     pub sort_asc: Option<bool>,
-    /// Email address of the assignee.
+    /// Email address of the person who is to do the task.
     pub assignee_email: Option<String>,
     /// Keeps only tasks due on or after this day, as `YYYY-MM-DD`.
     pub due_date_start: Option<Date>,
@@ -181,7 +181,7 @@ pub struct Task {
     pub link: Option<String>,
     /// When the task was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the task was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Where the task was created from.
     pub source_type: Option<SourceType>,

@@ -252,7 +252,7 @@ pub struct DeletedMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the forward.
+    /// ID of the message that was forwarded.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -269,7 +269,7 @@ pub struct DeletedMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GiphyInformation {
-    /// Web address of the giphy view.
+    /// URL of the animated picture.
     pub giphy_view_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -282,7 +282,7 @@ pub struct GiphyInformation {
 pub struct CustomEmojiReaction {
     /// Name of the custom emoji.
     pub custom_emoji_name: Option<String>,
-    /// ID of the custom emoji file.
+    /// ID of the file with the custom emoji.
     pub custom_emoji_file_id: Option<String>,
     /// Number of times the custom emoji was used.
     pub total_count: Option<i64>,
@@ -327,7 +327,7 @@ pub struct EditedMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the forward.
+    /// ID of the message that was forwarded.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -372,7 +372,7 @@ pub struct ChatMessageReportMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the forward.
+    /// ID of the message that was forwarded.
     pub forward_id: Option<String>,
     /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<BotMessage>,
@@ -393,9 +393,9 @@ pub struct BotMessage {
     pub is_markdown_support: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// Email address of the external sender.
+    /// Email address of a sender on another platform, connected by Mio.
     pub external_sender_email: Option<String>,
-    /// Text or other contents of the item.
+    /// What the message contains.
     pub content: Option<Value>,
     /// Members that are not declared here.
     #[extra]

@@ -168,7 +168,7 @@ pub struct ChannelMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMember {
-    /// Email address of the member; empty for people outside the account who are no contacts.
+    /// Email address of the member; empty for people outside the account who are not contacts.
     pub email: Option<String>,
     /// First name of the member; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
@@ -206,7 +206,7 @@ pub enum ChannelMemberRole {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct InviteChannelMembersMember {
-    /// Email address of the member; empty for people outside the account who are no contacts. Required in requests.
+    /// Email address of the member; empty for people outside the account who are not contacts. Required in requests.
     #[required(new)]
     pub email: Option<String>,
     /// Members that are not declared here.

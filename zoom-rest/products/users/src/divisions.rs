@@ -250,7 +250,7 @@ pub struct UpdateDivision {
     scopes = ["division:wirte:admin", "division:delete:division:admin"],
     errors = [
         (400, 42011, "the resource was archived or removed"),
-        (400, 42012, "the user cannot be used for this"),
+        (400, 42012, "the division still has users"),
         (401, 30031002, "a parameter is missing or invalid"),
         (401, 30031004, "the access token is invalid or expired"),
     ],

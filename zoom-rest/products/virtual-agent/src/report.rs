@@ -108,7 +108,7 @@ pub struct Engagement {
     pub global_variables: Option<Vec<GlobalVariable>>,
     /// How the engagement ended.
     pub outcome: Option<String>,
-    /// Web address of the launch.
+    /// URL of the page with the engagement's transcript.
     pub launch_url: Option<String>,
     /// Number of queries, and how they were answered.
     ///
@@ -197,7 +197,7 @@ pub struct GlobalVariable {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuerySummary {
-    /// IDs of the queries, one entry each.
+    /// IDs of the consumer's queries, one entry each.
     pub query_ids: Option<Vec<String>>,
     /// Number of queries in the period.
     pub count: Option<i64>,
@@ -323,7 +323,7 @@ pub struct QueryDetail {
     pub engagement_id: Option<String>,
     /// ID of the bot.
     pub bot_id: Option<String>,
-    /// ID of the bot session.
+    /// ID of the session with the bot.
     pub bot_session_id: Option<String>,
     /// When the query began, in ISO 8601 format.
     pub query_time: Option<DateTime>,
@@ -380,9 +380,9 @@ pub struct KbDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KbGroup {
-    /// ID of the kb group.
+    /// ID of the knowledge base group.
     pub id: Option<String>,
-    /// Name of the kb group.
+    /// Name of the knowledge base group.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -399,7 +399,7 @@ pub struct Agent {
     pub agent_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// ID of the agent version.
+    /// ID of the AI agent's version.
     pub agent_version_id: Option<String>,
     /// Version of the AI agent.
     pub agent_version_number: Option<i64>,
@@ -565,7 +565,7 @@ pub enum ImplicitResolution {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_queries:admin"],
-    errors = [(400, 1002, "the operation failed"), (404, 1001, "the engagement does not exist")],
+    errors = [(400, 1002, "the query details could not be returned"), (404, 1001, "the engagement does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -637,7 +637,7 @@ pub struct ZvaQueryDetail {
     pub bot_id: Option<String>,
     /// Name of the bot.
     pub bot_name: Option<String>,
-    /// ID of the bot session.
+    /// ID of the session with the bot.
     pub bot_session_id: Option<String>,
     /// When the query began, in ISO 8601 format.
     pub query_time: Option<DateTime>,
@@ -659,7 +659,7 @@ pub struct ZvaQueryDetail {
     pub agent_name: Option<String>,
     /// Whether the AI agent talks or writes.
     pub agent_type: Option<ZvaQueryDetailAgentType>,
-    /// ID of the agent session.
+    /// ID of the session with the virtual agent.
     pub agent_session_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -678,7 +678,7 @@ pub struct ZvaQueryDetailArticle {
     ///
     /// Deprecated by Zoom.
     pub article_answer: Option<String>,
-    /// Web address of the article.
+    /// URL of the article.
     pub article_url: Option<String>,
     /// Whether the consumer found the article helpful.
     pub is_helpful: Option<bool>,
@@ -778,7 +778,7 @@ pub enum ZvaQueryDetailAgentType {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_variables:admin"],
-    errors = [(400, 1002, "the operation failed"), (404, 1001, "the engagement does not exist")],
+    errors = [(400, 1002, "the variable details could not be returned"), (404, 1001, "the engagement does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -849,7 +849,7 @@ pub struct VariableDetail {
     /// Data type of the variable.
     #[wire("type")]
     pub kind: Option<VariableDetailType>,
-    /// Name of the variable detail.
+    /// Name of the variable.
     pub name: Option<String>,
     /// Value of the variable, always as text.
     pub value: Option<String>,

@@ -186,7 +186,7 @@ pub struct DownloadWhiteboardsActivityFile {
 )]
 #[non_exhaustive]
 pub struct ListWhiteboardSessionsActivities {
-    /// ID of the seesion.
+    /// ID of the whiteboard session.
     pub seesion_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -246,7 +246,7 @@ pub struct Activity {
     pub collaborator_name: Option<String>,
     /// Email address of the participant.
     pub email: Option<String>,
-    /// Text or other contents of the item.
+    /// Text that the activity added.
     pub content: Option<String>,
     /// IDs of the whiteboard's objects that changed, one entry each. At most 100 items.
     pub object_ids: Option<Vec<String>>,

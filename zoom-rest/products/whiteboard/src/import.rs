@@ -151,7 +151,7 @@ pub struct GetWhiteboardImportStatusResponse {
     pub status: Option<WhiteboardImportStatus>,
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
-    /// Name of the doc.
+    /// Name of the whiteboard; only if `status` is `succeeded`.
     pub doc_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

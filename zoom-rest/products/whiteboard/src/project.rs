@@ -77,7 +77,7 @@ pub struct Project {
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the project was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Name of the whiteboard project.
     pub project_name: Option<String>,
@@ -85,7 +85,7 @@ pub struct Project {
     pub project_id: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Name of the owner display.
+    /// Display name of the owner.
     pub owner_display_name: Option<String>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
@@ -196,7 +196,7 @@ pub struct CreateProjectResponse {
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the project was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Name of the whiteboard project.
     pub project_name: Option<String>,
@@ -252,7 +252,7 @@ pub struct GetProjectResponse {
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the project was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Name of the whiteboard project.
     pub project_name: Option<String>,
@@ -260,11 +260,11 @@ pub struct GetProjectResponse {
     pub project_id: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Name of the owner display.
+    /// Display name of the owner.
     pub owner_display_name: Option<String>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
-    /// ID of the parent project.
+    /// ID of the project that contains this one; for subprojects only.
     pub parent_project_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -653,7 +653,7 @@ pub struct SubprojectProject {
     pub project_name: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// ID of the parent project.
+    /// ID of the project that contains this one; for subprojects only.
     pub parent_project_id: Option<String>,
     /// When the project was created.
     pub create_time: Option<DateTime>,

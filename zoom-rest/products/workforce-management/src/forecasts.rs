@@ -137,7 +137,7 @@ pub struct Forecast {
     pub end: Option<DateTime>,
     /// When the forecast was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the forecast was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Length of the intervals in minutes. From 15 to 60.
     pub interval_minutes: Option<f64>,

@@ -92,7 +92,7 @@ pub struct GetHistoricalQueueMetricsImportMetadata {
 pub struct HistoricalQueueMetricsImportMetadata {
     /// How far the forecast has been computed.
     pub status: Option<MetricsImportMetadataStatus>,
-    /// When the historical queue metric was created.
+    /// When the import was created.
     pub create_time: Option<String>,
     /// Number of rows that were processed.
     pub row_processed: Option<f64>,

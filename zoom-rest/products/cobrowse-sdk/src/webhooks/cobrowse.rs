@@ -77,7 +77,7 @@ pub struct CobrowseSessionUserLeftObject {
     /// ID of the cobrowse session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// ID of the user connection.
+    /// ID of this connection, new each time the user joins.
     #[required(sent)]
     pub user_connection_id: Option<String>,
     /// ID of the user.
@@ -143,7 +143,7 @@ pub struct CobrowseSessionUserJoinedObject {
     /// ID of the cobrowse session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// ID of the user connection.
+    /// ID of this connection, new each time the user joins.
     #[required(sent)]
     pub user_connection_id: Option<String>,
     /// ID of the user.

@@ -92,7 +92,7 @@ pub struct ListSmsLogs {
     max_range = "1 month",
     scopes = ["contact_center_voice_call:master", "contact_center:read:voice_call_log:master"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the field is invalid"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the field is invalid"),
         (404, 1001, "the user does not exist"),
         (404, 1201, "the queue does not exist"),
     ],

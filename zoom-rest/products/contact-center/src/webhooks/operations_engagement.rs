@@ -69,10 +69,10 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Display name of the user.
     #[required(sent)]
     pub user_display_name: Option<String>,
-    /// ID of the monitoring user.
+    /// ID of the user who monitors.
     #[required(sent)]
     pub monitoring_user_id: Option<String>,
-    /// Name of the monitoring user display.
+    /// Display name of the user who monitors.
     #[required(sent)]
     pub monitoring_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.
@@ -986,7 +986,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     pub consumer_display_name: Option<String>,
     /// Phone number at which the consumer was invited.
     pub consumer_invite_number: Option<String>,
-    /// Email address of the consumer invite.
+    /// Email address to which the consumer was invited.
     pub consumer_invite_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1840,7 +1840,7 @@ pub struct ContactCenterEngagementStartedObject {
     pub date_time_ms: Option<DateTime>,
     /// Other Zoom product from which the engagement came. Always `zoom_phone`.
     pub transfer_from: Option<String>,
-    /// ID of the transfer from.
+    /// ID in the product from which the engagement came, such as a call ID.
     pub transfer_from_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2040,9 +2040,9 @@ pub struct ContactEngagementTransferInitiatedObject {
     pub consumer_display_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the transfer to inbox.
+    /// ID of the inbox to which the engagement was transferred.
     pub transfer_to_inbox_id: Option<String>,
-    /// Name of the transfer to inbox.
+    /// Name of the inbox to which the engagement was transferred.
     pub transfer_to_inbox_name: Option<String>,
     /// Phone number to which the engagement is transferred.
     pub transfer_to_number: Option<String>,
@@ -2135,10 +2135,10 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Display name of the user.
     #[required(sent)]
     pub user_display_name: Option<String>,
-    /// ID of the takeover user.
+    /// ID of the user who took over.
     #[required(sent)]
     pub takeover_user_id: Option<String>,
-    /// Name of the takeover user display.
+    /// Display name of the user who took over.
     #[required(sent)]
     pub takeover_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.

@@ -329,9 +329,9 @@ pub struct ContactCenterInboxMessageAssignedObject {
     /// Display name of the user.
     #[required(sent)]
     pub user_display_name: Option<String>,
-    /// ID of the previous user.
+    /// ID of the user to whom the message was assigned before.
     pub previous_user_id: Option<String>,
-    /// Name of the previous user display.
+    /// Display name of the user to whom the message was assigned before.
     pub previous_user_display_name: Option<String>,
     /// ID of the contact center inbox.
     #[required(sent)]

@@ -32,7 +32,7 @@ pub struct ContactCampaignDialerStatusObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// ID of the external engagement.
+    /// ID of the engagement in an external system.
     pub external_engagement_id: Option<String>,
     /// Result of the call.
     #[required(sent)]

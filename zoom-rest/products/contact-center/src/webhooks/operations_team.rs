@@ -177,14 +177,14 @@ pub struct ContactCenterTeamMovedObject {
     pub team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
-    /// ID of the previous parent team.
+    /// ID of the team that was above this one before.
     pub previous_parent_team_id: Option<String>,
-    /// Name of the previous parent team.
+    /// Name of the team that was above this one before.
     pub previous_parent_team_name: Option<String>,
-    /// ID of the new parent team.
+    /// ID of the team that is above this one from now on.
     #[required(sent)]
     pub new_parent_team_id: Option<String>,
-    /// Name of the new parent team.
+    /// Name of the team that is above this one from now on.
     #[required(sent)]
     pub new_parent_team_name: Option<String>,
     /// When the event happened, to the millisecond.

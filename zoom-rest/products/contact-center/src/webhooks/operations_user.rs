@@ -461,25 +461,25 @@ pub struct ContactCenterUserStatusChangedObject {
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// ID of the previous status.
+    /// ID of the status that the user had before.
     #[required(sent)]
     pub previous_status_id: Option<String>,
-    /// Name of the previous status.
+    /// Name of the status that the user had before.
     #[required(sent)]
     pub previous_status_name: Option<String>,
-    /// ID of the previous sub status.
+    /// ID of the reason for the earlier status Not Ready.
     pub previous_sub_status_id: Option<String>,
-    /// Name of the previous sub status.
+    /// Reason for the earlier status Not Ready.
     pub previous_sub_status_name: Option<String>,
-    /// ID of the current status.
+    /// ID of the status that the user has now.
     #[required(sent)]
     pub current_status_id: Option<String>,
-    /// Name of the current status.
+    /// Name of the status that the user has now.
     #[required(sent)]
     pub current_status_name: Option<String>,
-    /// ID of the current sub status.
+    /// ID of the reason for the status Not Ready.
     pub current_sub_status_id: Option<String>,
-    /// Name of the current sub status.
+    /// Reason for the status Not Ready.
     pub current_sub_status_name: Option<String>,
     /// When the event happened, to the second.
     ///

@@ -43,7 +43,7 @@ pub struct ZoomEventsSessionObject {
     /// ID of the event session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the session.
     #[required(sent)]
     pub name: Option<String>,
     /// Whether the session is a meeting or a webinar.
@@ -55,7 +55,7 @@ pub struct ZoomEventsSessionObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the session ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
@@ -137,7 +137,7 @@ pub struct ZoomEventsTicketUpdatedObject {
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
@@ -243,7 +243,7 @@ pub struct ZoomEventsEventObject {
     /// ID of the user who hosts it.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the Zoom event.
     #[required(sent)]
     pub name: Option<String>,
     /// What the Zoom event is about, in free text.
@@ -258,7 +258,7 @@ pub struct ZoomEventsEventObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
@@ -342,7 +342,7 @@ pub struct ZoomEventsTicketTypeObject {
     /// ID of the ticket type, which decides what the holder can access.
     #[required(sent)]
     pub ticket_type_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the ticket type.
     #[required(sent)]
     pub name: Option<String>,
     /// What the ticket type is about, in free text.
@@ -352,7 +352,7 @@ pub struct ZoomEventsTicketTypeObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the sale of tickets ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -401,7 +401,7 @@ pub struct ZoomEventsExhibitorObject {
     /// ID of the exhibitor.
     #[required(sent)]
     pub exhibitor_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the exhibitor.
     #[required(sent)]
     pub name: Option<String>,
     /// What the exhibitor is about, in free text.
@@ -511,12 +511,12 @@ pub struct ZoomEventsEventDuplicatedObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the source event.
+    /// ID of the event that was copied.
     pub source_event_id: Option<String>,
     /// ID of the user who hosts it.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the Zoom event.
     #[required(sent)]
     pub name: Option<String>,
     /// What the Zoom event is about, in free text.
@@ -531,7 +531,7 @@ pub struct ZoomEventsEventDuplicatedObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
@@ -583,7 +583,7 @@ pub struct ZoomEventsSessionEndedObject {
     /// ID of the event session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the session.
     #[required(sent)]
     pub name: Option<String>,
     /// Whether the session is a meeting or a webinar.
@@ -593,7 +593,7 @@ pub struct ZoomEventsSessionEndedObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the session ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
@@ -648,7 +648,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     /// ID of the registration.
     #[required(sent)]
     pub registration_id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
     /// When the person registered, in UTC.
@@ -757,10 +757,10 @@ pub struct ZoomEventsSpeakerObject {
     /// ID of the person who speaks at the event.
     #[required(sent)]
     pub speaker_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the speaker.
     #[required(sent)]
     pub name: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the speaker.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -812,7 +812,7 @@ pub struct ZoomEventsTicketDeletedObject {
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
@@ -1092,7 +1092,7 @@ pub struct ZoomEventsTicketCreatedObject {
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.

@@ -114,7 +114,7 @@ pub struct RevenueAcceleratorPlaylistObject {
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
-    /// ID of the playlist detail.
+    /// ID of the moment's place in the playlist.
     pub playlist_detail_id: Option<String>,
     /// ID of the moment.
     #[required(sent)]

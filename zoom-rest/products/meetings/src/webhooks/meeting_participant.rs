@@ -1121,7 +1121,7 @@ pub struct MeetingParticipantBindObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// ID of the bind user.
+    /// ID in the meeting of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
@@ -1216,11 +1216,11 @@ pub struct MeetingFeedbackObjectParticipant {
     /// What the participant answered in the survey after the meeting or webinar.
     #[required(sent)]
     pub feedback: Option<MeetingFeedbackObjectParticipantFeedback>,
-    /// ID of the Zoom room.
+    /// ID of the Zoom Room that sent the feedback.
     pub zoom_room_id: Option<String>,
     /// Platform of the Zoom Room that gave the feedback.
     pub zoom_room_platform: Option<String>,
-    /// Email address of the Zoom room sender.
+    /// Email address of the Zoom Room that sent the feedback.
     pub zoom_room_sender_email: Option<String>,
     /// Members that are not declared here.
     #[extra]

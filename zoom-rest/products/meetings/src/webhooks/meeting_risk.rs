@@ -82,7 +82,7 @@ pub struct ArmnDetails {
     pub post_time: Option<DateTime>,
     /// Author of the post.
     pub post_user: Option<String>,
-    /// Web address of the meeting.
+    /// URL of the meeting.
     pub meeting_url: Option<String>,
     /// Settings that Zoom recommends to turn on, separated by commas.
     pub recommended_enable_settings: Option<Vec<RecommendedEnableSetting>>,

@@ -394,10 +394,10 @@ pub struct MeetingSummaryUpdatedObject {
     /// When the meeting summary was last changed, in UTC.
     #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
-    /// ID of the summary last modified user.
+    /// ID of the user who last changed the summary.
     #[required(sent)]
     pub summary_last_modified_user_id: Option<String>,
-    /// Email address of the summary last modified user.
+    /// Email address of the user who last changed the summary.
     #[required(sent)]
     pub summary_last_modified_user_email: Option<String>,
     /// Heading of the meeting summary.

@@ -42,7 +42,7 @@ pub struct UserTspDeleted {
 pub struct UserTspObject {
     /// Meeting or webinar ID, as a number.
     pub id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Conference code and numbers at the telephony service provider (TSP).
     pub tsp_credentials: Option<TspCredentials>,

@@ -442,7 +442,7 @@ pub struct WebinarParticipantBindObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// ID of the bind user.
+    /// ID in the meeting of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.

@@ -46,10 +46,10 @@ pub struct NodeMcStatObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcStatObjectMmrStat {
-    /// ID of the mmr service.
+    /// ID of the Zoom Node service of the multimedia router (MMR).
     #[required(sent)]
     pub mmr_service_id: Option<String>,
-    /// Name of the mmr service.
+    /// Name of the Zoom Node service of the multimedia router (MMR).
     #[required(sent)]
     pub mmr_service_name: Option<String>,
     /// Name of the zone of meeting servers.

@@ -43,10 +43,10 @@ pub struct NodeRcStatObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RcStat {
-    /// ID of the rc service.
+    /// ID of the Zoom Node service of the recording connector (RC).
     #[required(sent)]
     pub rc_service_id: Option<String>,
-    /// Name of the rc service.
+    /// Name of the Zoom Node service of the recording connector (RC).
     #[required(sent)]
     pub rc_service_name: Option<String>,
     /// Recording zone of the recording connector.

@@ -86,7 +86,7 @@ pub struct CreateSmsConsentPolicy {
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: String,
-    /// Description of the SMS consent, in free text.
+    /// Description of the consent policy, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
@@ -201,7 +201,7 @@ pub struct UpdateSmsConsentPolicy {
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: Option<String>,
-    /// Description of the SMS consent, in free text.
+    /// Description of the consent policy, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.

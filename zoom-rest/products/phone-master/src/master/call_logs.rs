@@ -439,7 +439,7 @@ pub struct GetUserAiCallSummaryDetail {
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone_call_log:read", "phone:read:list_call_logs:master"],
-    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -537,7 +537,7 @@ pub struct UserCallHistory {
     GET "/accounts/<account_id>/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_call_logs:master"],
-    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -45,7 +45,7 @@ use super::CustomDisclaimerList;
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:group_policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid"),
+        (400, 400, "the policy type is invalid"),
         (404, 2040, "the user group does not exist"),
         (404, 2001, "the account does not exist"),
     ],
@@ -85,7 +85,7 @@ pub struct GetGroupPolicyDetails {
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:update:group_policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid, or these changes cannot be combined"),
+        (400, 400, "the policy type is invalid, or these changes cannot be combined"),
         (404, 2040, "the user group does not exist"),
         (404, 2001, "the account does not exist"),
     ],

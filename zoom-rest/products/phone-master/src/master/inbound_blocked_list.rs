@@ -96,7 +96,7 @@ pub struct ListExtensionInboundBlockRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionBlockedRule {
-    /// ID of the extension blocked rule.
+    /// ID of the blocking rule.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<InboundBlockRuleMatchType>,
@@ -150,8 +150,8 @@ pub struct ExtensionBlockedRule {
         (400, 13601, "the resource already exists"),
         (400, 13605, "permission denied"),
         (400, 400, "the country is invalid"),
-        (400, 13604, "a required setting is turned off"),
-        (400, 7015, "a required setting is turned off"),
+        (400, 13604, "a parameter is invalid"),
+        (400, 7015, "a parameter is invalid"),
         (400, 13606, "not supported"),
         (404, 404, "the extension does not exist"),
     ],
@@ -282,7 +282,7 @@ pub struct ListInboundBlockedStatisticsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedStatistic {
-    /// ID of the blocked statistic.
+    /// ID of the record of blocked calls.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<InboundBlockRuleMatchType>,
@@ -443,7 +443,7 @@ pub struct ListAccountInboundBlockRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountBlockedRule {
-    /// ID of the account blocked rule.
+    /// ID of the blocking rule.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<InboundBlockRuleMatchType>,
@@ -502,8 +502,8 @@ pub struct AccountBlockedRule {
         (400, 13601, "the resource already exists"),
         (400, 13605, "permission denied"),
         (400, 400, "the country is invalid"),
-        (400, 7015, "a required setting is turned off"),
-        (400, 13604, "a required setting is turned off"),
+        (400, 7015, "a parameter is invalid"),
+        (400, 13604, "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -605,8 +605,8 @@ pub struct DeleteAccountInboundBlockRule {
         (400, 13602, "a limit is exceeded"),
         (400, 13603, "a limit is exceeded"),
         (400, 400, "the country is invalid"),
-        (400, 7015, "a required setting is turned off"),
-        (400, 13604, "a required setting is turned off"),
+        (400, 7015, "a parameter is invalid"),
+        (400, 13604, "a parameter is invalid"),
         (400, 13605, "permission denied"),
         (404, 404, "the blocked rule does not exist"),
     ],

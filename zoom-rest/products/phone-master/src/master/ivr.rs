@@ -38,7 +38,7 @@ pub struct GetAutoReceptionistIvr {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which hours to query, such as business or closed hours. Default: `business_hours`.
+    /// Which hours to return, such as business or closed hours. Default: `business_hours`.
     pub hours_type: Option<String>,
     /// ID of the holiday.
     pub holiday_id: Option<String>,
@@ -88,7 +88,7 @@ pub struct CallerEntersNoActionForwardTo {
     pub extension_id: Option<String>,
     /// Extension number to which calls are forwarded.
     pub extension_number: Option<String>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -173,7 +173,7 @@ pub struct UpdateAutoReceptionistIvr {
     pub caller_enters_no_action: Option<AutoReceptionistIvrCallerEntersNoAction>,
     /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Which hours to query, such as business or closed hours.
+    /// Which hours the menu is for, such as business or closed hours.
     pub hours_type: Option<String>,
     /// What one key of the IVR menu does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,

@@ -100,11 +100,11 @@ pub struct CallCharge {
     pub call_type: Option<CallChargeCallType>,
     /// Whether the charge is for a meeting or an ordinary call.
     pub service_type: Option<ServiceType>,
-    /// Name of the calling party.
+    /// Name of the caller.
     pub calling_party_name: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// ID of the employee.
+    /// Number that the employer gave the user.
     pub employee_id: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,

@@ -340,7 +340,7 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<PhoneItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
     #[extra]
@@ -572,7 +572,7 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<PhoneItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
     #[extra]

@@ -705,7 +705,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored. One of `1`, `2`.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`). One of `1`, `2`.
     pub delete_type: Option<i64>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,

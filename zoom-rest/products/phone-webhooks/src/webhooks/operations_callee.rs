@@ -264,7 +264,7 @@ pub struct PhoneCalleeEndedCallParty {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RedirectForwardedBy {
-    /// Name of the redirect forwarded by.
+    /// Name of the extension that forwarded the call.
     pub name: Option<String>,
     /// Extension number that forwarded the call.
     pub extension_number: Option<String>,

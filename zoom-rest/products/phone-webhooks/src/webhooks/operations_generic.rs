@@ -89,7 +89,7 @@ pub struct SipAccount {
     /// User name of the SIP account, for provisioning the device.
     #[required(sent)]
     pub user_name: Option<String>,
-    /// ID of the authorization.
+    /// ID with which the SIP account registers.
     #[required(sent)]
     pub authorization_id: Option<String>,
     /// Password for provisioning the SIP account.
@@ -130,7 +130,7 @@ pub struct LineSubscription {
     pub phone_number: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name under which the line subscription is shown.
+    /// Name under which the line is shown.
     #[length(1..)]
     pub display_name: Option<String>,
     /// Members that are not declared here.

@@ -715,7 +715,7 @@ pub struct UpdatedAutoDeleteAfterRetentionDuration {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -724,7 +724,7 @@ pub struct UpdatedAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Whether it is deleted for good or can still be restored.
+/// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
 ///
 /// Values of `delete_type` in [`UpdatedAutoDeleteAfterRetentionDuration`].
 #[zoom_enum(i64)]

@@ -570,7 +570,7 @@ pub struct PhoneRecordingStartedObject {
     /// ID of the channel.
     #[required(sent)]
     pub channel_id: Option<String>,
-    /// ID of the SIP.
+    /// ID of the SIP call.
     #[required(sent)]
     pub sip_id: Option<String>,
     /// User or queue that owns the recording, voicemail or message.

@@ -85,7 +85,7 @@ pub struct PhoneVoicemailReceivedObject {
     /// Kind of the called extension.
     #[required(sent)]
     pub callee_extension_type: Option<ForwardedByExtensionType>,
-    /// ID of the callee.
+    /// ID of the called user or extension.
     #[required(sent)]
     pub callee_id: Option<String>,
     /// ID of the call log.
@@ -211,7 +211,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     pub callee_name: Option<String>,
     /// Kind of the called extension.
     pub callee_extension_type: Option<ForwardedByExtensionType>,
-    /// ID of the callee.
+    /// ID of the called user or extension.
     pub callee_id: Option<String>,
     /// ID of the call log.
     pub call_log_id: Option<String>,
@@ -399,7 +399,7 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     /// Kind of the called extension.
     #[required(sent)]
     pub callee_extension_type: Option<ForwardedByExtensionType>,
-    /// ID of the callee.
+    /// ID of the called user or extension.
     #[required(sent)]
     pub callee_id: Option<String>,
     /// ID of the call log.

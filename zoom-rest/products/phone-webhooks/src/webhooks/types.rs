@@ -42,7 +42,7 @@ pub enum NumberSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Site {
-    /// ID of the site or voice mail.
+    /// ID of the site or voicemail.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -927,7 +927,7 @@ pub struct ForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<ForwardToExtensionType>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -176,7 +176,7 @@ pub struct PhoneCallQosObjectCallQos {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// ID of the call QoS.
+    /// ID of the call.
     #[required(sent)]
     pub id: Option<String>,
     /// Email address of the user.

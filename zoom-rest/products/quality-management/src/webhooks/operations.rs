@@ -165,9 +165,9 @@ pub struct QualityManagementEvaluationCompleted {
 pub struct QualityEvaluationCompletedObject {
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// ID of the agent user.
+    /// User ID of the agent.
     pub agent_user_id: Option<String>,
-    /// ID of the evaluator user.
+    /// ID of the user who gave the scores.
     pub evaluator_user_id: Option<String>,
     /// ID of the evaluation.
     #[required(sent)]
@@ -199,9 +199,9 @@ pub struct QualityEvaluationCompletedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentInfo {
-    /// ID of the agent user.
+    /// User ID of the agent.
     pub agent_user_id: Option<String>,
-    /// Name under which the agent info is shown.
+    /// Name under which the agent is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -212,9 +212,9 @@ pub struct AgentInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluatorsInfo {
-    /// ID of the evaluator user.
+    /// ID of the user who gave the scores.
     pub evaluator_user_id: Option<String>,
-    /// Name under which the evaluators info is shown.
+    /// Name under which the evaluator is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -627,7 +627,7 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     pub join_time: Option<DateTime>,
     /// SIP address of the third-party meeting, with the passcode if it needs one.
     pub sip_address: Option<String>,
-    /// ID of the third party meeting.
+    /// Meeting ID at the other service; required for `join_type` of `meeting_id`.
     pub third_party_meeting_id: Option<String>,
     /// Passcode needed to get in.
     pub passcode: Option<Secret>,

@@ -32,13 +32,13 @@ pub struct SchedulerScheduledEventCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCreatedObject {
-    /// Email address of the invitee.
+    /// Email address of the person who booked the event.
     pub invitee_email: Option<String>,
-    /// Name of the invitee first.
+    /// First name of the person who booked the event.
     pub invitee_first_name: Option<String>,
-    /// Name of the invitee last.
+    /// Last name of the person who booked the event.
     pub invitee_last_name: Option<String>,
-    /// Web address of the manage.
+    /// URL where the invitee moves or cancels the booking.
     pub manage_url: Option<String>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
@@ -178,7 +178,7 @@ pub enum LocationKind {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledEventLocation {
-    /// Web address of the Zoom join.
+    /// URL with which to join the Zoom meeting.
     #[length(..=1024)]
     pub zoom_join_url: Option<String>,
     /// Kind of location, such as personal or company.
@@ -223,13 +223,13 @@ pub enum LocationType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomMeetingData {
-    /// ID of the Zoom meeting.
+    /// Meeting ID, as text.
     #[length(..=1024)]
     pub zoom_meeting_id: Option<String>,
     /// Passcode of the Zoom meeting.
     #[length(..=1024)]
     pub zoom_meeting_passcode: Option<String>,
-    /// ID of the Zoom personal meeting.
+    /// Personal meeting ID, as text.
     #[length(..=1024)]
     pub zoom_personal_meeting_id: Option<String>,
     /// Members that are not declared here.
@@ -311,7 +311,7 @@ pub struct SchedulerScheduledEventTracking {
     pub utm_content: Option<String>,
     /// Value of `utm_term` in the booking link: the search term that led to it.
     pub utm_term: Option<String>,
-    /// IDs of the salesforces, one entry each.
+    /// Salesforce IDs from the booking link, one entry each.
     pub salesforce_ids: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -348,13 +348,13 @@ pub struct SchedulerScheduledEventCanceled {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCanceledObject {
-    /// Email address of the invitee.
+    /// Email address of the person who booked the event.
     pub invitee_email: Option<String>,
-    /// Name of the invitee first.
+    /// First name of the person who booked the event.
     pub invitee_first_name: Option<String>,
-    /// Name of the invitee last.
+    /// Last name of the person who booked the event.
     pub invitee_last_name: Option<String>,
-    /// Web address of the manage.
+    /// URL where the invitee moves or cancels the booking.
     pub manage_url: Option<String>,
     /// Who canceled the event, and why.
     pub cancellation: Option<EventCanceledObjectCancellation>,

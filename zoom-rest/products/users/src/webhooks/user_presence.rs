@@ -39,7 +39,7 @@ pub struct UserPresenceStatusUpdatedObject {
     /// When the presence status changed.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Email address of the user or participant.
+    /// Email address of the user.
     #[required(sent)]
     pub email: Option<String>,
     /// ID of the user.
