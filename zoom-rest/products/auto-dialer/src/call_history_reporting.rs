@@ -44,7 +44,7 @@ pub struct CallHistoryEntry {
     pub call_history_id: Option<String>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Company for which the prospect works.
     pub company: Option<String>,
@@ -267,7 +267,7 @@ pub struct CallHistory {
     pub call_history_id: Option<String>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Company for which the prospect works.
     pub company: Option<String>,

@@ -58,7 +58,7 @@ pub struct Prospect {
     pub kind: Option<CallHistoryEntryType>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -239,7 +239,7 @@ pub struct CreateProspect {
     pub call_list_id: String,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -366,7 +366,7 @@ pub struct ProspectsBatchProspect {
     pub prospect_id: Option<String>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -514,7 +514,7 @@ pub struct CreateProspectsBatch {
 pub struct CreateProspectsBatchProspect {
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -668,7 +668,7 @@ pub struct UpdateProspect {
     pub prospect_id: String,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,

@@ -37,7 +37,7 @@ use zoom_core::{Date, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct UploadAttachment {
-    /// Description of the entry, in free text.
+    /// What the attachment is about.
     #[query]
     pub description: Option<String>,
     /// What the attachment belongs to, such as a quote or a deal.
@@ -110,7 +110,7 @@ pub struct ListAttachmentsResponse {
     pub associated_object_type: Option<AssociatedObjectType>,
     /// ID of what the attachment belongs to.
     pub associated_reference_id: Option<String>,
-    /// Description of the file, in free text.
+    /// What the attachment is about.
     pub description: Option<String>,
     /// Date on which the document was uploaded.
     pub uploaded_on: Option<Date>,

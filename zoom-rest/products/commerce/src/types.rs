@@ -99,7 +99,7 @@ pub struct PartnerAccountBillingAddress {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoneyAmount {
-    /// Sum of money, in the currency given beside it.
+    /// Sum of money, in the currency that is given with it.
     pub amount: Option<f64>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
@@ -472,7 +472,7 @@ pub struct AdditionalAttribute {
     pub name: Option<String>,
     /// Data type of the attribute's value.
     pub value_type: Option<ValueType>,
-    /// Value that belongs to the name or key beside it.
+    /// Value that belongs to the name or key next to it.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -578,7 +578,7 @@ pub enum FreeMonthsReasonCode {
 pub struct OfferAttribute {
     /// Name of the attribute.
     pub name: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Value that belongs to the name or key next to it.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -36,10 +36,10 @@ use super::AssetLanguageCode;
 pub struct ListAssets {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas. At most 100 characters.
+    /// Kinds of assets to return, separated by commas. At most 100 characters.
     #[query(style = comma)]
     pub asset_type: Option<Vec<AssetType>>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 200 characters.
+    /// Languages of the assets to return, such as `en-US`, separated by commas. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<AssetLanguageCode>>,
     /// How many entries a page holds. Default: `30`.
@@ -50,7 +50,7 @@ pub struct ListAssets {
     pub asset_item_name: Option<String>,
 }
 
-/// Kind of asset; a query may list several, separated by commas.
+/// Kind of asset, such as audio or text.
 ///
 /// Values of `asset_type` in [`ListAssets`] and [`Asset`].
 #[zoom_enum]
@@ -102,13 +102,13 @@ pub struct Asset {
     pub asset_name: Option<String>,
     /// What the asset is, in free text.
     pub asset_description: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas.
+    /// Kind of asset, such as audio or text.
     pub asset_type: Option<AssetType>,
     /// ID of the asset's category.
     pub asset_category_id: Option<String>,
     /// Name of the asset's category.
     pub asset_category_name: Option<String>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
+    /// Language of the asset, such as `en-US`.
     pub asset_language_code: Option<AssetLanguageCode>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -163,7 +163,7 @@ pub struct CreateAsset {
     /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas. At most 30 characters.
+    /// Kind of asset, such as audio or text. At most 30 characters.
     pub asset_type: CreateAssetAssetType,
     /// ID of the asset category.
     #[length(..=50)]
@@ -172,7 +172,7 @@ pub struct CreateAsset {
     pub asset_items: String,
 }
 
-/// Kind of asset; a query may list several, separated by commas.
+/// Kind of asset, such as audio or text.
 ///
 /// Values of `asset_type` in [`CreateAsset`] and other types.
 #[zoom_enum]
@@ -203,13 +203,13 @@ pub struct CreateAssetResponse {
     /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas. At most 30 characters.
+    /// Kind of asset, such as audio or text. At most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 10 characters.
+    /// Language of the asset, such as `en-US`. At most 10 characters.
     pub asset_language_code: Option<AssetLanguageCode>,
     /// ID of the asset category.
     #[length(..=50)]
@@ -287,7 +287,7 @@ pub struct GetAsset {
     /// Name of the asset item.
     #[length(..=150)]
     pub asset_item_name: Option<String>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 200 characters.
+    /// Language of the asset, such as `en-US`. Sent comma-separated. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<AssetLanguageCode>>,
 }
@@ -304,7 +304,7 @@ pub struct GetAssetResponse {
     /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas. At most 30 characters.
+    /// Kind of asset, such as audio or text. At most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -316,7 +316,7 @@ pub struct GetAssetResponse {
     pub archived_time: Option<DateTime>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 10 characters.
+    /// Language of the asset, such as `en-US`. At most 10 characters.
     pub asset_language_code: Option<AssetLanguageCode>,
     /// ID of the asset category.
     #[length(..=50)]
@@ -446,7 +446,7 @@ pub struct DeleteAsset {
 pub struct DuplicateAsset {
     /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
-    /// Assets, such as audio files and texts, one entry each. At most 10 items.
+    /// Copies to make, each with its name, one entry each. At most 10 items.
     pub assets: Vec<DuplicateAssetRequestAsset>,
 }
 

@@ -57,19 +57,19 @@ pub struct ListHistoricalAgentPerformance {
     pub sort_order: Option<SortOrder>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<EnterChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -293,9 +293,9 @@ pub struct ListHistoricalAgentTimecard {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
     /// Countries of the agents, as two-letter codes. Sent as `agent_countries=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub agent_countries: Option<Vec<String>>,
@@ -642,7 +642,7 @@ pub struct ListHistoricalEngagement {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -656,15 +656,15 @@ pub struct ListHistoricalEngagement {
     pub dnis: Option<String>,
     /// Phone number from which the consumer called.
     pub ani: Option<String>,
-    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<EnterChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -872,19 +872,19 @@ pub struct ListHistoricalExpertAssist {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<EngagementChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<AssistEngagementChannelSource>>,
     /// IDs of uses of Expert Assist: only these are returned. Sent as `expert_assist_instance_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub expert_assist_instance_id: Option<Vec<String>>,
@@ -1161,9 +1161,9 @@ pub struct ListHistoricalFlowPerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
-    /// ID of the contact center flow. Sent as `flow_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the flows: only their engagements are returned. Sent as `flow_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub flow_id: Option<Vec<String>>,
     /// Channel on which the consumer reached the contact center. Sent as `enter_channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub enter_channel: Option<Vec<FlowChannel>>,
@@ -1318,11 +1318,11 @@ pub struct ListOutboundDialerPerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// IDs of the campaigns: only their calls are returned. Sent as `campaign_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub campaign_id: Option<Vec<String>>,
-    /// ID of the contact list of the campaign. Sent as `contact_list_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the contact lists: only their calls are returned. Sent as `contact_list_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub contact_list_id: Option<Vec<String>>,
     /// How contacts were dialed, such as `preview` or `progressive`.
     pub dialer_method: Option<DialerMethod>,
@@ -1514,15 +1514,15 @@ pub struct ListHistoricalQueuePerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<EnterChannelSource>>,
     /// How the engagement came to the queue. Sent as `origin_method=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub origin_method: Option<Vec<OriginMethod>>,

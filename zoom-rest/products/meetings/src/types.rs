@@ -382,7 +382,7 @@ pub struct MeetingParamsRegistrant {
 pub struct KeyAndValue {
     /// Key of a key and value pair.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Value that belongs to the name or key next to it.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]

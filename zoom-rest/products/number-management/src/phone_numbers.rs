@@ -322,7 +322,7 @@ pub struct ListPhoneNumbersNumber {
     pub number_type: Option<PhoneNumberType>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Carrier that provides the number.
     pub carrier: Option<ListPhoneNumbersNumberCarrier>,
@@ -611,7 +611,7 @@ pub struct GetPhoneNumberResponse {
     pub number_type: Option<PhoneNumberType>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Carrier that provides the number.
     pub carrier: Option<ListPhoneNumbersNumberCarrier>,
@@ -662,7 +662,7 @@ pub struct PhoneNumberAssignedList {
     pub on_hold_music: Option<IdAndName>,
     /// Phone number as it is shown to people.
     pub display_number: Option<String>,
-    /// Text beside the dial-in number in invitations and in the Zoom client; meeting service only.
+    /// Text next to the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -705,7 +705,7 @@ pub struct UpdatePhoneNumber {
     pub phone_number_id: String,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Whether the update of the emergency address is confirmed.
     pub confirm_address_update: Option<bool>,

@@ -30,7 +30,7 @@ use super::{AccountCallLogOwnerType, Direction, ReadStatus};
     body = multipart,
     rate_limit = ResourceIntensive,
     scopes = ["phone:write", "phone:write:admin", "phone:write:send_fax", "phone:write:send_fax:admin"],
-    errors = [(400, 1001, "a limit is exceeded"), (400, 1002, "the expire is invalid")],
+    errors = [(400, 1001, "a limit is exceeded"), (400, 1002, "the time of expiry is invalid")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]

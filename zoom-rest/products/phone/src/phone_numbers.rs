@@ -452,7 +452,7 @@ pub struct PhoneNumberAssignee {
     pub greeting: Option<IdAndName>,
     /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
-    /// Text beside the dial-in number in invitations and in the Zoom client; meeting service only.
+    /// Text next to the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
     /// Number of the meeting behind the dial-in number.
     pub meeting_id: Option<Id>,

@@ -510,7 +510,7 @@ pub struct InteractionDetailMetrics {
 pub struct SpeakerMetric {
     /// User ID of the speaker whom the figure describes.
     pub speaker_user_id: Option<String>,
-    /// Value that belongs to the name or key beside it. In seconds.
+    /// Value that belongs to the name or key next to it. In seconds.
     pub value: Option<f64>,
     /// Members that are not declared here.
     #[extra]

@@ -228,7 +228,7 @@ pub struct SchedulingDisplay {
     pub home_screen_theme: Option<HomeScreenTheme>,
     /// URL from which a QR code is made; shown only with the `compact` theme.
     pub home_screen_qr_code_url: Option<String>,
-    /// Text beside the QR code; shown only with the `compact` theme.
+    /// Text next to the QR code; shown only with the `compact` theme.
     pub home_screen_qr_code_supporting_text: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -191,9 +191,9 @@ pub struct AvailabilityRule {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleBuffer {
-    /// Length of the buffer beside a booking; Zoom's documentation describes it as the one before. From 0 to 240.
+    /// Length of a buffer around a booking; Zoom's documentation describes it as the one before. From 0 to 240.
     pub after: Option<f64>,
-    /// Length of the buffer beside a booking; Zoom's documentation describes it as the one after. From 0 to 240.
+    /// Length of a buffer around a booking; Zoom's documentation describes it as the one after. From 0 to 240.
     pub before: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -228,7 +228,7 @@ pub struct CustomField {
     /// How the invitee answers the question: free text, a phone number or choices. Required in requests.
     #[required(new)]
     pub format: Option<CustomFieldFormat>,
-    /// Whether invitees may write an answer of their own beside the choices. Required in requests.
+    /// Whether invitees may write an answer of their own in place of the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
     /// Name of the custom field. Required in requests.
@@ -618,7 +618,7 @@ pub struct ScheduleCustomField {
     pub format: Option<CustomFieldFormat>,
     /// ID of the question on the booking page.
     pub custom_field_id: Option<String>,
-    /// Whether invitees may write an answer of their own beside the choices. Required in requests.
+    /// Whether invitees may write an answer of their own in place of the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
     /// Name of the custom field. Required in requests.

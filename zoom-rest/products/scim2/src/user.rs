@@ -399,7 +399,7 @@ pub struct ExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -776,7 +776,7 @@ pub struct UserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -1028,7 +1028,7 @@ pub struct GetUserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -1278,7 +1278,7 @@ pub struct UpdateUserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -1516,7 +1516,7 @@ pub struct UpdateUserResponseExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -1774,7 +1774,7 @@ pub struct DeactivateUserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]

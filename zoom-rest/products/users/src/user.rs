@@ -570,7 +570,7 @@ pub struct UserDetail {
     pub pic_url: Option<String>,
     /// Number of the user's Zoom United license; present only with such a plan.
     pub plan_united_type: Option<UserPlanUnitedType>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
     pub pronouns_option: Option<PronounsOption>,
@@ -741,7 +741,7 @@ pub struct UpdateUser {
     pub phone_numbers: Option<Vec<UserPhoneNumber>>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
     pub pronouns_option: Option<PronounsOption>,

@@ -35,10 +35,10 @@ pub struct ContactCenterAssetCreatedObject {
     pub asset_name: Option<Value>,
     /// What the asset is, in free text.
     pub asset_description: Option<Value>,
-    /// Kind of asset; a query may list several, separated by commas.
+    /// Kind of asset, such as audio or text.
     #[required(sent)]
     pub asset_type: Option<Value>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
+    /// Language of the asset, such as `en-US`.
     #[required(sent)]
     pub asset_language_code: Option<Value>,
     /// Versions of the asset, each in a different language.

@@ -37,7 +37,7 @@ pub struct ZoomEventsSessionObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the event session.
@@ -127,7 +127,7 @@ pub struct ZoomEventsTicketUpdatedObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket, issued at registration.
@@ -240,7 +240,7 @@ pub struct ZoomEventsEventObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Name of the Zoom event.
@@ -336,7 +336,7 @@ pub struct ZoomEventsTicketTypeObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
@@ -395,7 +395,7 @@ pub struct ZoomEventsExhibitorObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the exhibitor.
@@ -513,7 +513,7 @@ pub struct ZoomEventsEventDuplicatedObject {
     pub event_id: Option<String>,
     /// ID of the event that was copied.
     pub source_event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Name of the Zoom event.
@@ -577,7 +577,7 @@ pub struct ZoomEventsSessionEndedObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the event session.
@@ -642,7 +642,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     /// ID of the Zoom Events hub.
     #[required(sent)]
     pub hub_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the registration.
@@ -751,7 +751,7 @@ pub struct ZoomEventsSpeakerObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the person who speaks at the event.
@@ -802,7 +802,7 @@ pub struct ZoomEventsTicketDeletedObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket, issued at registration.
@@ -1085,7 +1085,7 @@ pub struct ZoomEventsTicketCreatedObject {
     /// ID of the ticket, issued at registration.
     #[required(sent)]
     pub ticket_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.

@@ -198,7 +198,7 @@ pub struct ListPhoneNumbersNumber {
     pub number_type: Option<PhoneNumberType>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Carrier that provides the number.
     pub carrier: Option<ListPhoneNumbersNumberCarrier>,
@@ -351,7 +351,7 @@ pub struct UpdatePhoneNumber {
     pub phone_number_id: String,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Whether the update of the emergency address is confirmed.
     pub confirm_address_update: Option<bool>,

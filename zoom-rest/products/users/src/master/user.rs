@@ -362,7 +362,7 @@ pub struct UpdateUser {
     pub phone_numbers: Option<Vec<UserPhoneNumber>>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
     pub pronouns_option: Option<PronounsOption>,
