@@ -309,7 +309,7 @@ pub struct Invoice {
     pub balance: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
     pub net_amount: Option<MoneyAmount>,
-    /// Purchase order numbers on the invoice, one entry each.
+    /// Purchase order numbers on the invoice.
     pub po_numbers: Option<String>,
     /// What the document is about.
     pub billing_description: Option<String>,

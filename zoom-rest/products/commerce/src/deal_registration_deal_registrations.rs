@@ -645,7 +645,7 @@ pub struct DealRegistrationSalesActivity {
     #[required(new)]
     #[wire("type")]
     pub kind: Option<SalesActivityType>,
-    /// Calendar date to which the entry belongs. Required in requests.
+    /// Date of the sales activity. Required in requests.
     #[required(new)]
     pub date: Option<Date>,
     /// Members that are not declared here.

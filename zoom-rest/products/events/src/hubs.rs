@@ -57,7 +57,7 @@ pub struct ListHubsResponse {
 pub struct Hub {
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    /// Whether the hub is open to everyone or inside the organization only.
     pub access_level: Option<AccessLevel>,
     /// Name of the hub.
     pub name: Option<String>,
@@ -78,7 +78,7 @@ pub struct Hub {
     pub extra: Extra,
 }
 
-/// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+/// Whether the hub is open to everyone or inside the organization only.
 ///
 /// Values of `access_level` in [`Hub`].
 #[zoom_enum]

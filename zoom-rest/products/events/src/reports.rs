@@ -269,7 +269,7 @@ pub struct Session {
     pub duration_in_session: Option<f64>,
     /// Whether the session is bookmarked.
     pub bookmarked: Option<bool>,
-    /// Whether the attendee downloaded the session's material. At most 200 items.
+    /// Files of the session that the registrant downloaded, one entry each. At most 200 items.
     pub material_download: Option<Vec<FileRef>>,
     /// Files that the attendee downloaded during the session, one entry each. At most 200 items.
     pub in_session_resource_download: Option<Vec<FileRef>>,

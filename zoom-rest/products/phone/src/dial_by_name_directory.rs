@@ -55,7 +55,7 @@ pub struct DirectoryUsers {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Outcome of the call or step, such as answered, voicemail or abandoned.
+    /// Users and other extensions in the directory, one entry each.
     #[lossy]
     pub result: Vec<DirectoryUserResult>,
     /// Members that are not declared here.

@@ -314,7 +314,7 @@ pub struct ForecastInterval {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastIntervalForecast {
-    /// The agents, one entry each.
+    /// Number of agents that the forecast asks for.
     pub agents: Option<f64>,
     /// Figures for the voice channel.
     pub voice: Option<ForecastVolume>,

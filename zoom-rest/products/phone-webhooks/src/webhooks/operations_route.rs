@@ -42,7 +42,7 @@ pub struct PhoneRouteGroupStatusChangedObject {
     /// Area of Zoom Phone that the alert is about, such as call quality.
     #[required(sent)]
     pub module: Option<String>,
-    /// Rule to apply, as a code.
+    /// Rule that raised the alert, as a code.
     #[required(sent)]
     pub rule: Option<StatusChangedObjectRule>,
     /// Item that the alert is about.
@@ -59,7 +59,7 @@ pub struct PhoneRouteGroupStatusChangedObject {
     pub extra: Extra,
 }
 
-/// Rule to apply, as a code.
+/// Rule that raised the alert, as a code.
 ///
 /// Value of `rule` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
