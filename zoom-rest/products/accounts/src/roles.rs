@@ -180,7 +180,7 @@ pub struct RoleInformation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountPrivileges {
-    /// Privileges with which the account manages its sub-accounts.
+    /// How the account manages its subaccounts: `1` as their owner, `2` with the privileges of its role.
     pub second_level: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -253,7 +253,7 @@ pub struct UserTemplateTeam {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateClientIntegration {
-    /// External application, such as a CRM system, that is integrated. Required in requests.
+    /// External application that is integrated, such as `Salesforce`, `Zendesk` or `ServiceNow`. Required in requests.
     #[required(new)]
     #[length(..=20)]
     pub client_integration_application: Option<String>,

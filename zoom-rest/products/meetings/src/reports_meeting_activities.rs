@@ -115,7 +115,7 @@ pub struct MeetingActivityLog {
     pub operator: Option<String>,
     /// Email address of the operator.
     pub operator_email: Option<String>,
-    /// What was done: a number for each kind of activity.
+    /// What was done: `0` created, `1` started, `2` joined, `3` left, `4` remote control, `5` chat, `9` ended.
     pub activity_category: Option<String>,
     /// What was done, in words.
     pub activity_detail: Option<String>,

@@ -402,7 +402,7 @@ pub enum HourSettingsRoutingOperatorExtensionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyRouting {
-    /// What happens with a call that arrives while the user is on another one.
+    /// What happens with a call during another one: `21` call waiting, `22` busy signal, `1` voicemail, `12` message and hang-up; others forward it to `2` a user, `4` a common area, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact or `10` a number.
     pub action: Option<i64>,
     /// Target of calls while the line is busy; present if the action forwards or goes to voicemail.
     pub forward_to: Option<BusyRoutingForwardTo>,

@@ -117,7 +117,7 @@ pub struct CallLog {
     pub id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
@@ -218,7 +218,7 @@ pub struct CallHistory {
     pub call_history_uuid: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
@@ -354,7 +354,7 @@ pub struct GetCallHistoryResponse {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
@@ -544,7 +544,7 @@ pub struct CallElement {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,

@@ -139,7 +139,7 @@ pub struct AccountCallLog {
     pub device_private_ip: Option<String>,
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -300,7 +300,7 @@ pub struct CallLogDetails {
     pub device_private_ip: Option<String>,
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,

@@ -154,7 +154,7 @@ pub struct UserCallHistoryCallLog {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -281,7 +281,7 @@ pub struct UserCallHistoryCallElement {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -463,7 +463,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -592,7 +592,7 @@ pub struct SyncUserCallHistoryCallElement {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -894,7 +894,7 @@ pub struct UserCallLog {
     pub client_code: Option<String>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -1113,7 +1113,7 @@ pub struct SyncUserCallLogsCallLog {
     pub client_code: Option<String>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,

@@ -2157,7 +2157,7 @@ pub struct Recording {
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// When the recording was made.
     pub date_time: Option<Date>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,

@@ -85,7 +85,7 @@ pub struct ListCallLogsCallLog {
     pub caller: Option<CallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -262,7 +262,7 @@ pub struct CallDetailsFromCallLog {
     pub caller: Option<CallLogCallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -1120,7 +1120,7 @@ pub enum QualityType {
     Bad,
 }
 
-/// Whether the call came in or went out.
+/// Whether the call came in (`inbound`) or went out (`outbound`).
 ///
 /// Values of `directions` and `direction` in [`ListPastCallMetrics`] and [`PastCallMetricCallLog`].
 #[zoom_enum]
@@ -1167,7 +1167,7 @@ pub struct PastCallMetricCallLog {
     pub caller: Option<CallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<PastCallMetricDirection>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,

@@ -131,7 +131,7 @@ pub struct Device {
     pub assignee: Option<DeviceAssignee>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     pub device_type: Option<String>,
     /// Name under which the device is shown.
     pub display_name: Option<String>,
@@ -338,7 +338,7 @@ pub struct DeviceDetails {
     pub assignee: Option<DeviceAssignee>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     pub device_type: Option<String>,
     /// Name under which the device is shown.
     pub display_name: Option<String>,
@@ -735,7 +735,7 @@ pub struct Smartphone {
     pub smartphone_id: Option<String>,
     /// Name of the device.
     pub device_name: Option<String>,
-    /// Kind of device that is used.
+    /// Kind of smartphone.
     pub device_type: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,

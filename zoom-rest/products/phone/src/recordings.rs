@@ -244,7 +244,7 @@ pub struct RecordingByCallId {
     pub accepted_by: Option<OutgoingBy>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
@@ -470,7 +470,7 @@ pub struct CallRecording {
     pub date_time: Option<DateTime>,
     /// How the person responded to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
@@ -746,7 +746,7 @@ pub struct UserRecording {
     pub accepted_by: Option<OutgoingBy>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,

@@ -153,7 +153,7 @@ pub struct UserProfileSettingDeskPhone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDeskPhoneDevice {
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     pub device_type: Option<String>,
     /// Name under which the device is shown.
     pub display_name: Option<String>,

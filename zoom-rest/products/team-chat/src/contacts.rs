@@ -258,7 +258,7 @@ pub struct SearchCompanyContacts {
     /// How many entries a page holds. Default: `1`.
     #[range(..=25)]
     pub page_size: Option<i64>,
-    /// Kinds of contact to list, separated by commas. Default: `1`.
+    /// Kinds of contact to list, separated by commas: `1` users, `2` auto receptionists, `3` common areas, `4` call queues, `5` shared line groups, `6` shared directories, `7` office contacts, `8` Zoom Rooms. Default: `1`.
     pub contact_types: Option<i64>,
     /// Whether the user is active or deactivated.
     pub user_status: Option<UserStatus>,

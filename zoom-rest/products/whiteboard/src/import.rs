@@ -43,7 +43,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct CreateWhiteboardByImport {
     /// ID of the file.
     pub file_id: String,
-    /// Application in which the imported file was made.
+    /// Application in which the imported file was made: `1` Miro, `2` Visio, `3` Mural.
     #[serde(rename = "type")]
     pub kind: f64,
     /// Title of the whiteboard.

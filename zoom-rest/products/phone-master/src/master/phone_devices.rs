@@ -89,7 +89,7 @@ pub struct Device {
     pub assignee: Option<DeviceAssignee>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     pub device_type: Option<String>,
     /// Name under which the device is shown.
     pub display_name: Option<String>,

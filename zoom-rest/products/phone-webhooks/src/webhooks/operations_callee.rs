@@ -566,7 +566,7 @@ pub struct LogCompletedObjectCallLog {
     pub call_type: Option<CallType>,
     /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// When the called party answered, in UTC.
     pub answer_start_time: Option<String>,

@@ -128,7 +128,7 @@ pub struct CallLog {
     pub call_type: Option<CallType>,
     /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Extension or number to which the call was passed on.
     pub forwarded_to: Option<ForwardedTo>,

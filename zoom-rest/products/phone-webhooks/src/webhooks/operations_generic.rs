@@ -43,7 +43,7 @@ pub struct PhoneGenericDeviceProvisionObject {
     /// Name under which the device is shown.
     #[required(sent)]
     pub display_name: Option<String>,
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     #[required(sent)]
     pub device_type: Option<String>,
     /// MAC address of the device, or its serial number.

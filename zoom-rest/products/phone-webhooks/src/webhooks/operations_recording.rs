@@ -151,7 +151,7 @@ pub struct Recording {
     pub site: Option<Site>,
     /// User or call queue that owns the recording.
     pub owner: Option<RecordingOwner>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     #[required(sent)]
     pub direction: Option<Direction>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
@@ -414,7 +414,7 @@ pub struct TranscriptCompletedObjectRecording {
     pub site: Option<Site>,
     /// User or call queue that owns the recording.
     pub owner: Option<TranscriptCompletedObjectRecordingOwner>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     #[required(sent)]
     pub direction: Option<Direction>,
     /// User who placed the call; present if the recording belongs to them and a call queue.

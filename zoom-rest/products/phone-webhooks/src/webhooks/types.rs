@@ -364,7 +364,7 @@ pub struct HistoryCompletedObjectCallLog {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CompletedCallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -713,7 +713,7 @@ pub struct CallElement {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CompletedCallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
