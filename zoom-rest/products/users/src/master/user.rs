@@ -378,7 +378,7 @@ pub struct UpdateUser {
     /// Name under which the user is shown.
     #[length(..=128)]
     pub display_name: Option<String>,
-    /// Zoom Workplace plan of the user, as a code: `4` Enterprise, `8` Enterprise Plus, others Business Plus or plans for certain countries. One of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`, `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`, `18014398509481984`, `72057594037927940`, `144115188075855870`, `576460752303423500`.
+    /// Zoom Workplace plan of the user, as a code. One of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`, `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`, `18014398509481984`, `72057594037927940`, `144115188075855870`, `576460752303423500`.
     pub zoom_one_type: Option<i64>,
     /// Number of the user's Zoom United license; present only with such a plan.
     pub plan_united_type: Option<PlanUnitedType>,
