@@ -36,7 +36,7 @@ pub struct ListUsers {
     /// Position of the first entry to return, counted from 1. Default: `1`.
     #[query(rename = "startIndex")]
     pub start_index: Option<i64>,
-    /// Number of records in this response. Default: `1`.
+    /// How many records to return. Default: `1`.
     #[range(0..=100)]
     pub count: Option<i64>,
     /// SCIM filter that entries must match, such as `userName eq jane@example.com`.

@@ -548,7 +548,7 @@ pub struct SyncUserCallHistory {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<String>,
-    /// Number of records in this response.
+    /// How many records to return.
     pub count: Option<i64>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
@@ -692,7 +692,7 @@ pub struct SyncUserCallLogs {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<SyncType>,
-    /// Number of records in this response.
+    /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
     /// Token that marks where the next synchronization continues.
