@@ -59,9 +59,12 @@ measure() {
     if [[ $mode == check ]]; then
       command=(cargo check -q) folder=debug kind=rmeta
     else
-      # A user's macros run unoptimized, unlike those of this workspace.
       command=(cargo build -q --release) folder=release kind=rlib
+      # As in a program of a user's, who has not this workspace's profile.
       for crate in proc-macro2 quote syn; do command+=(--config "profile.release.package.$crate.opt-level=0"); done
+      for folder_of in "$root"/zoom-rest/products/*; do
+        command+=(--config "profile.release.package.zoom-rest-${folder_of##*/}.opt-level=3")
+      done
     fi
     command+=(-j "$jobs" --manifest-path "$root/zoom-rest/Cargo.toml" --lib --no-default-features --features)
     # The first run builds the dependencies, and the smallest product.
