@@ -6,6 +6,7 @@
 //! | to share | see |
 //! | --- | --- |
 //! | the server, with TLS, a user and a prefix | [`Redis`] |
+//! | the tokens of a login | [`RedisTokens`] |
 //!
 //! # Features
 //!
@@ -24,8 +25,10 @@ mod error;
 mod redis;
 mod script;
 mod tls;
+mod tokens;
 
 pub use self::{
     error::{RedisError, RedisErrorKind},
     redis::Redis,
+    tokens::{EncryptionKeys, RedisTokens},
 };
