@@ -70,7 +70,7 @@ const LONGEST_LEASE: Duration = Duration::from_secs(60);
 ///
 /// # What it costs
 ///
-/// A refresh is six commands. Each program that waits for it looks after 5 ms, then less and less often, at most every 160 ms,
+/// A refresh is five commands. Each program that waits for it looks after 5 ms, then less and less often, at most every 160 ms,
 /// with two commands, however many callers it has. `cargo bench -p zoom-redis --bench tokens` with eight processes on two
 /// cores that were busy with other work, not optimized:
 ///
