@@ -98,7 +98,10 @@ impl Model {
         if self.fault(|faults| &mut faults.commands) {
             if thread_rng().gen_bool(0.5) {
                 command(&mut self.redis.data());
-                yield_now().await;
+                // Long enough for others to refresh before the command comes again.
+                for _ in 0..thread_rng().gen_range(0..24) {
+                    yield_now().await;
+                }
             }
             if thread_rng().gen_bool(0.5) {
                 return Err(RedisError::unavailable("the connection broke"));
@@ -170,7 +173,7 @@ impl Server for Model {
     }
 }
 
-/// A program that needs newer tokens than those with number 0.
+/// A program that needs a token, and then newer ones.
 #[derive(Clone)]
 struct Program {
     model: Model,
@@ -192,24 +195,35 @@ impl Program {
         }
     }
 
-    async fn run(self) -> Result<bool, Died> {
-        let outcome = self.new_token().await;
+    /// Gets so many tokens one by one. Returns whether it had them all, or that it was killed.
+    async fn run(self, tokens: usize) -> Result<bool, Died> {
+        let (mut last, mut outcome) = (0, Ok(true));
+        for _ in 0..tokens {
+            match self.newer_token(last).await {
+                Ok(Some(number)) => last = number,
+                Ok(None) => outcome = Ok(false),
+                Err(died) => {
+                    outcome = Err(died);
+                    break;
+                }
+            }
+        }
         self.model.world().running -= 1;
         outcome
     }
 
-    /// The model of `RefreshToken`: returns whether the program has a new token, or that it was killed.
-    async fn new_token(&self) -> Result<bool, Died> {
+    /// The model of `RefreshToken`: returns the number of a token that is newer than the last one, if there is one.
+    async fn newer_token(&self, last: u64) -> Result<Option<u64>, Died> {
         loop {
             self.model.survives()?;
             match self.load().await {
-                Some(0) => {}
-                outcome => return Ok(outcome.is_some()),
+                Some(stored) if stored <= last => {}
+                outcome => return Ok(outcome),
             }
             match self.model.command(|data| data.lease(&self.name)).await {
                 Ok(true) => {
                     self.model.survives()?;
-                    let outcome = self.as_holder().await?;
+                    let outcome = self.as_holder(last).await?;
                     _ = self.model.command(|data| data.release(&self.name)).await;
                     return Ok(outcome);
                 }
@@ -219,17 +233,17 @@ impl Program {
         }
     }
 
-    async fn as_holder(&self) -> Result<bool, Died> {
+    async fn as_holder(&self, last: u64) -> Result<Option<u64>, Died> {
         loop {
-            let Some(presented) = self.load().await else { return Ok(false) };
-            if presented > 0 {
-                return Ok(true);
+            let Some(presented) = self.load().await else { return Ok(None) };
+            if presented > last {
+                return Ok(Some(presented));
             }
             let Some(issued) = self.model.refresh(&self.name, presented).await else {
                 if self.is_replaced(presented).await {
                     continue;
                 }
-                return Ok(false);
+                return Ok(None);
             };
             if self.model.survives().is_err() {
                 self.model.world().is_lost = true;
@@ -243,7 +257,11 @@ impl Program {
                 }
             };
             self.model.survives()?;
-            return Ok(!matches!(outcome, ReplaceOutcome::Empty));
+            return Ok(match outcome {
+                ReplaceOutcome::Newer(newer) => Some(of(&newer)),
+                ReplaceOutcome::Empty => None,
+                _ => Some(issued),
+            });
         }
     }
 
@@ -276,8 +294,8 @@ async fn disturb(model: Model, faults: Faults) {
     }
 }
 
-/// Runs three programs at random, and calls `check` with those that live and how many of them have a new token.
-fn explore(faults: Faults, check: fn(&Model, &[Program], usize)) {
+/// Runs three programs that want so many tokens at random, and calls `check` with those that live and how many of them had all.
+fn explore(faults: Faults, tokens_each: usize, check: fn(&Model, &[Program], usize)) {
     let run = move || {
         let model = Model::new(faults);
         let programs: Vec<_> = (0..3).map(|name| Program::new(&model, name)).collect();
@@ -286,7 +304,7 @@ fn explore(faults: Faults, check: fn(&Model, &[Program], usize)) {
         model.world().running = programs.len();
         block_on(async {
             let disturbing = spawn(disturb(model.clone(), faults));
-            let running: Vec<_> = programs.iter().map(|program| spawn(program.clone().run())).collect();
+            let running: Vec<_> = programs.iter().map(|program| spawn(program.clone().run(tokens_each))).collect();
             let (mut alive, mut served) = (Vec::new(), 0);
             for (program, outcome) in programs.iter().zip(running) {
                 if let Ok(outcome) = outcome.await.unwrap() {
@@ -313,7 +331,7 @@ fn is_kept(model: &Model) -> bool {
 
 #[test]
 fn without_faults_one_program_refreshes_and_all_have_its_token() {
-    explore(Faults::default(), |model, alive, served| {
+    explore(Faults::default(), 1, |model, alive, served| {
         assert_eq!((model.world().current, alive.len(), served), (1, 3, 3));
         assert!(is_kept(model) && model.redis.data().lease.is_none());
     });
@@ -321,7 +339,7 @@ fn without_faults_one_program_refreshes_and_all_have_its_token() {
 
 #[test]
 fn commands_that_are_carried_out_twice_or_lose_their_responses_lose_no_login() {
-    explore(Faults { commands: 8, ..Faults::default() }, |model, alive, served| {
+    explore(Faults { commands: 8, ..Faults::default() }, 2, |model, alive, served| {
         assert_eq!(alive.len(), 3);
         assert!(served >= 1 && is_kept(model));
     });
@@ -329,14 +347,14 @@ fn commands_that_are_carried_out_twice_or_lose_their_responses_lose_no_login() {
 
 #[test]
 fn programs_that_die_or_outlive_their_lease_lose_a_login_only_between_zooms_response_and_the_save() {
-    explore(Faults { deaths: 2, expiries: 2, commands: 2, ..Faults::default() }, |model, _, _| {
+    explore(Faults { deaths: 2, expiries: 2, commands: 2, ..Faults::default() }, 2, |model, _, _| {
         assert!(is_kept(model) || model.world().is_lost);
     });
 }
 
 #[test]
 fn a_server_that_loses_its_data_gets_the_newest_tokens_back() {
-    explore(Faults { losses: 2, expiries: 2, commands: 4, ..Faults::default() }, |model, alive, _| {
+    explore(Faults { losses: 2, expiries: 2, commands: 4, ..Faults::default() }, 2, |model, alive, _| {
         // If it happened before anybody looked, nobody has any.
         let has_seen = model.world().current > 0 || model.redis.data().tokens.is_some();
         assert_eq!(alive.len(), 3);
@@ -347,7 +365,7 @@ fn a_server_that_loses_its_data_gets_the_newest_tokens_back() {
 #[test]
 fn whatever_happens_no_older_token_replaces_a_newer_one() {
     // The check is in `Model::new`.
-    explore(Faults { commands: 4, expiries: 3, deaths: 1, losses: 2 }, |_, _, _| {});
+    explore(Faults { commands: 4, expiries: 3, deaths: 1, losses: 2 }, 3, |_, _, _| {});
 }
 
 #[test]

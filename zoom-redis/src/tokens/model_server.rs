@@ -17,7 +17,7 @@ pub(super) struct Data {
     pub(super) known: bool,
     pub(super) lease: Option<String>,
     once: HashMap<String, u64>,
-    /// The server's clock, which each command moves.
+    /// The server's clock, which each login moves.
     now: u64,
     /// Called before a write with what is stored and what replaces it.
     pub(super) on_write: Option<fn(&Record, &NewRecord)>,
@@ -38,7 +38,7 @@ impl Data {
         if let Some(version) = self.once.get(id) {
             return *version;
         }
-        let version = self.next(0);
+        let version = self.next();
         self.once.insert(id.to_owned(), version);
         // A new login replaces whatever is stored.
         self.tokens = None;
@@ -59,7 +59,8 @@ impl Data {
             }
             _ => {}
         }
-        let version = self.next(seen);
+        let followed = self.tokens.as_ref().map_or(0, |stored| stored.version).max(seen);
+        let version = if followed == 0 { self.next() } else { followed + 1 };
         Written::Saved(self.write(new, version))
     }
 
@@ -100,10 +101,11 @@ impl Data {
         self.once.clear();
     }
 
-    fn next(&mut self, seen: u64) -> u64 {
-        self.now += 1;
+    fn next(&mut self) -> u64 {
+        // Tokens are not refreshed as often as the clock moves.
+        self.now += 1_000;
         let stored = self.tokens.as_ref().map_or(0, |stored| stored.version);
-        self.now.max(stored + 1).max(seen + 1)
+        self.now.max(stored + 1)
     }
 
     fn write(&mut self, new: &NewRecord, version: u64) -> u64 {

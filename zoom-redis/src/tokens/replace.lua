@@ -22,8 +22,11 @@ elseif stored[2] ~= ARGV[4] then
     return {'found', stored[1], stored[2], tonumber(stored[3]) - now[1] * 1000 - math.floor(now[2] / 1000), version}
   end
 end
--- The version is the time in microseconds, and later than those before if the clock was set back.
-version = math.max(now[1] * 1000000 + now[2], version + 1, ARGV[5] + 1)
+-- The version follows that of the presented tokens, so that a write that comes late is not later than what was made of it.
+version = math.max(version, tonumber(ARGV[5])) + 1
+if version == 1 then
+  version = now[1] * 1000000 + now[2]
+end
 local expires = now[1] * 1000 + math.floor(now[2] / 1000) + ARGV[3]
 redis.call('HSET', KEYS[1], 'value', ARGV[1], 'refresh', ARGV[2], 'expires', string.format('%.0f', expires),
   'version', string.format('%.0f', version))
