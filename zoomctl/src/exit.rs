@@ -117,6 +117,7 @@ impl From<zoom_core::error::AuthError> for Failure {
 pub(crate) fn code_of(error: &Error) -> Code {
     match error {
         Error::InvalidRequest(_) => Code::Usage,
+        Error::RateLimited(error) if error.is_unavailable() => Code::Network,
         Error::RateLimited(_) => Code::Limit,
         Error::Transport(_) => Code::Network,
         Error::Auth(error) if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) => Code::Limit,
