@@ -6,6 +6,7 @@
 //! | to share | see |
 //! | --- | --- |
 //! | the server, with TLS, a user and a prefix | [`Redis`] |
+//! | the limits of an account | [`RedisRateLimiter`] |
 //!
 //! # Features
 //!
@@ -21,11 +22,13 @@
 
 mod connection;
 mod error;
+mod limiter;
 mod redis;
 mod script;
 mod tls;
 
 pub use self::{
     error::{RedisError, RedisErrorKind},
+    limiter::{DailyLeft, LimitLeft, RedisRateLimiter, WhenUnavailable},
     redis::Redis,
 };
