@@ -6,6 +6,8 @@
 mod ask;
 mod feedback;
 mod limits;
+#[cfg(test)]
+mod model;
 mod queue;
 mod report;
 mod share;

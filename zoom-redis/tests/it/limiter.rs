@@ -297,9 +297,7 @@ async fn without_redis_calls_go_on_with_a_share_until_it_is_back() {
     server.restart();
     let asked = || number(&server, &["EXISTS", "zoom:{acme}:limit:general:light"]) == 1;
     eventually(|| async { acquire(&limiter).await.is_ok() && asked() }).await;
-    // What was sent meanwhile still counts for a window.
-    let (_, next) = (acquire(&limiter).await.unwrap(), left(&limiter, RateLimit::Light).await);
-    assert!(next.blocked_until.is_none());
+    acquire(&limiter).await.unwrap();
 }
 
 #[tokio::test]
