@@ -10,7 +10,7 @@ use std::{
 };
 
 use tokio::task::JoinSet;
-use zoom_core::{AccessToken, Client, Error, rate_limit::Plan, retry::RetryPolicy, transport::Environment};
+use zoom_core::{AccessToken, Client, Error, rate_limit::Plan, retry::RetryPolicy};
 use zoom_redis::RedisRateLimiter;
 use zoom_sandbox::Sandbox;
 use zoom_tests_redis_server::{Persistence, RedisServer};
@@ -25,7 +25,7 @@ const CALLERS: usize = 64;
 const LASTS: Duration = Duration::from_secs(60);
 
 fn client(url: &str, token: &str) -> zoom_core::ClientBuilder {
-    let client = Client::builder().auth(AccessToken::new(token)).environment(Environment::api_url(url).unwrap());
+    let client = Client::builder().auth(AccessToken::new(token)).base_url(url);
     client.retry(RetryPolicy::default().max_attempts(1))
 }
 
