@@ -4,7 +4,6 @@ use std::{borrow::Cow, fmt};
 
 use percent_encoding::percent_decode_str;
 
-use super::personal::{self, PersonalLimit};
 use crate::{encode::EncodedRequest, endpoint::operation::Operation};
 
 /// A call that a [`RateLimiter`](super::RateLimiter) decides about: its operation, and who it is for.
@@ -89,13 +88,6 @@ impl<'a> LimitedCall<'a> {
     #[must_use]
     pub fn meeting(&self) -> Option<Cow<'a, str>> {
         self.path_value(&["meeting_id", "meetingId", "webinar_id", "webinarId"])
-    }
-
-    /// Returns the daily limits of the call that are not the account's, but a single user's, meeting's or registrant's. Most
-    /// operations have none.
-    #[must_use]
-    pub fn personal_limits(&self) -> Vec<PersonalLimit> {
-        personal::limits(self)
     }
 
     /// Returns the body as it is sent, if it is in memory.

@@ -139,8 +139,17 @@ struct Registrant {
     email: Option<String>,
 }
 
+impl LimitedCall<'_> {
+    /// Returns the daily limits of the call that are not the account's, but a single user's, meeting's or registrant's. Most
+    /// operations have none.
+    #[must_use]
+    pub fn personal_limits(&self) -> Vec<PersonalLimit> {
+        limits(self)
+    }
+}
+
 /// Returns the limits of a call. What a request does not say in the expected form is not counted: Zoom has the last word.
-pub(super) fn limits(call: &LimitedCall<'_>) -> Vec<PersonalLimit> {
+fn limits(call: &LimitedCall<'_>) -> Vec<PersonalLimit> {
     let Some(kind) = kind_of(&call.operation().method, call.operation().path) else { return Vec::new() };
     // Zoom compares addresses without regard to case.
     let limit = |key: String| PersonalLimit { kind, key: key.to_lowercase() };

@@ -40,7 +40,7 @@ pub(super) async fn worker() {
         let client = client.clone();
         callers.spawn(async move {
             loop {
-                match GetStatus::new("ann").send(&client).await {
+                match GetStatus::new("me").send(&client).await {
                     Ok(_) => write("ok"),
                     Err(Error::RateLimited(error)) if error.response().is_some() => write("rejected"),
                     Err(Error::RateLimited(error)) if error.is_unavailable() => {
@@ -155,7 +155,7 @@ fn others(second: u64, world: &mut World) {
             runtime.block_on(async {
                 let [_, url, token] = settings.split(' ').collect::<Vec<_>>().try_into().unwrap();
                 let client = client(url, token).build().unwrap();
-                let calls: Vec<_> = (0..LIMIT).map(|_| GetStatus::new("bob").send(&client)).collect();
+                let calls: Vec<_> = (0..LIMIT).map(|_| GetStatus::new("me").send(&client)).collect();
                 let mut calls: JoinSet<_> = calls.into_iter().collect();
                 while calls.join_next().await.is_some() {}
             });
@@ -211,7 +211,7 @@ fn row(name: &str, disturb: Disturb) {
     sent.sort_unstable();
     let most =
         (0..sent.len()).map(|first| sent[first..].iter().take_while(|at| **at < sent[first] + 1_000_000).count());
-    let used = ok.len() as f64 / (f64::from(LIMIT) * LASTS.as_secs_f64());
+    let used = f64::from(u32::try_from(ok.len()).unwrap()) / (f64::from(LIMIT) * LASTS.as_secs_f64());
     let foreign = world.foreign.lock().unwrap();
     let of_others =
         rejected.iter().filter(|at| foreign.iter().any(|second| (*at / 1_000_000).abs_diff(*second) <= 1)).count();
