@@ -6,6 +6,8 @@
 //! | to share | see |
 //! | --- | --- |
 //! | the server, with TLS, a user and a prefix | [`Redis`] |
+//! | which events were handled | `RedisDeliveries` |
+//! | events that arrived, so that other processes handle them | `RedisInbox` |
 //!
 //! # Features
 //!
@@ -20,11 +22,20 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod connection;
+#[cfg(feature = "events")]
+mod deliveries;
 mod error;
+#[cfg(feature = "events")]
+mod inbox;
 mod redis;
 mod script;
 mod tls;
 
+#[cfg(feature = "events")]
+pub use self::{
+    deliveries::RedisDeliveries,
+    inbox::{DeadLetter, InboxStatus, RedisInbox, Storing},
+};
 pub use self::{
     error::{RedisError, RedisErrorKind},
     redis::Redis,

@@ -166,6 +166,12 @@ impl Redis {
         Some(Self { connection, ..self.clone() })
     }
 
+    /// Returns how long a command may take. `None` for a connection that the caller opened.
+    #[cfg(feature = "events")]
+    pub(crate) fn time_limit(&self) -> Option<Duration> {
+        self.settings.as_ref().map(|settings| settings.time_limit)
+    }
+
     /// Whether connections are encrypted, if that is known.
     fn transport(&self) -> &'static str {
         match &self.settings {
