@@ -55,14 +55,7 @@ pub enum RedisErrorKind {
 impl RedisError {
     pub(crate) fn new(kind: RedisErrorKind, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self {
-            kind,
-            message,
-            is_disconnected: false,
-            is_timeout: false,
-            is_unknown_script: false,
-            code: String::new(),
-        }
+        Self { kind, message, is_disconnected: false, is_timeout: false, is_unknown_script: false, code: String::new() }
     }
 
     pub(crate) fn settings(message: impl Into<String>) -> Self {

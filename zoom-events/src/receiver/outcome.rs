@@ -52,9 +52,13 @@ impl Outcome {
             Self::Validated => StatusCode::OK,
             Self::Handled | Self::Unhandled | Self::Duplicate => StatusCode::NO_CONTENT,
             Self::Failed | Self::Panicked | Self::Undecodable => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Running | Self::TimedOut | Self::Busy | Self::ShuttingDown | Self::StoreFailed | Self::TooSlow | Self::Unavailable => {
-                StatusCode::SERVICE_UNAVAILABLE
-            }
+            Self::Running
+            | Self::TimedOut
+            | Self::Busy
+            | Self::ShuttingDown
+            | Self::StoreFailed
+            | Self::TooSlow
+            | Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unverified => StatusCode::UNAUTHORIZED,
             Self::NotAnEvent | Self::CutOff => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

@@ -133,8 +133,7 @@ impl RedisInbox {
     /// Creates an inbox on a server. Inboxes with the same server, prefix and name are the same.
     #[must_use]
     pub fn new(redis: &Redis, name: &str) -> Self {
-        let limits =
-            Limits { claim_after: CLAIM_AFTER, max_attempts: MAX_ATTEMPTS, max_in_flight: MAX_IN_FLIGHT };
+        let limits = Limits { claim_after: CLAIM_AFTER, max_attempts: MAX_ATTEMPTS, max_in_flight: MAX_IN_FLIGHT };
         Self { stream: Stream::new(redis, name, MAX_AGE), limits }
     }
 

@@ -49,6 +49,9 @@ pub struct InboxStatus {
     pub dead: u64,
 }
 
+/// The response of `claim.lua`: the cursor, then the id, the attempt and the fields of each event, then how many are missing.
+type ClaimResponse = (String, Vec<(String, u64, Vec<Vec<u8>>)>, u64);
+
 /// What is claimed from other workers.
 pub(super) struct Claimed {
     /// Where to go on. `None` at the end.
@@ -131,7 +134,7 @@ impl Stream {
     ) -> Result<Claimed, RedisError> {
         let (idle, count) = (milliseconds(idle), count.to_string());
         let arguments = [GROUP, consumer, &idle, cursor, &count].map(str::as_bytes);
-        let (cursor, taken, missing): (String, Vec<(String, u64, Vec<Vec<u8>>)>, u64) =
+        let (cursor, taken, missing): ClaimResponse =
             CLAIM.run(&self.redis, &[&self.key], &arguments).await?;
         if missing > 0 {
             tracing::error!(
@@ -187,8 +190,7 @@ impl Stream {
     }
 
     pub(super) async fn status(&self) -> Result<InboxStatus, RedisError> {
-        let (waiting, pending, dead) =
-            STATUS.run(&self.redis, &[&self.key, &self.dead], &[GROUP.as_bytes()]).await?;
+        let (waiting, pending, dead) = STATUS.run(&self.redis, &[&self.key, &self.dead], &[GROUP.as_bytes()]).await?;
         Ok(InboxStatus { waiting, pending, dead })
     }
 
@@ -210,7 +212,11 @@ impl Stream {
             tracing::error!(events, inbox = &*self.name, "events were not handled within their age and are dropped");
         }
         if dead > 0 {
-            tracing::error!(events = dead, inbox = &*self.name, "dead letters were not retried within their age and are dropped");
+            tracing::error!(
+                events = dead,
+                inbox = &*self.name,
+                "dead letters were not retried within their age and are dropped"
+            );
         }
         Ok(())
     }

@@ -59,7 +59,6 @@ pub(super) struct Worker {
     permits: Arc<Semaphore>,
     next_claim: Instant,
     cursor: String,
-    has_group: bool,
 }
 
 impl Worker {
@@ -73,7 +72,6 @@ impl Worker {
             reader,
             next_claim: Instant::now(),
             cursor: "0-0".to_owned(),
-            has_group: false,
         }
     }
 
@@ -99,10 +97,7 @@ impl Worker {
                     pauses.after_success(is_unavailable, &self.shared.stream.name)
                 }
                 Err(error) if is_final(&error) => break Err(error),
-                Err(error) => {
-                    self.has_group = false;
-                    Some(pauses.after_failure(&error, &self.shared.stream.name))
-                }
+                Err(error) => Some(pauses.after_failure(&error, &self.shared.stream.name)),
             };
             if let Some(pause) = pause {
                 tokio::select! {
@@ -124,11 +119,18 @@ impl Worker {
 
     /// Returns events that are there, up to `count`, or none after some time.
     async fn next(&mut self, count: usize) -> Result<Vec<Entry>, RedisError> {
-        let stream = &self.shared.stream;
-        if !self.has_group {
-            stream.create_group().await?;
-            self.has_group = true;
+        match self.look(count).await {
+            // Nobody has read yet, or Redis was emptied. While its memory is full, a group can't be created.
+            Err(error) if error.is_missing_group() => {
+                self.shared.stream.create_group().await?;
+                Ok(Vec::new())
+            }
+            result => result,
         }
+    }
+
+    async fn look(&mut self, count: usize) -> Result<Vec<Entry>, RedisError> {
+        let stream = &self.shared.stream;
         if stream.is_trim_due() {
             stream.trim().await?;
             stream.sweep("").await?;
@@ -175,11 +177,6 @@ impl Worker {
             }
             None => stream.read(&stream.redis, consumer, count, None).await,
         };
-        if entries.as_ref().is_err_and(RedisError::is_missing_group) {
-            // Redis was emptied.
-            self.has_group = false;
-            return Ok(Vec::new());
-        }
         if self.reader.is_none() && entries.as_ref().is_ok_and(Vec::is_empty) {
             sleep(POLL).await;
         }
@@ -246,7 +243,9 @@ impl Shared {
                     // The handler goes on: nobody knows how far it is.
                     std::future::pending::<()>().await;
                 }
-                Err(error) => tracing::warn!(%error, inbox = &*self.stream.name, "a running event could not be renewed"),
+                Err(error) => {
+                    tracing::warn!(%error, inbox = &*self.stream.name, "a running event could not be renewed");
+                }
             }
         }
     }
