@@ -86,6 +86,11 @@ impl RedisError {
         Self::new(RedisErrorKind::ForeignValue, message)
     }
 
+    /// Names the key, if it is one with a value of somebody else's.
+    pub(crate) fn with_key(self, key: &str) -> Self {
+        if self.kind == RedisErrorKind::ForeignValue { Self::foreign(key) } else { self }
+    }
+
     /// Returns what went wrong.
     #[must_use]
     pub fn kind(&self) -> RedisErrorKind {

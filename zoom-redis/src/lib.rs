@@ -6,6 +6,7 @@
 //! | to share | see |
 //! | --- | --- |
 //! | the server, with TLS, a user and a prefix | [`Redis`] |
+//! | the tokens of a login | [`RedisTokens`] |
 //! | which events were handled | `RedisDeliveries` |
 //! | events that arrived, so that other processes handle them | `RedisInbox` |
 //!
@@ -30,6 +31,7 @@ mod inbox;
 mod redis;
 mod script;
 mod tls;
+mod tokens;
 
 #[cfg(feature = "events")]
 pub use self::{
@@ -39,4 +41,5 @@ pub use self::{
 pub use self::{
     error::{RedisError, RedisErrorKind},
     redis::Redis,
+    tokens::{EncryptionKeys, RedisTokens},
 };

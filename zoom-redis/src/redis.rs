@@ -3,6 +3,7 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use redis::{Cmd, ConnectionAddr, FromRedisValue, IntoConnectionInfo, aio::ConnectionLike, from_redis_value};
+use tokio::sync::watch;
 
 use crate::{
     connection::{Connection, Given, Reconnecting},
@@ -151,6 +152,12 @@ impl Redis {
             outcome => outcome?,
         };
         Ok(from_redis_value(value).map_err(redis::RedisError::from)?)
+    }
+
+    /// Reports each time the connection was closed, as it is when a server is started again. `None` for a connection that the
+    /// caller opened.
+    pub(crate) fn closures(&self) -> Option<watch::Receiver<u64>> {
+        self.connection.closures()
     }
 
     /// Returns the name of a key. All keys of an account have the same hash tag, so that a cluster keeps them together.

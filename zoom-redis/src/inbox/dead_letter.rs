@@ -5,7 +5,7 @@ use std::fmt;
 use zoom_core::jiff::Timestamp;
 use zoom_events::Delivery;
 
-use super::entry::Entry;
+use super::entry::{Entry, Seal};
 
 /// An event that was given up after its [last attempt](crate::RedisInbox::max_attempts): see
 /// [`RedisInbox::dead_letters`](crate::RedisInbox::dead_letters).
@@ -15,8 +15,8 @@ pub struct DeadLetter {
 }
 
 impl DeadLetter {
-    pub(super) fn new(entry: Entry) -> Self {
-        Self { delivery: entry.delivery(), entry }
+    pub(super) fn new(entry: Entry, seal: Seal<'_>) -> Self {
+        Self { delivery: entry.delivery(seal).ok(), entry }
     }
 
     /// Returns its id in the stream of dead letters.
@@ -51,7 +51,8 @@ impl DeadLetter {
         self.entry.stored_at()
     }
 
-    /// Returns the delivery as it arrived at the receiver. `None` if it is unreadable.
+    /// Returns the delivery as it arrived at the receiver. `None` if it is unreadable, or encrypted with
+    /// a key that the inbox does not have.
     #[must_use]
     pub fn delivery(&self) -> Option<&Delivery> {
         self.delivery.as_ref()

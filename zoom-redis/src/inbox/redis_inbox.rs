@@ -10,7 +10,7 @@ use super::{
     stream::{InboxStatus, Stream},
     worker::{Limits, Worker},
 };
-use crate::{error::RedisError, redis::Redis};
+use crate::{error::RedisError, redis::Redis, tokens::EncryptionKeys};
 
 /// The defaults.
 const CLAIM_AFTER: Duration = Duration::from_secs(60);
@@ -106,13 +106,14 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | field | value |
 /// | --- | --- |
 /// | `body` | the body as it arrived, byte for byte |
+/// | `sealed` | in place of `body` with [`encrypted`](Self::encrypted): a byte 1, a nonce of 24 bytes, and the body in XChaCha20-Poly1305, with NAME as the associated data |
 /// | `received_at` | when it arrived, in RFC 3339, such as `2026-02-19T00:05:28.129Z` |
 /// | `request_id` | the header `x-zm-request-id`, if there was one |
 /// | `id` | dead letters and those retried: the id at which the event was stored first |
 /// | `reason`, `attempts` | dead letters: [why](DeadLetter::reason), and after how many attempts |
 ///
-/// A body has personal data, and may have a download token, which is a credential: use TLS and a password, and let nobody
-/// else read the keys. They are not encrypted.
+/// A body has personal data, and may have a download token, which is a credential: use TLS and a password, let nobody else
+/// read the keys, or [encrypt](Self::encrypted) them.
 ///
 /// # Logging
 ///
@@ -122,7 +123,7 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | --- | --- |
 /// | `INFO` | the inbox can be read again |
 /// | `WARN` | it can't be read, with the error; a running event could not be renewed, or another worker took it over |
-/// | `ERROR` | an event is a dead letter, with its id and reason; events were dropped because of their age, with their number; what became of an event can't be written |
+/// | `ERROR` | an event is a dead letter, with its id and reason; events were dropped because of their age, with their number; what became of an event can't be written; an event is encrypted with a key that the worker does not have |
 #[derive(Clone)]
 pub struct RedisInbox {
     stream: Stream,
@@ -170,6 +171,16 @@ impl RedisInbox {
     #[must_use]
     pub fn max_in_flight(mut self, count: usize) -> Self {
         self.limits.max_in_flight = count.clamp(1, MOST_IN_FLIGHT);
+        self
+    }
+
+    /// Encrypts the bodies of events. By default, they are stored as they arrived.
+    ///
+    /// Workers need the keys of the receivers. One that lacks a key leaves the event to others and logs an error. Events
+    /// that were stored without keys are read as well.
+    #[must_use]
+    pub fn encrypted(mut self, keys: EncryptionKeys) -> Self {
+        self.stream.keys = Some(keys);
         self
     }
 
@@ -286,6 +297,7 @@ impl fmt::Debug for RedisInbox {
             .field("max_attempts", &self.limits.max_attempts)
             .field("max_age", &self.stream.max_age)
             .field("max_in_flight", &self.limits.max_in_flight)
+            .field("is_encrypted", &self.stream.keys.is_some())
             .finish_non_exhaustive()
     }
 }

@@ -11,12 +11,13 @@ use zoom_events::Delivery;
 
 use super::{
     dead_letter::DeadLetter,
-    entry::{self, Entry},
+    entry::{self, Entry, Seal},
 };
 use crate::{
     error::RedisError,
     redis::Redis,
     script::{Script, script},
+    tokens::EncryptionKeys,
 };
 
 static ACK: Script = script!("ack.lua");
@@ -65,6 +66,7 @@ pub(super) struct Stream {
     pub(super) redis: Redis,
     pub(super) name: Arc<str>,
     pub(super) max_age: Duration,
+    pub(super) keys: Option<EncryptionKeys>,
     key: String,
     dead: String,
     next_trim: Arc<Mutex<Instant>>,
@@ -81,17 +83,23 @@ impl Stream {
             redis: redis.clone(),
             name: name.into(),
             max_age,
+            keys: None,
             key: redis.key(name, "inbox"),
             dead: redis.key(name, "dead"),
             next_trim: Arc::new(Mutex::new(Instant::now())),
         }
     }
 
+    /// With what bodies are encrypted and decrypted.
+    pub(super) fn seal(&self) -> Seal<'_> {
+        Seal { keys: self.keys.as_ref(), inbox: &self.name }
+    }
+
     /// Adds an event. If the connection breaks it is added twice, as when Zoom delivers it twice.
     pub(super) async fn add(&self, delivery: &Delivery) -> Result<(), RedisError> {
         let mut command = redis::cmd("XADD");
         command.arg(&self.key).arg("*");
-        entry::write(&mut command, delivery);
+        entry::write(&mut command, delivery, self.seal())?;
         self.redis.query::<String>(&command).await?;
         Ok(())
     }
@@ -134,8 +142,7 @@ impl Stream {
     ) -> Result<Claimed, RedisError> {
         let (idle, count) = (milliseconds(idle), count.to_string());
         let arguments = [GROUP, consumer, &idle, cursor, &count].map(str::as_bytes);
-        let (cursor, taken, missing): ClaimResponse =
-            CLAIM.run(&self.redis, &[&self.key], &arguments).await?;
+        let (cursor, taken, missing): ClaimResponse = CLAIM.run(&self.redis, &[&self.key], &arguments).await?;
         if missing > 0 {
             tracing::error!(
                 events = missing,
@@ -178,7 +185,7 @@ impl Stream {
         let mut command = redis::cmd("XRANGE");
         command.arg(&self.dead).arg("-").arg("+").arg("COUNT").arg(count);
         let letters = entry::range(self.redis.query(&command).await?)?;
-        Ok(letters.into_iter().map(DeadLetter::new).collect())
+        Ok(letters.into_iter().map(|letter| DeadLetter::new(letter, self.seal())).collect())
     }
 
     pub(super) async fn retry(&self, id: &str) -> Result<(), RedisError> {

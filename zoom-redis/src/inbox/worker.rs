@@ -16,7 +16,10 @@ use tokio::{
 };
 use zoom_events::{EventReceiver, NotHandled};
 
-use super::{entry::Entry, stream::Stream};
+use super::{
+    entry::{Entry, Unreadable},
+    stream::Stream,
+};
 use crate::{
     error::{RedisError, RedisErrorKind},
     redis::Redis,
@@ -218,7 +221,19 @@ impl Shared {
 
     /// Handles an event, and settles what becomes of it.
     async fn take_up<S>(&self, entry: &Entry, receiver: &EventReceiver<S>) {
-        let Some(delivery) = entry.delivery() else { return self.settle(entry, Verdict::Bury("unreadable")).await };
+        let delivery = match entry.delivery(self.stream.seal()) {
+            Ok(delivery) => delivery,
+            Err(Unreadable::Foreign) => return self.settle(entry, Verdict::Bury("unreadable")).await,
+            Err(Unreadable::Sealed) => {
+                let inbox = &*self.stream.name;
+                tracing::error!(
+                    inbox,
+                    "an event is encrypted with a key that this worker does not have: it is left to others"
+                );
+                self.is_unavailable.store(true, Ordering::Release);
+                return self.settle(entry, Verdict::GiveBack(Duration::ZERO)).await;
+            }
+        };
         let outcome = tokio::select! {
             biased;
             outcome = receiver.handle_stored(delivery, &self.stream.name, entry.first_id()) => outcome,

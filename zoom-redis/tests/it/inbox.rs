@@ -11,7 +11,7 @@ use std::{
 use tokio::sync::Notify;
 use zoom_core::event::Event;
 use zoom_events::{Delivery, EventReceiver, Unavailable};
-use zoom_redis::{Redis, RedisDeliveries, RedisInbox};
+use zoom_redis::{EncryptionKeys, Redis, RedisDeliveries, RedisInbox};
 use zoom_tests_redis_server::{Persistence, RedisServer};
 
 use crate::{
@@ -310,6 +310,37 @@ async fn what_is_too_old_is_dropped_with_its_number_in_the_log() {
     handled.until(1).await;
     worker.shutdown().await;
     running.await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn encrypted_events_are_read_by_workers_with_their_key_and_left_by_others() {
+    let server = RedisServer::start(Persistence::None);
+    let inbox = || RedisInbox::new(&redis(&server), "sealed").claim_after(SOON).max_attempts(1);
+    let [old, new] = [[1; 32], [2; 32]].map(EncryptionKeys::from_bytes);
+    logged();
+    assert_eq!(deliver(&storing(&inbox().encrypted(old.clone())), &body(1)).await, 204);
+    let stored: Vec<(String, Vec<Vec<u8>>)> = command(&server, &["XRANGE", "zoom:{sealed}:inbox", "-", "+"]);
+    assert_eq!(stored[0].1[0], b"sealed");
+    assert!(!stored[0].1.concat().windows(7).any(|bytes| bytes == b"meeting"), "{stored:?}");
+    let handled = Handled::default();
+    // One without a key, and one with another.
+    for inbox in [inbox(), inbox().encrypted(new.clone())] {
+        let worker = handled.receiver();
+        let before = logged().matches("with a key that this worker does not have").count();
+        let running = work(&inbox, &worker);
+        until(async || logged().matches("with a key that this worker does not have").count() > before).await;
+        worker.shutdown().await;
+        running.await.unwrap().unwrap();
+    }
+    assert_eq!((handled.count(), inbox().status().await.unwrap().dead), (0, 0));
+    // After a key was replaced, both are known.
+    let inbox = inbox().encrypted(new.or(old));
+    let worker = handled.receiver();
+    let running = work(&inbox, &worker);
+    until_drained(&inbox).await;
+    worker.shutdown().await;
+    running.await.unwrap().unwrap();
+    assert_eq!(handled.list()[0].event().body(), body(1).as_bytes());
 }
 
 #[tokio::test]

@@ -4,10 +4,6 @@ mod connection;
 #[cfg(feature = "events")]
 mod deliveries;
 #[cfg(feature = "events")]
-#[path = "../../../tests/support/event_log.rs"]
-#[allow(unreachable_pub, reason = "it is a module of another crate")]
-mod event_log;
-#[cfg(feature = "events")]
 mod inbox;
 #[cfg(feature = "events")]
 mod inbox_faults;
@@ -15,3 +11,4 @@ mod inbox_faults;
 mod proxy;
 #[cfg(feature = "events")]
 mod receiving;
+mod tokens;

@@ -11,9 +11,8 @@ use tower_service::Service as _;
 use zoom_core::{bytes::Bytes, event::Event, http::Request, webhook::Webhook};
 use zoom_events::{BoxError, Delivery, EventReceiver};
 use zoom_redis::{Redis, RedisError, RedisInbox};
+use zoom_tests::event_log::EventLog;
 use zoom_tests_redis_server::RedisServer;
-
-use crate::event_log::EventLog;
 
 pub(crate) fn redis(server: &RedisServer) -> Redis {
     Redis::new(&server.url()).unwrap().with_time_limit(Duration::from_secs(2))
