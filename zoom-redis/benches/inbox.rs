@@ -25,7 +25,7 @@ async fn main() {
     let fast = Plan { events: EVENTS, per_second: 1_000_000, kill_every: None, times };
     for (name, plan) in [("one of four killed each second", killed), ("nobody killed", fast)] {
         let figures = workers::run(&plan, Command::new(env::current_exe().unwrap())).await;
-        let per_second = EVENTS as f64 / figures.elapsed.as_secs_f64();
-        println!("{name}: {figures:?}, {per_second:.0} events a second");
+        let per_second = EVENTS as u128 * 1_000_000_000 / figures.elapsed.as_nanos();
+        println!("{name}: {figures:?}, {per_second} events a second");
     }
 }

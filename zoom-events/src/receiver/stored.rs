@@ -75,7 +75,7 @@ impl<S> EventReceiver<S> {
     /// and waits for its end. It has no time limit. An event without a handler counts as handled, and so does one that the
     /// store of [`deduplicate`](Self::deduplicate) knows as done.
     ///
-    /// Keys in that store begin with the name of the inbox, so a receiver that stores events and the workers that handle
+    /// Keys in that store begin with `inbox/NAME/`, so a receiver that stores events and the workers that handle
     /// them may share it. `id` must be the same for each attempt to handle the delivery: it is the
     /// [key](Delivery::key) of an event that has none.
     ///

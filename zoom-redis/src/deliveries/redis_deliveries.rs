@@ -51,7 +51,8 @@ const DONE_PAUSE: Duration = Duration::from_millis(200);
 /// event takes about 150 bytes. Programs that do different things with the same events need different
 /// [prefixes](Redis::with_prefix).
 ///
-/// While the memory of Redis is full, no event begins and Zoom gets 503, but what was handled is still marked as done.
+/// While the memory of Redis is full, no event begins and Zoom gets 503, but what was handled is still marked as done. A worker
+/// of an inbox goes on, because each event that it handles frees more memory than its mark takes.
 ///
 /// # Examples
 ///
@@ -116,7 +117,10 @@ impl Deliveries for RedisDeliveries {
         let key = self.key(event);
         let Some(reserved) = self.running.reserve(&key) else { return Ok(Begin::Running) };
         let (mark, lifetime) = (reserved.mark(), self.running_for.as_millis().to_string());
-        let state: String = BEGIN.run(&self.redis, &[&key], &[mark.as_bytes(), lifetime.as_bytes()]).await?;
+        // As `EventReceiver::handle_stored` makes keys; the name of an event has no slash.
+        let is_stored = if event.starts_with("inbox/") { "1" } else { "0" };
+        let arguments = [&*mark, &lifetime, is_stored].map(str::as_bytes);
+        let state: String = BEGIN.run(&self.redis, &[&key], &arguments).await?;
         match state.as_str() {
             "new" => {
                 reserved.keep();

@@ -1,6 +1,6 @@
 //! An inbox as users see it.
 
-use std::{fmt, pin::Pin, time::Duration};
+use std::{fmt, pin::Pin, sync::Arc, time::Duration};
 
 use zoom_core::event::Event;
 use zoom_events::{BoxError, Delivery, EventReceiver, Unavailable};
@@ -90,7 +90,7 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | a worker is killed | – | another takes over, and each event is handled | `inbox/main.rs`: `of_workers_that_are_killed_each_event_is_handled_and_in_effect_once` |
 /// | Redis is gone or hangs | 503 | waits, and goes on when it is back | `it/inbox_faults.rs`: `while_redis_is_gone_zoom_gets_503_and_a_worker_waits` |
 /// | Redis forgot everything | 204 | creates its group again and goes on | `it/inbox_faults.rs`: `a_worker_goes_on_when_redis_has_forgotten_everything` |
-/// | the memory is full (`noeviction`) | 503 | without a store of handled events, goes on; with `RedisDeliveries`, waits | `it/inbox_faults.rs`: `while_memory_is_full_zoom_gets_503_and_nothing_is_lost` |
+/// | the memory is full (`noeviction`) | 503 | goes on, and so frees memory | `it/inbox_faults.rs`: `while_memory_is_full_zoom_gets_503_and_workers_empty_the_inbox` |
 /// | Redis is a replica that can't be written | 503 | waits | `it/inbox_faults.rs`: `on_a_replica_zoom_gets_503_and_a_worker_waits` |
 /// | a key has a value of somebody else's | 503 | [`run`](Self::run) ends with the error | `it/inbox_faults.rs`: `a_key_of_another_type_is_an_error_and_stays` |
 ///
@@ -189,9 +189,9 @@ impl RedisInbox {
     ///
     /// If Redis can't be written, it returns [`Unavailable`], and the response is 503.
     pub fn writer(&self) -> impl Fn(Event, Delivery) -> Storing + Clone + Send + Sync + use<> {
-        let inbox = self.clone();
+        let inbox = Arc::new(self.clone());
         move |_, delivery| {
-            let inbox = inbox.clone();
+            let inbox = Arc::clone(&inbox);
             Box::pin(async move { Ok(inbox.store(&delivery).await.map_err(Unavailable::new)?) })
         }
     }

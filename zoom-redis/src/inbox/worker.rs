@@ -35,7 +35,7 @@ const POLL: Duration = Duration::from_millis(100);
 const PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// What a worker is told by its inbox.
+/// The settings of a worker.
 #[derive(Clone, Copy)]
 pub(super) struct Limits {
     pub(super) claim_after: Duration,
@@ -138,7 +138,8 @@ impl Worker {
             stream.trim().await?;
             stream.sweep("").await?;
         }
-        if self.next_claim <= Instant::now() {
+        // A look at all that is pending takes several steps if it is much.
+        while self.next_claim <= Instant::now() {
             let entries = self.claim(count).await?;
             if !entries.is_empty() {
                 return Ok(entries);

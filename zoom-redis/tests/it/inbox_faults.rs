@@ -68,38 +68,56 @@ async fn a_worker_goes_on_when_redis_has_forgotten_everything() {
 }
 
 #[tokio::test]
-async fn while_memory_is_full_zoom_gets_503_and_nothing_is_lost() {
+async fn while_memory_is_full_zoom_gets_503_and_workers_empty_the_inbox() {
     let server = RedisServer::start(Persistence::None);
     let inbox = |name| RedisInbox::new(&redis(&server), name).claim_after(SOON).max_attempts(1);
-    let [plain, marked] = [inbox("full-plain"), inbox("full-marked")];
-    let handled = [Handled::default(), Handled::default()];
-    let [plain_worker, marked_worker] =
-        [handled[0].receiver(), handled[1].receiver().deduplicate(RedisDeliveries::new(&redis(&server)))];
-    logged();
-    for (inbox, key) in [(&plain, "zoom:{full-plain}:inbox"), (&marked, "zoom:{full-marked}:inbox")] {
+    let deliveries = RedisDeliveries::new(&redis(&server));
+    for (inbox, key, has_store) in
+        [(inbox("plain"), "zoom:{plain}:inbox", false), (inbox("marked"), "zoom:{marked}:inbox", true)]
+    {
         // A worker has been there before: a group can't be created now.
         server.command(&["XGROUP", "CREATE", key, "workers", "0", "MKSTREAM"]).unwrap();
-        assert_eq!(deliver(&storing(inbox), &body(1)).await, 204);
-    }
-    server.command(&["CONFIG", "SET", "maxmemory", "1"]).unwrap();
-    assert_eq!(deliver(&storing(&plain), &body(2)).await, 503);
-    assert_eq!(deliver(&storing(&marked), &body(2)).await, 503);
-    let running = [work(&plain, &plain_worker), work(&marked, &marked_worker)];
-    // Without marks of handled events, a worker empties the inbox, and so frees memory.
-    until_drained(&plain).await;
-    // With them, it waits, and the attempts do not count.
-    until(async || logged().matches("the store of handled events failed: the event is not handled").count() > 2).await;
-    assert_eq!(handled.each_ref().map(Handled::count), [1, 0]);
-    server.command(&["CONFIG", "SET", "maxmemory", "0"]).unwrap();
-    until_drained(&marked).await;
-    assert_eq!(handled.each_ref().map(Handled::count), [1, 1]);
-    for (worker, running) in [plain_worker, marked_worker].iter().zip(running) {
+        let receiver = storing(&inbox);
+        for number in [1, 1, 2] {
+            assert_eq!(deliver(&receiver, &body(number)).await, 204);
+        }
+        server.command(&["CONFIG", "SET", "maxmemory", "1"]).unwrap();
+        assert_eq!(deliver(&receiver, &body(3)).await, 503);
+        let handled = Handled::default();
+        let worker = handled.receiver();
+        let worker = if has_store { worker.deduplicate(deliveries.clone()) } else { worker };
+        let running = work(&inbox, &worker);
+        until_drained(&inbox).await;
         worker.shutdown().await;
         running.await.unwrap().unwrap();
+        assert_eq!((handled.count(), inbox.status().await.unwrap().dead), (if has_store { 2 } else { 3 }, 0));
+        server.command(&["CONFIG", "SET", "maxmemory", "0"]).unwrap();
+        assert_eq!(deliver(&receiver, &body(3)).await, 204);
     }
-    for inbox in [plain, marked] {
-        assert_eq!(inbox.status().await.unwrap().dead, 0);
-    }
+}
+
+#[tokio::test]
+async fn while_its_store_is_away_a_worker_waits_and_no_attempt_counts() {
+    let server = RedisServer::start(Persistence::None);
+    let mut other = RedisServer::start(Persistence::None);
+    let inbox = RedisInbox::new(&redis(&server), "waiting").claim_after(SOON).max_attempts(1);
+    assert_eq!(deliver(&storing(&inbox), &body(1)).await, 204);
+    other.kill();
+    let handled = Handled::default();
+    let worker = handled.receiver().deduplicate(RedisDeliveries::new(&redis(&other)));
+    logged();
+    let before = logged().matches("the store of handled events failed: the event is not handled").count();
+    let running = work(&inbox, &worker);
+    until(async || {
+        logged().matches("the store of handled events failed: the event is not handled").count() > before + 2
+    })
+    .await;
+    assert_eq!((handled.count(), inbox.status().await.unwrap().dead), (0, 0));
+    other.restart();
+    until_drained(&inbox).await;
+    worker.shutdown().await;
+    running.await.unwrap().unwrap();
+    assert_eq!((handled.count(), inbox.status().await.unwrap().dead), (1, 0));
 }
 
 #[tokio::test]
