@@ -166,8 +166,9 @@ mod tests {
 
     #[test]
     fn what_is_not_an_event_is_not_a_delivery() {
-        for fields in [&[][..], &[("body", b"\xff\x00")], &[("body", b"{}")]] {
-            assert_eq!(entry(fields).delivery(OPEN).unwrap_err(), Unreadable::Foreign);
+        assert_eq!(entry(&[]).delivery(OPEN).unwrap_err(), Unreadable::Foreign);
+        for body in [&b"\xff\x00"[..], b"{}"] {
+            assert_eq!(entry(&[("body", body)]).delivery(OPEN).unwrap_err(), Unreadable::Foreign);
         }
         // A key that is missing is not a fault of the event.
         assert_eq!(entry(&[("sealed", b"x"), ("body", JSON)]).delivery(OPEN).unwrap_err(), Unreadable::Sealed);
