@@ -43,7 +43,7 @@ const MARK: u8 = 1;
 /// let keys = EncryptionKeys::parse(text)?;
 /// assert_eq!(format!("{keys:?}"), "EncryptionKeys { count: 1, .. }");
 ///
-/// let keys = EncryptionKeys::from_bytes([7; 32]).or(keys);
+/// let keys = EncryptionKeys::from_bytes([7; 32]).or(&keys);
 /// # assert_eq!(format!("{keys:?}"), "EncryptionKeys { count: 2, .. }");
 /// # Ok::<(), zoom_redis::RedisError>(())
 /// ```
@@ -70,7 +70,7 @@ impl EncryptionKeys {
 
     /// Adds older keys, which only decrypt.
     #[must_use]
-    pub fn or(self, older: Self) -> Self {
+    pub fn or(self, older: &Self) -> Self {
         Self(self.0.iter().chain(older.0.iter()).cloned().collect())
     }
 
@@ -157,7 +157,7 @@ mod tests {
         let sealed = old.seal(b"value", b"login a").unwrap();
         assert_ne!(sealed, old.seal(b"value", b"login a").unwrap(), "each has a nonce of its own");
         assert!(!sealed.windows(5).any(|bytes| bytes == b"value") && is_sealed(&sealed));
-        let both = new.clone().or(old.clone());
+        let both = new.clone().or(&old);
         assert_eq!(**both.open(&sealed, b"login a").unwrap(), *b"value");
         assert!(new.open(&sealed, b"login a").is_none());
         assert!(old.open(&sealed, b"login b").is_none(), "it can't be moved to another login");

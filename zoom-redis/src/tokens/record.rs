@@ -140,7 +140,7 @@ mod tests {
     }
 
     fn codec(keys: &[u8]) -> Codec {
-        let keys = keys.iter().map(|key| EncryptionKeys::from_bytes([*key; 32])).reduce(EncryptionKeys::or);
+        let keys = keys.iter().map(|key| EncryptionKeys::from_bytes([*key; 32])).reduce(|keys, older| keys.or(&older));
         Codec { keys, ..Codec::new("alice", "zoom:{alice}:tokens") }
     }
 

@@ -2,7 +2,8 @@
 -- KEYS: tokens, known, once
 -- A command that is sent again must not remove a login that was saved since the first time.
 if redis.call('SET', KEYS[3], '', 'NX', 'PX', 60000) then
-  redis.call('SET', KEYS[2], '')
+  -- Longer than any refresh token lives.
+  redis.call('SET', KEYS[2], '', 'EX', 100 * 24 * 60 * 60)
   redis.call('DEL', KEYS[1])
 end
 return 1

@@ -19,7 +19,10 @@ pub(super) struct Watch(OnceLock<JoinHandle<()>>);
 impl Watch {
     /// Begins to watch, unless that was done before or there is no runtime.
     pub(super) fn begin(&self, tokens: &SharedTokens<RedisKeys>) {
-        if let (None, Some(closures), Ok(runtime)) = (self.0.get(), tokens.server.closures(), Handle::try_current()) {
+        if self.0.get().is_some() {
+            return;
+        }
+        if let (Some(closures), Ok(runtime)) = (tokens.server.closures(), Handle::try_current()) {
             self.0.get_or_init(|| runtime.spawn(look_after_each(closures, tokens.clone())));
         }
     }

@@ -8,10 +8,10 @@ use std::{
 };
 
 /// Records what a server carries out (`MONITOR`), until the server ends.
-pub struct Monitor(Arc<Mutex<Vec<String>>>);
+pub(crate) struct Monitor(Arc<Mutex<Vec<String>>>);
 
 impl Monitor {
-    pub fn start(port: u16) -> Self {
+    pub(crate) fn start(port: u16) -> Self {
         let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
         stream.write_all(b"MONITOR\r\n").unwrap();
         let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
@@ -28,7 +28,7 @@ impl Monitor {
     }
 
     /// Returns how often the tokens of a login were written, and checks that none replaced newer ones.
-    pub fn writes(&self, login: &str) -> usize {
+    pub(crate) fn writes(&self, login: &str) -> usize {
         let (log, mut last, mut writes) = (self.0.lock().unwrap(), 0, 0);
         for line in log.iter().filter(|line| line.contains(&format!("{{{login}}}"))) {
             // `…"refresh_token\":\"refresh-7\"…`

@@ -9,13 +9,13 @@ use tokio::{
 };
 
 /// Passes connections on to a port of this machine, and what is sent to it after a delay. Dropping it closes its socket.
-pub struct Proxy {
+pub(crate) struct Proxy {
     address: SocketAddr,
     accepting: JoinHandle<()>,
 }
 
 impl Proxy {
-    pub async fn start(port: u16, delay: Duration) -> Self {
+    pub(crate) async fn start(port: u16, delay: Duration) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let accepting = tokio::spawn(async move {
@@ -29,7 +29,7 @@ impl Proxy {
         Self { address, accepting }
     }
 
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("redis://{}", self.address)
     }
 }

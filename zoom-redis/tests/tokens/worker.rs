@@ -27,13 +27,13 @@ use zoom_redis::{Redis, RedisTokens};
 use zoom_tests::oauth::{ACCOUNT_ID, app};
 
 /// The steps of a refresh at which a worker can stop.
-pub const STEPS: [&str; 5] = ["before-the-lease", "holding", "asking", "answered", "saved"];
+pub(crate) const STEPS: [&str; 5] = ["before-the-lease", "holding", "asking", "answered", "saved"];
 
 /// Marks the lines of a worker among those of a test.
 const MARK: &str = "worker: ";
 
 /// A worker, seen by its parent. Dropping it kills it.
-pub struct Worker {
+pub(crate) struct Worker {
     process: Child,
     input: ChildStdin,
     output: Lines<BufReader<ChildStdout>>,
@@ -41,7 +41,7 @@ pub struct Worker {
 
 impl Worker {
     /// Starts a worker by a command that calls [`serve`]. Its clock is ahead by this many seconds.
-    pub fn start(mut command: Command, redis: &str, lease: Duration, ahead: u64) -> Self {
+    pub(crate) fn start(mut command: Command, redis: &str, lease: Duration, ahead: u64) -> Self {
         let lease = lease.as_millis().to_string();
         command.env("ZOOM_TEST_REDIS", redis).env("ZOOM_TEST_LEASE", lease).env("ZOOM_TEST_AHEAD", ahead.to_string());
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true).spawn().unwrap();
@@ -51,12 +51,12 @@ impl Worker {
     }
 
     /// Sends a line, for [`read`](Self::read) to read its result.
-    pub async fn send(&mut self, line: &str) {
+    pub(crate) async fn send(&mut self, line: &str) {
         self.input.write_all(format!("{line}\n").as_bytes()).await.unwrap();
     }
 
     /// Returns the next line of the worker.
-    pub async fn read(&mut self) -> String {
+    pub(crate) async fn read(&mut self) -> String {
         loop {
             let line = self.output.next_line().await.unwrap().unwrap_or_else(|| panic!("the worker has ended"));
             // The line of a test begins with its name.
@@ -66,18 +66,18 @@ impl Worker {
         }
     }
 
-    pub async fn ask(&mut self, line: &str) -> String {
+    pub(crate) async fn ask(&mut self, line: &str) -> String {
         self.send(line).await;
         self.read().await
     }
 
     /// Sends a signal, such as `STOP`.
-    pub async fn signal(&self, signal: &str) {
+    pub(crate) async fn signal(&self, signal: &str) {
         let id = self.process.id().unwrap().to_string();
         assert!(Command::new("kill").args([&format!("-{signal}"), &id]).status().await.unwrap().success());
     }
 
-    pub async fn kill(mut self) {
+    pub(crate) async fn kill(mut self) {
         // On Unix, this is SIGKILL.
         self.process.kill().await.unwrap();
     }
@@ -86,7 +86,7 @@ impl Worker {
 /// Where a worker stops, and what makes it go on.
 #[derive(Clone)]
 struct Steps {
-    stop: Arc<Mutex<String>>,
+    wanted: Arc<Mutex<String>>,
     input: Arc<tokio::sync::Mutex<Lines<BufReader<Stdin>>>>,
 }
 
@@ -94,10 +94,10 @@ impl Steps {
     /// Stops at this step if the parent wants it, once.
     async fn reach(&self, step: &str) {
         let is_here = {
-            let mut stop = self.stop.lock().unwrap_or_else(PoisonError::into_inner);
-            let is_here = *stop == step;
+            let mut wanted = self.wanted.lock().unwrap_or_else(PoisonError::into_inner);
+            let is_here = *wanted == step;
             if is_here {
-                stop.clear();
+                wanted.clear();
             }
             is_here
         };
@@ -188,7 +188,7 @@ impl Login {
 }
 
 /// The number of an access token of the tests' OAuth server.
-pub fn number(token: &str) -> usize {
+pub(crate) fn number(token: &str) -> usize {
     token.trim_start_matches("access-").parse().unwrap_or_else(|_| panic!("{token}"))
 }
 
@@ -198,7 +198,7 @@ pub fn number(token: &str) -> usize {
 /// - `rotate LOGIN URL NUMBER`: wants new tokens, until one has this number;
 /// - `share LOGIN URL CALLERS`: so many callers of a server-to-server app want a token;
 /// - `go`: goes on after a step.
-pub async fn serve() {
+pub(crate) async fn serve() {
     let variable = |name: &str| env::var(name).unwrap();
     let ahead = Duration::from_secs(variable("ZOOM_TEST_AHEAD").parse().unwrap());
     if !ahead.is_zero() {
@@ -211,7 +211,7 @@ pub async fn serve() {
     let lease = Duration::from_millis(variable("ZOOM_TEST_LEASE").parse().unwrap());
     let transport = Arc::new(ReqwestTransport::new(Duration::from_secs(10), Duration::from_secs(30)).unwrap());
     let input = BufReader::new(tokio::io::stdin()).lines();
-    let steps = Steps { stop: Arc::default(), input: Arc::new(tokio::sync::Mutex::new(input)) };
+    let steps = Steps { wanted: Arc::default(), input: Arc::new(tokio::sync::Mutex::new(input)) };
     let mut logins = HashMap::<String, Login>::new();
     loop {
         let Some(line) = steps.input.lock().await.next_line().await.unwrap() else { return };
@@ -232,7 +232,7 @@ pub async fn serve() {
             .get(4)
             .copied()
             .unwrap_or_default()
-            .clone_into(&mut steps.stop.lock().unwrap_or_else(PoisonError::into_inner));
+            .clone_into(&mut steps.wanted.lock().unwrap_or_else(PoisonError::into_inner));
         let outcome = match command {
             "rotate" => loop {
                 match login.token(&server, 1).await {
