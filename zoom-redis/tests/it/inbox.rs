@@ -334,7 +334,7 @@ async fn encrypted_events_are_read_by_workers_with_their_key_and_left_by_others(
     }
     assert_eq!((handled.count(), inbox().status().await.unwrap().dead), (0, 0));
     // After a key was replaced, both are known.
-    let inbox = inbox().encrypted(new.or(old));
+    let inbox = inbox().encrypted(new.or(&old));
     let worker = handled.receiver();
     let running = work(&inbox, &worker);
     until_drained(&inbox).await;
