@@ -58,7 +58,7 @@ impl Proxy {
         let (mut from_client, mut to_client) = client.into_split();
         let (mut from_server, mut to_server) = server.into_split();
         let requests = tokio::spawn(async move { copy(&mut from_client, &mut to_server).await });
-        let (mut buffer, mut count) = ([0; 64 * 1024], 0);
+        let (mut buffer, mut count) = (vec![0; 64 * 1024], 0);
         while let Ok(length @ 1..) = from_server.read(&mut buffer).await {
             count += 1;
             let every = self.loses_every.load(Ordering::SeqCst);
