@@ -168,6 +168,7 @@ impl Redis {
     }
 
     /// Returns the same server by a connection of its own, for commands that wait. `None` for one that the caller opened.
+    #[cfg(feature = "events")]
     pub(crate) fn separate(&self) -> Option<Self> {
         let connection = self.settings.as_ref()?.connection().ok()?;
         Some(Self { connection, ..self.clone() })

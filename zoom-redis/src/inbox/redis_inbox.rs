@@ -98,6 +98,24 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// events when its machine fails, and with replicas, what they have not received at a failover. A `maxmemory-policy` other
 /// than `noeviction` deletes events. In a cluster, the keys of an inbox are in one slot.
 ///
+/// # What it costs
+///
+/// `cargo bench -p zoom-redis --bench inbox` sends 10,000 events, each tenth of them twice, to four worker processes with
+/// [`RedisDeliveries`](crate::RedisDeliveries), eight handlers in each that take 4 ms. The figures are of two cores that other
+/// programs used as well, with Redis, the receiver and the workers on the same machine:
+///
+/// | | one worker killed each second, 500 events a second | nobody killed, all events at once |
+/// | --- | --- | --- |
+/// | workers killed | 22 | 0 |
+/// | events handled, in effect once, pending at the end | 10,000, 10,000, 0 | 10,000, 10,000, 0 |
+/// | events whose handler ran twice, because it was killed before its mark | 17 | 0 |
+/// | events handled after they were marked as done | 0 | 0 |
+/// | to store an event, before Zoom gets 204: median, 99 of 100 | 0.2 ms, 3.1 ms | all wait for each other |
+/// | events a second | 500, as sent | 3,480 |
+///
+/// An event costs one round trip to store it; for a worker, a share of one that reads up to 64, one that removes it, and two
+/// for the store of handled events.
+///
 /// # In Redis
 ///
 /// The stream is `PREFIX:{NAME}:inbox`, its consumer group `workers`; dead letters are in the stream `PREFIX:{NAME}:dead`.
