@@ -148,3 +148,41 @@ async fn renew(running: Weak<Running>, redis: Redis, lifetime: Duration) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::advance;
+
+    use super::*;
+
+    const LIFETIME: Duration = Duration::from_secs(30);
+
+    #[tokio::test(start_paused = true)]
+    async fn a_handler_that_hangs_keeps_its_event_for_an_hour() {
+        let running = Arc::new(Running::default());
+        running.reserve("a").unwrap().keep();
+        assert_eq!(running.due(LIFETIME), Some(Vec::new()), "it is new");
+        advance(LONGEST / 2).await;
+        assert_eq!(running.due(LIFETIME).unwrap().len(), 1);
+        assert!(running.reserve("a").is_none());
+        advance(LONGEST / 2).await;
+        assert!(running.reserve("a").is_some(), "Zoom's last retry");
+        assert!(running.due(LIFETIME).is_none(), "nothing is left to renew");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_mark_is_renewed_until_its_handler_ends_and_only_its_own_is_removed() {
+        let running = Arc::new(Running::default());
+        drop(running.reserve("a").unwrap());
+        // It is free again because the server said so, or could not be reached.
+        running.reserve("a").unwrap().keep();
+        let failed = running.fail("a").unwrap();
+        advance(LIFETIME / 2).await;
+        assert_eq!(running.due(LIFETIME), Some(Vec::new()), "a mark that failed is kept, and not renewed");
+        running.reserve("a").unwrap().keep();
+        running.remove("a", &failed);
+        assert!(running.reserve("a").is_none(), "the mark of the later handler stays");
+        running.end("a");
+        assert!(running.fail("a").is_none() && running.due(LIFETIME).is_none());
+    }
+}
