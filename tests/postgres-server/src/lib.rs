@@ -1,0 +1,219 @@
+//! A PostgreSQL server of a test's own: on a free port, in a folder of its own, and stopped by its id.
+//!
+//! Each method panics with what to do about it, because a test can't go on without its server.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test ends where its server can't be used"
+)]
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader},
+    net::TcpListener,
+    os::unix::fs::MetadataExt as _,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use tempfile::TempDir;
+
+/// Which commits a server has when it is started again after a kill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Durability {
+    /// All of them, each on the disk before its response (`fsync` and `synchronous_commit`, which are on by default).
+    Full,
+    /// All but those of the last moments (`synchronous_commit = off`), and none is flushed to the disk (`fsync = off`).
+    None,
+}
+
+/// A running PostgreSQL server, with trust authentication. Dropping it stops it.
+#[derive(Debug)]
+pub struct PostgresServer {
+    folder: TempDir,
+    programs: PathBuf,
+    port: u16,
+    settings: Vec<String>,
+    process: Option<Child>,
+}
+
+impl PostgresServer {
+    /// Starts a server with an empty database, and waits until it accepts connections.
+    #[must_use]
+    pub fn start(durability: Durability) -> Self {
+        match durability {
+            Durability::Full => Self::start_with(&[]),
+            Durability::None => Self::start_with(&["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
+        }
+    }
+
+    /// Starts a server with more settings, such as `["max_connections=10"]`.
+    #[must_use]
+    pub fn start_with(settings: &[&str]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for PostgreSQL");
+        let settings = settings.iter().map(ToString::to_string).collect();
+        let mut server = Self { folder, programs: programs(), port: free_port(), settings, process: None };
+        if is_root() {
+            let owned = Command::new("chown").arg("postgres").arg(server.folder.path()).status();
+            assert!(owned.expect("the command chown").success(), "the user `postgres` is missing");
+        }
+        let output = server
+            .program("initdb")
+            .args(["--auth=trust", "--username=postgres", "--encoding=UTF8", "--no-locale", "--no-sync", "--pgdata"])
+            .arg(server.data())
+            .output()
+            .expect("initdb starts");
+        assert!(output.status.success(), "initdb: {}", String::from_utf8_lossy(&output.stderr));
+        // Another process may take the port in the meantime.
+        for _ in 0..5 {
+            if server.try_launch() {
+                return server;
+            }
+            server.port = free_port();
+        }
+        panic!("PostgreSQL does not start");
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Returns the command of one of PostgreSQL's programs. They do not run as root, but as the user `postgres`.
+    fn program(&self, name: &str) -> Command {
+        let program = self.programs.join(name);
+        let mut command = if is_root() {
+            // It replaces itself by the program, which therefore has the id that is started here.
+            let mut command = Command::new("setpriv");
+            command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]).arg(program);
+            command
+        } else {
+            Command::new(program)
+        };
+        command.current_dir(self.folder.path()).env("LC_ALL", "C").stdin(Stdio::null());
+        command
+    }
+
+    fn try_launch(&mut self) -> bool {
+        let mut command = self.program("postgres");
+        command.arg("-D").arg(self.data()).args(["-p", &self.port.to_string()]);
+        for setting in ["listen_addresses=127.0.0.1", "unix_socket_directories="] {
+            command.args(["-c", setting]);
+        }
+        for setting in &self.settings {
+            command.args(["-c", setting]);
+        }
+        let mut process =
+            command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("PostgreSQL can be started");
+        let lines = BufReader::new(process.stderr.take().expect("its log")).lines();
+        let mut lines = lines.map_while(Result::ok);
+        let is_ready = lines.any(|line| line.contains("database system is ready to accept connections"));
+        // Its log must go somewhere, or it would wait for a reader.
+        thread::spawn(move || lines.for_each(drop));
+        if is_ready {
+            self.process = Some(process);
+        } else {
+            _ = process.wait();
+        }
+        is_ready
+    }
+
+    /// Returns the server's URL, with its user and database.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
+    }
+
+    /// Returns the server's port on 127.0.0.1.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Returns the id of the server's first process, 0 if it was killed.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.process.as_ref().map_or(0, Child::id)
+    }
+
+    /// Kills the server with SIGKILL. Its other processes notice that and end.
+    pub fn kill(&mut self) {
+        if let Some(mut process) = self.process.take() {
+            process.kill().expect("PostgreSQL is killed");
+            process.wait().expect("PostgreSQL has ended");
+        }
+    }
+
+    /// Starts the server again at the same port, after killing it if it still runs.
+    pub fn restart(&mut self) {
+        self.kill();
+        let deadline = Instant::now() + Duration::from_secs(30);
+        // It does not start while processes of the killed server still run.
+        while !self.try_launch() {
+            assert!(Instant::now() < deadline, "PostgreSQL does not start again");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Runs SQL of the test's own, and returns the rows: a line each, with columns separated by `|`.
+    ///
+    /// # Errors
+    ///
+    /// What the server reports.
+    pub fn sql(&self, sql: &str) -> Result<String, String> {
+        let output = self.program("psql").args(["-XAtq", "-v", "ON_ERROR_STOP=1", "-c", sql, &self.url()]).output();
+        let output = output.expect("psql starts");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+        if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }
+    }
+}
+
+impl Drop for PostgresServer {
+    fn drop(&mut self) {
+        let Some(process) = &mut self.process else { return };
+        // SIGQUIT ends all its processes at once. SIGKILL would leave some of them for a while.
+        let asked = Command::new("kill").args(["-QUIT", &process.id().to_string()]).status();
+        if !asked.is_ok_and(|status| status.success()) {
+            _ = process.kill();
+        }
+        _ = process.wait();
+    }
+}
+
+/// Returns the folder with PostgreSQL's programs: Debian's of the newest version, or the one in `PATH`.
+fn programs() -> PathBuf {
+    let folders = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().map_while(Result::ok);
+    let version = |path: &Path| path.file_name()?.to_str()?.parse::<u32>().ok();
+    let debian = folders.map(|entry| entry.path()).filter(|path| path.join("bin/postgres").exists());
+    let debian = debian.max_by_key(|path| version(path)).map(|path| path.join("bin"));
+    let in_path = || {
+        let path = std::env::var_os("PATH")?;
+        std::env::split_paths(&path).find(|folder| folder.join("postgres").exists())
+    };
+    debian.or_else(in_path).expect("PostgreSQL: run `.ci/servers` (or `apt-get install postgresql`) first")
+}
+
+fn is_root() -> bool {
+    fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_outlives_a_kill() {
+        let mut server = PostgresServer::start(Durability::Full);
+        server.sql("CREATE TABLE a (b int); INSERT INTO a VALUES (1)").unwrap();
+        server.restart();
+        assert_eq!(server.sql("SELECT b FROM a").unwrap(), "1");
+        server.sql("SELECT c FROM a").unwrap_err();
+    }
+}

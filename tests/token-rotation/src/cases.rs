@@ -1,0 +1,182 @@
+//! The cases. Each takes a login of its own, ends with [`Rotation::check`], and panics if the store lost something.
+
+use crate::{
+    process::{Calls, Worker},
+    rotation::Rotation,
+    step::Step,
+};
+
+/// How many processes share a login where the number matters.
+pub const WORKERS: usize = 8;
+
+/// How many callers each of the other workers has.
+const CALLERS: usize = 20;
+
+/// An hour, by which a clock is wrong.
+const HOUR: i64 = 3_600;
+
+/// Eight processes with `callers` each, of which no one has a valid token, send one request to the OAuth server, and all
+/// calls succeed.
+///
+/// # Panics
+///
+/// If that does not hold.
+pub async fn one_refresh_serves_all(rotation: &Rotation<'_>, callers: usize) {
+    let mut workers = rotation.workers(WORKERS).await;
+    for worker in &mut workers {
+        worker.begin_calls(callers).await;
+    }
+    for worker in &mut workers {
+        assert_eq!(worker.ends().await, Calls::all(callers));
+    }
+    assert_eq!((rotation.zoom.refreshed(), rotation.zoom.rejected()), (1, 0));
+    rotation.check().await;
+}
+
+/// Eight processes replace at least this many tokens in a row, and Zoom never sees a refresh token twice.
+///
+/// # Panics
+///
+/// If that does not hold.
+pub async fn rotations_in_a_row(rotation: &Rotation<'_>, rotations: usize) {
+    let mut workers = rotation.workers(WORKERS).await;
+    rotate(rotation, &mut workers, rotations).await;
+    assert_eq!(rotation.zoom.rejected(), 0);
+    rotation.check().await;
+}
+
+/// Clocks that are an hour ahead and an hour behind lose no login.
+///
+/// # Panics
+///
+/// If that does not hold.
+pub async fn clocks_off_by_an_hour(rotation: &Rotation<'_>, rotations: usize) {
+    let mut workers = rotation.workers(2).await;
+    for seconds in [HOUR, -HOUR] {
+        workers.push(rotation.worker_ahead(seconds).await);
+    }
+    for worker in &mut workers {
+        worker.begin_calls(CALLERS).await;
+    }
+    for worker in &mut workers {
+        assert_eq!(worker.ends().await, Calls::all(CALLERS));
+    }
+    rotate(rotation, &mut workers, rotations).await;
+    assert_eq!(rotation.zoom.rejected(), 0);
+    rotation.check().await;
+}
+
+async fn rotate(rotation: &Rotation<'_>, workers: &mut [Worker], rotations: usize) {
+    for worker in &mut *workers {
+        worker.begin_rotations().await;
+    }
+    rotation.zoom.has_refreshed(rotations).await;
+    for worker in &mut *workers {
+        worker.enough().await;
+        let ended = worker.ends().await;
+        assert!(ended.succeeded > 0 && ended.failed.is_none(), "{ended:?}");
+    }
+}
+
+/// A worker is killed at a step. The login is lost only if Zoom has replaced the refresh token and nobody could save the
+/// new one, and then the error says so; otherwise, all calls of the other worker succeed.
+///
+/// # Panics
+///
+/// If that does not hold.
+pub async fn killed_at(rotation: &Rotation<'_>, step: Step) {
+    let (killed, mut other) = held(rotation, step).await;
+    killed.kill().await;
+    let calls = other.ends().await;
+    if step == Step::Granted {
+        assert!(!rotation.is_alive().await, "the killed worker could not save");
+        assert!(calls.failed.is_some_and(|error| error.contains("invalid_grant")));
+        rotation.check_saves();
+    } else {
+        assert_eq!(calls, Calls::all(CALLERS), "killed at {step}");
+        assert_eq!(rotation.zoom.rejected(), 0, "killed at {step}");
+        rotation.check().await;
+    }
+}
+
+/// A worker is stopped with SIGSTOP at a step, until its lease has ended and the other worker has taken it, and woken. No
+/// call of either fails.
+///
+/// # Panics
+///
+/// If that does not hold.
+pub async fn stopped_past_the_lease_at(rotation: &Rotation<'_>, step: Step) {
+    let (mut stopped, mut other) = held_with(rotation, step, true).await;
+    let others = if step == Step::Granted {
+        // The other one presents the refresh token that Zoom has replaced, and looks again until it could be saved.
+        rotation.zoom.has_rejected(1).await;
+        None
+    } else {
+        let calls = other.ends().await;
+        rotation.lease_is_free().await;
+        Some(calls)
+    };
+    stopped.wake().await;
+    stopped.go_on().await;
+    let others = match others {
+        Some(calls) => calls,
+        None => other.ends().await,
+    };
+    assert_eq!([others, stopped.ends().await], [Calls::all(CALLERS), Calls::all(1)], "stopped at {step}");
+    rotation.check().await;
+}
+
+/// A worker is held at a step of its refresh while the store is disturbed, such as restarted with its data. Its call
+/// succeeds, and the login is not lost.
+///
+/// # Panics
+///
+/// If that does not hold.
+pub async fn disturbed_at(rotation: &Rotation<'_>, step: Step, disturb: impl AsyncFnOnce()) {
+    let (mut held, mut other) = held(rotation, step).await;
+    disturb().await;
+    held.go_on().await;
+    assert_eq!(held.ends().await, Calls::all(1), "disturbed at {step}");
+    // The other one may have asked the store while it was away.
+    other.ends().await;
+    rotation.check().await;
+}
+
+/// The store is away when a worker has to save new tokens. Its call succeeds, and they are saved when the store is back.
+///
+/// # Panics
+///
+/// If that does not hold.
+pub async fn saved_after_an_outage(
+    rotation: &Rotation<'_>,
+    begin_outage: impl AsyncFnOnce(),
+    end_outage: impl AsyncFnOnce(),
+) {
+    let mut worker = rotation.worker().await;
+    worker.hold_at(Step::Granted).await;
+    worker.begin_calls(1).await;
+    worker.reaches(Step::Granted).await;
+    begin_outage().await;
+    worker.go_on().await;
+    assert_eq!(worker.ends().await, Calls::all(1));
+    end_outage().await;
+    rotation.check().await;
+}
+
+/// Starts two workers, one of which is held at a step. Both have begun to call.
+async fn held(rotation: &Rotation<'_>, step: Step) -> (Worker, Worker) {
+    held_with(rotation, step, false).await
+}
+
+async fn held_with(rotation: &Rotation<'_>, step: Step, is_stopped: bool) -> (Worker, Worker) {
+    let (mut held, mut other) = (rotation.worker().await, rotation.worker().await);
+    held.hold_at(step).await;
+    held.begin_calls(1).await;
+    held.reaches(step).await;
+    // Before the other one begins, so that it waits for a lease that nobody renews.
+    if is_stopped {
+        held.stop().await;
+    }
+    other.begin_calls(CALLERS).await;
+    (held, other)
+}
