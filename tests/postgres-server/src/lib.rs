@@ -1,9 +1,10 @@
-//! A PostgreSQL server of a test's own: on a free port, in a folder of its own, and stopped by its id.
+//! A PostgreSQL server of a test's own, and PgBouncer in front of it: on a free port, in a folder of its own, and stopped by its id.
 //!
 //! Each method panics with what to do about it, because a test can't go on without its server.
 
 #![allow(
     clippy::expect_used,
+    clippy::missing_panics_doc,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a test ends where its server can't be used"
@@ -82,19 +83,8 @@ impl PostgresServer {
         self.folder.path().join("data")
     }
 
-    /// Returns the command of one of PostgreSQL's programs. They do not run as root, but as the user `postgres`.
     fn program(&self, name: &str) -> Command {
-        let program = self.programs.join(name);
-        let mut command = if is_root() {
-            // It replaces itself by the program, which therefore has the id that is started here.
-            let mut command = Command::new("setpriv");
-            command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]).arg(program);
-            command
-        } else {
-            Command::new(program)
-        };
-        command.current_dir(self.folder.path()).env("LC_ALL", "C").stdin(Stdio::null());
-        command
+        as_owner(&self.programs.join(name))
     }
 
     fn try_launch(&mut self) -> bool {
@@ -106,19 +96,8 @@ impl PostgresServer {
         for setting in &self.settings {
             command.args(["-c", setting]);
         }
-        let mut process =
-            command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("PostgreSQL can be started");
-        let lines = BufReader::new(process.stderr.take().expect("its log")).lines();
-        let mut lines = lines.map_while(Result::ok);
-        let is_ready = lines.any(|line| line.contains("database system is ready to accept connections"));
-        // Its log must go somewhere, or it would wait for a reader.
-        thread::spawn(move || lines.for_each(drop));
-        if is_ready {
-            self.process = Some(process);
-        } else {
-            _ = process.wait();
-        }
-        is_ready
+        self.process = launch(&mut command, "database system is ready to accept connections");
+        self.process.is_some()
     }
 
     /// Returns the server's URL, with its user and database.
@@ -158,6 +137,28 @@ impl PostgresServer {
         }
     }
 
+    /// Starts PgBouncer in front of the server, which gives each transaction another one of two connections.
+    #[must_use]
+    pub fn bouncer(&self) -> PgBouncer {
+        let settings = self.folder.path().join("pgbouncer.ini");
+        for _ in 0..5 {
+            let port = free_port();
+            let text = format!(
+                "[databases]\npostgres = host=127.0.0.1 port={} user=postgres\n[pgbouncer]\nlisten_addr = 127.0.0.1\n\
+                 listen_port = {port}\nunix_socket_dir =\nauth_type = any\npool_mode = transaction\n\
+                 default_pool_size = 2\nserver_round_robin = 1\n",
+                self.port
+            );
+            fs::write(&settings, text).expect("a file in the server's folder");
+            let debian = Path::new("/usr/sbin/pgbouncer");
+            let mut command = as_owner(if debian.exists() { debian } else { Path::new("pgbouncer") });
+            if let Some(process) = launch(command.arg(&settings), "process up") {
+                return PgBouncer { port, process };
+            }
+        }
+        panic!("PgBouncer does not start: run `.ci/servers` (or `apt-get install pgbouncer`) first");
+    }
+
     /// Runs SQL of the test's own, and returns the rows: a line each, with columns separated by `|`.
     ///
     /// # Errors
@@ -171,6 +172,28 @@ impl PostgresServer {
     }
 }
 
+/// A running PgBouncer in transaction mode. Dropping it kills it.
+#[derive(Debug)]
+pub struct PgBouncer {
+    port: u16,
+    process: Child,
+}
+
+impl PgBouncer {
+    /// Returns the URL of the database behind it.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
+    }
+}
+
+impl Drop for PgBouncer {
+    fn drop(&mut self) {
+        _ = self.process.kill();
+        _ = self.process.wait();
+    }
+}
+
 impl Drop for PostgresServer {
     fn drop(&mut self) {
         let Some(process) = &mut self.process else { return };
@@ -181,6 +204,37 @@ impl Drop for PostgresServer {
         }
         _ = process.wait();
     }
+}
+
+/// Returns the command of a program that does not run as root, but as the user `postgres`.
+fn as_owner(program: &Path) -> Command {
+    let mut command = if is_root() {
+        // It replaces itself by the program, which therefore has the id that is started here.
+        let mut command = Command::new("setpriv");
+        command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]).arg(program);
+        command
+    } else {
+        Command::new(program)
+    };
+    // A folder that the user `postgres` may enter.
+    command.current_dir("/").env("LC_ALL", "C").stdin(Stdio::null());
+    command
+}
+
+/// Starts a server, and waits for this text in its log. Returns `None` if it ends instead.
+fn launch(command: &mut Command, is_up: &str) -> Option<Child> {
+    let process = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
+    let mut process = process.expect("the server can be started: run `.ci/servers` first");
+    let lines = BufReader::new(process.stderr.take().expect("its log")).lines();
+    let mut lines = lines.map_while(Result::ok);
+    let is_ready = lines.any(|line| line.contains(is_up));
+    // Its log must go somewhere, or it would wait for a reader.
+    thread::spawn(move || lines.for_each(drop));
+    if is_ready {
+        return Some(process);
+    }
+    _ = process.wait();
+    None
 }
 
 /// Returns the folder with PostgreSQL's programs: Debian's of the newest version, or the one in `PATH`.
