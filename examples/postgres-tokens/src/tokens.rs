@@ -23,7 +23,7 @@ const CREATE_TABLE: &str = "
             lease_owner bigint,
             lease_until timestamptz NOT NULL DEFAULT '-infinity'
         );
-    EXCEPTION WHEN unique_violation OR duplicate_table THEN
+    EXCEPTION WHEN unique_violation OR duplicate_object OR duplicate_table THEN
     END $$";
 
 const LOAD: &str = "SELECT tokens FROM zoom_logins WHERE login = $1";

@@ -52,7 +52,7 @@ impl PostgresServer {
         }
     }
 
-    /// Starts a server with more settings, such as `["max_connections=10"]`.
+    /// Starts a server with more settings, such as `["default_transaction_read_only=on"]`.
     #[must_use]
     pub fn start_with(settings: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder for PostgreSQL");
@@ -90,7 +90,7 @@ impl PostgresServer {
     fn try_launch(&mut self) -> bool {
         let mut command = self.program("postgres");
         command.arg("-D").arg(self.data()).args(["-p", &self.port.to_string()]);
-        for setting in ["listen_addresses=127.0.0.1", "unix_socket_directories="] {
+        for setting in ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=300"] {
             command.args(["-c", setting]);
         }
         for setting in &self.settings {
@@ -100,10 +100,10 @@ impl PostgresServer {
         self.process.is_some()
     }
 
-    /// Returns the server's URL, with its user and database.
+    /// Returns the URL of a database, such as of `postgres`, which exists from the start.
     #[must_use]
-    pub fn url(&self) -> String {
-        format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
+    pub fn url(&self, database: &str) -> String {
+        format!("postgres://postgres@127.0.0.1:{}/{database}", self.port)
     }
 
     /// Returns the server's port on 127.0.0.1.
@@ -144,7 +144,7 @@ impl PostgresServer {
         for _ in 0..5 {
             let port = free_port();
             let text = format!(
-                "[databases]\npostgres = host=127.0.0.1 port={} user=postgres\n[pgbouncer]\nlisten_addr = 127.0.0.1\n\
+                "[databases]\n* = host=127.0.0.1 port={} user=postgres\n[pgbouncer]\nlisten_addr = 127.0.0.1\n\
                  listen_port = {port}\nunix_socket_dir =\nauth_type = any\npool_mode = transaction\n\
                  default_pool_size = 2\nserver_round_robin = 1\n",
                 self.port
@@ -159,13 +159,14 @@ impl PostgresServer {
         panic!("PgBouncer does not start: run `.ci/servers` (or `apt-get install pgbouncer`) first");
     }
 
-    /// Runs SQL of the test's own, and returns the rows: a line each, with columns separated by `|`.
+    /// Runs SQL of the test's own in a database, and returns the rows: a line each, with columns separated by `|`.
     ///
     /// # Errors
     ///
     /// What the server reports.
-    pub fn sql(&self, sql: &str) -> Result<String, String> {
-        let output = self.program("psql").args(["-XAtq", "-v", "ON_ERROR_STOP=1", "-c", sql, &self.url()]).output();
+    pub fn sql(&self, database: &str, sql: &str) -> Result<String, String> {
+        let output =
+            self.program("psql").args(["-XAtq", "-v", "ON_ERROR_STOP=1", "-c", sql, &self.url(database)]).output();
         let output = output.expect("psql starts");
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
         if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }
@@ -180,10 +181,10 @@ pub struct PgBouncer {
 }
 
 impl PgBouncer {
-    /// Returns the URL of the database behind it.
+    /// Returns the URL of a database of the server behind it.
     #[must_use]
-    pub fn url(&self) -> String {
-        format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
+    pub fn url(&self, database: &str) -> String {
+        format!("postgres://postgres@127.0.0.1:{}/{database}", self.port)
     }
 }
 
@@ -265,9 +266,9 @@ mod tests {
     #[test]
     fn data_outlives_a_kill() {
         let mut server = PostgresServer::start(Durability::Full);
-        server.sql("CREATE TABLE a (b int); INSERT INTO a VALUES (1)").unwrap();
+        server.sql("postgres", "CREATE TABLE a (b int); INSERT INTO a VALUES (1)").unwrap();
         server.restart();
-        assert_eq!(server.sql("SELECT b FROM a").unwrap(), "1");
-        server.sql("SELECT c FROM a").unwrap_err();
+        assert_eq!(server.sql("postgres", "SELECT b FROM a").unwrap(), "1");
+        server.sql("postgres", "SELECT c FROM a").unwrap_err();
     }
 }

@@ -12,7 +12,8 @@
 //! #[tokio::test]
 //! #[ignore = "the worker of the tests below"]
 //! async fn worker() {
-//!     worker_main(MemoryStore::default()).await; // a store that processes share, by what is in the environment
+//!     // Rather a store that processes share, by what is in the environment, and with leases of `lease_time()`.
+//!     worker_main(MemoryStore::default()).await;
 //! }
 //!
 //! #[tokio::test]
@@ -40,6 +41,6 @@ pub use self::{
     process::{Calls, Worker, this_program},
     rotation::Rotation,
     slow::SlowProxy,
-    worker::worker_main,
+    worker::{lease_time, worker_main},
     zoom::Zoom,
 };

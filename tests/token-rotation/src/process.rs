@@ -14,9 +14,17 @@ use tokio::{
 
 use crate::step::{REPORT, Step};
 
-/// The environment variables of a worker: the stand-in for Zoom, and the seconds by which its clock is ahead.
+/// The environment variables of a worker: the stand-in for Zoom, the seconds by which its clock is ahead, and the milliseconds
+/// of a lease.
 pub(crate) const URL: &str = "ZOOM_ROTATION_URL";
 pub(crate) const CLOCK: &str = "ZOOM_ROTATION_CLOCK";
+pub(crate) const LEASE: &str = "ZOOM_ROTATION_LEASE";
+
+/// A lease whose end a test waits for.
+pub(crate) const SHORT_LEASE: Duration = Duration::from_millis(800);
+
+/// A lease that does not end while its holder runs, however busy the machine is.
+pub(crate) const LONG_LEASE: Duration = Duration::from_secs(30);
 
 /// The longest time for anything that a test waits for. It is long, because a machine may be busy.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
@@ -63,8 +71,7 @@ pub struct Worker {
 
 impl Worker {
     /// Starts the process, and waits until it is ready.
-    pub(crate) async fn start(mut command: Command, url: &str, clock: i64, saved: Saved) -> Self {
-        command.env(URL, url).env(CLOCK, clock.to_string());
+    pub(crate) async fn start(mut command: Command, saved: Saved) -> Self {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
         let mut process = command.spawn().expect("a worker starts");
         let input = process.stdin.take().expect("a worker's input");

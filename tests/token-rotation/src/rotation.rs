@@ -10,7 +10,7 @@ use tokio::{process::Command, time::Instant};
 use zoom_core::auth::{TokenLease, TokenStore, Tokens};
 
 use crate::{
-    process::{Calls, PATIENCE, Saved, Worker},
+    process::{CLOCK, Calls, LEASE, LONG_LEASE, PATIENCE, SHORT_LEASE, Saved, URL, Worker},
     zoom::Zoom,
 };
 
@@ -42,17 +42,23 @@ impl<'a> Rotation<'a> {
 
     /// Starts a worker.
     pub async fn worker(&self) -> Worker {
-        self.worker_with((self.start)()).await
+        self.worker_with(LONG_LEASE, 0).await
     }
 
-    /// Starts a worker that reaches the store in another way.
-    pub async fn worker_with(&self, command: Command) -> Worker {
-        Worker::start(command, &self.zoom.url(), 0, Saved::clone(&self.saved)).await
+    /// Starts a worker whose lease ends soon when it is killed or stopped.
+    pub async fn worker_with_short_lease(&self) -> Worker {
+        self.worker_with(SHORT_LEASE, 0).await
     }
 
     /// Starts a worker whose clock is ahead by these seconds, or behind.
     pub async fn worker_ahead(&self, seconds: i64) -> Worker {
-        Worker::start((self.start)(), &self.zoom.url(), seconds, Saved::clone(&self.saved)).await
+        self.worker_with(LONG_LEASE, seconds).await
+    }
+
+    async fn worker_with(&self, lease: Duration, clock: i64) -> Worker {
+        let mut command = (self.start)();
+        command.env(URL, self.zoom.url()).env(CLOCK, clock.to_string()).env(LEASE, lease.as_millis().to_string());
+        Worker::start(command, Saved::clone(&self.saved)).await
     }
 
     /// Starts this many workers.

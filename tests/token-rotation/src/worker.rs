@@ -20,7 +20,7 @@ use zoom_core::{
 use zoom_tests::oauth::app;
 
 use crate::{
-    process::{CLOCK, URL},
+    process::{CLOCK, LEASE, URL},
     step::{Gate, Step, report},
     stepped::{Clock, Stepped},
 };
@@ -32,6 +32,17 @@ const CALLERS_PER_CALL: usize = 10;
 #[zoom_endpoint(GET "/users/me" -> Value)]
 #[derive(Clone, Debug)]
 struct GetMe {}
+
+/// Returns how long the leases of this worker's store should last.
+///
+/// # Panics
+///
+/// If it was not started by a [`Rotation`](crate::Rotation).
+#[must_use]
+pub fn lease_time() -> Duration {
+    let milliseconds = env::var(LEASE).ok().and_then(|text| text.parse().ok());
+    Duration::from_millis(milliseconds.expect("the time of a lease: this test is run by another one"))
+}
 
 /// Does what the test says until it closes the standard input. For an ignored test that [`Rotation`](crate::Rotation) starts
 /// in a process of its own.

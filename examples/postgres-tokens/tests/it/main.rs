@@ -4,19 +4,20 @@
 
 mod faults;
 mod messages;
+mod program;
 mod support;
 mod workers;
 
 use std::env;
 
 use postgres_tokens::{Database, PostgresTokens};
-use support::{LEASE, LOGIN, URL};
-use zoom_tests_token_rotation::worker_main;
+use support::{LOGIN, URL};
+use zoom_tests_token_rotation::{lease_time, worker_main};
 
 #[tokio::test]
 #[ignore = "runs in a process of another test"]
 async fn worker() {
     let database = Database::new(&env::var(URL).unwrap()).unwrap();
     let store = PostgresTokens::new(&database, env::var(LOGIN).unwrap());
-    worker_main(store.lease_time(LEASE)).await;
+    worker_main(store.lease_time(lease_time())).await;
 }
