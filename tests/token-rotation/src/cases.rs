@@ -78,26 +78,43 @@ async fn rotate(rotation: &Rotation<'_>, workers: &mut [Worker], rotations: usiz
     }
 }
 
-/// A worker is killed at a step. The login is lost only if Zoom has replaced the refresh token and nobody could save the
-/// new one, and then the error says so; otherwise, all calls of the other worker succeed.
+/// One of eight workers is killed at a step, and the calls of the others succeed. If it had new tokens that were not saved, the
+/// login is lost, which is [`lost_when_killed_before_the_save`].
 ///
 /// # Panics
 ///
 /// If that does not hold.
 pub async fn killed_at(rotation: &Rotation<'_>, step: Step) {
-    let (killed, mut other) = (rotation.worker_with_short_lease().await, rotation.worker_with_short_lease().await);
-    let killed = held_at(killed, step).await;
+    if step == Step::Granted {
+        return lost_when_killed_before_the_save(rotation).await;
+    }
+    let killed = held_at(rotation.worker_with_short_lease().await, step).await;
+    let mut others = rotation.workers(WORKERS - 1).await;
+    for other in &mut others {
+        other.begin_calls(CALLERS).await;
+    }
+    killed.kill().await;
+    for other in &mut others {
+        assert_eq!(other.ends().await, Calls::all(CALLERS), "killed at {step}");
+    }
+    rotation.check().await;
+}
+
+/// A worker is killed when Zoom has replaced the refresh token and nobody could save the new one. The error of the others says
+/// that the login is lost, after they have looked for the new tokens until the last lease could have ended.
+///
+/// # Panics
+///
+/// If that does not hold.
+pub async fn lost_when_killed_before_the_save(rotation: &Rotation<'_>) {
+    let killed = held_at(rotation.worker_with_short_lease().await, Step::Granted).await;
+    let mut other = rotation.worker_with_short_lease().await;
     other.begin_calls(CALLERS).await;
     killed.kill().await;
     let calls = other.ends().await;
-    if step == Step::Granted {
-        assert!(!rotation.is_alive().await, "the killed worker could not save");
-        assert!(calls.failed.is_some_and(|error| error.contains("invalid_grant")));
-        rotation.check_saves();
-    } else {
-        assert_eq!(calls, Calls::all(CALLERS), "killed at {step}");
-        rotation.check().await;
-    }
+    assert!(calls.failed.is_some_and(|error| error.contains("invalid_grant")));
+    assert!(!rotation.is_alive().await, "the killed worker could not save");
+    rotation.check_saves();
 }
 
 /// A worker is stopped with SIGSTOP at a step, until its lease has ended and the other worker has taken it, and woken. No
