@@ -1,4 +1,5 @@
-//! A PostgreSQL server of a test's own, and PgBouncer in front of it: on a free port, in a folder of its own, and stopped by its id.
+//! A PostgreSQL server of a test's own, and PgBouncer in front of it: on free ports, in a folder of their own, and stopped by
+//! their ids.
 //!
 //! Each method panics with what to do about it, because a test can't go on without its server.
 
@@ -137,7 +138,7 @@ impl PostgresServer {
         }
     }
 
-    /// Starts PgBouncer in front of the server, which gives each transaction another one of two connections.
+    /// Starts PgBouncer in front of the server, which assigns each transaction to one of two connections in turn.
     #[must_use]
     pub fn bouncer(&self) -> PgBouncer {
         let settings = self.folder.path().join("pgbouncer.ini");

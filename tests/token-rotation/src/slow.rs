@@ -8,7 +8,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-/// A socket that passes everything on to another one, each packet after a delay. Dropping it refuses further connections.
+/// A socket that passes everything on to another one, each packet after a delay. Dropping it rejects further connections.
 pub struct SlowProxy {
     address: SocketAddr,
     accepting: JoinHandle<()>,
