@@ -19,7 +19,7 @@ use redis::{
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpStream,
-    sync::Mutex,
+    sync::{Mutex, watch},
     time::timeout,
 };
 
@@ -30,6 +30,11 @@ pub(crate) type Sending<'a> = Pin<Box<dyn Future<Output = Result<Value, RedisErr
 /// What sends commands.
 pub(crate) trait Connection: Send + Sync {
     fn send<'a>(&'a self, command: &'a Cmd) -> Sending<'a>;
+
+    /// Returns how often the connection was closed, and reports each further time. `None` if that is not known.
+    fn closures(&self) -> Option<watch::Receiver<u64>> {
+        None
+    }
 }
 
 /// A connection that the caller opened, for example to a cluster.
@@ -48,6 +53,7 @@ pub(crate) struct Reconnecting {
     tls: Option<Tls>,
     time_limit: Duration,
     open: Mutex<Option<Open>>,
+    closures: watch::Sender<u64>,
 }
 
 #[derive(Clone)]
@@ -58,7 +64,7 @@ struct Open {
 
 impl Reconnecting {
     pub(crate) fn new(info: ConnectionInfo, tls: Option<Tls>, time_limit: Duration) -> Self {
-        Self { info, tls, time_limit, open: Mutex::default() }
+        Self { info, tls, time_limit, open: Mutex::default(), closures: watch::Sender::default() }
     }
 
     /// Returns the open connection, or opens one. Callers that come meanwhile wait for it.
@@ -104,10 +110,11 @@ impl Reconnecting {
             .await
             .map_err(|_| RedisError::timeout("it did not respond in time"))??;
         let is_closed = Arc::new(AtomicBool::new(false));
-        let closed = Arc::clone(&is_closed);
+        let (closed, closures) = (Arc::clone(&is_closed), self.closures.clone());
         tokio::spawn(async move {
             driver.await;
             closed.store(true, Ordering::Release);
+            closures.send_modify(|count| *count += 1);
         });
         Ok(Open { connection, is_closed })
     }
@@ -125,5 +132,9 @@ impl Connection for Reconnecting {
             }
             result
         })
+    }
+
+    fn closures(&self) -> Option<watch::Receiver<u64>> {
+        Some(self.closures.subscribe())
     }
 }

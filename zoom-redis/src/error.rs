@@ -26,6 +26,8 @@ pub struct RedisError {
     is_timeout: bool,
     /// Whether the server does not know a script, and so did nothing.
     is_unknown_script: bool,
+    /// The server's word for it, or nothing.
+    code: String,
 }
 
 /// The kinds of [`RedisError`].
@@ -53,7 +55,7 @@ pub enum RedisErrorKind {
 impl RedisError {
     pub(crate) fn new(kind: RedisErrorKind, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self { kind, message, is_disconnected: false, is_timeout: false, is_unknown_script: false }
+        Self { kind, message, is_disconnected: false, is_timeout: false, is_unknown_script: false, code: String::new() }
     }
 
     pub(crate) fn settings(message: impl Into<String>) -> Self {
@@ -84,6 +86,11 @@ impl RedisError {
         Self::new(RedisErrorKind::ForeignValue, message)
     }
 
+    /// Names the key, if it is one with a value of somebody else's.
+    pub(crate) fn with_key(self, key: &str) -> Self {
+        if self.kind == RedisErrorKind::ForeignValue { Self::foreign(key) } else { self }
+    }
+
     /// Returns what went wrong.
     #[must_use]
     pub fn kind(&self) -> RedisErrorKind {
@@ -103,6 +110,18 @@ impl RedisError {
     /// Whether the server does not know a script, and so did nothing.
     pub(crate) fn is_unknown_script(&self) -> bool {
         self.is_unknown_script
+    }
+
+    /// Whether a stream has no group of workers, as after the server forgot it.
+    #[cfg(feature = "events")]
+    pub(crate) fn is_missing_group(&self) -> bool {
+        self.code == "NOGROUP"
+    }
+
+    /// Whether a stream has its group of workers already.
+    #[cfg(feature = "events")]
+    pub(crate) fn is_existing_group(&self) -> bool {
+        self.code == "BUSYGROUP"
     }
 }
 
@@ -157,6 +176,7 @@ impl From<redis::RedisError> for RedisError {
             is_disconnected: error.is_unrecoverable_error(),
             is_timeout: false,
             is_unknown_script: error.kind() == ErrorKind::Server(ServerErrorKind::NoScript),
+            code,
         }
     }
 }

@@ -6,6 +6,13 @@
 //! | to share | see |
 //! | --- | --- |
 //! | the server, with TLS, a user and a prefix | [`Redis`] |
+//! | the tokens of a login | [`RedisTokens`] |
+//! | the limits of an account | [`RedisRateLimiter`] |
+//! | which events were handled | `RedisDeliveries` |
+//! | events that arrived, so that other processes handle them | `RedisInbox` |
+//!
+//! [`many_workers`] says how: what holds under which failure, which settings the server needs, and what Sentinel, Cluster and
+//! managed services change.
 //!
 //! # Features
 //!
@@ -20,12 +27,33 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod connection;
+#[cfg(feature = "events")]
+mod deliveries;
 mod error;
+#[cfg(feature = "events")]
+mod inbox;
+mod limiter;
 mod redis;
 mod script;
 mod tls;
+mod tokens;
 
+#[doc = include_str!("many_workers.md")]
+pub mod many_workers {}
+
+#[cfg(feature = "events")]
+pub use self::{
+    deliveries::RedisDeliveries,
+    inbox::{DeadLetter, InboxStatus, RedisInbox, Storing},
+};
 pub use self::{
     error::{RedisError, RedisErrorKind},
+    limiter::{DailyLeft, LimitLeft, RedisRateLimiter, WhenUnavailable},
     redis::Redis,
+    tokens::{EncryptionKeys, RedisTokens},
 };
+
+/// The example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

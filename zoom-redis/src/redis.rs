@@ -3,6 +3,7 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use redis::{Cmd, ConnectionAddr, FromRedisValue, IntoConnectionInfo, aio::ConnectionLike, from_redis_value};
+use tokio::sync::watch;
 
 use crate::{
     connection::{Connection, Given, Reconnecting},
@@ -153,6 +154,12 @@ impl Redis {
         Ok(from_redis_value(value).map_err(redis::RedisError::from)?)
     }
 
+    /// Reports each time the connection was closed, as it is when a server is started again. `None` for a connection that the
+    /// caller opened.
+    pub(crate) fn closures(&self) -> Option<watch::Receiver<u64>> {
+        self.connection.closures()
+    }
+
     /// Returns the name of a key. All keys of an account have the same hash tag, so that a cluster keeps them together.
     pub(crate) fn key(&self, account: &str, rest: &str) -> String {
         // A brace would end the tag.
@@ -161,9 +168,16 @@ impl Redis {
     }
 
     /// Returns the same server by a connection of its own, for commands that wait. `None` for one that the caller opened.
+    #[cfg(feature = "events")]
     pub(crate) fn separate(&self) -> Option<Self> {
         let connection = self.settings.as_ref()?.connection().ok()?;
         Some(Self { connection, ..self.clone() })
+    }
+
+    /// Returns how long a command may take. `None` for a connection that the caller opened.
+    #[cfg(feature = "events")]
+    pub(crate) fn time_limit(&self) -> Option<Duration> {
+        self.settings.as_ref().map(|settings| settings.time_limit)
     }
 
     /// Whether connections are encrypted, if that is known.

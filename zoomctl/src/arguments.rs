@@ -14,8 +14,22 @@ use zoom_core::{
 use crate::{body, description, exit::Failure, value};
 
 /// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
-pub(crate) const RESERVED: [&str; 11] =
-    ["all", "base-url", "body", "dry-run", "fields", "help", "output", "profile", "sandbox", "save", "verbose"];
+pub(crate) const RESERVED: [&str; 14] = [
+    "all",
+    "base-url",
+    "body",
+    "dry-run",
+    "fields",
+    "help",
+    "output",
+    "plan",
+    "profile",
+    "redis",
+    "redis-account",
+    "sandbox",
+    "save",
+    "verbose",
+];
 
 /// A parameter and its name on the command line.
 pub(crate) struct Argument {

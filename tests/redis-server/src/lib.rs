@@ -6,6 +6,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
+    clippy::missing_panics_doc,
     reason = "a test ends where its server can't be used"
 )]
 

@@ -29,7 +29,7 @@ use crate::{
         operation::{Base, Operation},
     },
     error::{AuthError, Error, FileError, RequestError, TransportError, TransportErrorKind},
-    rate_limit::RateLimiter,
+    rate_limit::{LimitedCall, RateLimiter},
     transport::{self, Refetch, Transport, environment::Bases},
 };
 
@@ -195,7 +195,7 @@ impl Client {
     /// Makes one attempt, and records the credential that it was sent with.
     async fn attempt(&self, call: &Ongoing, request: &mut Original) -> Result<Response<Body>, Error> {
         let authorization = self.authorize(call.operation).await?;
-        request.set_credential(self.wait_for_limit(call, authorization).await?.into_header());
+        request.set_credential(self.wait_for_limit(call, request, authorization).await?.into_header());
         // A block, since what lives in it takes no room while the body is read.
         let (head, body) = {
             // The rest of a response that breaks off is fetched by the same request, which must not act twice.
@@ -208,7 +208,8 @@ impl Client {
             let mut response = response.map_err(transport_error)?;
             call.span.record("status", response.status().as_u16());
             if let Some(limiter) = &self.0.rate_limiter {
-                limiter.observe(call.operation, response.status(), response.headers());
+                let seen = LimitedCall::of(call.operation, request.encoded());
+                limiter.observe(seen, response.status(), response.headers());
             }
             if let Some(problem) = content_range::fault(range.as_ref(), response.status(), response.headers()) {
                 return Err(decode::fault(call.operation.name, &response, None, problem));
@@ -245,13 +246,19 @@ impl Client {
     }
 
     /// Waits for a permit of the rate limiter, and returns the credential, or a new one after a long wait.
-    async fn wait_for_limit(&self, call: &Ongoing, authorization: Authorization) -> Result<Authorization, Error> {
+    async fn wait_for_limit(
+        &self,
+        call: &Ongoing,
+        request: &Original,
+        authorization: Authorization,
+    ) -> Result<Authorization, Error> {
         let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
-        if limiter.try_acquire(call.operation) {
+        let seen = LimitedCall::of(call.operation, request.encoded());
+        if limiter.try_acquire(seen) {
             return Ok(authorization);
         }
         let asked = clock::instant();
-        limiter.acquire(call.operation, self.left(call, asked)).await?;
+        limiter.acquire(seen, self.left(call, asked)).await?;
         if clock::instant() > asked + SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
     }
 

@@ -239,6 +239,12 @@ impl Original {
         headers?.get(RANGE).cloned()
     }
 
+    /// Returns the request as it was encoded, if it was not sent itself.
+    #[inline]
+    pub(crate) fn encoded(&self) -> Option<&EncodedRequest> {
+        self.request.as_ref()
+    }
+
     /// Returns whether the request itself was sent, so that it can't be sent again.
     pub(crate) fn is_gone(&self) -> bool {
         self.request.is_none()
